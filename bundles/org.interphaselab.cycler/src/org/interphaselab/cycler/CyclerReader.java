@@ -1,0 +1,37 @@
+package org.interphaselab.cycler;
+
+import java.nio.file.Path;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+
+/**
+ * Reads one family of instrument files. Register an implementation with Declarative Services:
+ * {@code @Component(service = CyclerReader.class)}. Implementations are stateless and may run in several threads at once;
+ * whatever the bytes of the file, they return or throw {@link ProblemException} within memory proportional to the file.
+ */
+public interface CyclerReader {
+
+    /** The format read. */
+    CyclerFormat format();
+
+    /**
+     * How sure the reader is that a file is of its format, from its content: 0 not at all, 100 certain. The extension may
+     * only decide between formats that look alike.
+     */
+    int sniff(FileHead head);
+
+    /**
+     * A cheap look: what the file says of itself and its first samples. Reads no more than it must.
+     *
+     * @throws ProblemException when the file is not readable
+     */
+    Preview preview(Path file, Progress progress) throws ProblemException;
+
+    /**
+     * Reads the whole file into columns with BDF names and units.
+     *
+     * @throws ProblemException when the file is not readable: nothing is returned then
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    Imported read(Path file, Progress progress) throws ProblemException;
+}
