@@ -1,0 +1,28 @@
+package org.interphaselab.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.38560, 4, 0.3856",
+        "26.0, 4, 26",
+        "300, 4, 300",
+        "123456, 3, 123000",
+        "0.000012345, 3, 1.23e-5",
+        "-0.00001, 3, -1e-5",
+        "2.43e-12, 3, 2.43e-12",
+        "9.9996e9, 3, 1e10",
+        "0, 4, 0",
+        "NaN, 4, ''",
+        "Infinity, 4, ∞",
+        "-Infinity, 4, -∞"
+    })
+    void writesSignificantDigits(double value, int digits, String text) {
+        assertEquals(text, Numbers.significant(value, digits));
+    }
+}
