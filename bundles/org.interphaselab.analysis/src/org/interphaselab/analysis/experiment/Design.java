@@ -16,13 +16,25 @@ public record Design(String id, String name, Electrode a, Electrode b, OptionalD
     /** Relative difference of areal capacities up to which two foils count as alike: foil tolerance. */
     private static final double ALIKE = 0.02;
 
-    /** Whether both electrodes hold the same lithium, within foil tolerance; {@code false} also when it is not known. */
+    /** Whether both electrodes hold the same lithium within foil tolerance; false also when it is not known. */
     public boolean symmetric() {
-        if (a.arealCapacityMAhCm2().isEmpty() || b.arealCapacityMAhCm2().isEmpty()) {
-            return false;
-        }
-        double qa = a.arealCapacityMAhCm2().getAsDouble();
-        double qb = b.arealCapacityMAhCm2().getAsDouble();
-        return Math.abs(qa - qb) <= ALIKE * Math.max(qa, qb);
+        return lithiumKnown() && Math.abs(capacityA() - capacityB()) <= ALIKE * Math.max(capacityA(), capacityB());
+    }
+
+    /** Whether one electrode holds less lithium than the other; false also when it is not known. */
+    public boolean asymmetric() {
+        return lithiumKnown() && !symmetric();
+    }
+
+    private boolean lithiumKnown() {
+        return a.arealCapacityMAhCm2().isPresent() && b.arealCapacityMAhCm2().isPresent();
+    }
+
+    private double capacityA() {
+        return a.arealCapacityMAhCm2().getAsDouble();
+    }
+
+    private double capacityB() {
+        return b.arealCapacityMAhCm2().getAsDouble();
     }
 }

@@ -26,10 +26,13 @@ class DesignTest {
     @Test
     void aThinFoilOnOneSideIsNot() {
         assertFalse(design(OptionalDouble.of(20.5), OptionalDouble.of(4.1)).symmetric());
+        assertTrue(design(OptionalDouble.of(20.5), OptionalDouble.of(4.1)).asymmetric());
     }
 
     @Test
-    void whatIsNotReportedIsNotCalledSymmetric() {
-        assertFalse(design(OptionalDouble.empty(), OptionalDouble.empty()).symmetric());
+    void whatIsNotReportedIsNeither() {
+        Design unknown = design(OptionalDouble.of(20.5), OptionalDouble.empty());
+        assertFalse(unknown.symmetric());
+        assertFalse(unknown.asymmetric());
     }
 }
