@@ -1,6 +1,8 @@
 package org.interphaselab.cycler;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A file format.
@@ -12,5 +14,12 @@ import java.util.List;
 public record CyclerFormat(String id, String name, List<String> extensions) {
     public CyclerFormat {
         extensions = List.copyOf(extensions);
+    }
+
+    /** Whether a file of this name has one of the usual extensions. */
+    public boolean hasUsualExtension(Path file) {
+        Path name = file.getFileName();
+        String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+        return extensions.stream().anyMatch(lower::endsWith);
     }
 }

@@ -1,5 +1,6 @@
 package org.interphaselab.cycler;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,5 +56,25 @@ public record ImportReport(
         repairs = List.copyOf(repairs);
         unmappedColumns = List.copyOf(unmappedColumns);
         problems = List.copyOf(problems);
+    }
+
+    /** This report with one more warning or note. */
+    public ImportReport with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new ImportReport(
+                fileName,
+                sha256,
+                format,
+                version,
+                records,
+                startTime,
+                synthetic,
+                metadata,
+                rules,
+                checks,
+                repairs,
+                unmappedColumns,
+                more);
     }
 }

@@ -1,0 +1,122 @@
+package org.interphaselab.cycler;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.neware.NdaReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Picks the reader of a file by its content, and reads it. The extension is no obstacle. */
+@Component(service = CyclerFiles.class)
+public final class CyclerFiles {
+
+    private static final int SHOWN_BYTES = 16;
+
+    private final List<CyclerReader> readers;
+
+    /** Knows the given readers. */
+    @Activate
+    public CyclerFiles(
+            @Reference(
+                            cardinality = ReferenceCardinality.MULTIPLE,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    List<CyclerReader> readers) {
+        this.readers = readers.stream()
+                .sorted(Comparator.comparing(reader -> reader.format().id()))
+                .toList();
+    }
+
+    /** Knows the readers of this bundle, for programs outside OSGi. */
+    public static CyclerFiles standard() {
+        return new CyclerFiles(List.of(new NdaReader()));
+    }
+
+    /** The formats known, by id. */
+    public List<CyclerFormat> formats() {
+        return readers.stream().map(CyclerReader::format).toList();
+    }
+
+    /**
+     * The reader which is surest that the file is of its format.
+     *
+     * @throws ProblemException when the file is missing, a folder, empty, not readable or of no known format
+     */
+    public CyclerReader readerFor(Path file) throws ProblemException {
+        FileHead head = FileHead.of(file);
+        CyclerReader best = null;
+        int surest = 0;
+        for (CyclerReader reader : readers) {
+            int sure = reader.sniff(head);
+            if (sure > surest) {
+                surest = sure;
+                best = reader;
+            }
+        }
+        if (best == null) {
+            throw unknownFormat(head).asException();
+        }
+        return best;
+    }
+
+    /**
+     * Reads a whole file with the reader its content asks for.
+     *
+     * @throws ProblemException when it cannot be read
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public Imported read(Path file, Progress progress) throws ProblemException {
+        CyclerReader reader = readerFor(file);
+        Imported imported = reader.read(file, progress);
+        if (reader.format().hasUsualExtension(file)) {
+            return imported;
+        }
+        Problem note = Problem.note(
+                "EXTENSION_UNUSUAL",
+                "By its content the file is " + reader.format().name() + ", though its name does not end in "
+                        + String.join(" or ", reader.format().extensions()) + ".",
+                Location.of(file),
+                "Nothing was lost. Rename the file if the name misleads others.");
+        return new Imported(imported.trace(), imported.report().with(note));
+    }
+
+    /**
+     * A cheap look at a file with the reader its content asks for.
+     *
+     * @throws ProblemException when it cannot be read
+     */
+    public Preview preview(Path file, Progress progress) throws ProblemException {
+        return readerFor(file).preview(file, progress);
+    }
+
+    private Problem unknownFormat(FileHead head) {
+        String known = readers.stream()
+                .map(reader -> reader.format().name())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return Problem.error(
+                "FORMAT_UNKNOWN",
+                "The file is of no format known here; it begins with " + shown(head.bytes()) + ".",
+                Location.atByte(head.file(), 0),
+                "Known are: " + known + ". Export the recording in one of these, or send us the file.");
+    }
+
+    private static String shown(byte[] bytes) {
+        int length = Math.min(SHOWN_BYTES, bytes.length);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            int c = bytes[i] & 0xFF;
+            text.append(c >= 0x20 && c < 0x7F ? (char) c : '.');
+        }
+        return "bytes " + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, 0, length) + " (\"" + text + "\")";
+    }
+}

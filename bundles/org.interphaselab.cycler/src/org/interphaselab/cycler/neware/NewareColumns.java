@@ -1,0 +1,170 @@
+package org.interphaselab.cycler.neware;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.interphaselab.core.Quantity;
+import org.interphaselab.core.Trace;
+
+/**
+ * The columns which every Neware reader fills, one entry per record, in SI units as the Battery Data Format wants them.
+ * The arrays are there to be written by the reader that owns them and go into the {@link Trace} without a copy.
+ */
+public final class NewareColumns {
+
+    /** 1 where the time of a record was computed between two recorded ones, else 0. */
+    public static final Quantity TIME_INTERPOLATED = new Quantity("Time Interpolated", "1");
+
+    /** Number of records. */
+    public final int size;
+    /** Record number in the file. */
+    public final double[] recordIndex;
+    /** Cycle number from 1. */
+    public final double[] cycle;
+    /** Running number of executed steps from 1. */
+    public final double[] stepCount;
+    /** Number of the step in the programme. */
+    public final double[] stepId;
+    /** Step type code. */
+    public final byte[] stepType;
+    /** Time since the step began, s. */
+    public final double[] stepTimeS;
+    /** Time since the test began, s. */
+    public final double[] testTimeS;
+    /** Clock, s since 1970-01-01 by the tester's clock. */
+    public final double[] unixTimeS;
+    /** Voltage, V. */
+    public final double[] voltageV;
+    /** Current, A; positive charges. */
+    public final double[] currentA;
+    /** Charge in charge direction since the step began, Ah. */
+    public final double[] chargingAh;
+    /** Charge in discharge direction since the step began, Ah. */
+    public final double[] dischargingAh;
+    /** Energy in charge direction since the step began, Wh. */
+    public final double[] chargingWh;
+    /** Energy in discharge direction since the step began, Wh. */
+    public final double[] dischargingWh;
+
+    private final Map<Quantity, double[]> extra = new LinkedHashMap<>();
+
+    /** Room for {@code size} records. */
+    public NewareColumns(int size) {
+        this.size = size;
+        recordIndex = new double[size];
+        cycle = new double[size];
+        stepCount = new double[size];
+        stepId = new double[size];
+        stepType = new byte[size];
+        stepTimeS = new double[size];
+        testTimeS = new double[size];
+        unixTimeS = new double[size];
+        voltageV = new double[size];
+        currentA = new double[size];
+        chargingAh = new double[size];
+        dischargingAh = new double[size];
+        chargingWh = new double[size];
+        dischargingWh = new double[size];
+    }
+
+    /** Adds a further column, such as a temperature. */
+    public void add(Quantity quantity, double[] values) {
+        extra.put(quantity, values);
+    }
+
+    /** Numbers the executed steps: a new one wherever the step in the programme or its type changes. */
+    public void countStepsByChange() {
+        double count = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || stepId[i] != stepId[i - 1] || stepType[i] != stepType[i - 1]) {
+                count++;
+            }
+            stepCount[i] = count;
+        }
+    }
+
+    /** Rebuilds the test time from the step times: each step begins where the last record of the one before it was. */
+    public void sumTestTime() {
+        double base = 0;
+        for (int i = 0; i < size; i++) {
+            if (i > 0 && stepCount[i] != stepCount[i - 1]) {
+                base = testTimeS[i - 1];
+            }
+            testTimeS[i] = base + stepTimeS[i];
+        }
+    }
+
+    /** The trace with these columns; the cycle column may be replaced by another way of counting. */
+    public Trace toTrace(double[] cycles) {
+        Trace.Builder trace = Trace.builder(size)
+                .add(Quantity.TEST_TIME, testTimeS)
+                .add(Quantity.VOLTAGE, voltageV)
+                .add(Quantity.CURRENT, currentA)
+                .add(Quantity.UNIX_TIME, unixTimeS)
+                .add(Quantity.CYCLE_COUNT, cycles)
+                .add(Quantity.STEP_COUNT, stepCount)
+                .add(Quantity.STEP_ID, stepId)
+                .add(Quantity.STEP_TYPE, NewareStepType.column(stepType))
+                .add(Quantity.STEP_TIME, stepTimeS)
+                .add(Quantity.RECORD_INDEX, recordIndex)
+                .add(Quantity.STEP_CHARGING_CAPACITY, chargingAh)
+                .add(Quantity.STEP_DISCHARGING_CAPACITY, dischargingAh)
+                .add(Quantity.STEP_CHARGING_ENERGY, chargingWh)
+                .add(Quantity.STEP_DISCHARGING_ENERGY, dischargingWh);
+        extra.forEach(trace::add);
+        return trace.build();
+    }
+
+    /** The records at the given positions, in that order. */
+    public NewareColumns pick(int[] positions) {
+        NewareColumns picked = new NewareColumns(positions.length);
+        double[][] from = numeric();
+        double[][] to = picked.numeric();
+        for (int c = 0; c < from.length; c++) {
+            pick(from[c], positions, to[c]);
+        }
+        for (int i = 0; i < positions.length; i++) {
+            picked.stepType[i] = stepType[positions[i]];
+        }
+        extra.forEach((quantity, values) -> {
+            double[] out = new double[positions.length];
+            pick(values, positions, out);
+            picked.add(quantity, out);
+        });
+        return picked;
+    }
+
+    /** The first {@code count} records. */
+    public NewareColumns first(int count) {
+        if (count >= size) {
+            return this;
+        }
+        int[] positions = new int[count];
+        Arrays.setAll(positions, i -> i);
+        return pick(positions);
+    }
+
+    private static void pick(double[] from, int[] positions, double[] to) {
+        for (int i = 0; i < positions.length; i++) {
+            to[i] = from[positions[i]];
+        }
+    }
+
+    private double[][] numeric() {
+        return new double[][] {
+            recordIndex,
+            cycle,
+            stepCount,
+            stepId,
+            stepTimeS,
+            testTimeS,
+            unixTimeS,
+            voltageV,
+            currentA,
+            chargingAh,
+            dischargingAh,
+            chargingWh,
+            dischargingWh
+        };
+    }
+}
