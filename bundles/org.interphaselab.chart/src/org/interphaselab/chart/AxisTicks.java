@@ -1,0 +1,36 @@
+package org.interphaselab.chart;
+
+import java.util.List;
+
+/**
+ * Where an axis is marked: round numbers, with labels free of rounding noise.
+ *
+ * @param major marks with a label, ascending
+ * @param minor places of marks without label, ascending
+ */
+public record AxisTicks(List<Tick> major, List<Double> minor) {
+
+    /**
+     * A mark with its label.
+     *
+     * @param value place on the axis
+     * @param label what is written there, with a true minus sign and exponents as superscripts
+     */
+    public record Tick(double value, String label) {}
+
+    public AxisTicks {
+        major = List.copyOf(major);
+        minor = List.copyOf(minor);
+    }
+
+    /**
+     * The marks of a range: 1, 2 or 5 times a power of ten apart on a linear axis, powers of ten on a logarithmic one
+     * (with 2 and 5 between them when there are fewer than two powers, and linear marks when there are none).
+     *
+     * @param atMost most labels wanted, at least 2
+     */
+    public static AxisTicks of(AxisRange range, int atMost) {
+        int most = Math.max(2, atMost);
+        return range.scale() == Axis.Scale.LOGARITHMIC ? LogTicks.of(range, most) : LinearTicks.of(range, most);
+    }
+}

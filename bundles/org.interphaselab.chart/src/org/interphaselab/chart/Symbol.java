@@ -1,0 +1,14 @@
+package org.interphaselab.chart;
+
+/** Shapes by which marks are told apart without colour. */
+public enum Symbol {
+    CIRCLE,
+    SQUARE,
+    DIAMOND,
+    TRIANGLE_UP,
+    TRIANGLE_DOWN,
+    CROSS,
+    PLUS,
+    STAR,
+    HEXAGON
+}

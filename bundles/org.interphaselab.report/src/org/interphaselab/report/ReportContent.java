@@ -1,0 +1,38 @@
+package org.interphaselab.report;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.core.Problem;
+
+/**
+ * All that a report shows. It is told everything, its own time of making included, so that the same content gives the
+ * same file, byte for byte.
+ *
+ * @param studyName name of the study
+ * @param interphases the interphases studied, in the order of the study
+ * @param sections the results, in any order; the report puts study-wide analyses first
+ * @param problems what the user must know about the input
+ * @param generated when the report is made
+ */
+public record ReportContent(
+        String studyName,
+        List<Interphase> interphases,
+        List<ReportSection> sections,
+        List<Problem> problems,
+        ZonedDateTime generated) {
+
+    public ReportContent {
+        Objects.requireNonNull(studyName, "studyName");
+        Objects.requireNonNull(generated, "generated");
+        interphases = List.copyOf(interphases);
+        sections = List.copyOf(sections);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether any result rests on data made by the digital twin. */
+    public boolean synthetic() {
+        return sections.stream().anyMatch(section -> section.result().synthetic());
+    }
+}

@@ -1,0 +1,22 @@
+package org.interphaselab.report;
+
+import java.util.Objects;
+import org.interphaselab.analysis.AnalysisInfo;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.core.Provenance;
+
+/**
+ * One analysis in a report.
+ *
+ * @param info what the analysis is
+ * @param result what it found
+ * @param provenance where the result comes from
+ */
+public record ReportSection(AnalysisInfo info, AnalysisResult result, Provenance provenance) {
+
+    public ReportSection {
+        Objects.requireNonNull(info, "info");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(provenance, "provenance");
+    }
+}
