@@ -1,0 +1,103 @@
+package org.interphaselab.parquet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBReadableVector;
+import org.interphaselab.core.TextColumn;
+import org.interphaselab.core.Trace;
+
+/**
+ * Collects one column, chunk by chunk. It grows with what arrives and trusts a file's own row count only up to
+ * {@value #TRUSTED_ROWS}: a damaged count must not cost memory.
+ */
+sealed interface ColumnCollector {
+
+    int TRUSTED_ROWS = 1 << 22;
+
+    void add(DuckDBReadableVector values, int rows);
+
+    void addTo(Trace.Builder trace);
+
+    static ColumnCollector of(ParquetColumn column, long declaredRows) {
+        int capacity = Math.clamp(declaredRows, 0, TRUSTED_ROWS);
+        return column.kind() == ParquetColumn.Kind.TEXT ? new Words(column, capacity) : new Numbers(column, capacity);
+    }
+
+    private static int grown(int length, int needed) {
+        return Math.max(needed, Math.addExact(length, length >> 1));
+    }
+
+    /** Numbers; NULL becomes NaN. */
+    final class Numbers implements ColumnCollector {
+
+        private final ParquetColumn column;
+        private double[] values;
+        private int size;
+
+        Numbers(ParquetColumn column, int capacity) {
+            this.column = column;
+            this.values = new double[capacity];
+        }
+
+        @Override
+        public void add(DuckDBReadableVector vector, int rows) {
+            if (size + rows > values.length) {
+                values = Arrays.copyOf(values, grown(values.length, size + rows));
+            }
+            for (int i = 0; i < rows; i++) {
+                values[size + i] = vector.getDouble(i, Double.NaN);
+            }
+            size += rows;
+        }
+
+        @Override
+        public void addTo(Trace.Builder trace) {
+            trace.add(column.quantity(), size == values.length ? values : Arrays.copyOf(values, size));
+        }
+    }
+
+    /** Words; NULL becomes the empty word. */
+    final class Words implements ColumnCollector {
+
+        private final ParquetColumn column;
+        private final Map<String, Integer> positions = new HashMap<>();
+        private final List<String> words = new ArrayList<>();
+        private int[] codes;
+        private int size;
+
+        Words(ParquetColumn column, int capacity) {
+            this.column = column;
+            this.codes = new int[capacity];
+        }
+
+        @Override
+        public void add(DuckDBReadableVector vector, int rows) {
+            if (size + rows > codes.length) {
+                codes = Arrays.copyOf(codes, grown(codes.length, size + rows));
+            }
+            for (int i = 0; i < rows; i++) {
+                codes[size + i] = code(vector.isNull(i) ? "" : vector.getString(i));
+            }
+            size += rows;
+        }
+
+        @Override
+        public void addTo(Trace.Builder trace) {
+            trace.add(
+                    column.quantity(),
+                    new TextColumn(words, size == codes.length ? codes : Arrays.copyOf(codes, size)));
+        }
+
+        private int code(String word) {
+            Integer known = positions.putIfAbsent(word, words.size());
+            if (known != null) {
+                return known;
+            }
+            words.add(word);
+            return words.size() - 1;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.interphaselab.parquet;
+
+import static org.interphaselab.parquet.DuckDbSession.identifier;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.interphaselab.core.Progress;
+import org.interphaselab.core.Trace;
+
+/** Reads one file in a session of its own. */
+final class ParquetReader {
+
+    private final DuckDbSession session;
+    private final Path file;
+
+    ParquetReader(DuckDbSession session, Path file) {
+        this.session = session;
+        this.file = file;
+    }
+
+    List<ParquetColumn> columns() throws SQLException {
+        List<ParquetColumn> columns = new ArrayList<>();
+        try (Statement statement = session.connection().createStatement();
+                ResultSet rows = statement.executeQuery("DESCRIBE SELECT * FROM " + DuckDbSession.source(file))) {
+            while (rows.next()) {
+                columns.add(ParquetColumn.of(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return columns;
+    }
+
+    long rows() throws SQLException {
+        try (Statement statement = session.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT coalesce(sum(num_rows), 0)::BIGINT FROM "
+                        + "parquet_file_metadata(" + DuckDbSession.literalFile(file) + ")")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    Map<String, String> metadata() throws SQLException {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        try (Statement statement = session.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT decode(key), decode(value) FROM "
+                        + "parquet_kv_metadata(" + DuckDbSession.literalFile(file) + ")")) {
+            while (rows.next()) {
+                metadata.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return metadata;
+    }
+
+    /** The samples of the columns given, none of which is of kind OTHER; at most {@code limit} of them. */
+    Trace read(List<ParquetColumn> columns, long limit, Progress progress) throws SQLException {
+        long declared = Math.min(rows(), limit);
+        progress.begin("Reading " + file.getFileName(), declared);
+        if (columns.isEmpty()) {
+            return Trace.builder(Math.toIntExact(declared)).build();
+        }
+        List<ColumnCollector> collectors = new ArrayList<>();
+        for (ParquetColumn column : columns) {
+            collectors.add(ColumnCollector.of(column, declared));
+        }
+        String sql = columns.stream().map(ParquetReader::expression).collect(Collectors.joining(", ", "SELECT ", ""))
+                + " FROM " + DuckDbSession.source(file) + " LIMIT " + limit;
+        int size = 0;
+        try (DuckDBPreparedStatement statement = session.connection().prepare(sql);
+                DuckDBChunkedResult result = statement.query()) {
+            while (result.nextChunk()) {
+                progress.checkCancelled();
+                DuckDBDataChunkReader chunk = result.chunk();
+                int rows = (int) chunk.rowCount();
+                size = Math.addExact(size, rows);
+                for (int c = 0; c < collectors.size(); c++) {
+                    collectors.get(c).add(chunk.vector(c), rows);
+                }
+                progress.advance(rows);
+            }
+        }
+        Trace.Builder trace = Trace.builder(size);
+        for (ColumnCollector collector : collectors) {
+            collector.addTo(trace);
+        }
+        return trace.build();
+    }
+
+    private static String expression(ParquetColumn column) {
+        String name = identifier(column.name());
+        return switch (column.kind()) {
+            case NUMBER -> "CAST(" + name + " AS DOUBLE)";
+            case INSTANT -> column.type().endsWith("ZONE")
+                    ? "epoch(" + name + ")"
+                    : "epoch(CAST(" + name + " AS TIMESTAMP))";
+            case TEXT -> "CAST(" + name + " AS VARCHAR)";
+            case OTHER -> throw new IllegalArgumentException("column '" + column.name() + "' cannot be read");
+        };
+    }
+}
