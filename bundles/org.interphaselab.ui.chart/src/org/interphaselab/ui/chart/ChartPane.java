@@ -1,0 +1,147 @@
+package org.interphaselab.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.ui.Ids;
+
+/**
+ * Shows one chart: any {@link ChartSpec}, with the full number of samples. What is visible is thinned in the background;
+ * until that is done the points at hand are shown. Use it from the user interface thread.
+ */
+public final class ChartPane extends Composite {
+
+    /** The name of the plot's control, see {@link Ids}. */
+    public static final String PLOT_ID = "chart.plot";
+
+    private final StackLayout layout = new StackLayout();
+    private final Label note;
+    private final ChartSurface surface;
+    private final ViewLoader loader = new ViewLoader(this::loaded);
+    private final List<Consumer<Viewport>> watchers = new ArrayList<>();
+    private ChartSpec spec;
+    private Viewport view;
+    private List<Piece> pieces = List.of();
+
+    public ChartPane(Composite parent) {
+        super(parent, SWT.NONE);
+        setLayout(layout);
+        note = new Label(this, SWT.CENTER | SWT.WRAP);
+        surface = new ChartSurface(this);
+        Ids.name(surface.plot(), PLOT_ID);
+        surface.plot().addListener(SWT.Resize, event -> requestData());
+        ChartTools.install(this);
+        addDisposeListener(event -> loader.stop());
+        clear("");
+    }
+
+    /** Shows a chart from its first view. */
+    public void show(ChartSpec chart) {
+        boolean another = spec == null || !spec.id().equals(chart.id());
+        spec = chart;
+        surface.prepare(chart);
+        front(surface.control());
+        if (another || view == null) {
+            pieces = List.of();
+            look(Extent.first(chart));
+        } else {
+            look(view);
+        }
+    }
+
+    /** Shows a sentence instead of a chart. */
+    public void clear(String message) {
+        spec = null;
+        view = null;
+        pieces = List.of();
+        loader.stop();
+        note.setText(message);
+        front(note);
+    }
+
+    /** The chart shown, if there is one. */
+    public Optional<ChartSpec> spec() {
+        return Optional.ofNullable(spec);
+    }
+
+    /** What part of it is seen, if there is a chart. */
+    public Optional<Viewport> viewport() {
+        return Optional.ofNullable(view);
+    }
+
+    /** Looks at another part of the chart. */
+    public void look(Viewport other) {
+        if (spec == null) {
+            return;
+        }
+        view = other;
+        surface.look(other);
+        requestData();
+        watchers.forEach(watcher -> watcher.accept(other));
+    }
+
+    /** Goes back to the first view. */
+    public void reset() {
+        if (spec != null) {
+            look(Extent.first(spec));
+        }
+    }
+
+    /** Shows every sample. */
+    public void showEverything() {
+        if (spec != null) {
+            look(Extent.everything(spec));
+        }
+    }
+
+    /** Tells a watcher whenever another part is looked at. */
+    public void onLook(Consumer<Viewport> watcher) {
+        watchers.add(watcher);
+    }
+
+    /** The points drawn now, by series, for those who check that nothing was lost. */
+    public List<Piece> drawn() {
+        return pieces;
+    }
+
+    /** Whether the points drawn belong to the view shown. */
+    public boolean settled() {
+        return loader.idle();
+    }
+
+    ChartSurface surface() {
+        return surface;
+    }
+
+    private void requestData() {
+        Point size = surface.plot().getSize();
+        if (spec != null && view != null && size.x > 0 && size.y > 0) {
+            loader.request(new ViewLoader.Request(spec, view, size.x, size.y));
+        }
+    }
+
+    private void loaded(ViewLoader.Loaded loaded) {
+        if (isDisposed()) {
+            return;
+        }
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed() && loaded.request().spec() == spec && loaded.request().view() == view) {
+                pieces = loaded.pieces();
+                surface.draw(spec, pieces);
+            }
+        });
+    }
+
+    private void front(Control control) {
+        layout.topControl = control;
+        layout();
+    }
+}

@@ -1,0 +1,183 @@
+package org.interphaselab.ui.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.ISeriesSet;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+import org.interphaselab.chart.Axis;
+import org.interphaselab.chart.AxisRange;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Palette;
+import org.interphaselab.chart.Series;
+import org.interphaselab.ui.ThemeColours;
+
+/** The drawing itself: axes, lines and what is painted over them, on SWTChart. */
+final class ChartSurface {
+
+    private static final int TICK_STEP_PIXELS = 70;
+    private static final int POINT_PIXELS = 3;
+
+    private final Chart chart;
+    private final OverlayPainter overlay;
+
+    ChartSurface(Composite parent) {
+        chart = new Chart(parent, SWT.NONE | Chart.NO_AXIS_POSITION_UPDATE);
+        // ours keeps spikes; the widget's own compression would drop samples of what is left
+        chart.enableCompress(false);
+        chart.getTitle().setVisible(false);
+        chart.getLegend().setPosition(SWT.BOTTOM);
+        overlay = new OverlayPainter(this);
+        chart.getPlotArea().addCustomPaintListener(overlay);
+    }
+
+    Control control() {
+        return chart;
+    }
+
+    /** The control inside the axes, where the mouse tools listen. */
+    Control plot() {
+        return chart.getPlotArea().getControl();
+    }
+
+    ThemeColours colours() {
+        return ThemeColours.of(chart);
+    }
+
+    /** Sets axes, colours and marks for a chart; its points follow. */
+    void prepare(ChartSpec spec) {
+        chart.suspendUpdate(true);
+        removeSeries();
+        ThemeColours colours = colours();
+        chart.setBackground(colours.background());
+        chart.getPlotArea().setBackground(colours.background());
+        chart.getLegend().setBackground(colours.background());
+        chart.getLegend().setForeground(colours.foreground());
+        chart.getLegend().setVisible(spec.series().size() > 1);
+        dress(xAxis(), spec.x(), colours);
+        dress(yAxis(), spec.y(), colours);
+        overlay.show(spec);
+        chart.suspendUpdate(false);
+    }
+
+    /** Moves the axes. */
+    void look(Viewport view) {
+        chart.suspendUpdate(true);
+        range(xAxis(), view.x());
+        range(yAxis(), view.y());
+        chart.suspendUpdate(false);
+        chart.redraw();
+    }
+
+    /** Replaces the points. */
+    void draw(ChartSpec spec, List<Piece> pieces) {
+        chart.suspendUpdate(true);
+        removeSeries();
+        ISeriesSet set = chart.getSeriesSet();
+        int last = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Series series = spec.series().get(piece.series());
+            ILineSeries<?> line = (ILineSeries<?>) set.createSeries(ISeries.SeriesType.LINE, series.name() + "#" + i);
+            line.setDescription(series.name());
+            line.setXSeries(piece.x());
+            line.setYSeries(piece.y());
+            line.setVisibleInLegend(piece.series() != last);
+            last = piece.series();
+            style(line, series.style(), Palette.line(piece.series()), colours());
+        }
+        chart.suspendUpdate(false);
+        chart.updateLayout();
+        chart.redraw();
+    }
+
+    /** Screen place of a value, in pixels of the plot. */
+    int pixelX(double value) {
+        return xAxis().getPixelCoordinate(value);
+    }
+
+    /** Screen place of a value, in pixels of the plot. */
+    int pixelY(double value) {
+        return yAxis().getPixelCoordinate(value);
+    }
+
+    /** What the mark at a place of the screen says. */
+    Optional<String> markAt(int x, int y) {
+        return overlay.at(x, y).map(PlacedMark::tip);
+    }
+
+    /** Paints the chart elsewhere, also when no window shows it. */
+    void paint(GC gc, Rectangle area) {
+        chart.printChart(gc, area);
+    }
+
+    private void removeSeries() {
+        ISeriesSet set = chart.getSeriesSet();
+        for (ISeries<?> series : set.getSeries()) {
+            set.deleteSeries(series.getId());
+        }
+    }
+
+    private static void style(
+            ILineSeries<?> line, Series.Style style, org.interphaselab.chart.LineStyle look, ThemeColours colours) {
+        boolean joined = style != Series.Style.POINTS;
+        boolean pointed = style == Series.Style.POINTS || style == Series.Style.LINE_AND_POINTS;
+        Color colour = colours.ink(look.colour());
+        line.setLineStyle(joined ? dash(look) : LineStyle.NONE);
+        line.setLineColor(colour);
+        line.setLineWidth(1);
+        line.setAntialias(SWT.ON);
+        line.enableStep(style == Series.Style.STEPS);
+        line.setSymbolType(pointed ? ILineSeries.PlotSymbolType.CIRCLE : ILineSeries.PlotSymbolType.NONE);
+        line.setSymbolSize(POINT_PIXELS);
+        line.setSymbolColor(colour);
+    }
+
+    private static LineStyle dash(org.interphaselab.chart.LineStyle look) {
+        return switch (look.dash()) {
+            case SOLID -> LineStyle.SOLID;
+            case DASHED -> LineStyle.DASH;
+            case DOTTED -> LineStyle.DOT;
+            case DASH_DOT -> LineStyle.DASHDOT;
+        };
+    }
+
+    private static void dress(IAxis axis, Axis meaning, ThemeColours colours) {
+        axis.getTitle().setText(meaning.label());
+        axis.getTitle().setForeground(colours.foreground());
+        axis.getTick().setForeground(colours.foreground());
+        axis.getTick().setTickMarkStepHint(TICK_STEP_PIXELS);
+        axis.getGrid().setForeground(colours.faint());
+        axis.getGrid().setStyle(LineStyle.SOLID);
+    }
+
+    private static void range(IAxis axis, AxisRange span) {
+        boolean log = span.scale() == Axis.Scale.LOGARITHMIC;
+        // in this order: a logarithmic axis refuses a range that holds zero
+        if (axis.isLogScaleEnabled() && !log) {
+            axis.enableLogScale(false);
+        }
+        axis.setRange(new Range(span.min(), span.max()));
+        if (log && !axis.isLogScaleEnabled()) {
+            axis.enableLogScale(true);
+        }
+    }
+
+    private IAxis xAxis() {
+        return chart.getAxisSet().getXAxis(0);
+    }
+
+    private IAxis yAxis() {
+        return chart.getAxisSet().getYAxis(0);
+    }
+}

@@ -1,0 +1,53 @@
+package org.interphaselab.ui.chart;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.interphaselab.chart.Mark;
+import org.interphaselab.chart.MarkStyle;
+import org.interphaselab.chart.Palette;
+import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.SymbolPainter;
+import org.interphaselab.ui.ThemeColours;
+
+/**
+ * A mark with its place on the screen.
+ *
+ * @param mark what is marked
+ * @param x where it is, pixels of the plot
+ * @param y where it is, pixels of the plot; may lie outside
+ * @param box room of the symbol and the label
+ * @param leftwards whether the label stands left of the marked place
+ */
+record PlacedMark(Mark mark, int x, int y, Rectangle box, boolean leftwards) {
+
+    static final int SYMBOL_PIXELS = 9;
+    private static final int REACH = 4;
+
+    void paint(GC gc, Rectangle area, ThemeColours colours) {
+        MarkStyle style = Palette.event(mark.kind());
+        int middle = box.y + box.height / 2;
+        gc.setForeground(colours.ink(style.colour()));
+        gc.setLineStyle(SWT.LINE_DOT);
+        gc.drawLine(x, middle, x, area.height);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        Point text = gc.textExtent(mark.text());
+        gc.setBackground(colours.background());
+        gc.fillRectangle(box);
+        int textX = leftwards ? box.x : box.x + box.width - text.x;
+        gc.drawText(mark.text(), textX, middle - text.y / 2, true);
+        SymbolPainter.paint(gc, style, colours, x, middle, SYMBOL_PIXELS);
+        if (y > box.y + box.height && y < area.height) {
+            SymbolPainter.paint(gc, style, colours, x, y, SYMBOL_PIXELS - 2);
+        }
+    }
+
+    boolean covers(int px, int py) {
+        return box.contains(px, py) || Math.abs(px - x) <= REACH && py >= box.y;
+    }
+
+    String tip() {
+        return mark.text() + " at " + Numbers.significant(mark.x(), 5);
+    }
+}

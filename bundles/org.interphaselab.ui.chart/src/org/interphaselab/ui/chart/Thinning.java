@@ -1,0 +1,95 @@
+package org.interphaselab.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.interphaselab.chart.Axis;
+import org.interphaselab.chart.AxisRange;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Decimated;
+import org.interphaselab.chart.Decimation;
+import org.interphaselab.chart.IndexRange;
+import org.interphaselab.chart.Runs;
+import org.interphaselab.chart.Series;
+import org.interphaselab.core.Progress;
+
+/**
+ * Brings the samples of the visible stretch down to what the screen can show: at most four points per pixel column of a
+ * line, at most one point per pixel of a scatter. The extremes of every column stay, so that a spike of one sample
+ * survives. Gaps split a line into pieces, for the widget draws a missing value as a peak.
+ */
+final class Thinning {
+
+    /** Pieces of one line beyond which they cannot be told apart on a screen any more. */
+    private static final int MAX_PIECES = 2_000;
+
+    private Thinning() {}
+
+    /**
+     * All pieces of a chart.
+     *
+     * @param columns width of the plot, pixels
+     * @param rows height of the plot, pixels
+     * @throws java.util.concurrent.CancellationException when a newer view was asked for
+     */
+    static List<Piece> of(ChartSpec spec, Viewport view, int columns, int rows, Progress progress) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < spec.series().size(); i++) {
+            progress.checkCancelled();
+            Series series = spec.series().get(i);
+            if (series.style() == Series.Style.POINTS) {
+                pieces.add(points(i, series, view, columns, rows));
+            } else {
+                line(i, series, spec, view, columns, pieces);
+            }
+        }
+        return pieces;
+    }
+
+    private static void line(int number, Series series, ChartSpec spec, Viewport view, int columns, List<Piece> out) {
+        Decimated thin = thinned(series, view.x(), columns);
+        List<IndexRange> runs = Runs.of(thin.x(), thin.y(), spec.x().scale(), spec.y().scale());
+        for (IndexRange run : runs.subList(0, Math.min(runs.size(), MAX_PIECES))) {
+            out.add(new Piece(
+                    number,
+                    Arrays.copyOfRange(thin.x(), run.from(), run.to()),
+                    Arrays.copyOfRange(thin.y(), run.from(), run.to())));
+        }
+    }
+
+    /** On a logarithmic axis the columns of pixels are equal in the logarithm, so the samples are counted out there. */
+    private static Decimated thinned(Series series, AxisRange range, int columns) {
+        if (range.scale() == Axis.Scale.LINEAR) {
+            return Decimation.window(series.x(), series.y(), range.min(), range.max(), columns);
+        }
+        double[] places = Arrays.stream(series.x()).map(Thinning::log).toArray();
+        Decimated thin = Decimation.window(places, series.y(), log(range.min()), log(range.max()), columns);
+        return new Decimated(Arrays.stream(thin.x()).map(place -> Math.pow(10, place)).toArray(), thin.y());
+    }
+
+    private static double log(double value) {
+        return Math.log10(Math.max(value, Double.MIN_NORMAL));
+    }
+
+    private static Piece points(int number, Series series, Viewport view, int columns, int rows) {
+        double[] x = new double[Math.min(series.x().length, columns * rows)];
+        double[] y = new double[x.length];
+        Set<Long> taken = new HashSet<>();
+        int n = 0;
+        for (int i = 0; i < series.x().length && n < x.length; i++) {
+            double px = series.x()[i];
+            double py = series.y()[i];
+            if (view.x().contains(px) && view.y().contains(py)) {
+                long column = (long) (view.x().position(px) * columns);
+                long row = (long) (view.y().position(py) * rows);
+                if (taken.add(column * (rows + 1L) + row)) {
+                    x[n] = px;
+                    y[n++] = py;
+                }
+            }
+        }
+        return new Piece(number, Arrays.copyOf(x, n), Arrays.copyOf(y, n));
+    }
+}

@@ -1,0 +1,27 @@
+package org.interphaselab.ui;
+
+import java.util.Locale;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.Severity;
+
+/** Writes problems and technical words as people read them. */
+public final class Sentence {
+
+    private Sentence() {}
+
+    /** {@code BULK_TERM} becomes {@code Bulk term}. */
+    public static String words(String constant) {
+        String spaced = constant.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+
+    /** What, where and what to do, one line each. */
+    public static String paragraph(Problem problem) {
+        return problem.what() + "\nWhere: " + problem.where() + "\nWhat to do: " + problem.remedy();
+    }
+
+    /** The severity in a word. */
+    public static String severity(Severity severity) {
+        return words(severity.name());
+    }
+}
