@@ -30,8 +30,8 @@ import org.eclipse.emf.ecore.EReference;
  *    Absent is not zero, and nothing has a default.
  *  - What can be computed (areal capacity, symmetric or asymmetric, results) is not stored.
  *  * @Field says how people see a feature: label, unit, and the range outside of which a value cannot be meant
- * (min, max: bounds included; above: bound excluded). Forms, tables and the validation read it at run time,
- * and the comments too.
+ * (min, max: bounds included; above: bound excluded); fixed says that people do not edit it. Forms, tables and the
+ * validation read it at run time, and the comments too.
  * <!-- end-model-doc -->
  * @see org.interphaselab.model.ModelFactory
  * @generated

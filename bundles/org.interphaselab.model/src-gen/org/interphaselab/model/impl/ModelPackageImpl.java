@@ -2182,7 +2182,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (this,
 		   source,
 		   new String[] {
-			   "documentation", "The experiment model of a study: what was made, how it was built, how it was cycled, and what was recorded.\n * This file is the only source of the model. src-gen is written from it by `mvn -f releng/model-generator compile exec:java`\nand never edited.\n * Two rules hold everywhere:\n - What the lab did not report is absent: a wrapper type without a value (null), or the literal NOT_REPORTED.\n   Absent is not zero, and nothing has a default.\n - What can be computed (areal capacity, symmetric or asymmetric, results) is not stored.\n * @Field says how people see a feature: label, unit, and the range outside of which a value cannot be meant\n(min, max: bounds included; above: bound excluded). Forms, tables and the validation read it at run time,\nand the comments too.",
+			   "documentation", "The experiment model of a study: what was made, how it was built, how it was cycled, and what was recorded.\n * This file is the only source of the model. src-gen is written from it by `mvn -f releng/model-generator compile exec:java`\nand never edited.\n * Two rules hold everywhere:\n - What the lab did not report is absent: a wrapper type without a value (null), or the literal NOT_REPORTED.\n   Absent is not zero, and nothing has a default.\n - What can be computed (areal capacity, symmetric or asymmetric, results) is not stored.\n * @Field says how people see a feature: label, unit, and the range outside of which a value cannot be meant\n(min, max: bounds included; above: bound excluded); fixed says that people do not edit it. Forms, tables and the\nvalidation read it at run time, and the comments too.",
 			   "prefix", "Model",
 			   "modelName", "Study",
 			   "modelDirectory", "/org.interphaselab.model/src-gen",
@@ -3151,6 +3151,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	protected void createUrnorgAnnotations() {
 		String source = "urn:org.interphaselab:field";
 		addAnnotation
+		  (getIdentified_Id(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getStudy_FormatVersion(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
 		  (getStudy_Licence(),
 		   source,
 		   new String[] {
@@ -3567,16 +3579,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "max", "1000000000"
 		   });
 		addAnnotation
+		  (getRecording_OriginalFileName(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_RawFile(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
 		  (getRecording_Sha256(),
 		   source,
 		   new String[] {
-			   "label", "SHA-256"
+			   "label", "SHA-256",
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_Format(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
 		   });
 		addAnnotation
 		  (getRecording_FormatVersion(),
 		   source,
 		   new String[] {
-			   "label", "Version of the format"
+			   "label", "Version of the format",
+			   "fixed", "true"
 		   });
 		addAnnotation
 		  (getRecording_SignConvention(),
@@ -3588,7 +3620,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (getRecording_TraceId(),
 		   source,
 		   new String[] {
-			   "label", "Trace"
+			   "label", "Trace",
+			   "fixed", "true"
 		   });
 		addAnnotation
 		  (getRecording_Records(),
@@ -3596,7 +3629,32 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Samples",
 			   "unit", "1",
-			   "min", "0"
+			   "min", "0",
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_ImportedAt(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_ImportedBy(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_ImportReport(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_SyntheticNote(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
 		   });
 	}
 

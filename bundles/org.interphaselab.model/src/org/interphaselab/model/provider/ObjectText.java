@@ -1,0 +1,62 @@
+package org.interphaselab.model.provider;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.interphaselab.model.Component;
+import org.interphaselab.model.Identified;
+import org.interphaselab.model.Material;
+import org.interphaselab.model.Recording;
+import org.interphaselab.model.field.Field;
+
+/** What an object of the model is called in trees and messages. */
+public final class ObjectText {
+
+    /** The name of the object; where it has none, its type and what is known of it. Never empty. */
+    public String of(EObject object) {
+        return switch (object) {
+            case Recording recording -> firstOf(recording.getName(), recording.getOriginalFileName(), recording.getId());
+            case Material material -> firstOf(material.getName(), material.getFormula(), material.getId());
+            case Identified identified -> firstOf(identified.getName(), identified.getId(), type(object));
+            case Component component -> component(component);
+            default -> withValues(object);
+        };
+    }
+
+    private static String firstOf(String... candidates) {
+        return Stream.of(candidates)
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(Field.NOT_REPORTED);
+    }
+
+    private String component(Component component) {
+        String material = component.getMaterial() == null ? "no material chosen" : of(component.getMaterial());
+        return component.getAmount() == null
+                ? material
+                : Field.of(component.eClass().getEStructuralFeature("amount")).text(component.getAmount()) + " "
+                        + material;
+    }
+
+    private static String withValues(EObject object) {
+        List<String> values = new ArrayList<>();
+        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+            Object value = object.eGet(attribute);
+            if (!Field.isAbsent(value) && !attribute.getName().equals("remarks")) {
+                values.add(Field.of(attribute).textIn(object));
+            }
+        }
+        String type = type(object);
+        return values.isEmpty() ? type : type + ": " + values.stream().collect(Collectors.joining(", "));
+    }
+
+    /** Two electrodes of one type differ by the feature that holds them. */
+    private static String type(EObject object) {
+        EReference holder = object.eContainmentFeature();
+        return holder != null && !holder.isMany() ? Field.of(holder).label() : Field.labelOf(object.eClass());
+    }
+}
