@@ -1,0 +1,116 @@
+package org.interphaselab.cycler.neware.ndax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+
+/**
+ * The inflated bytes of one member, counted against what the archive may inflate to, and compared with the member's
+ * length and CRC-32 of the table of contents once its end is reached.
+ */
+final class MemberStream implements AutoCloseable {
+
+    private static final int FIRST_BUFFER_BYTES = 1 << 16;
+
+    private final NdaxArchive archive;
+    private final ZipEntry entry;
+    private final InputStream in;
+    private final CRC32 sum = new CRC32();
+    private long position;
+
+    MemberStream(NdaxArchive archive, ZipEntry entry, InputStream in) {
+        this.archive = archive;
+        this.entry = entry;
+        this.in = in;
+    }
+
+    /** The member's name. */
+    String name() {
+        return entry.getName();
+    }
+
+    /** Bytes read so far. */
+    long position() {
+        return position;
+    }
+
+    /** A byte of the member, for a problem. */
+    Location at(long byteOffset) {
+        return archive.at(name(), byteOffset);
+    }
+
+    /**
+     * Fills the buffer from {@code from} up to {@code to}, or to the member's end.
+     *
+     * @return bytes read, fewer than asked for only at the end
+     */
+    int fill(byte[] buffer, int from, int to) throws ProblemException {
+        int filled = from;
+        try {
+            while (filled < to) {
+                int n = in.read(buffer, filled, to - filled);
+                if (n <= 0) {
+                    checkSum();
+                    break;
+                }
+                sum.update(buffer, filled, n);
+                filled += n;
+                archive.spend(name(), position, n);
+                position += n;
+            }
+        } catch (IOException e) {
+            throw archive.damaged(name(), position, e.getMessage()).asException(e);
+        }
+        return filled - from;
+    }
+
+    /**
+     * The whole member.
+     *
+     * @throws ProblemException when it is longer than {@code maxBytes}
+     */
+    byte[] readAll(int maxBytes) throws ProblemException {
+        byte[] buffer = new byte[Math.min(FIRST_BUFFER_BYTES, maxBytes)];
+        int filled = 0;
+        while (true) {
+            filled += fill(buffer, filled, buffer.length);
+            if (filled < buffer.length) {
+                return Arrays.copyOf(buffer, filled);
+            }
+            if (filled == maxBytes) {
+                throw Problem.error(
+                                "NDAX_MEMBER_TOO_LARGE",
+                                "The member " + name() + " unpacks to more than " + maxBytes + " bytes.",
+                                at(filled),
+                                "Do not trust this file. Get the recording from the tester's computer.")
+                        .asException();
+            }
+            buffer = Arrays.copyOf(buffer, (int) Math.min(maxBytes, 2L * buffer.length));
+        }
+    }
+
+    @Override
+    public void close() throws ProblemException {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw archive.damaged(name(), position, e.getMessage()).asException(e);
+        }
+    }
+
+    private void checkSum() throws ProblemException {
+        boolean lengthHolds = entry.getSize() < 0 || entry.getSize() == position;
+        boolean sumHolds = entry.getCrc() < 0 || entry.getCrc() == sum.getValue();
+        if (!lengthHolds || !sumHolds) {
+            String detail = lengthHolds
+                    ? "its CRC-32 does not match the table of contents"
+                    : "it has " + position + " bytes, the table of contents says " + entry.getSize();
+            throw archive.damaged(name(), position, detail).asException();
+        }
+    }
+}

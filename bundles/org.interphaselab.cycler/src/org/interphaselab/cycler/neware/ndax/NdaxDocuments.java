@@ -1,0 +1,211 @@
+package org.interphaselab.cycler.neware.ndax;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.neware.CycleMode;
+
+/**
+ * What the archive's documents say: {@code TestInfo.xml}, {@code VersionInfo.xml}, {@code Step.xml} and, where the
+ * vendor's analysis software was used, {@code NdaxConfig.xml}. A document that is missing or not readable costs what it
+ * says, not the recording.
+ */
+final class NdaxDocuments {
+
+    private static final int MAX_DOCUMENT_BYTES = 16 << 20;
+
+    private static final Map<String, String> TEST_INFO = ordered(
+            "Barcode", "barcode",
+            "Remark", "remark",
+            "SN", "serial number",
+            "StepName", "programme",
+            "StartTime", "start time",
+            "EndTime", "end time",
+            "DevID", "device",
+            "UnitID", "unit",
+            "ChlID", "channel",
+            "TestID", "test",
+            "TestGuid", "test GUID",
+            "CurrRange", "current range / mA",
+            "VoltRange", "voltage range / V");
+    private static final Map<String, String> VERSION_INFO = ordered(
+            "SvrVer", "server version",
+            "CurrClientVer", "client version",
+            "ZwjVersion", "control unit version",
+            "MainXwjVer", "tester version");
+
+    private final NdaxArchive archive;
+    private final ImportReportBuilder report;
+    private final List<AuxEntry> auxiliary = new ArrayList<>();
+    private OptionalInt cycleMode = OptionalInt.empty();
+
+    private NdaxDocuments(NdaxArchive archive, ImportReportBuilder report) {
+        this.archive = archive;
+        this.report = report;
+    }
+
+    /**
+     * Reads the documents into the report.
+     *
+     * @throws ProblemException when one is not to be trusted, or its part of the archive is damaged
+     */
+    static NdaxDocuments read(NdaxArchive archive, ImportReportBuilder report) throws ProblemException {
+        NdaxDocuments documents = new NdaxDocuments(archive, report);
+        documents.root("TestInfo.xml").ifPresent(documents::testInfo);
+        documents.root("Step.xml").ifPresent(documents::step);
+        documents.root("VersionInfo.xml").ifPresent(documents::versionInfo);
+        documents.root("NdaxConfig.xml").ifPresent(documents::config);
+        documents.root("DAComment.xml").ifPresent(documents::comment);
+        return documents;
+    }
+
+    /** Whether the document is one that is read here. */
+    static boolean reads(String member) {
+        return List.of("TestInfo.xml", "Step.xml", "VersionInfo.xml", "NdaxConfig.xml", "DAComment.xml")
+                .contains(member);
+    }
+
+    /** The auxiliary channels listed. */
+    List<AuxEntry> auxiliary() {
+        return auxiliary;
+    }
+
+    /** How cycles are to be counted: as chosen in the vendor's software, else as stored. */
+    CycleMode cycleMode() {
+        if (cycleMode.isEmpty()) {
+            return CycleMode.RAW;
+        }
+        int chosen = cycleMode.getAsInt();
+        if (chosen == 1) {
+            return CycleMode.CHARGE_FIRST;
+        }
+        report.problem(Problem.note(
+                "CYCLE_MODE_UNKNOWN",
+                "The way of counting cycles chosen in the vendor's software, CycleMode " + chosen
+                        + ", is not known here; the stored counter was kept.",
+                archive.at("NdaxConfig.xml", 0),
+                "Half-cycles are found from the current and do not depend on it. Send us the file and the vendor's"
+                        + " cycle numbers to have it read."));
+        return CycleMode.RAW;
+    }
+
+    private Optional<XmlElement> root(String member) throws ProblemException {
+        if (!archive.has(member)) {
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try (MemberStream in = archive.open(member)) {
+            bytes = in.readAll(MAX_DOCUMENT_BYTES);
+        }
+        XmlDocument.Parsed parsed = XmlDocument.parse(bytes, archive.at(member, 0));
+        parsed.problem().ifPresent(report::problem);
+        parsed.document().filter(document -> document.replaced() > 0).ifPresent(document -> report.repair(
+                document.replaced() + " characters of " + member + " that its encoding does not allow were replaced"));
+        return parsed.document().map(XmlDocument::root);
+    }
+
+    private void testInfo(XmlElement root) {
+        root.all().filter(element -> element.name().equals("TestInfo")).findFirst().ifPresent(info -> {
+            copy(info, TEST_INFO);
+            startTime(info.attribute("StartTime"));
+            for (XmlElement child : info.children()) {
+                if (child.name().startsWith("Aux")) {
+                    auxiliary(child);
+                }
+            }
+        });
+    }
+
+    private void startTime(String text) {
+        try {
+            if (!text.isEmpty()) {
+                LocalDateTime start = LocalDateTime.parse(text.replace(' ', 'T'));
+                report.startTime(start.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
+            }
+        } catch (DateTimeParseException e) {
+            report.problem(Problem.note(
+                    "START_TIME_UNREADABLE",
+                    "The start time is given as \"" + text + "\", which is no date and time.",
+                    archive.at("TestInfo.xml", 0),
+                    "Enter the start by hand if it matters."));
+        }
+    }
+
+    private void auxiliary(XmlElement element) {
+        OptionalInt id = number(element.attribute("AuxID"));
+        OptionalInt channel = number(element.attribute("RealChlID"));
+        OptionalInt type = number(element.attribute("ChlType"));
+        if (id.isPresent() && channel.isPresent() && type.isPresent()) {
+            auxiliary.add(new AuxEntry(id.getAsInt(), channel.getAsInt(), type.getAsInt()));
+        }
+    }
+
+    private void step(XmlElement root) {
+        root.all().filter(element -> element.name().equals("Head_Info")).findFirst().ifPresent(head -> {
+            report.metadata("creator", head.valueOf("Creator"));
+            if (!report.metadata().containsKey("remark")) {
+                report.metadata("remark", head.valueOf("Remark"));
+            }
+            String mass = head.valueOf("SCQ");
+            if (!mass.isEmpty() && !mass.equals("0")) {
+                report.metadata("active mass / ug", mass);
+            }
+        });
+        root.all()
+                .filter(element -> element.name().equals("Step_Info"))
+                .findFirst()
+                .ifPresent(info -> report.metadata("programme steps", info.attribute("Num")));
+    }
+
+    private void versionInfo(XmlElement root) {
+        root.all()
+                .filter(element -> element.name().equals("ZwjVersion"))
+                .findFirst()
+                .ifPresent(version -> copy(version, VERSION_INFO));
+    }
+
+    private void config(XmlElement root) {
+        root.all()
+                .map(element -> number(element.attribute("CycleMode")))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .ifPresent(mode -> cycleMode = mode);
+    }
+
+    private void comment(XmlElement root) {
+        root.all()
+                .flatMap(element -> element.attributes().entrySet().stream())
+                .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).contains("comment"))
+                .forEach(entry -> report.metadata("comment", entry.getValue()));
+    }
+
+    private void copy(XmlElement element, Map<String, String> names) {
+        names.forEach((attribute, name) -> report.metadata(name, element.attribute(attribute)));
+    }
+
+    private static OptionalInt number(String text) {
+        try {
+            return OptionalInt.of(Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

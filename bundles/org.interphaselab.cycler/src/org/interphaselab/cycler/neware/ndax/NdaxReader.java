@@ -1,0 +1,80 @@
+package org.interphaselab.cycler.neware.ndax;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.CyclerFormat;
+import org.interphaselab.cycler.CyclerReader;
+import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.Preview;
+import org.interphaselab.cycler.RawFile;
+import org.interphaselab.cycler.neware.ImportChecks;
+import org.interphaselab.cycler.neware.NewareColumns;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads Neware {@code .ndax} files, versions 2, 4, 5, 8, 9, 11 to 14, 16 and 17 of their {@code .ndc} members. */
+@Component(service = CyclerReader.class)
+public final class NdaxReader implements CyclerReader {
+
+    static final CyclerFormat FORMAT = new CyclerFormat("neware-ndax", "Neware .ndax", List.of(".ndax"));
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final byte[] DATA = "data.ndc".getBytes(StandardCharsets.US_ASCII);
+    private static final int PREVIEW_RECORDS = 100;
+
+    @Override
+    public CyclerFormat format() {
+        return FORMAT;
+    }
+
+    /** Certain when the first member names show {@code data.ndc}; a zip whose members lie beyond the head is likely. */
+    @Override
+    public int sniff(FileHead head) {
+        if (!head.matches(0, ZIP) && !head.matches(0, EMPTY_ZIP)) {
+            return 0;
+        }
+        for (int at = 0; at + DATA.length <= head.bytes().length; at++) {
+            if (head.matches(at, DATA)) {
+                return 100;
+            }
+        }
+        return head.lowerCaseName().endsWith(".ndax") ? 90 : 20;
+    }
+
+    @Override
+    public Preview preview(Path file, Progress progress) throws ProblemException {
+        FileHead.of(file);
+        progress.begin("Looking at " + file.getFileName(), 0);
+        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
+        try (NdaxArchive archive = NdaxArchive.open(file)) {
+            NdaxRecording recording = NdaxRecording.read(archive, PREVIEW_RECORDS, report, progress);
+            NewareColumns first = recording.columns().first(PREVIEW_RECORDS);
+            return new Preview(
+                    FORMAT.id(),
+                    recording.version(),
+                    report.metadata(),
+                    first.toTrace(recording.cycleMode().count(first.stepType, first.cycle)));
+        }
+    }
+
+    @Override
+    public Imported read(Path file, Progress progress) throws ProblemException {
+        progress.begin("Reading " + file.getFileName(), 0);
+        RawFile raw = RawFile.read(file, progress);
+        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
+        try (NdaxArchive archive = NdaxArchive.open(file)) {
+            NdaxRecording recording = NdaxRecording.read(archive, Integer.MAX_VALUE, report, progress);
+            NewareColumns columns = recording.columns();
+            ImportChecks.run(columns, report);
+            report.version(recording.version()).rule("cycles: " + recording.cycleMode().words());
+            return new Imported(
+                    columns.toTrace(recording.cycleMode().count(columns.stepType, columns.cycle)),
+                    report.build(raw.sha256(), columns.size));
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.interphaselab.cycler.neware.ndax;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.neware.CycleMode;
+import org.interphaselab.cycler.neware.NewareColumns;
+
+/** Puts the members of an archive together to the columns of one recording. */
+final class NdaxRecording {
+
+    private static final String DATA = "data.ndc";
+    private static final String RUN_INFO = "data_runInfo.ndc";
+    private static final String STEPS = "data_step.ndc";
+    private static final String LOG = "data_log.ndc";
+    private static final int TYPE_DATA = 1;
+    private static final int TYPE_STEPS = 7;
+    private static final int TYPE_RUN_INFO = 18;
+
+    private final NdaxArchive archive;
+    private final int atMost;
+    private final ImportReportBuilder report;
+    private final Progress progress;
+    private long checkedPages;
+    private String version = "";
+    private NewareColumns columns = new NewareColumns(0);
+    private CycleMode cycleMode = CycleMode.RAW;
+
+    private NdaxRecording(NdaxArchive archive, int atMost, ImportReportBuilder report, Progress progress) {
+        this.archive = archive;
+        this.atMost = atMost;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads a recording.
+     *
+     * @param atMost read no more than needed for so many records
+     */
+    static NdaxRecording read(NdaxArchive archive, int atMost, ImportReportBuilder report, Progress progress)
+            throws ProblemException {
+        NdaxRecording recording = new NdaxRecording(archive, atMost, report, progress);
+        recording.read();
+        return recording;
+    }
+
+    /** The records. */
+    NewareColumns columns() {
+        return columns;
+    }
+
+    /** How cycles are to be counted. */
+    CycleMode cycleMode() {
+        return cycleMode;
+    }
+
+    /** The version found, in words. */
+    String version() {
+        return version;
+    }
+
+    private void read() throws ProblemException {
+        NdaxDocuments documents = NdaxDocuments.read(archive, report);
+        Set<String> unread = new TreeSet<>(archive.names());
+        unread.removeIf(NdaxDocuments::reads);
+        unread.removeAll(List.of(DATA, RUN_INFO, STEPS));
+        int number = readData();
+        if (atMost == Integer.MAX_VALUE) {
+            report.check("CRC-32 of every page", true, checkedPages + " pages of the main files");
+            for (AuxMember member : AuxMember.of(List.copyOf(unread), documents.auxiliary(), report)) {
+                new AuxChannels(columns, report, progress).add(archive, member);
+                unread.remove(member.name());
+            }
+            NdcVersion pairs = NdcVersion.of(number).orElse(null);
+            if (pairs != null && unread.remove(LOG)) {
+                StepEndLog.add(archive, LOG, pairs, columns, report, progress);
+            }
+            unread.forEach(report::unmapped);
+        }
+        cycleMode = documents.cycleMode();
+    }
+
+    private int readData() throws ProblemException {
+        try (MemberStream in = archive.open(DATA)) {
+            NdcPages pages = new NdcPages(in, NdcPages.Damage.REFUSE);
+            requireType(pages, TYPE_DATA);
+            int number = pages.version();
+            version = "ndc " + number;
+            if (WholeRecords.reads(number)) {
+                columns = WholeRecords.read(pages, atMost, report, progress);
+                done(pages);
+                if (number == 4) {
+                    report.problem(neverConfirmed(number));
+                }
+            } else {
+                readPairs(pages, NdcVersion.of(number).orElseThrow(() -> unsupported(pages)));
+            }
+            return number;
+        }
+    }
+
+    private void readPairs(NdcPages dataPages, NdcVersion layout) throws ProblemException {
+        if (!layout.confirmed()) {
+            report.problem(neverConfirmed(layout.number()));
+        }
+        Samples samples = Samples.read(dataPages, layout, atMost, progress);
+        done(dataPages);
+        if (samples.size() == 0) {
+            report.problem(Problem.note(
+                    "NO_RECORDS",
+                    "The test has no record.",
+                    Location.of(report.file()),
+                    "Nothing to do if it was stopped at once; else back it up again."));
+            return;
+        }
+        int last = samples.index(samples.size() - 1);
+        Anchors anchors;
+        try (MemberStream in = archive.open(RUN_INFO)) {
+            NdcPages pages = sameVersion(in, TYPE_RUN_INFO, layout);
+            anchors = Anchors.read(pages, layout, last, report, progress);
+            done(pages);
+        }
+        StepTable steps;
+        try (MemberStream in = archive.open(STEPS)) {
+            NdcPages pages = sameVersion(in, TYPE_STEPS, layout);
+            steps = StepTable.read(pages, layout, Math.max(anchors.size, 1), progress);
+            done(pages);
+        }
+        columns = GapFilling.fill(samples, anchors, steps, report);
+    }
+
+    private static NdcPages sameVersion(MemberStream in, int type, NdcVersion layout) throws ProblemException {
+        NdcPages pages = new NdcPages(in, NdcPages.Damage.REFUSE);
+        requireType(pages, type);
+        if (pages.version() != layout.number()) {
+            throw Problem.error(
+                            "NDC_VERSIONS_DIFFER",
+                            in.name() + " has version " + pages.version() + ", " + DATA + " version "
+                                    + layout.number() + ": they are not of one test.",
+                            in.at(2),
+                            "Back the test up again from the tester's computer.")
+                    .asException();
+        }
+        return pages;
+    }
+
+    private static void requireType(NdcPages pages, int type) throws ProblemException {
+        if (pages.type() != type) {
+            throw Problem.error(
+                            "NDC_WRONG_TYPE",
+                            pages.name() + " is a file of type " + pages.type() + "; type " + type + " belongs there.",
+                            pages.at(0),
+                            "Back the test up again from the tester's computer.")
+                    .asException();
+        }
+    }
+
+    private void done(NdcPages pages) {
+        checkedPages += pages.checkedPages();
+        reportDamage(pages, report);
+    }
+
+    /** Reports pages left out or with a wrong count. */
+    static void reportDamage(NdcPages pages, ImportReportBuilder report) {
+        pages.firstDamage().ifPresent(report::problem);
+        if (pages.damagedPages() > 0) {
+            report.check(
+                    "pages of " + pages.name() + " are whole",
+                    false,
+                    pages.damagedPages() + " left out, " + pages.checkedPages() + " whole");
+        }
+        if (pages.countMismatches() > 0) {
+            report.problem(Problem.warning(
+                    "NDC_COUNT_DIFFERS",
+                    pages.countMismatches() + " pages of " + pages.name()
+                            + " count other numbers of records than their bitmaps mark; the bitmaps were followed.",
+                    pages.at(0),
+                    "If the test was running when it was backed up, back it up again; else send us the file."));
+        }
+    }
+
+    private Problem neverConfirmed(int number) {
+        return Problem.warning(
+                "NDC_VERSION_UNCONFIRMED",
+                "The layout of ndc version " + number + " was read from descriptions; no file of it has been compared"
+                        + " with the vendor's export yet.",
+                Location.of(report.file()),
+                "Compare some values with the vendor's software, and send us the file.");
+    }
+
+    private static ProblemException unsupported(NdcPages pages) {
+        boolean newer = pages.version() > NdcVersion.NEWEST;
+        return Problem.error(
+                        newer ? "NDC_VERSION_NEWER" : "NDC_VERSION_UNSUPPORTED",
+                        "The recording is in ndc version " + pages.version()
+                                + (newer
+                                        ? ", newer than the newest known here, " + NdcVersion.NEWEST + "."
+                                        : ", which is recognised but cannot be read yet."),
+                        pages.at(2),
+                        "Send us the file, and export it from the vendor's software in the meantime.")
+                .asException();
+    }
+}

@@ -1,0 +1,88 @@
+package org.interphaselab.cycler.neware.ndax;
+
+import java.util.Arrays;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.neware.LittleEndian;
+
+/** Voltage and current of each record, in the order of their index: the content of a {@code data.ndc} of pairs. */
+final class Samples {
+
+    private static final int RECORD_BYTES = 8;
+    private static final int FIRST_CAPACITY = 4096;
+    private static final int MAX_RECORDS = Integer.MAX_VALUE / 8;
+
+    private int size;
+    private int[] index = new int[FIRST_CAPACITY];
+    private double[] voltageV = new double[FIRST_CAPACITY];
+    private double[] currentA = new double[FIRST_CAPACITY];
+
+    private Samples() {}
+
+    /**
+     * Reads the records.
+     *
+     * @param atMost stop after the page in which so many are reached
+     */
+    static Samples read(NdcPages pages, NdcVersion version, int atMost, Progress progress) throws ProblemException {
+        Samples samples = new Samples();
+        LittleEndian numbers = pages.numbers();
+        int slots = pages.slots(RECORD_BYTES);
+        while (samples.size < atMost && pages.next()) {
+            progress.checkCancelled();
+            samples.makeRoom(slots, pages);
+            int before = samples.size;
+            int first = (int) pages.number(0, RECORD_BYTES);
+            for (int slot = 0; slot < slots; slot++) {
+                if (pages.used(slot)) {
+                    int at = pages.offset(slot, RECORD_BYTES);
+                    int to = samples.size++;
+                    samples.index[to] = first + slot;
+                    samples.voltageV[to] = numbers.f32(at) * version.voltsPerUnit();
+                    samples.currentA[to] = numbers.f32(at + 4) * version.amperesPerUnit();
+                }
+            }
+            pages.compareCount(samples.size - before);
+        }
+        return samples;
+    }
+
+    /** Number of records. */
+    int size() {
+        return size;
+    }
+
+    /** Index of record {@code i}. */
+    int index(int i) {
+        return index[i];
+    }
+
+    /** Voltages, V; may be longer than {@link #size}. */
+    double[] voltageV() {
+        return voltageV;
+    }
+
+    /** Currents, A; may be longer than {@link #size}. */
+    double[] currentA() {
+        return currentA;
+    }
+
+    private void makeRoom(int records, NdcPages pages) throws ProblemException {
+        if (size + records <= index.length) {
+            return;
+        }
+        if (size > MAX_RECORDS) {
+            throw Problem.error(
+                            "TOO_MANY_RECORDS",
+                            "The recording has more than " + MAX_RECORDS + " records.",
+                            pages.at(0),
+                            "Back the test up in parts.")
+                    .asException();
+        }
+        int capacity = Math.max(size + records, size + (size >> 1));
+        index = Arrays.copyOf(index, capacity);
+        voltageV = Arrays.copyOf(voltageV, capacity);
+        currentA = Arrays.copyOf(currentA, capacity);
+    }
+}
