@@ -1,0 +1,124 @@
+package org.interphaselab.chart.svg;
+
+import java.util.List;
+import org.interphaselab.chart.AxisRange;
+import org.interphaselab.chart.AxisTicks;
+import org.interphaselab.chart.markup.Element;
+import org.interphaselab.chart.svg.Svg.Anchor;
+
+/** Draws the frame with its marks and numbers. Axis titles are placed by who knows the neighbours. */
+final class AxisPainter {
+
+    /** Room between the numbers of the horizontal axis, in type sizes. */
+    private static final double BETWEEN_NUMBERS = 1.2;
+
+    /** Distance between the numbers of the vertical axis, in type sizes. */
+    private static final double LINE_DISTANCE = 1.6;
+
+    private static final int MOST_NUMBERS = 9;
+
+    private AxisPainter() {}
+
+    /** Marks of a vertical axis of this height, in points. */
+    static AxisTicks vertical(AxisRange range, double height) {
+        for (int most = MOST_NUMBERS; most > 2; most--) {
+            AxisTicks ticks = AxisTicks.of(range, most);
+            if (apart(ticks.major(), range, height)) {
+                return ticks;
+            }
+        }
+        return AxisTicks.of(range, 2);
+    }
+
+    private static boolean apart(List<AxisTicks.Tick> ticks, AxisRange range, double height) {
+        for (int i = 1; i < ticks.size(); i++) {
+            double distance = range.position(ticks.get(i).value()) - range.position(ticks.get(i - 1).value());
+            if (distance * height < LINE_DISTANCE * Type.SMALL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Marks of a horizontal axis of this width, as many as can stand side by side. */
+    static AxisTicks horizontal(AxisRange range, double width) {
+        for (int most = MOST_NUMBERS; most > 2; most--) {
+            AxisTicks ticks = AxisTicks.of(range, most);
+            if (fit(ticks.major(), range, width)) {
+                return ticks;
+            }
+        }
+        return AxisTicks.of(range, 2);
+    }
+
+    private static boolean fit(List<AxisTicks.Tick> ticks, AxisRange range, double width) {
+        double taken = Double.NEGATIVE_INFINITY;
+        for (AxisTicks.Tick tick : ticks) {
+            double half = labelWidth(tick) / 2;
+            double centre = range.position(tick.value()) * width;
+            if (centre - half < taken) {
+                return false;
+            }
+            taken = centre + half + BETWEEN_NUMBERS * Type.SMALL;
+        }
+        return true;
+    }
+
+    /** Room that the widest number takes. */
+    static double widest(AxisTicks ticks) {
+        return ticks.major().stream().mapToDouble(AxisPainter::labelWidth).max().orElse(0);
+    }
+
+    private static double labelWidth(AxisTicks.Tick tick) {
+        return TextMetrics.width(tick.label(), Type.SMALL);
+    }
+
+    /** The marks inside the frame and, where wanted, the numbers outside it. */
+    static Element horizontalAxis(Frame frame, AxisTicks ticks, boolean numbers) {
+        Element axis = Svg.group("axis");
+        double bottom = frame.box().bottom();
+        double top = frame.box().y();
+        for (double value : ticks.minor()) {
+            double x = frame.pageX(value);
+            axis.add(Svg.line(x, bottom, x, bottom - Type.MINOR_TICK, Type.INK, Type.AXIS_LINE));
+        }
+        for (AxisTicks.Tick tick : ticks.major()) {
+            double x = frame.pageX(tick.value());
+            axis.add(Svg.line(x, bottom, x, bottom - Type.MAJOR_TICK, Type.INK, Type.AXIS_LINE));
+            axis.add(Svg.line(x, top, x, top + Type.MINOR_TICK, Type.INK, Type.AXIS_LINE));
+            if (numbers) {
+                axis.add(Svg.text(tick.label(), x, bottom + Type.GAP + Type.SMALL, Type.SMALL, Anchor.MIDDLE));
+            }
+        }
+        return axis;
+    }
+
+    /** The marks inside the frame and, where wanted, the numbers outside it. */
+    static Element verticalAxis(Frame frame, AxisTicks ticks, boolean numbers) {
+        Element axis = Svg.group("axis");
+        double left = frame.box().x();
+        double right = frame.box().right();
+        for (double value : ticks.minor()) {
+            double y = frame.pageY(value);
+            axis.add(Svg.line(left, y, left + Type.MINOR_TICK, y, Type.INK, Type.AXIS_LINE));
+        }
+        for (AxisTicks.Tick tick : ticks.major()) {
+            double y = frame.pageY(tick.value());
+            axis.add(Svg.line(left, y, left + Type.MAJOR_TICK, y, Type.INK, Type.AXIS_LINE));
+            axis.add(Svg.line(right, y, right - Type.MINOR_TICK, y, Type.INK, Type.AXIS_LINE));
+            if (numbers) {
+                double baseline = y + Type.SMALL * 0.35;
+                axis.add(Svg.text(tick.label(), left - Type.GAP, baseline, Type.SMALL, Anchor.END));
+            }
+        }
+        return axis;
+    }
+
+    /** The four edges. */
+    static Element border(Frame frame) {
+        return Svg.rectangle(frame.box())
+                .set("fill", "none")
+                .set("stroke", Type.INK)
+                .set("stroke-width", Svg.number(Type.AXIS_LINE));
+    }
+}

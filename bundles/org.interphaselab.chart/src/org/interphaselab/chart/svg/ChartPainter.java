@@ -1,0 +1,53 @@
+package org.interphaselab.chart.svg;
+
+import java.util.List;
+import org.interphaselab.chart.AxisRange;
+import org.interphaselab.chart.AxisTicks;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.DataBounds;
+import org.interphaselab.chart.SeriesLooks;
+import org.interphaselab.chart.markup.Element;
+
+/** Lays out and draws a single chart. */
+final class ChartPainter {
+
+    static final double MARGIN_X = 0.02;
+    static final double MARGIN_Y = 0.06;
+
+    private static final double EDGE = 3;
+    private static final double MARK_RADIUS = 3;
+
+    private ChartPainter() {}
+
+    static Legend legend(ChartSpec chart, double width) {
+        return Legend.of(List.of(chart), SeriesLooks.of(chart), width - 2 * EDGE);
+    }
+
+    static Element draw(ChartSpec chart, Box page, String idPrefix) {
+        SeriesLooks looks = SeriesLooks.of(chart);
+        AxisRange x = AxisRange.of(chart.x(), DataBounds.ofX(chart), MARGIN_X);
+        AxisRange y = AxisRange.of(chart.y(), DataBounds.ofY(chart), MARGIN_Y);
+        Legend legend = legend(chart, page.width());
+
+        double below = Type.GAP + Type.SMALL + Type.GAP + Type.TEXT + EDGE + legend.height();
+        double height = page.height() - below - EDGE - Type.SMALL / 2;
+        AxisTicks down = AxisPainter.vertical(y, height);
+        double left = EDGE + Type.TEXT + Type.GAP + AxisPainter.widest(down) + Type.GAP;
+        AxisTicks across = AxisPainter.horizontal(x, page.width() - left - EDGE);
+        double right = Math.max(EDGE, AxisPainter.widest(across) / 2 + 1);
+        Box box = new Box(
+                page.x() + left, page.y() + EDGE + Type.SMALL / 2, page.width() - left - right, Math.max(1, height));
+        Frame frame = new Frame(box, x, y);
+
+        Element group = Svg.group("chart");
+        group.add(new PlotPainter(looks, Type.DATA_LINE, MARK_RADIUS).draw(chart, frame, idPrefix + "clip"));
+        group.add(AxisPainter.horizontalAxis(frame, across, true), AxisPainter.verticalAxis(frame, down, true));
+        group.add(AxisPainter.border(frame));
+        group.add(AxisTitle.below(chart.x().label(), box, 2 * Type.GAP + Type.SMALL));
+        group.add(AxisTitle.leftOf(chart.y().label(), box, page.x() + EDGE + Type.TEXT * 0.8));
+        if (legend.height() > 0) {
+            group.add(legend.draw(page.x() + EDGE, page.bottom() - legend.height()));
+        }
+        return group;
+    }
+}
