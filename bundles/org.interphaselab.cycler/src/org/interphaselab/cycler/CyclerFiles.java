@@ -10,6 +10,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.neware.NdaReader;
+import org.interphaselab.cycler.neware.ndax.NdaxReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,7 +39,7 @@ public final class CyclerFiles {
 
     /** Knows the readers of this bundle, for programs outside OSGi. */
     public static CyclerFiles standard() {
-        return new CyclerFiles(List.of(new NdaReader()));
+        return new CyclerFiles(List.of(new NdaReader(), new NdaxReader()));
     }
 
     /** The formats known, by id. */

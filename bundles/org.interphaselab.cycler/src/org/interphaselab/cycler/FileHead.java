@@ -63,7 +63,7 @@ public record FileHead(Path file, long sizeBytes, byte[] bytes) {
     }
 
     /** The problem of a file which the system does not let us read. */
-    static ProblemException unreadable(Path file, IOException cause) {
+    public static ProblemException unreadable(Path file, IOException cause) {
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return Problem.error(
                         "FILE_UNREADABLE",

@@ -14,6 +14,9 @@ final class ChargeCheck {
 
     private static final String NAME = "charge counted agrees with the integral of current";
     private static final double TOLERANCE = 0.005;
+    /** What sparse records may cost the integral; a wrong scale costs a factor of ten. */
+    private static final double SAMPLING_TOLERANCE = 0.05;
+
     private static final int MIN_RECORDS = 10;
     private static final double MIN_CHARGE_AH = 1e-7;
     /** Steps whose charge is below this part of the largest step's say nothing: resolution of the counter. */
@@ -36,9 +39,9 @@ final class ChargeCheck {
         double median = ratios[ratios.length / 2];
         String evidence = (ratios.length - off) + " of " + ratios.length
                 + " steps agree within 0.5 %; median ratio of integral to counter " + Numbers.significant(median, 5);
-        boolean scaleRight = Math.abs(median - 1) <= TOLERANCE || Math.abs(median - 1) <= 0.05 && off < ratios.length;
-        report.check(NAME, scaleRight, evidence);
-        if (!scaleRight) {
+        boolean agrees = Math.abs(median - 1) <= SAMPLING_TOLERANCE;
+        report.check(NAME, agrees, evidence);
+        if (!agrees) {
             report.problem(Problem.warning(
                     "CHARGE_CONTRADICTS_CURRENT",
                     "The charge the file counts is not the integral of its current: " + evidence + ".",
@@ -64,7 +67,7 @@ final class ChargeCheck {
                 to++;
             }
             double counted = charge(columns, to - 1) - charge(columns, from);
-            if (to - from >= MIN_RECORDS && counted > MIN_CHARGE_AH) {
+            if (to - from >= MIN_RECORDS && counted > MIN_CHARGE_AH && steady(columns.stepType[from])) {
                 if (found == ratios.length) {
                     ratios = Arrays.copyOf(ratios, 2 * found);
                     charges = Arrays.copyOf(charges, 2 * found);
@@ -82,6 +85,11 @@ final class ChargeCheck {
             }
         }
         return Arrays.copyOf(ratios, kept);
+    }
+
+    /** Whether the current changes slowly enough between records to be integrated. */
+    private static boolean steady(int stepType) {
+        return NewareStepType.directionOf(stepType) != NewareStepType.Direction.NONE;
     }
 
     private static double charge(NewareColumns columns, int i) {

@@ -15,6 +15,8 @@ public final class CurrentRange {
     /** Ranges whose factor was confirmed against exports of the vendor's software. */
     private static final Set<Integer> CONFIRMED = Set.of(5, 500, 6_000, 10_000, 30_000, 200_000);
 
+    private static final int MAX_WARNINGS = 5;
+
     private static final int NO_RANGE_BELOW = -2_000_000_000;
 
     private CurrentRange() {}
@@ -31,47 +33,61 @@ public final class CurrentRange {
 
     /** Factor from the integers of a file to mA, mA s and mW s. */
     public static double milliampereFactor(int range) {
+        return 1000 / unitsPerAmpere(range);
+    }
+
+    /**
+     * How many units of a file's integers make one A, A s or W s. Always a power of ten, so that dividing by it gives the
+     * double nearest to the decimal number the instrument meant.
+     */
+    public static double unitsPerAmpere(int range) {
         if (isUnset(range)) {
-            return 1e-1;
+            return 1e4;
         }
         return range > 0 ? positive(range) : negative(-range);
     }
 
     private static double positive(int range) {
         if (range < 10) {
-            return 1e-4;
+            return 1e7;
         }
         if (range < 100) {
-            return 1e-3;
+            return 1e6;
         }
-        return range < 1000 ? 1e-2 : 1e-1;
+        return range < 1000 ? 1e5 : 1e4;
     }
 
     private static double negative(int size) {
         if (size < 10) {
-            return 1e-5;
+            return 1e8;
         }
         if (size < 100) {
-            return 1e-4;
+            return 1e7;
         }
         if (size < 1000) {
-            return 1e-3;
+            return 1e6;
         }
         if (size < 1_000_000) {
-            return 1e-2;
+            return 1e5;
         }
         if (size < 10_000_000) {
-            return 1e-8;
+            return 1e11;
         }
-        return size < 100_000_000 ? 1e-7 : 1e-6;
+        return size < 100_000_000 ? 1e10 : 1e9;
     }
 
-    /** Reports the ranges a file uses: the rule, and a warning for each that is not confirmed. */
+    /**
+     * Reports the ranges a file uses: the rule, and a warning for each that is not confirmed; of many only the first few.
+     */
     public static void report(Set<Integer> ranges, ImportReportBuilder report) {
+        int unconfirmed = 0;
         for (int range : new TreeSet<>(ranges)) {
             double factor = milliampereFactor(range);
-            report.rule("current range " + range + ": one unit of current is " + factor + " mA");
-            if (!isConfirmed(range)) {
+            boolean confirmed = isConfirmed(range);
+            if (confirmed || ++unconfirmed <= MAX_WARNINGS) {
+                report.rule("current range " + range + ": one unit of current is " + factor + " mA");
+            }
+            if (!confirmed && unconfirmed <= MAX_WARNINGS) {
                 report.problem(Problem.warning(
                         "CURRENT_RANGE_UNKNOWN",
                         "The current range " + range + " has not been seen before; by its size one unit was taken as "
@@ -79,6 +95,14 @@ public final class CurrentRange {
                         Location.of(report.file()),
                         "Compare one current with the vendor's software, and send us the file and the value."));
             }
+        }
+        if (unconfirmed > MAX_WARNINGS) {
+            report.problem(Problem.warning(
+                    "CURRENT_RANGES_MANY",
+                    "The file names " + ranges.size() + (ranges.size() == RangeSet.MAX_RANGES ? " or more" : "")
+                            + " current ranges; no instrument has so many.",
+                    Location.of(report.file()),
+                    "The file is probably damaged: export it again."));
         }
     }
 }

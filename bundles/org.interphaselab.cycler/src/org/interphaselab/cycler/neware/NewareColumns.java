@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.interphaselab.core.Quantity;
+import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
 
 /**
@@ -14,6 +15,19 @@ public final class NewareColumns {
 
     /** 1 where the time of a record was computed between two recorded ones, else 0. */
     public static final Quantity TIME_INTERPOLATED = new Quantity("Time Interpolated", "1");
+
+    /** How {@link #countStepsByChange} works, for the import report. */
+    public static final String STEP_RULE = "executed steps are numbered where the step or its type changes";
+
+    /** How {@link #sumTestTime} works, for the import report. */
+    public static final String TEST_TIME_RULE =
+            "Test Time is rebuilt from step times: a step begins where the last record before it was";
+
+    /** How {@link #countStepsByJump} works, for the import report. */
+    public static final String JUMP_RULE = "executed steps are numbered by the file's own jump counter";
+
+    /** How {@link #splitTestTime} works, for the import report. */
+    public static final String STEP_TIME_RULE = "Step Time is counted from the last record before the step";
 
     /** Number of records. */
     public final int size;
@@ -47,6 +61,7 @@ public final class NewareColumns {
     public final double[] dischargingWh;
 
     private final Map<Quantity, double[]> extra = new LinkedHashMap<>();
+    private final Map<Quantity, TextColumn> extraTexts = new LinkedHashMap<>();
 
     /** Room for {@code size} records. */
     public NewareColumns(int size) {
@@ -72,6 +87,29 @@ public final class NewareColumns {
         extra.put(quantity, values);
     }
 
+    /** Whether a further column is there already. */
+    public boolean has(Quantity quantity) {
+        return extra.containsKey(quantity) || extraTexts.containsKey(quantity);
+    }
+
+    /** Adds a further column of words. */
+    public void add(Quantity quantity, TextColumn text) {
+        extraTexts.put(quantity, text);
+    }
+
+    /** Numbers the executed steps, given a counter in their place that changes with each and may start again. */
+    public void countStepsByJump() {
+        double count = 0;
+        double jump = Double.NaN;
+        for (int i = 0; i < size; i++) {
+            if (stepCount[i] != jump) {
+                jump = stepCount[i];
+                count++;
+            }
+            stepCount[i] = count;
+        }
+    }
+
     /** Numbers the executed steps: a new one wherever the step in the programme or its type changes. */
     public void countStepsByChange() {
         double count = 0;
@@ -94,6 +132,17 @@ public final class NewareColumns {
         }
     }
 
+    /** Takes the step times from the test time: a step begins where the last record before it was. */
+    public void splitTestTime() {
+        double base = 0;
+        for (int i = 0; i < size; i++) {
+            if (i > 0 && stepCount[i] != stepCount[i - 1]) {
+                base = testTimeS[i - 1];
+            }
+            stepTimeS[i] = testTimeS[i] - base;
+        }
+    }
+
     /** The trace with these columns; the cycle column may be replaced by another way of counting. */
     public Trace toTrace(double[] cycles) {
         Trace.Builder trace = Trace.builder(size)
@@ -112,6 +161,7 @@ public final class NewareColumns {
                 .add(Quantity.STEP_CHARGING_ENERGY, chargingWh)
                 .add(Quantity.STEP_DISCHARGING_ENERGY, dischargingWh);
         extra.forEach(trace::add);
+        extraTexts.forEach(trace::add);
         return trace.build();
     }
 
@@ -130,6 +180,11 @@ public final class NewareColumns {
             double[] out = new double[positions.length];
             pick(values, positions, out);
             picked.add(quantity, out);
+        });
+        extraTexts.forEach((quantity, text) -> {
+            int[] codes = new int[positions.length];
+            Arrays.setAll(codes, i -> text.codes()[positions[i]]);
+            picked.add(quantity, new TextColumn(text.words(), codes));
         });
         return picked;
     }
