@@ -1,0 +1,76 @@
+package org.interphaselab.evaluation.event;
+
+import java.util.List;
+import org.interphaselab.evaluation.halfcycle.HalfCycle;
+import org.interphaselab.evaluation.halfcycle.RobustStatistics;
+import org.interphaselab.evaluation.halfcycle.RunningMedian;
+
+/**
+ * The polarization falls gradually after a rise, without a short before: the running median over nine half-cycles stays a
+ * tenth below its maximum for at least ten half-cycles.
+ */
+final class ActivationDetector implements EventDetector {
+
+    private static final int HALF_WINDOW = 4;
+    private static final int START = 6;
+
+    @Override
+    public List<CellEvent> detect(EventContext context, CellEvents earlier) {
+        int end = earlier.list().stream()
+                .filter(event -> event.terminal() && event.type() != EventType.SOFT_SHORT)
+                .mapToInt(CellEvent::halfCycle)
+                .min()
+                .orElse(context.halfCycles().size());
+        List<HalfCycle> life = context.halfCycles().list().subList(0, end).stream()
+                .filter(half -> !half.atLimit())
+                .toList();
+        int least = context.parameters().activationHalfCycles();
+        if (life.size() < Math.max(2 * least, START)) {
+            return List.of();
+        }
+        double[] smooth = RunningMedian.of(
+                life.stream().mapToDouble(EventContext::resistance).toArray(), HALF_WINDOW);
+        int top = EventContext.SETTLING_HALF_CYCLES;
+        for (int k = top; k < smooth.length; k++) {
+            top = smooth[k] > smooth[top] ? k : top;
+        }
+        double start = RobustStatistics.median(smooth.clone(), START);
+        double low = (1 - context.parameters().activationFall()) * smooth[top];
+        int firstLow = -1;
+        int lows = 0;
+        double lowest = smooth[top];
+        for (int k = top; k < smooth.length; k++) {
+            if (smooth[k] < low) {
+                firstLow = firstLow < 0 ? k : firstLow;
+                lows++;
+                lowest = Math.min(lowest, smooth[k]);
+            }
+        }
+        boolean falls = lows >= least && smooth[top] > context.parameters().activationRise() * start;
+        if (!falls || softShortBefore(earlier, life.get(firstLow))) {
+            return List.of();
+        }
+        return List.of(event(life, top, firstLow, lows, smooth[top], lowest));
+    }
+
+    private static boolean softShortBefore(CellEvents earlier, HalfCycle firstLow) {
+        return earlier.first(EventType.SOFT_SHORT)
+                .filter(soft -> soft.halfCycle() < firstLow.index())
+                .isPresent();
+    }
+
+    private static CellEvent event(
+            List<HalfCycle> life, int top, int firstLow, int lows, double highest, double lowest) {
+        HalfCycle half = life.get(top);
+        double volts = half.arealCurrentMACm2() / 1000;
+        String evidence = Wording.text(
+                "the polarization rises to %s in half-cycle %d and falls to %s; from half-cycle %d on %s lie below",
+                Wording.volts(highest * volts),
+                half.index(),
+                Wording.volts(lowest * volts),
+                life.get(firstLow).index(),
+                Wording.count(lows, "half-cycle"));
+        return CellEvent.startingWith(
+                EventType.ACTIVATION, half, life.get(life.size() - 1).endS(), true, evidence);
+    }
+}

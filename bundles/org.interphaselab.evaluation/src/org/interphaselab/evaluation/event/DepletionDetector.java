@@ -1,0 +1,117 @@
+package org.interphaselab.evaluation.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.interphaselab.analysis.experiment.Protocol.AtLimit;
+import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
+import org.interphaselab.evaluation.halfcycle.HalfCycle;
+
+/**
+ * An electrode runs out of lithium while it is stripped. A half-cycle looks like it when it reaches the limit incomplete
+ * or with a jump, when it ends early in a jump, or when its end rises far above its median. It is confirmed when the same
+ * polarity shows it again within the next cycles, or when the programme stopped there; and the electrode must be able to
+ * be empty.
+ */
+final class DepletionDetector implements EventDetector {
+
+    /** The charge may exceed the set one by this part and still have been cut off. */
+    private static final double FULL = 1.001;
+
+    private static final double SMALLEST_V = 1e-4;
+
+    @Override
+    public List<CellEvent> detect(EventContext context, CellEvents earlier) {
+        if (earlier.has(EventType.CONTACT_FAILURE)) {
+            return List.of();
+        }
+        List<HalfCycle> looksLike = context.halfCycles().list().stream()
+                .filter(half -> looksDepleted(context, half))
+                .toList();
+        Optional<CellEvent> a = first(context, looksLike, ElectrodeSide.A);
+        Optional<CellEvent> b = first(context, looksLike, ElectrodeSide.B);
+        if (a.isPresent() && b.isPresent() && a.get().confirmed() == b.get().confirmed()
+                && Math.abs(a.get().halfCycle() - b.get().halfCycle()) <= 2 * context.parameters().confirmCycles()) {
+            return List.of(both(a.get(), b.get()));
+        }
+        List<CellEvent> events = new ArrayList<>();
+        a.ifPresent(events::add);
+        b.ifPresent(events::add);
+        return events;
+    }
+
+    private static boolean looksDepleted(EventContext context, HalfCycle half) {
+        double median = Math.max(half.sizeV(), SMALLEST_V);
+        double floor = Math.max(
+                context.parameters().depletionFloorV(),
+                context.parameters().depletionBaselineFactor()
+                        * context.startResistanceOhmCm2() * half.arealCurrentMACm2() / 1000);
+        boolean incomplete = context.incomplete(half);
+        boolean atLimit = half.atLimit()
+                && (incomplete
+                        || half.polarization().rawMaxV() > context.parameters().depletionJumpRatio() * median);
+        boolean cutOff = incomplete
+                && half.lastV() > floor
+                && half.lastV() > context.parameters().depletionJumpRatio() * median;
+        boolean rises = half.tailV() > context.parameters().depletionRatio() * median
+                && half.tailV() > floor
+                && half.chargeMAhCm2() < FULL * context.referenceCapacityMAhCm2();
+        return atLimit || cutOff || rises;
+    }
+
+    private static Optional<CellEvent> first(EventContext context, List<HalfCycle> looksLike, ElectrodeSide side) {
+        List<HalfCycle> here = looksLike.stream().filter(half -> half.stripped() == side).toList();
+        Optional<CellEvent> unconfirmed = Optional.empty();
+        for (int i = 0; i < here.size(); i++) {
+            CellEvent event = event(context, here, i);
+            if (event.confirmed()) {
+                return Optional.of(event);
+            }
+            if (unconfirmed.isEmpty()) {
+                unconfirmed = Optional.of(event);
+            }
+        }
+        return unconfirmed;
+    }
+
+    private static CellEvent event(EventContext context, List<HalfCycle> here, int i) {
+        HalfCycle half = here.get(i);
+        ElectrodeSide side = half.stripped();
+        int window = 2 * context.parameters().confirmCycles();
+        List<HalfCycle> again = here.subList(i + 1, here.size()).stream()
+                .takeWhile(later -> later.index() - half.index() <= window)
+                .toList();
+        boolean stopped = half.index() == context.halfCycles().size() - 1
+                && half.endsAtLimit()
+                && context.facts().atLimit().orElse(AtLimit.STOP) == AtLimit.STOP;
+        boolean mayBeEmpty = context.mayBeEmpty(side, half.index());
+        boolean confirmed = mayBeEmpty && (!again.isEmpty() || stopped);
+        StringBuilder evidence = new StringBuilder(Wording.text(
+                "stripping %s: %s at the end against a median of %s, after %s of %s in half-cycle %d",
+                side,
+                Wording.volts(half.lastV()),
+                Wording.volts(half.polarization().medianV()),
+                Wording.charge(half.chargeMAhCm2()),
+                Wording.charge(context.referenceCapacityMAhCm2()),
+                half.index()));
+        evidence.append(again.isEmpty()
+                ? stopped ? "; the programme stopped there" : "; not seen again within "
+                        + Wording.count(context.parameters().confirmCycles(), "cycle")
+                : "; again in half-cycle" + (again.size() == 1 ? " " : "s ")
+                        + String.join(", ", again.stream().map(later -> later.index()
+                                + " (" + Wording.charge(later.chargeMAhCm2()) + ")").toList()));
+        if (!mayBeEmpty) {
+            evidence.append("; but only ").append(Wording.charge(context.strippedUpTo(side, half.index())))
+                    .append(" had been stripped from it, so it can hardly be empty");
+        }
+        return CellEvent.ending(EventType.DEPLETION, Optional.of(AffectedElectrode.of(side)), half, confirmed,
+                evidence.toString());
+    }
+
+    private static CellEvent both(CellEvent a, CellEvent b) {
+        CellEvent first = a.halfCycle() < b.halfCycle() ? a : b;
+        CellEvent second = first == a ? b : a;
+        return new CellEvent(EventType.DEPLETION, Optional.of(AffectedElectrode.BOTH), first.halfCycle(), first.timeS(),
+                first.fromS(), second.toS(), first.confirmed(), first.evidence() + ". " + second.evidence());
+    }
+}

@@ -1,0 +1,134 @@
+package org.interphaselab.evaluation.event;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
+import org.interphaselab.evaluation.halfcycle.HalfCycle;
+import org.interphaselab.evaluation.halfcycle.HalfCycles;
+import org.interphaselab.evaluation.halfcycle.RobustStatistics;
+import org.interphaselab.evaluation.settings.EvaluationParameters;
+
+/** What the detectors look at: half-cycles, facts and thresholds, and the references derived from them. */
+public final class EventContext {
+
+    /** Half-cycles that settle in and belong to no reference. */
+    static final int SETTLING_HALF_CYCLES = 2;
+    private static final int REFERENCE_HALF_CYCLES = 10;
+    /** Relative difference of capacities that still agree. */
+    private static final double CAPACITY_AGREES = 0.02;
+
+    private final HalfCycles halfCycles;
+    private final CellFacts facts;
+    private final EvaluationParameters parameters;
+    private final double startResistanceOhmCm2;
+    private final double referenceCapacityMAhCm2;
+    private final double[] strippedFromA;
+    private final double[] strippedFromB;
+
+    public EventContext(HalfCycles halfCycles, CellFacts facts, EvaluationParameters parameters) {
+        this.halfCycles = halfCycles;
+        this.facts = facts;
+        this.parameters = parameters;
+        startResistanceOhmCm2 = startResistance();
+        referenceCapacityMAhCm2 = referenceCapacity();
+        strippedFromA = stripped(ElectrodeSide.A);
+        strippedFromB = stripped(ElectrodeSide.B);
+    }
+
+    public HalfCycles halfCycles() {
+        return halfCycles;
+    }
+
+    public CellFacts facts() {
+        return facts;
+    }
+
+    public EvaluationParameters parameters() {
+        return parameters;
+    }
+
+    /** Apparent resistance of the first half-cycles after settling in, Ω cm²; nought without half-cycles. */
+    public double startResistanceOhmCm2() {
+        return startResistanceOhmCm2;
+    }
+
+    /** The capacity a complete half-cycle has: the set one, unless the cell was plainly run with another, mAh cm⁻². */
+    public double referenceCapacityMAhCm2() {
+        return referenceCapacityMAhCm2;
+    }
+
+    /** Median capacity of the half-cycles that did not reach the limit, mAh cm⁻². */
+    public OptionalDouble usualCapacityMAhCm2() {
+        List<Double> charges = halfCycles.list().stream()
+                .filter(half -> !half.atLimit() && !half.gap())
+                .map(HalfCycle::chargeMAhCm2)
+                .toList();
+        return charges.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(RobustStatistics.median(charges));
+    }
+
+    /** Whether the set capacity did not pass. */
+    public boolean incomplete(HalfCycle half) {
+        return half.chargeMAhCm2() < parameters.completeFraction() * referenceCapacityMAhCm2;
+    }
+
+    /** The half-cycles that lie behind the settling in and serve as reference of noise and resistance. */
+    List<HalfCycle> startHalfCycles() {
+        int to = Math.min(halfCycles.size(), SETTLING_HALF_CYCLES + REFERENCE_HALF_CYCLES);
+        return to <= SETTLING_HALF_CYCLES
+                ? List.of()
+                : halfCycles.list().subList(SETTLING_HALF_CYCLES, to).stream()
+                        .filter(half -> !half.atLimit())
+                        .toList();
+    }
+
+    /** Charge stripped from an electrode up to and with a half-cycle, mAh cm⁻². */
+    double strippedUpTo(ElectrodeSide side, int halfCycle) {
+        return (side == ElectrodeSide.A ? strippedFromA : strippedFromB)[halfCycle];
+    }
+
+    /**
+     * Whether an electrode can be empty at the end of a half-cycle. Even if all that was ever plated on it was lost, what
+     * has not been stripped of its first lithium would still be there; it must be at most half. Unknown lithium cannot
+     * contradict.
+     */
+    boolean mayBeEmpty(ElectrodeSide side, int halfCycle) {
+        OptionalDouble capacity = facts.capacityMAhCm2(side);
+        return capacity.isEmpty()
+                || strippedUpTo(side, halfCycle)
+                        >= parameters.contactInventoryFraction() * capacity.getAsDouble();
+    }
+
+    private double[] stripped(ElectrodeSide side) {
+        double[] upTo = new double[halfCycles.size()];
+        double charge = 0;
+        for (HalfCycle half : halfCycles.list()) {
+            charge += half.stripped() == side ? half.chargeMAhCm2() : 0;
+            upTo[half.index()] = charge;
+        }
+        return upTo;
+    }
+
+    private double startResistance() {
+        List<Double> resistances = startHalfCycles().stream().map(EventContext::resistance).toList();
+        if (!resistances.isEmpty()) {
+            return RobustStatistics.median(resistances);
+        }
+        return halfCycles.size() == 0 ? 0 : resistance(halfCycles.get(0));
+    }
+
+    /** Size of the apparent resistance, Ω cm²: comparing it instead of voltages allows for changed currents. */
+    static double resistance(HalfCycle half) {
+        return Math.abs(half.apparentResistanceOhmCm2());
+    }
+
+    private double referenceCapacity() {
+        OptionalDouble usual = usualCapacityMAhCm2();
+        OptionalDouble set = facts.setCapacityMAhCm2();
+        if (set.isPresent()) {
+            boolean agrees = usual.isEmpty()
+                    || Math.abs(usual.getAsDouble() / set.getAsDouble() - 1) <= CAPACITY_AGREES;
+            return agrees ? set.getAsDouble() : usual.getAsDouble();
+        }
+        return usual.orElse(0);
+    }
+}

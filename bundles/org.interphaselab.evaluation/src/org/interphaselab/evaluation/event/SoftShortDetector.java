@@ -1,0 +1,75 @@
+package org.interphaselab.evaluation.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.interphaselab.evaluation.halfcycle.HalfCycle;
+import org.interphaselab.evaluation.halfcycle.RobustStatistics;
+
+/**
+ * Inside half-cycles the voltage drops by a fifth and more below its running median and comes back, or the apparent
+ * resistance lies below that of the separator, which only electrons can do; in at least two half-cycles.
+ */
+final class SoftShortDetector implements EventDetector {
+
+    /** Noise below which a drop is not compared with the noise, V. */
+    private static final double NOISE_FLOOR_V = 1e-4;
+
+    @Override
+    public List<CellEvent> detect(EventContext context, CellEvents earlier) {
+        List<HalfCycle> life = lifeBefore(context, earlier);
+        double noise = noise(context, life);
+        List<HalfCycle> soft = new ArrayList<>();
+        for (HalfCycle half : life) {
+            if (!half.atLimit() && (drops(context, half, noise) || belowBulk(context, half))) {
+                soft.add(half);
+            }
+        }
+        if (soft.size() < context.parameters().softShortHalfCycles()) {
+            return List.of();
+        }
+        HalfCycle first = soft.get(0);
+        double deepest = soft.stream().mapToDouble(half -> half.dropV() / half.sizeV()).max().orElse(0);
+        long below = soft.stream().filter(half -> belowBulk(context, half)).count();
+        String evidence = Wording.text(
+                "the voltage drops by up to %s below its running median and recovers, in %s from half-cycle %d on; noise"
+                        + " explains %s%s",
+                Wording.percent(deepest),
+                Wording.count(soft.size(), "half-cycle"),
+                first.index(),
+                Wording.volts(context.parameters().softShortNoiseFactor() * noise),
+                below > 0
+                        ? "; in " + Wording.count((int) below, "half-cycle")
+                                + " the apparent resistance lies below the separator's own"
+                        : "");
+        return List.of(CellEvent.startingWith(
+                EventType.SOFT_SHORT, first, soft.get(soft.size() - 1).endS(), true, evidence));
+    }
+
+    /** Half-cycles before the end of the cell and before the one in which a hard short closes. */
+    private static List<HalfCycle> lifeBefore(EventContext context, CellEvents earlier) {
+        int end = earlier.end()
+                .map(event -> event.type() == EventType.HARD_SHORT ? event.halfCycle() - 1 : event.halfCycle())
+                .orElse(context.halfCycles().size());
+        return context.halfCycles().list().subList(0, Math.max(0, end));
+    }
+
+    private static double noise(EventContext context, List<HalfCycle> life) {
+        double[] noises = life.stream().mapToDouble(HalfCycle::dropNoiseV).toArray();
+        double quiet = noises.length == 0 ? 0 : RobustStatistics.quantile(noises, noises.length, 0.25);
+        return Math.max(quiet, Math.max(NOISE_FLOOR_V, context.halfCycles().resolutionV() / 4));
+    }
+
+    private static boolean drops(EventContext context, HalfCycle half, double noise) {
+        return half.index() >= EventContext.SETTLING_HALF_CYCLES
+                && half.constantCurrent()
+                && half.dropV() > context.parameters().softShortDrop() * half.sizeV()
+                && half.dropV() > context.parameters().softShortNoiseFactor() * noise;
+    }
+
+    private static boolean belowBulk(EventContext context, HalfCycle half) {
+        OptionalDouble bulk = context.facts().bulkResistanceOhmCm2();
+        return bulk.isPresent()
+                && EventContext.resistance(half) < context.parameters().softShortBulkFraction() * bulk.getAsDouble();
+    }
+}

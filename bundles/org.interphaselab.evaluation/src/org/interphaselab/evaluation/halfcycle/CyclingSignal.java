@@ -1,0 +1,147 @@
+package org.interphaselab.evaluation.halfcycle;
+
+import java.util.Optional;
+import java.util.Set;
+import org.interphaselab.core.Quantity;
+import org.interphaselab.core.Trace;
+
+/**
+ * A recording as the evaluation needs it: time that never decreases, areal current and voltage, without samples in which
+ * one of them is missing. What had to be repaired is counted, not hidden.
+ */
+public final class CyclingSignal {
+
+    /** The columns the evaluation asks of a recording; the last two are used where there are any. */
+    public static final Set<Quantity> COLUMNS = Set.of(
+            Quantity.TEST_TIME, Quantity.CURRENT, Quantity.VOLTAGE, Quantity.STEP_COUNT, Quantity.STEP_TIME);
+
+    /** Interval above which the current is not taken as constant over it: 10 minutes. */
+    private static final double LONGEST_INTERVAL_S = 600;
+
+    /** Intervals above this multiple of the usual one are gaps. */
+    private static final double GAP_FACTOR = 5;
+
+    private final double[] timeS;
+    private final double[] arealCurrentMACm2;
+    private final double[] voltageV;
+    private final Optional<double[]> stepCount;
+    private final Optional<double[]> stepTimeS;
+    private final double samplingS;
+    private final double gapS;
+    private final int samplesLeftOut;
+    private final int timeRepairs;
+
+    private CyclingSignal(Complete samples, MonotonicTime time, double areaCm2) {
+        voltageV = samples.column(Quantity.VOLTAGE).orElseThrow();
+        double[] currentA = samples.column(Quantity.CURRENT).orElseThrow();
+        stepCount = samples.column(Quantity.STEP_COUNT);
+        stepTimeS = samples.column(Quantity.STEP_TIME);
+        samplesLeftOut = samples.leftOut();
+        timeS = time.timeS();
+        timeRepairs = time.repairs();
+        samplingS = time.samplingS();
+        gapS = Math.max(LONGEST_INTERVAL_S, GAP_FACTOR * samplingS);
+        arealCurrentMACm2 = new double[currentA.length];
+        for (int k = 0; k < currentA.length; k++) {
+            arealCurrentMACm2[k] = 1000 * currentA[k] / areaCm2;
+        }
+    }
+
+    /**
+     * The signal of a trace.
+     *
+     * @param trace with Test Time, Current and Voltage; Step Count and Step Time help where they are
+     * @param areaCm2 electrode area, cm²
+     * @throws IllegalArgumentException when a needed column is missing or the area is not above zero; ask
+     *     {@link #missingColumns} first
+     */
+    public static CyclingSignal of(Trace trace, double areaCm2) {
+        if (!(areaCm2 > 0) || !missingColumns(trace).isEmpty()) {
+            throw new IllegalArgumentException("area " + areaCm2 + " cm², columns " + trace.quantities());
+        }
+        Complete samples = Complete.of(trace);
+        MonotonicTime time = MonotonicTime.of(
+                samples.column(Quantity.TEST_TIME).orElseThrow(),
+                samples.column(Quantity.STEP_TIME),
+                samples.column(Quantity.STEP_COUNT));
+        return new CyclingSignal(samples, time, areaCm2);
+    }
+
+    /** The needed columns that a trace lacks, for people; empty when it has all. */
+    public static String missingColumns(Trace trace) {
+        StringBuilder missing = new StringBuilder();
+        for (Quantity needed : Complete.NEEDED) {
+            if (!trace.has(needed)) {
+                missing.append(missing.isEmpty() ? "" : ", ").append(needed.label());
+            }
+        }
+        return missing.toString();
+    }
+
+    /** Number of samples. */
+    public int size() {
+        return timeS.length;
+    }
+
+    /** Test time, s, never decreasing; shared, treat as immutable. */
+    public double[] timeS() {
+        return timeS;
+    }
+
+    /** Areal current, mA cm⁻², with the recorded sign; shared, treat as immutable. */
+    public double[] arealCurrentMACm2() {
+        return arealCurrentMACm2;
+    }
+
+    /** Voltage, V, with the recorded sign; shared, treat as immutable. */
+    public double[] voltageV() {
+        return voltageV;
+    }
+
+    /** The instrument's running step number, where recorded. */
+    public Optional<double[]> stepCount() {
+        return stepCount;
+    }
+
+    /** The usual time between samples, s. */
+    public double samplingS() {
+        return samplingS;
+    }
+
+    /** Samples without time, current or voltage, which were left out. */
+    public int samplesLeftOut() {
+        return samplesLeftOut;
+    }
+
+    /** Places where the recorded time ran backwards and was rebuilt. */
+    public int timeRepairs() {
+        return timeRepairs;
+    }
+
+    /** Whether the recording has a hole before this sample: the current is unknown there and not integrated. */
+    public boolean gapBefore(int sample) {
+        return sample > 0 && timeS[sample] - timeS[sample - 1] > gapS;
+    }
+
+    /**
+     * The time for which the current of this sample counts, s: since the previous sample, or, where the step began later
+     * than that, since the step began; after a hole the usual sampling time.
+     */
+    public double intervalS(int sample) {
+        double sincePrevious = sample > 0 ? timeS[sample] - timeS[sample - 1] : firstIntervalS();
+        double interval = sincePrevious > gapS ? samplingS : sincePrevious;
+        if (stepTimeS.isPresent() && stepTimeS.get()[sample] >= 0 && startsStep(sample)) {
+            return Math.min(interval, stepTimeS.get()[sample]);
+        }
+        return interval;
+    }
+
+    private boolean startsStep(int sample) {
+        return sample == 0 || stepTimeS.orElseThrow()[sample] < stepTimeS.orElseThrow()[sample - 1];
+    }
+
+    private double firstIntervalS() {
+        double next = timeS.length > 1 ? timeS[1] - timeS[0] : timeS[0];
+        return Math.max(0, Math.min(timeS[0], Math.min(next, gapS)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.interphaselab.evaluation.halfcycle;
+
+/**
+ * One half-cycle: a stretch of one sign of current.
+ *
+ * @param index zero-based number in the recording
+ * @param sign sign of the recorded current, +1 or −1
+ * @param stripped the electrode that gives lithium; the other one is plated
+ * @param firstSample first sample
+ * @param endSample one after the last sample
+ * @param startS when it starts, test time, s: the sample before its first one
+ * @param endS when it ends, test time, s
+ * @param chargeMAhCm2 areal charge Σ|j|Δt, mAh cm⁻²
+ * @param arealCurrentMACm2 median |j|, mA cm⁻²
+ * @param polarization five definitions of polarization
+ * @param shapeIndex (end − start)/start of the polarization after settling: below 0.1 flat, above 0.5 strongly arched
+ * @param noiseV noise as standard deviation, from differences of neighbouring samples, V
+ * @param detrendedNoiseV noise as standard deviation, about the running median of 15 samples, V
+ * @param dropV deepest fall below the running median of 15 samples, single samples disregarded, V
+ * @param dropNoiseV what noise alone gives {@code dropV} as standard deviation, V
+ * @param tailV median of the last three samples of s·V, V
+ * @param lastV last sample of s·V, V
+ * @param limitSamples samples at the voltage limit
+ * @param endsAtLimit whether the last sample is at the voltage limit
+ * @param currentSpread (largest − smallest)/largest of |j| after settling: nought when the current was constant
+ * @param gap whether the recording has a hole in it, so that the charge is too small
+ */
+public record HalfCycle(
+        int index,
+        int sign,
+        ElectrodeSide stripped,
+        int firstSample,
+        int endSample,
+        double startS,
+        double endS,
+        double chargeMAhCm2,
+        double arealCurrentMACm2,
+        PolarizationMetrics polarization,
+        double shapeIndex,
+        double noiseV,
+        double detrendedNoiseV,
+        double dropV,
+        double dropNoiseV,
+        double tailV,
+        double lastV,
+        int limitSamples,
+        boolean endsAtLimit,
+        double currentSpread,
+        boolean gap) {
+
+    /** Spread up to which a current counts as constant. */
+    private static final double CONSTANT = 0.05;
+
+    /** The electrode that takes lithium. */
+    public ElectrodeSide plated() {
+        return stripped.other();
+    }
+
+    /** Number of samples. */
+    public int samples() {
+        return endSample - firstSample;
+    }
+
+    /**
+     * Whether the voltage limit was reached: by the last sample, where the step ended, or by more than one sample. A
+     * single sample inside the half-cycle is a spike.
+     */
+    public boolean atLimit() {
+        return endsAtLimit || limitSamples > 1;
+    }
+
+    /** Whether the current was constant, so that a change of voltage is the cell's own. */
+    public boolean constantCurrent() {
+        return currentSpread <= CONSTANT;
+    }
+
+    /** Size of the median polarization, V. */
+    public double sizeV() {
+        return Math.abs(polarization.medianV());
+    }
+
+    /** Median polarization over areal current, Ω cm². */
+    public double apparentResistanceOhmCm2() {
+        return polarization.medianV() / (arealCurrentMACm2 / 1000);
+    }
+
+    /** Initial polarization over areal current: ohmic estimate R₀, Ω cm². */
+    public double initialResistanceOhmCm2() {
+        return polarization.initialV() / (arealCurrentMACm2 / 1000);
+    }
+}

@@ -1,0 +1,173 @@
+package org.interphaselab.evaluation.halfcycle;
+
+/** Measures one half-cycle after the other in reused buffers: linear in the samples, nothing allocated per sample. */
+final class HalfCycleMeter {
+
+    private static final int FEW_SAMPLES = 4;
+    private static final int PERCENTILE_NEEDS = 50;
+    private static final int TAIL = 3;
+    private static final double END_PART = 0.05;
+    private static final double INITIAL_AFTER_S = 30;
+    private static final int HALF_WINDOW = 7;
+    /** Voltage below which a start is too small to compare an end with, V. */
+    private static final double SMALLEST_V = 1e-4;
+
+    private final CyclingSignal signal;
+    private final HalfCycleSettings settings;
+    private double[] volts = new double[1024];
+    private double[] scratch = new double[1024];
+    private double[] medians = new double[1024];
+
+    HalfCycleMeter(CyclingSignal signal, HalfCycleSettings settings) {
+        this.signal = signal;
+        this.settings = settings;
+    }
+
+    HalfCycle measure(int index, int sign, int from, int to) {
+        int n = to - from;
+        reserve(n);
+        double charge = 0;
+        double rawMax = 0;
+        int limitSamples = 0;
+        boolean gap = false;
+        for (int k = from; k < to; k++) {
+            double v = signal.voltageV()[k];
+            volts[k - from] = sign * v;
+            rawMax = Math.max(rawMax, Math.abs(v));
+            limitSamples += Math.abs(v) >= settings.limitV() ? 1 : 0;
+            charge += Math.abs(signal.arealCurrentMACm2()[k]) * signal.intervalS(k) / 3600;
+            gap |= signal.gapBefore(k) && k > from;
+        }
+        int settled = n > FEW_SAMPLES ? Math.max(1, (int) (settings.settlingFraction() * n)) : 0;
+        int endLength = Math.min(n, Math.max(TAIL, (int) (END_PART * n)));
+        double end = medianOf(n - endLength, n);
+        double start = medianOf(settled, Math.min(n, settled + endLength));
+        double mean = meanOverTime(from, settled, n);
+        PolarizationMetrics polarization = new PolarizationMetrics(
+                mean, medianOf(settled, n), end, largest(n), rawMax, volts[initialSample(from, n)]);
+        double noise = differenceNoise(settled, n);
+        double detrended = detrend(settled, n);
+        Drop drop = drop(settled, n);
+        return new HalfCycle(
+                index,
+                sign,
+                sign == settings.signPlatingB() ? ElectrodeSide.A : ElectrodeSide.B,
+                from,
+                to,
+                signal.timeS()[from] - signal.intervalS(from),
+                signal.timeS()[to - 1],
+                charge,
+                medianCurrent(from, to),
+                polarization,
+                (end - start) / Math.max(Math.abs(start), SMALLEST_V),
+                noise,
+                detrended,
+                drop.depthV(),
+                drop.noiseV(),
+                medianOf(n - Math.min(TAIL, n), n),
+                volts[n - 1],
+                limitSamples,
+                Math.abs(volts[n - 1]) >= settings.limitV(),
+                currentSpread(from + settled, to),
+                gap);
+    }
+
+    private void reserve(int n) {
+        if (n > volts.length) {
+            int capacity = Math.max(n, 2 * volts.length);
+            volts = new double[capacity];
+            scratch = new double[capacity];
+            medians = new double[capacity];
+        }
+    }
+
+    private double medianOf(int from, int to) {
+        System.arraycopy(volts, from, scratch, 0, to - from);
+        return RobustStatistics.median(scratch, to - from);
+    }
+
+    private double medianCurrent(int from, int to) {
+        for (int k = from; k < to; k++) {
+            scratch[k - from] = Math.abs(signal.arealCurrentMACm2()[k]);
+        }
+        return RobustStatistics.median(scratch, to - from);
+    }
+
+    private double currentSpread(int from, int to) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (int k = from; k < to; k++) {
+            double size = Math.abs(signal.arealCurrentMACm2()[k]);
+            least = Math.min(least, size);
+            most = Math.max(most, size);
+        }
+        return most > 0 ? (most - least) / most : 0;
+    }
+
+    private double meanOverTime(int first, int from, int to) {
+        double area = 0;
+        double time = 0;
+        for (int k = from; k < to; k++) {
+            double interval = signal.intervalS(first + k);
+            area += volts[k] * interval;
+            time += interval;
+        }
+        return time > 0 ? area / time : medianOf(from, to);
+    }
+
+    private double largest(int n) {
+        System.arraycopy(volts, 0, scratch, 0, n);
+        return RobustStatistics.quantile(scratch, n, n > PERCENTILE_NEEDS ? 0.98 : 1);
+    }
+
+    private int initialSample(int first, int n) {
+        double start = signal.timeS()[first] - signal.intervalS(first);
+        int k = Math.min(1, n - 1);
+        while (k < n - 1 && signal.timeS()[first + k] - start < INITIAL_AFTER_S) {
+            k++;
+        }
+        return k;
+    }
+
+    private double differenceNoise(int from, int to) {
+        int n = to - from - 1;
+        if (n <= FEW_SAMPLES) {
+            return 0;
+        }
+        for (int k = 0; k < n; k++) {
+            scratch[k] = volts[from + k + 1] - volts[from + k];
+        }
+        return RobustStatistics.sigmaByMad(scratch, n) / Math.sqrt(2);
+    }
+
+    /** Noise about the running median, which is left in {@code medians} for the body alone. */
+    private double detrend(int from, int to) {
+        int n = to - from;
+        System.arraycopy(volts, from, scratch, 0, n);
+        RunningMedian.fill(scratch, n, HALF_WINDOW, medians);
+        if (n <= FEW_SAMPLES) {
+            return 0;
+        }
+        for (int k = 0; k < n; k++) {
+            scratch[k] = Math.abs(volts[from + k] - medians[k]);
+        }
+        return RobustStatistics.MAD_TO_SIGMA * RobustStatistics.median(scratch, n);
+    }
+
+    private record Drop(double depthV, double noiseV) {}
+
+    /** Deepest fall below the running median of the samples' medians of three, so that spikes of one sample do not count. */
+    private Drop drop(int from, int to) {
+        int n = to - from;
+        double deepest = 0;
+        for (int k = 1; k < n - 1; k++) {
+            double a = volts[from + k - 1];
+            double b = volts[from + k];
+            double c = volts[from + k + 1];
+            double smooth = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+            scratch[k - 1] = smooth - medians[k];
+            deepest = Math.max(deepest, medians[k] - smooth);
+        }
+        return new Drop(deepest, n - 2 > FEW_SAMPLES ? RobustStatistics.sigmaByMad(scratch, n - 2) : 0);
+    }
+}
