@@ -89,12 +89,12 @@ final class GapFilling {
                 withoutInterval += interval == 0 ? 1 : 0;
             }
             last = index;
-            double sinceAnchorS = (index - anchors.index[anchor]) * interval / 1000.0;
+            long sinceAnchorMs = (index - anchors.index[anchor]) * interval;
             columns.recordIndex[i] = index;
             columns.voltageV[i] = voltage;
             columns.currentA[i] = current;
-            columns.stepTimeS[i] = anchors.stepTimeMs[anchor] / 1000.0 + sinceAnchorS;
-            columns.unixTimeS[i] = anchors.unixTimeS[anchor] + sinceAnchorS;
+            columns.stepTimeS[i] = (anchors.stepTimeMs[anchor] + sinceAnchorMs) / 1000.0;
+            columns.unixTimeS[i] = anchors.unixTimeS[anchor] + sinceAnchorMs / 1000.0;
             columns.chargingAh[i] = anchors.chargingAh[anchor] + chargingAs / SECONDS_PER_HOUR;
             columns.dischargingAh[i] = anchors.dischargingAh[anchor] + dischargingAs / SECONDS_PER_HOUR;
             columns.chargingWh[i] = anchors.chargingWh[anchor] + chargingWs / SECONDS_PER_HOUR;
