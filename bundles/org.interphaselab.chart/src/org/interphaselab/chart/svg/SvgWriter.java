@@ -2,6 +2,7 @@ package org.interphaselab.chart.svg;
 
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Figure;
+import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.PanelMatrix;
 import org.interphaselab.chart.markup.Element;
 
@@ -9,6 +10,8 @@ import org.interphaselab.chart.markup.Element;
 public final class SvgWriter {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
+
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private SvgWriter() {}
 
@@ -21,6 +24,23 @@ public final class SvgWriter {
     public static String write(Figure figure, double widthMm, double heightMm) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + element(figure, new FigureSize(widthMm, heightMm), "figure-");
+    }
+
+    /**
+     * A symbol alone, to stand in a line of text, such as a legend outside the figure.
+     *
+     * @param sizeEm its width and height in parts of the type size
+     */
+    public static Element symbol(MarkStyle style, double sizeEm) {
+        String size = Svg.number(sizeEm) + "em";
+        return Element.of("svg")
+                .set("xmlns", NAMESPACE)
+                .set("class", "symbol")
+                .set("width", size)
+                .set("height", size)
+                .set("viewBox", "0 0 10 10")
+                .set("aria-hidden", "true")
+                .add(SymbolPath.plain(style, 5, 5, 3.4));
     }
 
     static double points(double mm) {
@@ -39,7 +59,7 @@ public final class SvgWriter {
             case PanelMatrix matrix -> MatrixPainter.draw(matrix, page, idPrefix);
         };
         return Element.of("svg")
-                .set("xmlns", "http://www.w3.org/2000/svg")
+                .set("xmlns", NAMESPACE)
                 .set("width", Svg.number(size.widthMm()) + "mm")
                 .set("height", Svg.number(size.heightMm()) + "mm")
                 .set("viewBox", "0 0 " + Svg.number(page.width()) + " " + Svg.number(page.height()))

@@ -1,0 +1,127 @@
+package org.interphaselab.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.interphaselab.analysis.Reference;
+import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.chart.markup.Element;
+import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.Provenance;
+
+/** What stands behind the results: the interphases, the problems met, where each result comes from, the literature. */
+final class BackMatter {
+
+    private static final double PERCENT = 100;
+
+    private BackMatter() {}
+
+    static Element interphases(List<Interphase> interphases) {
+        Element body = Element.of("tbody");
+        for (Interphase interphase : interphases) {
+            Element fraction = Element.of("td").set("class", "number");
+            if (interphase.metalVolumeFraction().isPresent()) {
+                fraction.text(percent(interphase));
+            } else {
+                fraction.add(Element.of("span", "not reported").set("class", "nothing"));
+            }
+            body.add(Element.of("tr")
+                    .add(
+                            Element.of("th", interphase.name()).set("scope", "row"),
+                            Element.of("td", interphase.electrolyte()),
+                            Element.of("td", interphase.control() ? "control, free of metal" : "under test"),
+                            fraction));
+        }
+        Element heading = Element.of("tr")
+                .add(
+                        Element.of("th", "Interphase").set("scope", "col"),
+                        Element.of("th", "Grows from").set("scope", "col"),
+                        Element.of("th", "Role").set("scope", "col"),
+                        Element.of("th", "Metal volume fraction").set("scope", "col").set("class", "number"));
+        Element table = Element.of("table")
+                .add(
+                        Element.of("caption", "Interphases of the study"),
+                        Element.of("thead").add(heading),
+                        body);
+        return section("interphases", "Interphases").add(Element.of("div").set("class", "scroll").add(table));
+    }
+
+    private static String percent(Interphase interphase) {
+        double value = PERCENT * interphase.metalVolumeFraction().getAsDouble();
+        OptionalDouble uncertainty = interphase.metalVolumeFractionUncertainty();
+        Estimate estimate = uncertainty.isPresent()
+                ? Estimate.of(value, PERCENT * uncertainty.getAsDouble(), "%")
+                : Estimate.of(value, "%");
+        return ValueHtml.text(estimate);
+    }
+
+    static Element problems(List<Problem> problems) {
+        Element section = section("problems", "Problems met");
+        if (problems.isEmpty()) {
+            return section.add(Element.of("p", "None."));
+        }
+        Element list = Element.of("ul").set("class", "problems");
+        for (Problem problem : problems) {
+            String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+            list.add(Element.of("li")
+                    .set("class", severity)
+                    .add(Element.of("span", severity).set("class", "level"))
+                    .text(" " + problem.what() + " ")
+                    .add(Element.of("span", problem.where().toString()).set("class", "where"))
+                    .text(" " + problem.remedy()));
+        }
+        return section.add(list);
+    }
+
+    static Element provenance(List<ReportSection> sections) {
+        Element section = section("provenance", "Provenance");
+        section.add(Element.of("p", "The same input, version, parameters and seed give the same numbers again.")
+                .set("class", "purpose"));
+        for (ReportSection item : sections) {
+            Provenance from = item.provenance();
+            Element list = Element.of("dl").set("class", "provenance");
+            pair(list, "Analysis", from.analysisId() + ", version " + from.analysisVersion());
+            list.add(
+                    Element.of("dt", "SHA-256 of the input"),
+                    Element.of("dd").add(Element.of("code", from.inputHash())));
+            from.seed().ifPresent(seed -> pair(list, "Seed", Long.toString(seed)));
+            String parameters = from.parameters().isEmpty() ? "none" : parameters(from.parameters());
+            pair(list, "Parameters", parameters);
+            section.add(Element.of("h3", item.info().name()), list);
+        }
+        return section;
+    }
+
+    private static String parameters(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + " = " + entry.getValue())
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
+    }
+
+    private static void pair(Element list, String name, String value) {
+        list.add(Element.of("dt", name), Element.of("dd", value));
+    }
+
+    static Element references(List<ReportSection> sections) {
+        Map<String, Reference> references = new LinkedHashMap<>();
+        sections.stream()
+                .flatMap(section -> section.info().references().stream())
+                .forEach(reference -> references.putIfAbsent(
+                        reference.doi().isBlank() ? reference.citation() : reference.doi(), reference));
+        Element list = Element.of("ol");
+        for (Reference reference : references.values()) {
+            String doi = reference.doi().isBlank() ? "" : " doi:" + reference.doi();
+            list.add(Element.of("li", reference.citation() + doi));
+        }
+        Element section = section("references", "References");
+        return section.add(references.isEmpty() ? Element.of("p", "None.") : list);
+    }
+
+    private static Element section(String id, String title) {
+        return Element.of("section").set("id", id).add(Element.of("h2", title));
+    }
+}

@@ -1,0 +1,112 @@
+package org.interphaselab.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.interphaselab.chart.markup.Element;
+import org.interphaselab.core.AtomicFile;
+
+/**
+ * The report of a study as one HTML file: no script, nothing fetched from elsewhere, well-formed XML besides. Readable
+ * on a screen, aloud and on A4.
+ */
+public final class HtmlReport {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'xxx", Locale.ENGLISH);
+
+    private HtmlReport() {}
+
+    /**
+     * Writes the report; on any failure the file before it stays.
+     *
+     * @param target the file, in a folder that exists
+     */
+    public static void write(Path target, ReportContent content) throws IOException {
+        byte[] bytes = text(content).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(target, out -> out.write(bytes));
+    }
+
+    /** The report as text. */
+    public static String text(ReportContent content) {
+        List<ReportSection> sections =
+                content.sections().stream().sorted(PresentationHints.sections()).toList();
+        Numbering numbering = new Numbering();
+        List<Element> parts = new ArrayList<>();
+        Element contents = Element.of("ul");
+        for (int i = 0; i < sections.size(); i++) {
+            String id = "analysis-" + (i + 1);
+            parts.add(SectionHtml.of(sections.get(i), id, numbering));
+            contents.add(entry(id, sections.get(i).info().name()));
+        }
+        parts.add(BackMatter.interphases(content.interphases()));
+        contents.add(entry("interphases", "Interphases"));
+        parts.add(BackMatter.problems(content.problems()));
+        contents.add(entry("problems", "Problems met"));
+        parts.add(BackMatter.provenance(sections));
+        contents.add(entry("provenance", "Provenance"));
+        parts.add(BackMatter.references(sections));
+        contents.add(entry("references", "References"));
+
+        Element navigation = Element.of("nav").set("aria-label", "Contents").add(contents);
+        Element body = Element.of("body").add(header(content), navigation, Element.of("main").add(parts), footer(content));
+        return "<!DOCTYPE html>\n" + Element.of("html").set("lang", "en").add(head(content), body);
+    }
+
+    private static Element entry(String id, String title) {
+        return Element.of("li").add(Element.of("a", title).set("href", "#" + id));
+    }
+
+    private static Element head(ReportContent content) {
+        return Element.of("head")
+                .add(
+                        Element.of("meta").set("charset", "utf-8"),
+                        Element.of("meta")
+                                .set("http-equiv", "Content-Security-Policy")
+                                .set("content", "default-src 'none'; style-src 'unsafe-inline'"),
+                        Element.of("meta")
+                                .set("name", "viewport")
+                                .set("content", "width=device-width, initial-scale=1"),
+                        Element.of("title", title(content)),
+                        Element.of("style", style()));
+    }
+
+    private static String title(ReportContent content) {
+        return content.studyName() + (content.synthetic() ? " (synthetic data)" : "");
+    }
+
+    private static Element header(ReportContent content) {
+        Element header = Element.of("header")
+                .add(
+                        Element.of("p", "Interphase Lab report").set("class", "kind"),
+                        Element.of("h1", content.studyName()),
+                        Element.of("p", "Made on " + TIME.format(content.generated())).set("class", "made"));
+        if (content.synthetic()) {
+            header.add(Element.of("p")
+                    .set("class", "synthetic")
+                    .set("role", "note")
+                    .add(Element.of("strong", "Synthetic data. "))
+                    .text("Some or all recordings of this study were made by the digital twin, not measured. "
+                            + "Figures and numbers drawn from them show how the evaluation works; they are no "
+                            + "experimental result."));
+        }
+        return header;
+    }
+
+    private static Element footer(ReportContent content) {
+        String synthetic = content.synthetic() ? " · synthetic data" : "";
+        return Element.of("footer", content.studyName() + " · " + TIME.format(content.generated()) + synthetic);
+    }
+
+    private static String style() {
+        try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("report.css is part of this bundle", e);
+        }
+    }
+}

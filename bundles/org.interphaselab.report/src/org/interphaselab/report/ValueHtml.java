@@ -1,0 +1,91 @@
+package org.interphaselab.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.interphaselab.analysis.Table;
+import org.interphaselab.chart.MarkStyle;
+import org.interphaselab.chart.Palette;
+import org.interphaselab.chart.Rgb;
+import org.interphaselab.chart.markup.Element;
+import org.interphaselab.chart.svg.SvgWriter;
+import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Numbers;
+
+/** Shows single values of tables. */
+final class ValueHtml {
+
+    private static final int DIGITS = 4;
+    private static final double SYMBOL_EM = 0.95;
+    private static final Rgb WHITE = new Rgb(255, 255, 255);
+    private static final double TINT = 0.86;
+    private static final double DARKEN = 0.35;
+    private static final Pattern WORDS = Pattern.compile("[a-z]+(_[a-zA-Z]+)+");
+
+    private ValueHtml() {}
+
+    /** Puts a value into a cell of a table. */
+    static void show(Element cell, Table table, int row, Table.Column column, Object value) {
+        if (value == null || value instanceof Double number && !Double.isFinite(number)) {
+            cell.add(nothing());
+        } else if (value instanceof String text && PresentationHints.verdict(column)) {
+            cell.add(badge(text));
+        } else if (value instanceof String text && PresentationHints.eventType(column)) {
+            cell.add(event(text));
+        } else if (value instanceof List<?> list) {
+            list.forEach(flag -> cell.add(chip((String) flag)));
+        } else if (PresentationHints.atLeast(table, row, column)) {
+            cell.text("> " + text(value));
+        } else {
+            cell.text(text(value));
+        }
+    }
+
+    /** A value as plain text. */
+    static String text(Object value) {
+        return switch (value) {
+            case Estimate estimate -> minus(estimate.text());
+            case Double number -> minus(Numbers.significant(number, DIGITS));
+            case Long number -> minus(number.toString());
+            case Boolean flag -> flag ? "yes" : "no";
+            case String text when WORDS.matcher(text).matches() -> text.replace('_', ' ');
+            default -> value.toString();
+        };
+    }
+
+    static boolean number(Object value) {
+        return value instanceof Double || value instanceof Long || value instanceof Estimate;
+    }
+
+    /** A verdict with its symbol, on its colour. */
+    static Element badge(String verdict) {
+        MarkStyle style = Palette.verdict(verdict);
+        String colours = "background:" + style.colour().mixedWith(WHITE, TINT).hex() + ";color:"
+                + style.colour().mixedWith(Palette.BLACK, DARKEN).hex();
+        return Element.of("span")
+                .set("class", "badge")
+                .set("style", colours)
+                .add(SvgWriter.symbol(style, SYMBOL_EM))
+                .text(verdict.replace('_', ' '));
+    }
+
+    private static Element event(String type) {
+        return Element.of("span")
+                .set("class", "event")
+                .add(SvgWriter.symbol(Palette.event(type), SYMBOL_EM))
+                .text(type.replace('_', ' '));
+    }
+
+    /** A short word that qualifies something. */
+    static Element chip(String text) {
+        return Element.of("span", text.replace('_', ' ')).set("class", "chip");
+    }
+
+    static Element nothing() {
+        return Element.of("span", "–").set("class", "nothing").set("title", "nothing to report");
+    }
+
+    /** True minus signs, which line up with digits. */
+    private static String minus(String number) {
+        return number.replace("-", "−");
+    }
+}
