@@ -34,30 +34,30 @@ public enum FirstPolarity implements Enumerator {
 	NOT_REPORTED(0, "NOT_REPORTED", "not reported"),
 
 	/**
-	 * The '<em><b>BPLATES FIRST</b></em>' literal object.
+	 * The '<em><b>FIRST PLATES B</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 *  Lithium is plated on B first.
 	 * <!-- end-model-doc -->
-	 * @see #BPLATES_FIRST_VALUE
+	 * @see #FIRST_PLATES_B_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	BPLATES_FIRST(1, "B_PLATES_FIRST", "B plates first"),
+	FIRST_PLATES_B(1, "FIRST_PLATES_B", "B plates first"),
 
 	/**
-	 * The '<em><b>BSTRIPS FIRST</b></em>' literal object.
+	 * The '<em><b>FIRST STRIPS B</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 *  Lithium is stripped from B first.
 	 * <!-- end-model-doc -->
-	 * @see #BSTRIPS_FIRST_VALUE
+	 * @see #FIRST_STRIPS_B_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	BSTRIPS_FIRST(2, "B_STRIPS_FIRST", "B strips first");
+	FIRST_STRIPS_B(2, "FIRST_STRIPS_B", "B strips first");
 
 	/**
 	 * The '<em><b>NOT REPORTED</b></em>' literal value.
@@ -73,30 +73,30 @@ public enum FirstPolarity implements Enumerator {
 	public static final int NOT_REPORTED_VALUE = 0;
 
 	/**
-	 * The '<em><b>BPLATES FIRST</b></em>' literal value.
+	 * The '<em><b>FIRST PLATES B</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 *  Lithium is plated on B first.
 	 * <!-- end-model-doc -->
-	 * @see #BPLATES_FIRST
+	 * @see #FIRST_PLATES_B
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BPLATES_FIRST_VALUE = 1;
+	public static final int FIRST_PLATES_B_VALUE = 1;
 
 	/**
-	 * The '<em><b>BSTRIPS FIRST</b></em>' literal value.
+	 * The '<em><b>FIRST STRIPS B</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 *  Lithium is stripped from B first.
 	 * <!-- end-model-doc -->
-	 * @see #BSTRIPS_FIRST
+	 * @see #FIRST_STRIPS_B
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BSTRIPS_FIRST_VALUE = 2;
+	public static final int FIRST_STRIPS_B_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>First Polarity</b></em>' enumerators.
@@ -107,8 +107,8 @@ public enum FirstPolarity implements Enumerator {
 	private static final FirstPolarity[] VALUES_ARRAY =
 		new FirstPolarity[] {
 			NOT_REPORTED,
-			BPLATES_FIRST,
-			BSTRIPS_FIRST,
+			FIRST_PLATES_B,
+			FIRST_STRIPS_B,
 		};
 
 	/**
@@ -166,8 +166,8 @@ public enum FirstPolarity implements Enumerator {
 	public static FirstPolarity get(int value) {
 		switch (value) {
 			case NOT_REPORTED_VALUE: return NOT_REPORTED;
-			case BPLATES_FIRST_VALUE: return BPLATES_FIRST;
-			case BSTRIPS_FIRST_VALUE: return BSTRIPS_FIRST;
+			case FIRST_PLATES_B_VALUE: return FIRST_PLATES_B;
+			case FIRST_STRIPS_B_VALUE: return FIRST_STRIPS_B;
 		}
 		return null;
 	}

@@ -2146,8 +2146,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		initEEnum(firstPolarityEEnum, FirstPolarity.class, "FirstPolarity");
 		addEEnumLiteral(firstPolarityEEnum, FirstPolarity.NOT_REPORTED);
-		addEEnumLiteral(firstPolarityEEnum, FirstPolarity.BPLATES_FIRST);
-		addEEnumLiteral(firstPolarityEEnum, FirstPolarity.BSTRIPS_FIRST);
+		addEEnumLiteral(firstPolarityEEnum, FirstPolarity.FIRST_PLATES_B);
+		addEEnumLiteral(firstPolarityEEnum, FirstPolarity.FIRST_STRIPS_B);
 
 		initEEnum(signConventionEEnum, SignConvention.class, "SignConvention");
 		addEEnumLiteral(signConventionEEnum, SignConvention.NOT_REPORTED);

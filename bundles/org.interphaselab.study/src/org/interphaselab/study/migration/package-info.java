@@ -1,0 +1,2 @@
+/** How studies of earlier format versions become studies of today's. */
+package org.interphaselab.study.migration;

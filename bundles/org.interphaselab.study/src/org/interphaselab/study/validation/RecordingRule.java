@@ -1,0 +1,75 @@
+package org.interphaselab.study.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.interphaselab.model.Cell;
+import org.interphaselab.model.ModelPackage.Literals;
+import org.interphaselab.model.Recording;
+import org.interphaselab.model.SignConvention;
+import org.interphaselab.model.field.Field;
+
+/** A recording says what a positive current does, and names a trace; the recordings of a cell agree. */
+final class RecordingRule implements Rule {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    @Override
+    public Stream<ModelProblem> check(EObject object) {
+        return switch (object) {
+            case Recording recording -> recording(recording);
+            case Cell cell -> cell(cell);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<ModelProblem> recording(Recording recording) {
+        List<ModelProblem> found = new ArrayList<>();
+        String name = Found.name(recording);
+        if (recording.getSignConvention() == SignConvention.NOT_REPORTED) {
+            found.add(Found.error(
+                    recording,
+                    Literals.RECORDING__SIGN_CONVENTION,
+                    "SIGN_CONVENTION_MISSING",
+                    "It is not said what a positive current does in " + name
+                            + ", so that plating and stripping cannot be told apart.",
+                    "Set the sign convention: which electrode a positive current plates."));
+        }
+        if (Field.isAbsent(recording.getTraceId())) {
+            found.add(Found.error(
+                    recording,
+                    Literals.RECORDING__TRACE_ID,
+                    "RECORDING_WITHOUT_TRACE",
+                    "The recording " + name + " has no trace.",
+                    "Import the file again."));
+        }
+        if (recording.getSha256() != null && !SHA256.matcher(recording.getSha256()).matches()) {
+            found.add(Found.error(
+                    recording,
+                    Literals.RECORDING__SHA256,
+                    "SHA256_NOT_SOUND",
+                    "The SHA-256 sum of " + name + " is not one: 64 hexadecimal digits are expected.",
+                    "Import the file again."));
+        }
+        return found.stream();
+    }
+
+    private static Stream<ModelProblem> cell(Cell cell) {
+        long stated = cell.getRecordings().stream()
+                .map(Recording::getSignConvention)
+                .filter(sign -> sign != SignConvention.NOT_REPORTED)
+                .distinct()
+                .count();
+        return stated < 2
+                ? Stream.empty()
+                : Stream.of(Found.error(
+                        cell,
+                        Literals.CELL__RECORDINGS,
+                        "SIGN_CONVENTIONS_DIFFER",
+                        "The recordings of the cell " + Found.name(cell)
+                                + " state different sign conventions.",
+                        "Check which electrode a positive current plates in each."));
+    }
+}
