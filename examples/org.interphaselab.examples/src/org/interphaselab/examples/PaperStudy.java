@@ -171,7 +171,7 @@ final class PaperStudy {
         protocol.setLowerVoltageLimitV(-5.0);
         protocol.setUpperVoltageLimitV(5.0);
         protocol.setAtLimit(LimitBehaviour.SWITCH_POLARITY);
-        protocol.setFirstPolarity(FirstPolarity.B_PLATES_FIRST);
+        protocol.setFirstPolarity(FirstPolarity.FIRST_PLATES_B);
         protocol.setRestBeforeTestH(0.0);
         protocol.setRestBetweenHalfCyclesMin(0.0);
         protocol.setSamplingIntervalS(30.0);
