@@ -1,0 +1,134 @@
+package org.interphaselab.evaluation.verdict;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.interphaselab.analysis.experiment.Cell;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.core.Trace;
+import org.interphaselab.core.TraceSource;
+import org.interphaselab.evaluation.event.CellEvents;
+import org.interphaselab.evaluation.event.CellFacts;
+import org.interphaselab.evaluation.event.EventContext;
+import org.interphaselab.evaluation.event.EventType;
+import org.interphaselab.evaluation.halfcycle.CyclingSignal;
+import org.interphaselab.evaluation.halfcycle.HalfCycleSettings;
+import org.interphaselab.evaluation.halfcycle.HalfCycles;
+import org.interphaselab.evaluation.settings.EvaluationParameters;
+
+/** Evaluates one cell from its recording. Holds at most one recording's columns at a time. */
+public final class CellEvaluator {
+
+    /** Half-cycles below which nothing can be said. */
+    private static final int FEWEST_HALF_CYCLES = 4;
+
+    private static final int LOAD = 500;
+    private static final int CUT = 500;
+
+    /** Units of progress one cell advances. */
+    public static final int UNITS = LOAD + CUT;
+
+    private final EvaluationParameters parameters;
+
+    public CellEvaluator(EvaluationParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** Why a cell cannot even be measured, as far as its description tells. */
+    public static Optional<InvalidCell> unmeasurable(Cell cell, boolean hasRecording) {
+        if (!hasRecording) {
+            return Optional.of(new InvalidCell(
+                    cell, "NO_RECORDING", "it has no recording", "Import the instrument's file and attach it."));
+        }
+        if (!(cell.design().areaCm2().orElse(0) > 0)) {
+            return Optional.of(new InvalidCell(
+                    cell, "NO_AREA", "the electrode area of its design is not reported, so that no areal number exists",
+                    "Enter the area or the diameter of the electrodes in the cell design."));
+        }
+        return Optional.empty();
+    }
+
+    /** Why a cell that can be measured cannot be evaluated, as far as its description tells. */
+    public static Optional<InvalidCell> notLithiumCell(Cell cell) {
+        OptionalDouble a = cell.design().a().arealCapacityMAhCm2();
+        OptionalDouble b = cell.design().b().arealCapacityMAhCm2();
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.of(new InvalidCell(
+                    cell, "LITHIUM_UNKNOWN",
+                    "the lithium of electrode " + (a.isEmpty() ? b.isEmpty() ? "A and B" : "A" : "B")
+                            + " is not reported, so that it is neither a symmetric nor an asymmetric lithium cell",
+                    "Enter the areal capacity, or thickness and factor, of both electrodes in the cell design."));
+        }
+        if (!(a.getAsDouble() > 0 && b.getAsDouble() > 0)) {
+            return Optional.of(new InvalidCell(
+                    cell, "NO_LITHIUM",
+                    "an electrode starts without lithium, so that it is neither a symmetric nor an asymmetric lithium"
+                            + " cell",
+                    "Use only cells with lithium on both sides for this evaluation."));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Evaluates.
+     *
+     * @param source its samples, where there are any
+     */
+    public CellEvaluation evaluate(Cell cell, Optional<TraceSource> source, Progress progress) {
+        Optional<InvalidCell> invalid = unmeasurable(cell, source.isPresent()).or(() -> notLithiumCell(cell));
+        if (invalid.isPresent()) {
+            return invalid.get();
+        }
+        try {
+            MeasuredCell measured = measure(cell, source.orElseThrow(), progress);
+            int n = measured.halfCycles().size();
+            if (n < FEWEST_HALF_CYCLES && !measured.events().has(EventType.CONTACT_FAILURE)) {
+                return new InvalidCell(
+                        cell, "TOO_FEW_HALF_CYCLES",
+                        "its recording holds " + n + " half-cycle" + (n == 1 ? "" : "s") + ", fewer than "
+                                + FEWEST_HALF_CYCLES,
+                        "Wait for more cycles, or check that the recording belongs to this cell.");
+            }
+            return EvaluatedCell.of(measured);
+        } catch (ProblemException e) {
+            Problem problem = e.problem();
+            return new InvalidCell(cell, problem.code(), problem.what(), problem.remedy());
+        }
+    }
+
+    /**
+     * Cuts half-cycles and finds events; needs nothing but samples and area.
+     *
+     * @throws ProblemException when the samples cannot be read, or lack time, current or voltage
+     */
+    public MeasuredCell measure(Cell cell, TraceSource source, Progress progress) throws ProblemException {
+        progress.begin(cell.name(), UNITS);
+        Trace trace = source.load(CyclingSignal.COLUMNS, progress.part(LOAD));
+        progress.checkCancelled();
+        String missing = CyclingSignal.missingColumns(trace);
+        if (!missing.isEmpty()) {
+            throw Problem.error("COLUMNS_MISSING", "the recording lacks " + missing, Location.of(cell.name()),
+                            "Import it again with these columns.")
+                    .asException();
+        }
+        CellFacts facts = CellFacts.of(cell, parameters);
+        CyclingSignal signal = CyclingSignal.of(trace, facts.areaCm2());
+        HalfCycleSettings settings = new HalfCycleSettings(
+                parameters.deadBandFraction(),
+                parameters.settlingFraction(),
+                parameters.limitFraction() * facts.limitV(),
+                facts.signPlatingB());
+        HalfCycles halfCycles = HalfCycles.of(signal, settings, progress.part(CUT));
+        if (halfCycles.size() >= HalfCycles.MOST_HALF_CYCLES) {
+            throw Problem.error("CURRENT_WITHOUT_SIGN",
+                            "the current changes its sign every few samples, so that there are no half-cycles",
+                            Location.of(cell.name()),
+                            "Check that the recording is of galvanostatic cycling and the current column is right.")
+                    .asException();
+        }
+        EventContext context = new EventContext(halfCycles, facts, parameters);
+        return new MeasuredCell(cell, context, CellEvents.detect(context), VoltageOutline.of(signal));
+    }
+}

@@ -1,0 +1,17 @@
+package org.interphaselab.evaluation.verdict;
+
+/** What can be said of an interphase. */
+public enum VerdictKind {
+    /** It consumes lithium beyond the allowed loss: a thin electrode ran empty. */
+    DETRIMENTAL,
+    /** Harmless, and better than the metal-free control in polarization and life: a metal-incorporated SEI. */
+    BENEFICIAL,
+    /** Harmless, but not better than the control. */
+    NEUTRAL,
+    /** Harmless; whether it helps cannot be said without control cells. */
+    NEGLIGIBLE_LOSS,
+    /** It is the control itself. */
+    REFERENCE,
+    /** The cells do not allow a verdict. */
+    INCONCLUSIVE
+}
