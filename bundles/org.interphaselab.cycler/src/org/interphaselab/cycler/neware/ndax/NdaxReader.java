@@ -32,7 +32,7 @@ public final class NdaxReader implements CyclerReader {
         return FORMAT;
     }
 
-    /** Certain when the first member names show {@code data.ndc}; a zip whose members lie beyond the head is likely. */
+    /** Certain when the archive has {@code data.ndc}; one that cannot be opened is told by its name. */
     @Override
     public int sniff(FileHead head) {
         if (!head.matches(0, ZIP) && !head.matches(0, EMPTY_ZIP)) {
@@ -43,7 +43,16 @@ public final class NdaxReader implements CyclerReader {
                 return 100;
             }
         }
-        return head.lowerCaseName().endsWith(".ndax") ? 90 : 20;
+        return FORMAT.hasUsualExtension(head.file()) ? 30 : listsData(head.file()) ? 100 : 0;
+    }
+
+    /** Whether a large archive names {@code data.ndc} in its table of contents. */
+    private static boolean listsData(Path file) {
+        try (NdaxArchive archive = NdaxArchive.open(file)) {
+            return archive.has("data.ndc");
+        } catch (ProblemException e) {
+            return false; // then it is no archive that this reader could read
+        }
     }
 
     @Override

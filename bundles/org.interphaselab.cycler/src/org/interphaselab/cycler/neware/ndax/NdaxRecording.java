@@ -18,6 +18,9 @@ final class NdaxRecording {
     private static final String RUN_INFO = "data_runInfo.ndc";
     private static final String STEPS = "data_step.ndc";
     private static final String LOG = "data_log.ndc";
+    /** Codes of damage to one member alone. */
+    private static final Set<String> CAN_BE_MISSED = Set.of("NDAX_MEMBER_DAMAGED", "NDC_TRUNCATED");
+
     private static final int TYPE_DATA = 1;
     private static final int TYPE_STEPS = 7;
     private static final int TYPE_RUN_INFO = 18;
@@ -74,16 +77,36 @@ final class NdaxRecording {
         if (atMost == Integer.MAX_VALUE) {
             report.check("CRC-32 of every page", true, checkedPages + " pages of the main files");
             for (AuxMember member : AuxMember.of(List.copyOf(unread), documents.auxiliary(), report)) {
-                new AuxChannels(columns, report, progress).add(archive, member);
+                unlessDamaged(() -> new AuxChannels(columns, report, progress).add(archive, member));
                 unread.remove(member.name());
             }
             NdcVersion pairs = NdcVersion.of(number).orElse(null);
             if (pairs != null && unread.remove(LOG)) {
-                StepEndLog.add(archive, LOG, pairs, columns, report, progress);
+                unlessDamaged(() -> StepEndLog.add(archive, LOG, pairs, columns, report, progress));
             }
             unread.forEach(report::unmapped);
         }
         cycleMode = documents.cycleMode();
+    }
+
+    /** Reads a member that can be missed; when it is damaged, that becomes a warning. */
+    private void unlessDamaged(Part part) throws ProblemException {
+        try {
+            part.read();
+        } catch (ProblemException e) {
+            Problem problem = e.problem();
+            if (!CAN_BE_MISSED.contains(problem.code())) {
+                throw e;
+            }
+            report.problem(Problem.warning(
+                    problem.code(), problem.what() + " It was left out.", problem.where(), problem.remedy()));
+        }
+    }
+
+    /** Reads a member. */
+    @FunctionalInterface
+    private interface Part {
+        void read() throws ProblemException;
     }
 
     private int readData() throws ProblemException {
