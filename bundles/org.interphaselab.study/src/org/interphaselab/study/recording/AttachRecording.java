@@ -1,0 +1,50 @@
+package org.interphaselab.study.recording;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.interphaselab.cycler.ImportReport;
+import org.interphaselab.model.Cell;
+import org.interphaselab.model.ModelFactory;
+import org.interphaselab.model.ModelPackage;
+import org.interphaselab.model.Recording;
+import org.interphaselab.study.StudyEditing;
+
+/** Makes a staged recording part of a cell. */
+public final class AttachRecording {
+
+    /** The program that imports, as it is written into the study. */
+    private static final String PROGRAM = "Interphase Lab";
+
+    private AttachRecording() {}
+
+    /**
+     * The undoable command that adds the recording to the cell. What a positive current does is not known from the file
+     * and stays unreported.
+     */
+    public static Command command(EditingDomain domain, Cell cell, StagedRecording staged) {
+        Command add = AddCommand.create(
+                domain, cell, ModelPackage.Literals.CELL__RECORDINGS, recording(staged));
+        return StudyEditing.named("Import " + staged.originalFileName(), add);
+    }
+
+    /** The model object of a staged recording. */
+    public static Recording recording(StagedRecording staged) {
+        ImportReport report = staged.report();
+        Recording recording = ModelFactory.eINSTANCE.createRecording();
+        recording.setId("recording-" + staged.traceId());
+        recording.setName(staged.originalFileName());
+        recording.setOriginalFileName(staged.originalFileName());
+        recording.setRawFile(staged.rawFile());
+        recording.setSha256(report.sha256());
+        recording.setFormat(report.format());
+        recording.setFormatVersion(report.version());
+        recording.setTraceId(staged.traceId());
+        recording.setRecords(report.records());
+        recording.setImportedAt(staged.importedAt());
+        recording.setImportedBy(PROGRAM);
+        recording.setImportReport(staged.reportFile());
+        report.synthetic().ifPresent(recording::setSyntheticNote);
+        return recording;
+    }
+}

@@ -1,0 +1,177 @@
+package org.interphaselab.study.recording;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.core.Sha256;
+import org.interphaselab.core.TraceSource;
+import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.Imported;
+
+/**
+ * The samples of a study's recordings. A trace that is missing from {@code traces/} is made again from the instrument file
+ * in {@code raw/}, whose SHA-256 must be the recorded one; where the study may not be written, it is made in a temporary
+ * folder that goes with this object. Safe for use by several threads.
+ */
+public final class RecordedTraces implements AutoCloseable {
+
+    private final StudySnapshot study;
+    private final CyclerFiles cyclerFiles;
+    private final TraceStore kept;
+    private Path temporaryFolder;
+
+    /** The samples of this study. */
+    public RecordedTraces(StudySnapshot study, CyclerFiles cyclerFiles) {
+        this.study = study;
+        this.cyclerFiles = cyclerFiles;
+        this.kept = new TraceStore(study.tracesFolder());
+    }
+
+    /**
+     * The way to a recording's samples; the trace is made now if it is missing.
+     *
+     * @throws ProblemException when there is neither a trace nor the instrument file it was made from
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public TraceSource source(RecordingRef recording, Progress progress) throws ProblemException {
+        return store(recording, progress).source(recording.traceId());
+    }
+
+    /**
+     * SHA-256 of the file that holds a recording's samples, hexadecimal; the trace is made now if it is missing.
+     *
+     * @throws ProblemException as {@link #source}
+     */
+    public String sum(RecordingRef recording, Progress progress) throws ProblemException {
+        return store(recording, progress).sum(recording.traceId());
+    }
+
+    private synchronized TraceStore store(RecordingRef recording, Progress progress) throws ProblemException {
+        String traceId = recording.traceId();
+        if (kept.has(traceId)) {
+            return kept;
+        }
+        if (temporaryFolder != null && new TraceStore(temporaryFolder).has(traceId)) {
+            return new TraceStore(temporaryFolder);
+        }
+        Imported imported = cyclerFiles.read(verifiedRawFile(recording), progress);
+        TraceStore store = writable() ? kept : new TraceStore(temporaryFolder());
+        store.write(traceId, imported.trace());
+        writeReport(store, traceId, imported);
+        return store;
+    }
+
+    private static void writeReport(TraceStore store, String traceId, Imported imported) throws ProblemException {
+        Path file = store.reportFile(traceId);
+        try {
+            ImportReportJson.write(imported.report(), file);
+        } catch (IOException e) {
+            throw Problem.error(
+                            "REPORT_NOT_WRITTEN",
+                            "The account of the import cannot be written: " + e.getMessage() + ".",
+                            Location.of(file),
+                            "Check that the study folder may be written to and that the disk has room.")
+                    .asException(e);
+        }
+    }
+
+    private Path verifiedRawFile(RecordingRef recording) throws ProblemException {
+        Path raw = rawFile(recording);
+        String expected = recording.sha256();
+        String found;
+        try {
+            found = Sha256.of(raw);
+        } catch (IOException e) {
+            throw Problem.error(
+                            "RAW_FILE_UNREADABLE",
+                            "The instrument file of recording '" + recording.name() + "' is missing or cannot be read.",
+                            Location.of(raw),
+                            "Put the file back into the study's folder raw/, from a backup or from the instrument.")
+                    .asException(e);
+        }
+        if (expected == null || !expected.equalsIgnoreCase(found)) {
+            throw Problem.error(
+                            "RAW_FILE_CHANGED",
+                            "The instrument file is not the one that was recorded: its SHA-256 is " + found
+                                    + ", the study says " + expected + ".",
+                            Location.of(raw),
+                            "Put the original file back, or import the file as a new recording.")
+                    .asException();
+        }
+        return raw;
+    }
+
+    /** A path in a study file is not to be trusted: it must stay inside the study folder. */
+    private Path rawFile(RecordingRef recording) throws ProblemException {
+        Path root = study.folder().toAbsolutePath().normalize();
+        try {
+            Path file = root.resolve(String.valueOf(recording.rawFile())).normalize();
+            if (recording.rawFile() != null && file.startsWith(root) && !file.equals(root)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw outside(recording).asException(e);
+        }
+        throw outside(recording).asException();
+    }
+
+    private static Problem outside(RecordingRef recording) {
+        return Problem.error(
+                "RAW_FILE_OUTSIDE",
+                "The recording '" + recording.name() + "' does not name an instrument file inside the study folder: '"
+                        + recording.rawFile() + "'.",
+                Location.of("recording " + recording.name()),
+                "Import the file again; the study file was changed by hand.");
+    }
+
+    private boolean writable() {
+        Path traces = study.tracesFolder();
+        return !study.readOnly() && Files.isWritable(Files.isDirectory(traces) ? traces : study.folder());
+    }
+
+    private Path temporaryFolder() throws ProblemException {
+        if (temporaryFolder == null) {
+            try {
+                temporaryFolder = Files.createTempDirectory("interphase-lab-traces");
+            } catch (IOException e) {
+                throw Problem.error(
+                                "NO_TEMPORARY_FOLDER",
+                                "No temporary folder can be made: " + e.getMessage() + ".",
+                                Location.of(System.getProperty("java.io.tmpdir", "temporary folder")),
+                                "Make room there, or open the study where it may be written to.")
+                        .asException(e);
+            }
+        }
+        return temporaryFolder;
+    }
+
+    /** Removes the traces that were made for this object only. */
+    @Override
+    public synchronized void close() throws ProblemException {
+        if (temporaryFolder == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(temporaryFolder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+            temporaryFolder = null;
+        } catch (IOException e) {
+            throw Problem.error(
+                            "TEMPORARY_FOLDER_LEFT",
+                            "A temporary folder could not be removed: " + e.getMessage() + ".",
+                            Location.of(temporaryFolder),
+                            "Delete it by hand.")
+                    .asException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.interphaselab.study.recording;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.Imported;
+import org.interphaselab.model.Cell;
+import org.interphaselab.model.Recording;
+import org.interphaselab.study.StudyFolder;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Takes instrument files into a study folder. */
+@Component(service = StudyImport.class)
+public final class StudyImport {
+
+    private static final long READING = 60;
+    private static final long COPYING = 10;
+    private static final long WRITING = 30;
+
+    private final CyclerFiles cyclerFiles;
+    private final Clock clock;
+
+    @Activate
+    public StudyImport(@Reference(policyOption = ReferencePolicyOption.GREEDY) CyclerFiles cyclerFiles) {
+        this(cyclerFiles, Clock.systemUTC());
+    }
+
+    StudyImport(CyclerFiles cyclerFiles, Clock clock) {
+        this.cyclerFiles = cyclerFiles;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a file, copies it untouched into {@code raw/}, writes its trace and the account of the import. Either all of
+     * it is there afterwards or, on failure or cancel, nothing.
+     *
+     * @throws ProblemException when the file cannot be read, is already part of a cell of this study, or the folder cannot
+     *     be written
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public StagedRecording stage(StudyFolder folder, Path file, Progress progress) throws ProblemException {
+        if (folder.readOnly()) {
+            throw Problem.error(
+                            "STUDY_READ_ONLY",
+                            "Nothing can be imported: the study is open for reading only.",
+                            Location.of(folder.path()),
+                            "Close the program that holds it, or check that its folder may be written to.")
+                    .asException();
+        }
+        progress.begin("Importing " + file.getFileName(), READING + COPYING + WRITING);
+        Imported imported = cyclerFiles.read(file, progress.part(READING));
+        requireNew(folder, file, imported.report().sha256());
+        Deque<Path> added = new ArrayDeque<>();
+        boolean complete = false;
+        try {
+            StagedRecording staged = write(folder, file, imported, added, progress);
+            progress.checkCancelled();
+            complete = true;
+            return staged;
+        } catch (IOException e) {
+            throw Problem.error(
+                            "IMPORT_NOT_WRITTEN",
+                            "The file could not be taken into the study: " + e.getMessage() + ".",
+                            Location.of(file),
+                            "Check that the study folder may be written to and that the disk has room.")
+                    .asException(e);
+        } finally {
+            if (!complete) {
+                Leftovers.delete(added);
+            }
+        }
+    }
+
+    private StagedRecording write(
+            StudyFolder folder, Path file, Imported imported, Deque<Path> added, Progress progress)
+            throws IOException, ProblemException {
+        RawFolder.Kept kept = new RawFolder(folder.rawFolder()).keep(file, progress);
+        if (kept.added()) {
+            added.push(kept.file());
+        }
+        if (!kept.sha256().equals(imported.report().sha256())) {
+            throw Problem.error(
+                            "FILE_CHANGED",
+                            "The file was changed while it was being imported.",
+                            Location.of(file),
+                            "Wait until the instrument has finished writing, then import it again.")
+                    .asException();
+        }
+        progress.advance(COPYING);
+        progress.checkCancelled();
+        StagedRecording staged = StagedRecording.of(
+                imported.report(),
+                folder.rawFolder().getFileName() + "/" + kept.file().getFileName(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        TraceStore traces = new TraceStore(folder.tracesFolder());
+        added.push(traces.file(staged.traceId()));
+        traces.write(staged.traceId(), imported.trace());
+        added.push(traces.reportFile(staged.traceId()));
+        ImportReportJson.write(imported.report(), traces.reportFile(staged.traceId()));
+        progress.advance(WRITING);
+        return staged;
+    }
+
+    private static void requireNew(StudyFolder folder, Path file, String sha256) throws ProblemException {
+        Optional<Recording> same = folder.study().getCells().stream()
+                .flatMap(cell -> cell.getRecordings().stream())
+                .filter(recording -> sha256.equalsIgnoreCase(recording.getSha256()))
+                .findFirst();
+        if (same.isPresent()) {
+            Recording recording = same.get();
+            String cell = recording.eContainer() instanceof Cell owner ? owner.getName() : "another cell";
+            throw Problem.error(
+                            "RECORDING_TWICE",
+                            "The file is already in the study: it is the recording '" + recording.getName() + "' of cell '"
+                                    + cell + "'.",
+                            Location.of(file),
+                            "Use the recording that is there, or remove it from its cell first.")
+                    .asException();
+        }
+    }
+}

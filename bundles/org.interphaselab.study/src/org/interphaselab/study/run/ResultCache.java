@@ -1,0 +1,55 @@
+package org.interphaselab.study.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.ResultJson;
+import org.interphaselab.core.AtomicFile;
+import org.interphaselab.core.Provenance;
+
+/**
+ * Results kept as JSON files, found again by all that they depend on: input, analysis, version, parameters, seed. A file
+ * that is missing, damaged or of another provenance is no result; it is then made again.
+ */
+final class ResultCache {
+
+    private static final int KEY_DIGITS = 16;
+
+    private final Path folder;
+
+    ResultCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The stored result of exactly this provenance, where there is one. */
+    Optional<AnalysisResult> find(Provenance provenance) {
+        Path file = file(provenance);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            ResultJson.Stored stored = ResultJson.read(in);
+            return stored.provenance().equals(provenance) ? Optional.of(stored.result()) : Optional.empty();
+        } catch (IOException e) {
+            // a cache is never needed: what cannot be read is computed and written again
+            return Optional.empty();
+        }
+    }
+
+    /** Stores a result in place of an older one of the same provenance. */
+    void store(AnalysisResult result, Provenance provenance) throws IOException {
+        Files.createDirectories(folder);
+        AtomicFile.write(file(provenance), out -> ResultJson.write(result, provenance, out));
+    }
+
+    /** Where the result of this provenance is kept. */
+    Path file(Provenance provenance) {
+        String key = new InputHash().add(provenance).sum().substring(0, KEY_DIGITS);
+        // the id of a third party's analysis is not to be trusted as a path
+        String name = provenance.analysisId().replaceAll("[^A-Za-z0-9-]", "_");
+        return folder.resolve(name + "-" + key + ".json");
+    }
+}
