@@ -1,0 +1,137 @@
+package org.interphaselab.ui.study;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.model.Study;
+import org.interphaselab.study.NewerVersion;
+import org.interphaselab.study.StudyFolder;
+import org.interphaselab.ui.ProblemsDialog;
+import org.interphaselab.ui.Work;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens, makes and closes studies; asks before anything would be lost. To be used in the user interface thread. */
+@Component(service = StudyOpening.class)
+public final class StudyOpening {
+
+    /** How a folder is opened. */
+    private enum Manner {
+        NORMAL,
+        NEWER_READ_ONLY,
+        BACKUP
+    }
+
+    private final StudyDesk desk;
+
+    @Activate
+    public StudyOpening(@Reference StudyDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Opens a study in the background, after the one before was closed. */
+    public void open(Shell shell, Path folder) {
+        if (close(shell)) {
+            open(shell, folder, Manner.NORMAL);
+        }
+    }
+
+    /** Makes a study in a folder and opens it. */
+    public void create(Shell shell, Path folder, Study study) {
+        if (close(shell)) {
+            start(shell, "Making a study", progress -> StudyFolder.create(folder, study), folder);
+        }
+    }
+
+    /**
+     * Closes the open study; asks whether to save.
+     *
+     * @return false when the user would rather keep it open, or it could not be saved
+     */
+    public boolean close(Shell shell) {
+        boolean may = desk.current().map(study -> mayClose(shell, study)).orElse(true);
+        if (may) {
+            desk.clear();
+        }
+        return may;
+    }
+
+    /** Saves the open study; what goes wrong is told. */
+    public boolean save(Shell shell) {
+        OpenStudy study = desk.current().orElseThrow();
+        try {
+            study.save();
+            return true;
+        } catch (ProblemException e) {
+            new ProblemsDialog(shell, "Saving " + study.name(), List.of(e.problem())).open();
+            return false;
+        }
+    }
+
+    private void open(Shell shell, Path folder, Manner manner) {
+        start(shell, "Opening " + folder.getFileName(), progress -> load(folder, manner, progress), folder);
+    }
+
+    private void start(Shell shell, String task, Work.Step<StudyFolder> step, Path folder) {
+        new Work<>(shell, task, step, opened -> show(shell, task, opened))
+                .onProblem(problem -> failed(shell, task, folder, problem))
+                .schedule();
+    }
+
+    private static StudyFolder load(Path folder, Manner manner, Progress progress) throws ProblemException {
+        progress.begin("Reading the study", 0);
+        return switch (manner) {
+            case NORMAL -> StudyFolder.open(folder, NewerVersion.REFUSE);
+            case NEWER_READ_ONLY -> StudyFolder.open(folder, NewerVersion.OPEN_READ_ONLY);
+            case BACKUP -> StudyFolder.openBackup(folder, NewerVersion.REFUSE);
+        };
+    }
+
+    private void show(Shell shell, String task, StudyFolder folder) {
+        if (desk.current().isPresent()) {
+            // another one was opened meanwhile
+            folder.close();
+            return;
+        }
+        desk.put(new OpenStudy(folder));
+        if (!folder.problems().isEmpty() && !shell.isDisposed()) {
+            new ProblemsDialog(shell, task, folder.problems()).open();
+        }
+    }
+
+    private void failed(Shell shell, String task, Path folder, Problem problem) {
+        switch (problem.code()) {
+            case "STUDY_NEWER" -> ask(shell, task, problem, "Open for Reading", folder, Manner.NEWER_READ_ONLY);
+            case "STUDY_DAMAGED" -> ask(shell, task, problem, "Open the Backup", folder, Manner.BACKUP);
+            default -> new ProblemsDialog(shell, task, List.of(problem)).open();
+        }
+    }
+
+    private void ask(Shell shell, String task, Problem problem, String yes, Path folder, Manner manner) {
+        String text = problem.what() + "\n\n" + problem.where() + "\n\n" + problem.remedy();
+        if (MessageDialog.open(MessageDialog.QUESTION, shell, task, text, 0, yes, "Cancel") == 0) {
+            open(shell, folder, manner);
+        }
+    }
+
+    private boolean mayClose(Shell shell, OpenStudy study) {
+        if (!study.dirty()) {
+            return true;
+        }
+        int answer = MessageDialog.open(
+                MessageDialog.QUESTION,
+                shell,
+                "Close " + study.name(),
+                "The study has been changed. Save it?",
+                0,
+                "Save",
+                "Do Not Save",
+                "Cancel");
+        return answer == 0 ? save(shell) : answer == 1;
+    }
+}

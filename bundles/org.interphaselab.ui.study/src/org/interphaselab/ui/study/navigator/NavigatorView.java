@@ -1,0 +1,131 @@
+package org.interphaselab.ui.study.navigator;
+
+import java.util.Optional;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.part.ViewPart;
+import org.interphaselab.model.Cell;
+import org.interphaselab.model.provider.ModelItemProviderAdapterFactory;
+import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.study.CellSelection;
+import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.ModelImages;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.StudyDesk;
+
+/** Shows the study as a tree; takes instrument files dropped on a cell. */
+public final class NavigatorView extends ViewPart {
+
+    /** The view's id. */
+    public static final String ID = "org.interphaselab.ui.study.navigator";
+    /** The name of its tree, see {@link Ids}. */
+    public static final String TREE_ID = "navigator.tree";
+
+    private static final String EMPTY =
+            "No study is open.\n\nFile > Open Study… opens a study folder, File > New Study… makes one.";
+
+    private final StackLayout layout = new StackLayout();
+    private final ModelItemProviderAdapterFactory providers = new ModelItemProviderAdapterFactory();
+    private Composite area;
+    private Label note;
+    private TreeViewer viewer;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(layout);
+        note = new Label(area, SWT.WRAP);
+        note.setText(EMPTY);
+        viewer = tree(providers);
+        StudyDesk desk = getSite().getService(StudyDesk.class);
+        desk.watch(area, change -> changed(desk, change));
+        followSelection();
+        getSite().setSelectionProvider(viewer);
+        changed(desk, DeskChange.STUDY);
+    }
+
+    @Override
+    public void setFocus() {
+        layout.topControl.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        providers.dispose();
+        super.dispose();
+    }
+
+    private TreeViewer tree(AdapterFactory factory) {
+        TreeViewer tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        Ids.name(tree.getTree(), TREE_ID);
+        ModelImages images = new ModelImages(new LocalResourceManager(JFaceResources.getResources(), tree.getTree()));
+        tree.setContentProvider(new StudyTree(factory));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabels(factory, images)));
+        tree.addDropSupport(
+                DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK,
+                new Transfer[] {FileTransfer.getInstance()},
+                new FileDrop(tree, getSite()));
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(new NavigatorMenu(tree, getSite()));
+        tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+        getSite().registerContextMenu(menu, tree);
+        return tree;
+    }
+
+    private void followSelection() {
+        ISelectionListener follower = (part, selection) -> {
+            if (part != this) {
+                CellSelection.object(selection).ifPresent(this::reveal);
+            }
+        };
+        getSite().getPage().addSelectionListener(follower);
+        area.addDisposeListener(event -> getSite().getPage().removeSelectionListener(follower));
+    }
+
+    private void changed(StudyDesk desk, DeskChange change) {
+        if (change == DeskChange.EDIT) {
+            viewer.refresh();
+        } else if (change == DeskChange.STUDY) {
+            Optional<OpenStudy> study = desk.current();
+            viewer.setInput(study.orElse(null));
+            viewer.expandToLevel(3);
+            collapseGroups();
+            layout.topControl = study.isPresent() ? viewer.getTree() : note;
+            area.layout();
+        }
+    }
+
+    /** Interphases and their cells are what the study is about; what they share opens on demand. */
+    private void collapseGroups() {
+        for (Object element : viewer.getExpandedElements()) {
+            if (element instanceof StudyGroup || element instanceof Cell) {
+                viewer.setExpandedState(element, false);
+            }
+        }
+    }
+
+    private void reveal(EObject object) {
+        boolean elsewhere = viewer.getInput() instanceof OpenStudy shown
+                && EcoreUtil.isAncestor(shown.study(), object)
+                && viewer.getStructuredSelection().getFirstElement() != object;
+        if (elsewhere) {
+            viewer.setSelection(new StructuredSelection(object), true);
+        }
+    }
+}

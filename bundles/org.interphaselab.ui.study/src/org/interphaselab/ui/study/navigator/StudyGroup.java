@@ -1,0 +1,74 @@
+package org.interphaselab.ui.study.navigator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.interphaselab.model.Cell;
+import org.interphaselab.model.ModelPackage;
+import org.interphaselab.model.Study;
+
+/**
+ * A folder of the tree that holds objects of one kind.
+ *
+ * @param study the study
+ * @param kind which objects
+ */
+public record StudyGroup(Study study, Kind kind) {
+
+    /** The folders, in the order of the tree. */
+    public enum Kind {
+        /** Cells for which nobody said which interphase they test. */
+        UNPLACED("Cells without interphase", ModelPackage.Literals.STUDY__CELLS),
+        DESIGNS("Cell designs", ModelPackage.Literals.STUDY__DESIGNS),
+        PROTOCOLS("Protocols", ModelPackage.Literals.STUDY__PROTOCOLS),
+        ELECTROLYTES("Electrolytes", ModelPackage.Literals.STUDY__ELECTROLYTES),
+        MATERIALS("Materials", ModelPackage.Literals.STUDY__MATERIALS),
+        ASSEMBLIES("Assemblies", ModelPackage.Literals.STUDY__ASSEMBLIES);
+
+        private final String title;
+        private final EReference feature;
+
+        Kind(String title, EReference feature) {
+            this.title = title;
+            this.feature = feature;
+        }
+    }
+
+    /** Its name in the tree. */
+    public String title() {
+        return kind.title;
+    }
+
+    /** The feature of the study that holds its members. */
+    public EReference feature() {
+        return kind.feature;
+    }
+
+    /** What is in it. */
+    public List<? extends EObject> members() {
+        return switch (kind) {
+            case UNPLACED -> study.getCells().stream()
+                    .filter(cell -> cell.getInterphase() == null)
+                    .toList();
+            case DESIGNS -> study.getDesigns();
+            case PROTOCOLS -> study.getProtocols();
+            case ELECTROLYTES -> study.getElectrolytes();
+            case MATERIALS -> study.getMaterials();
+            case ASSEMBLIES -> study.getAssemblies();
+        };
+    }
+
+    /** The group an object is shown in, where it is shown in one. */
+    static Optional<StudyGroup> of(EObject object) {
+        boolean placed = object instanceof Cell cell && cell.getInterphase() != null;
+        if (placed || !(object.eContainer() instanceof Study study)) {
+            return Optional.empty();
+        }
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.feature == object.eContainmentFeature())
+                .map(kind -> new StudyGroup(study, kind))
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The study as a tree. */
+package org.interphaselab.ui.study.navigator;
