@@ -1,0 +1,2 @@
+/** Bringing instrument files into the study. */
+package org.interphaselab.ui.study.imports;

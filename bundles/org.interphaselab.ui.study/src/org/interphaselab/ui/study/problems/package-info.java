@@ -1,0 +1,2 @@
+/** What is wrong with the study, in words. */
+package org.interphaselab.ui.study.problems;

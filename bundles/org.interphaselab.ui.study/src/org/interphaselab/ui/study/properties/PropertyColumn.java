@@ -1,0 +1,24 @@
+package org.interphaselab.ui.study.properties;
+
+/** The columns of the properties. */
+enum PropertyColumn {
+    PROPERTY("Property", 46),
+    VALUE("Value", 36),
+    UNIT("Unit", 18);
+
+    private final String title;
+    private final int weight;
+
+    PropertyColumn(String title, int weight) {
+        this.title = title;
+        this.weight = weight;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int weight() {
+        return weight;
+    }
+}

@@ -1,0 +1,79 @@
+package org.interphaselab.ui.study.properties;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewer;
+import org.eclipse.jface.viewers.ViewerColumn;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.interphaselab.model.field.Field;
+import org.interphaselab.ui.ThemeColours;
+import org.interphaselab.ui.study.properties.PropertyRow.Part;
+import org.interphaselab.ui.study.properties.PropertyRow.Value;
+
+/** The text of one column; what nobody reported steps back. */
+final class PropertyLabels extends ColumnLabelProvider {
+
+    private final PropertyColumn column;
+    private ThemeColours colours;
+
+    PropertyLabels(PropertyColumn column) {
+        this.column = column;
+    }
+
+    @Override
+    protected void initialize(ColumnViewer viewer, ViewerColumn viewerColumn) {
+        super.initialize(viewer, viewerColumn);
+        colours = ThemeColours.of(viewer.getControl());
+    }
+
+    @Override
+    public String getText(Object element) {
+        return switch ((PropertyRow) element) {
+            case Part part ->
+                switch (column) {
+                    case PROPERTY -> part.title();
+                    case VALUE -> part.rows().isEmpty() ? Field.NOT_REPORTED : "";
+                    case UNIT -> "";
+                };
+            case Value row ->
+                switch (column) {
+                    case PROPERTY -> row.field().label();
+                    case VALUE -> row.text();
+                    case UNIT -> row.field().unit().equals("1") ? "" : row.field().unit();
+                };
+        };
+    }
+
+    @Override
+    public Color getForeground(Object element) {
+        boolean quiet = column == PropertyColumn.UNIT || column == PropertyColumn.VALUE && absent(element);
+        return quiet ? colours.quiet() : null;
+    }
+
+    @Override
+    public Font getFont(Object element) {
+        if (column == PropertyColumn.VALUE && absent(element)) {
+            return JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT);
+        }
+        return element instanceof Part
+                ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
+                : null;
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        if (!(element instanceof Value row)) {
+            return null;
+        }
+        String range = row.field().range().text();
+        return row.field().help() + (range.isEmpty() ? "" : "\nAllowed: " + range + ".");
+    }
+
+    private static boolean absent(Object element) {
+        return switch ((PropertyRow) element) {
+            case Part part -> part.rows().isEmpty();
+            case Value row -> !row.reported();
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.interphaselab.ui.study.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.interphaselab.model.field.Field;
+
+/** A line of the properties: a value, or a part of the object with values of its own. */
+sealed interface PropertyRow {
+
+    /**
+     * One value.
+     *
+     * @param owner the object it belongs to
+     * @param field what it means
+     * @param descriptor how EMF.Edit shows and offers it
+     */
+    record Value(EObject owner, Field field, IItemPropertyDescriptor descriptor) implements PropertyRow {
+
+        EStructuralFeature feature() {
+            return field.feature();
+        }
+
+        Object value() {
+            return owner.eGet(feature());
+        }
+
+        boolean reported() {
+            return !Field.isAbsent(value());
+        }
+
+        String text() {
+            return descriptor.getLabelProvider(owner).getText(value());
+        }
+    }
+
+    /**
+     * A part.
+     *
+     * @param title what the object calls it
+     * @param rows its values
+     */
+    record Part(String title, List<PropertyRow> rows) implements PropertyRow {}
+
+    /** All lines of an object. */
+    static List<PropertyRow> of(EObject object, AdapterFactory providers) {
+        List<PropertyRow> rows = new ArrayList<>();
+        IItemPropertySource source = (IItemPropertySource) providers.adapt(object, IItemPropertySource.class);
+        for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(object)) {
+            EStructuralFeature feature = (EStructuralFeature) descriptor.getFeature(object);
+            rows.add(new Value(object, Field.of(feature), descriptor));
+        }
+        for (EReference containment : object.eClass().getEAllContainments()) {
+            if (!containment.isMany()) {
+                EObject part = (EObject) object.eGet(containment);
+                rows.add(new Part(Field.of(containment).label(), part == null ? List.of() : of(part, providers)));
+            }
+        }
+        return rows;
+    }
+}
