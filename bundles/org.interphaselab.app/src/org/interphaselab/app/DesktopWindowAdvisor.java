@@ -1,0 +1,47 @@
+package org.interphaselab.app;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.interphaselab.ui.study.StudyDesk;
+
+/** The window: its size, its bars, and a title that says which study is open. */
+final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
+
+    DesktopWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ActionBarAdvisor(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(new Point(WIDTH, HEIGHT));
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setShowPerspectiveBar(false);
+        window.setTitle(StudyTitle.of(desk()));
+    }
+
+    @Override
+    public void postWindowCreate() {
+        StudyDesk desk = desk();
+        desk.watch(
+                getWindowConfigurer().getWindow().getShell(),
+                change -> getWindowConfigurer().setTitle(StudyTitle.of(desk)));
+    }
+
+    private StudyDesk desk() {
+        return getWindowConfigurer().getWindow().getService(StudyDesk.class);
+    }
+}

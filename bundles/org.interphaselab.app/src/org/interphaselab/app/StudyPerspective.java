@@ -1,0 +1,29 @@
+package org.interphaselab.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Navigator left, chart in the middle, cell matrix and verdicts below it, properties right. */
+public final class StudyPerspective implements IPerspectiveFactory {
+
+    /** The perspective's id. */
+    public static final String ID = "org.interphaselab.app.study";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        String area = layout.getEditorArea();
+        layout.createFolder("left", IPageLayout.LEFT, 0.19f, area).addView("org.interphaselab.ui.study.navigator");
+        layout.createFolder("right", IPageLayout.RIGHT, 0.72f, area).addView("org.interphaselab.ui.study.properties");
+        IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.5f, area);
+        centre.addView("org.interphaselab.ui.analysis.voltage");
+        centre.addPlaceholder("org.interphaselab.ui.analysis.result:*");
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.48f, "centre");
+        below.addView("org.interphaselab.ui.analysis.matrix");
+        below.addView("org.interphaselab.ui.analysis.verdicts");
+        below.addView("org.interphaselab.ui.study.problems");
+        below.addPlaceholder("org.eclipse.ui.views.ProgressView");
+        below.addPlaceholder("org.eclipse.pde.runtime.LogView");
+    }
+}

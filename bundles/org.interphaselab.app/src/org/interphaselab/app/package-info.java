@@ -1,0 +1,2 @@
+/** The desktop application: its start, its window, its perspective. */
+package org.interphaselab.app;

@@ -1,0 +1,45 @@
+package org.interphaselab.ui.study.handlers;
+
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+import org.interphaselab.ui.study.OpenStudy;
+
+/** Undoes the last edit; the menu says which. */
+public final class UndoHandler extends DeskHandler implements IElementUpdater {
+
+    @Override
+    protected String wordedCommand() {
+        return IWorkbenchCommandConstants.EDIT_UNDO;
+    }
+
+    @Override
+    protected boolean possible(Optional<OpenStudy> study) {
+        return study.filter(open -> stack(open).canUndo()).isPresent();
+    }
+
+    @Override
+    protected void perform(Shell shell, ExecutionEvent event) {
+        desk().current().ifPresent(study -> stack(study).undo());
+    }
+
+    @Override
+    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+        String label = desk().current()
+                .map(UndoHandler::stack)
+                .filter(CommandStack::canUndo)
+                .map(stack -> "Undo " + stack.getUndoCommand().getLabel())
+                .orElse("Undo");
+        element.setText(label);
+        element.setTooltip(label);
+    }
+
+    private static CommandStack stack(OpenStudy study) {
+        return study.domain().getCommandStack();
+    }
+}
