@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.interphaselab.chart.markup.Element;
 import org.interphaselab.core.AtomicFile;
 
@@ -17,7 +18,7 @@ import org.interphaselab.core.AtomicFile;
  */
 public final class HtmlReport {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'xxx", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm O", Locale.ENGLISH);
 
     private HtmlReport() {}
 
@@ -104,7 +105,7 @@ public final class HtmlReport {
 
     private static String style() {
         try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("report.css is part of this bundle", e);
         }

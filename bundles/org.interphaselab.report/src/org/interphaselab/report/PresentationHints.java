@@ -22,6 +22,7 @@ final class PresentationHints {
 
     private static final Set<String> VERDICTS = Set.of("verdict");
     private static final Set<String> EVENT_TYPES = Set.of("type", "event");
+    private static final Set<String> WORDS = Set.of("status", "end_cause");
     private static final String CENSORED = "censored";
     private static final String LIFE = "life_h";
     private static final String LOSS_IS_BOUND = "loss_is_bound";
@@ -59,6 +60,11 @@ final class PresentationHints {
     /** Whether values under this column are event types. */
     static boolean eventType(Table.Column column) {
         return EVENT_TYPES.contains(column.id());
+    }
+
+    /** Whether values under this column are names of states, to be read as words. */
+    static boolean words(Table.Column column) {
+        return WORDS.contains(column.id());
     }
 
     /** Whether the number in this row only says "at least". */

@@ -1,6 +1,7 @@
 package org.interphaselab.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.MarkStyle;
@@ -23,16 +24,25 @@ final class ValueHtml {
 
     private ValueHtml() {}
 
-    /** Puts a value into a cell of a table. */
-    static void show(Element cell, Table table, int row, Table.Column column, Object value) {
-        if (value == null || value instanceof Double number && !Double.isFinite(number)) {
+    /**
+     * Puts a value into a cell of a table.
+     *
+     * @param unitInHeading the unit that the heading gives for all values under it
+     */
+    static void show(Element cell, Table table, int row, Table.Column column, String unitInHeading) {
+        Object value = table.value(row, column.id());
+        if (empty(value)) {
             cell.add(nothing());
         } else if (value instanceof String text && PresentationHints.verdict(column)) {
             cell.add(badge(text));
         } else if (value instanceof String text && PresentationHints.eventType(column)) {
             cell.add(event(text));
         } else if (value instanceof List<?> list) {
-            list.forEach(flag -> cell.add(chip((String) flag)));
+            list.forEach(word -> cell.add(chip((String) word)));
+        } else if (value instanceof Estimate estimate) {
+            cell.text(text(estimate, unitInHeading));
+        } else if (value instanceof String text && PresentationHints.words(column)) {
+            cell.text(text.replace('_', ' ').toLowerCase(Locale.ROOT));
         } else if (PresentationHints.atLeast(table, row, column)) {
             cell.text("> " + text(value));
         } else {
@@ -40,10 +50,24 @@ final class ValueHtml {
         }
     }
 
+    private static boolean empty(Object value) {
+        return value == null
+                || value instanceof Double number && !Double.isFinite(number)
+                || value instanceof List<?> list && list.isEmpty();
+    }
+
+    /** An estimate, its unit left out where the heading gives it. */
+    private static String text(Estimate estimate, String unitInHeading) {
+        String text = text(estimate);
+        String unit = " " + estimate.unit();
+        boolean said = estimate.unit().equals(unitInHeading) && text.endsWith(unit);
+        return said ? text.substring(0, text.length() - unit.length()) : text;
+    }
+
     /** A value as plain text. */
     static String text(Object value) {
         return switch (value) {
-            case Estimate estimate -> minus(estimate.text());
+            case Estimate estimate -> estimate.text();
             case Double number -> minus(Numbers.significant(number, DIGITS));
             case Long number -> minus(number.toString());
             case Boolean flag -> flag ? "yes" : "no";
