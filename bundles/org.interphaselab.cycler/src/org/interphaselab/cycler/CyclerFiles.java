@@ -9,6 +9,8 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.bdf.BdfCsvReader;
+import org.interphaselab.cycler.bdf.BdfParquetReader;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
 import org.osgi.service.component.annotations.Activate;
@@ -39,7 +41,7 @@ public final class CyclerFiles {
 
     /** Knows the readers of this bundle, for programs outside OSGi. */
     public static CyclerFiles standard() {
-        return new CyclerFiles(List.of(new NdaReader(), new NdaxReader()));
+        return new CyclerFiles(List.of(new NdaReader(), new NdaxReader(), new BdfCsvReader(), new BdfParquetReader()));
     }
 
     /** The formats known, by id. */

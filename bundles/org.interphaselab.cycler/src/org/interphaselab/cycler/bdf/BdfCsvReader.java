@@ -1,0 +1,113 @@
+package org.interphaselab.cycler.bdf;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.core.Sha256;
+import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.CyclerFormat;
+import org.interphaselab.cycler.CyclerReader;
+import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.Preview;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads csv files of the Battery Data Format, packed with gzip or not. */
+@Component(service = CyclerReader.class)
+public final class BdfCsvReader implements CyclerReader {
+
+    static final CyclerFormat FORMAT = new CyclerFormat(
+            "bdf-csv", "Battery Data Format csv", List.of(".bdf.csv", ".csv", ".bdf", ".csv.gz", ".bdf.gz"));
+
+    private static final int PREVIEW_SAMPLES = 100;
+    private static final String VERSION = "1.3";
+
+    private final BdfVocabulary vocabulary = BdfVocabulary.load();
+
+    @Override
+    public CyclerFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public int sniff(FileHead head) {
+        try {
+            CsvSource source = CsvSource.of(head);
+            if (!source.isText()) {
+                return 0;
+            }
+            int found = BdfColumns.of(vocabulary, source.headers()).requiredFound();
+            int required = vocabulary.required().size();
+            boolean named = head.lowerCaseName().contains(".bdf");
+            return found == required ? 90 : named && found > 0 ? 50 : found == required - 1 ? 30 : named ? 10 : 0;
+        } catch (IOException | CsvParseException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public Imported read(Path file, Progress progress) throws ProblemException {
+        FileHead head = FileHead.of(file);
+        CompletableFuture<String> sum = CompletableFuture.supplyAsync(() -> sum(file));
+        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT).version(VERSION);
+        Trace trace = samples(head, Integer.MAX_VALUE, report, progress);
+        BdfChecks.run(trace, report);
+        try {
+            return new Imported(trace, report.build(sum.join(), trace.size()));
+        } catch (CompletionException e) {
+            throw FileHead.unreadable(file, new IOException(e.getCause()));
+        }
+    }
+
+    @Override
+    public Preview preview(Path file, Progress progress) throws ProblemException {
+        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
+        Trace first = samples(FileHead.of(file), PREVIEW_SAMPLES, report, progress);
+        return new Preview(FORMAT.id(), VERSION, report.metadata(), first);
+    }
+
+    private Trace samples(FileHead head, int maxRows, ImportReportBuilder report, Progress progress)
+            throws ProblemException {
+        CsvSource source = BdfCsvParser.source(head);
+        BdfColumns columns = columns(head, source);
+        columns.require(Location.atLine(head.file(), 1));
+        columns.report(report);
+        report.rule("fields are separated by '" + (source.separator() == '\t' ? "tab" : source.separator())
+                + "', the decimal sign is '" + source.decimalSign() + "'");
+        if (source.charset() != StandardCharsets.UTF_8) {
+            report.rule("characters are read as " + source.charset().name());
+        }
+        return new BdfCsvParser(head.file(), source, columns.list(), report).read(maxRows, progress);
+    }
+
+    private BdfColumns columns(FileHead head, CsvSource source) throws ProblemException {
+        try {
+            return BdfColumns.of(vocabulary, source.headers());
+        } catch (CsvParseException e) {
+            throw Problem.error(
+                            "CSV_UNREADABLE",
+                            "The first line cannot be read as csv: a quote is not closed, or the line is longer than "
+                                    + FileHead.MAX_BYTES + " bytes.",
+                            Location.atLine(head.file(), 1),
+                            "Write the column names in the first line, separated by commas.")
+                    .asException(e);
+        }
+    }
+
+    private static String sum(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+}

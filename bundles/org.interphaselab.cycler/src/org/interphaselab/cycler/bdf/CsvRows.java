@@ -1,0 +1,114 @@
+package org.interphaselab.cycler.bdf;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.interphaselab.core.Trace;
+
+/**
+ * Puts the rows of a csv file into columns, field by field, without making a text of each. The first row is the header.
+ */
+final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
+
+    private static final int MAX_SHOWN = 40;
+
+    /**
+     * A row as read.
+     *
+     * @param line its line in the file
+     * @param fields its fields
+     */
+    record Row(long line, int fields) {}
+
+    /**
+     * A field that is no number where one must be.
+     *
+     * @param line its line in the file
+     * @param column the column
+     * @param text the field, shortened
+     */
+    record BadField(long line, BdfColumns.Column column, String text) {}
+
+    private final List<BdfColumns.Column> plan;
+    private final List<CsvColumn> columns = new ArrayList<>();
+    private final Set<Integer> turnedOutWords = new TreeSet<>();
+    private final DecimalParser parser;
+    private boolean inHeader = true;
+    private int rows;
+    private BadField badField;
+
+    CsvRows(List<BdfColumns.Column> plan, Set<Integer> words, char decimalSign) {
+        this.plan = plan;
+        this.parser = new DecimalParser(decimalSign);
+        for (int i = 0; i < plan.size(); i++) {
+            columns.add(words.contains(i) ? new CsvColumn.Words(plan.get(i)) : new CsvColumn.Numbers(plan.get(i), parser));
+        }
+    }
+
+    @Override
+    protected void handleField(int field, char[] chars, int offset, int length, boolean quoted) {
+        if (inHeader || field >= plan.size()) {
+            return;
+        }
+        if (!columns.get(field).add(chars, offset, length)) {
+            if (!plan.get(field).mustBeNumbers()) {
+                turnedOutWords.add(field);
+            } else if (badField == null) {
+                String text = new String(chars, offset, Math.min(length, MAX_SHOWN));
+                badField = new BadField(getStartingLineNumber(), plan.get(field), text);
+            }
+        }
+    }
+
+    @Override
+    protected Row buildRecord() {
+        if (getRecordType() != RecordType.DATA) {
+            return null;
+        }
+        Row row = new Row(getStartingLineNumber(), getFieldCount());
+        if (inHeader) {
+            inHeader = false;
+        } else {
+            rows++;
+        }
+        return row;
+    }
+
+    /** Rows read, without the header. */
+    int rows() {
+        return rows;
+    }
+
+    /** Takes back the last row, which begins at a line of the file. */
+    void dropLast(long line) {
+        rows--;
+        columns.forEach(column -> column.truncate(rows));
+        if (badField != null && badField.line() == line) {
+            badField = null;
+        }
+    }
+
+    /** The first field that is no number where one must be; null when there is none. */
+    BadField badField() {
+        return badField;
+    }
+
+    /** Columns that were taken for numbers and hold words. */
+    Set<Integer> turnedOutWords() {
+        return turnedOutWords;
+    }
+
+    /** How many infinities were read as "no value". */
+    long infinite() {
+        return parser.infinite();
+    }
+
+    Trace trace() {
+        Trace.Builder trace = Trace.builder(rows);
+        columns.forEach(column -> column.addTo(trace));
+        return trace.build();
+    }
+}

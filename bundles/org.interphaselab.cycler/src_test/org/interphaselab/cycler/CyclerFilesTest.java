@@ -1,0 +1,59 @@
+package org.interphaselab.cycler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.core.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CyclerFilesTest {
+
+    private final CyclerFiles files = CyclerFiles.standard();
+
+    @TempDir
+    Path folder;
+
+    private Problem problemOf(Path file) {
+        return assertThrows(ProblemException.class, () -> files.read(file, Progress.none())).problem();
+    }
+
+    @Test
+    void theFormatsOfThisBundleAreKnown() {
+        assertEquals(
+                List.of("bdf-csv", "bdf-parquet", "neware-nda", "neware-ndax"),
+                files.formats().stream().map(CyclerFormat::id).toList());
+    }
+
+    @Test
+    void whatIsNoFileIsOneClearProblem() throws Exception {
+        assertEquals("FILE_NOT_FOUND", problemOf(folder.resolve("absent.nda")).code());
+        assertEquals("FILE_IS_FOLDER", problemOf(folder).code());
+        assertEquals("FILE_EMPTY", problemOf(Files.createFile(folder.resolve("empty.nda"))).code());
+    }
+
+    @Test
+    void anUnknownFormatIsShownByItsFirstBytes() throws Exception {
+        Problem problem = problemOf(Files.write(folder.resolve("x.nda"), new byte[] {0x4D, 0x5A, (byte) 0x90, 0}));
+        assertEquals("FORMAT_UNKNOWN", problem.code());
+        assertTrue(problem.what().contains("4D 5A 90 00 (\"MZ..\")"), problem.what());
+        assertTrue(problem.remedy().contains("Neware .ndax"), problem.remedy());
+    }
+
+    @Test
+    void aWrongExtensionIsNoObstacle() throws Exception {
+        Path file = Files.writeString(folder.resolve("x.nda"), "voltage_volt,current_ampere,test_time_second\n1,2,3\n");
+        Imported imported = files.read(file, Progress.none());
+        assertEquals("bdf-csv", imported.report().format());
+        Problem note = imported.report().problems().getFirst();
+        assertEquals("EXTENSION_UNUSUAL", note.code());
+        assertEquals(Severity.NOTE, note.severity());
+    }
+}
