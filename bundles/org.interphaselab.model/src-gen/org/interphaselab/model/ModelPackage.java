@@ -23,8 +23,8 @@ import org.eclipse.emf.ecore.EReference;
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
  * The experiment model of a study: what was made, how it was built, how it was cycled, and what was recorded.
- *  * This file is the only source of the model. src-gen is written from it by `mvn -f releng/model-generator compile exec:java`
- * and never edited.
+ *  * This file is the only source of the model. The classes in src-gen are written from it by releng/model-generator, whose
+ * pom.xml says how, and never edited.
  *  * Two rules hold everywhere:
  *  - What the lab did not report is absent: a wrapper type without a value (null), or the literal NOT_REPORTED.
  *    Absent is not zero, and nothing has a default.
