@@ -77,12 +77,19 @@ public final class CellEvaluator {
      * @param source its samples, where there are any
      */
     public CellEvaluation evaluate(Cell cell, Optional<TraceSource> source, Progress progress) {
-        Optional<InvalidCell> invalid = unmeasurable(cell, source.isPresent()).or(() -> notLithiumCell(cell));
-        if (invalid.isPresent()) {
-            return invalid.get();
-        }
+        progress.begin(cell.name(), UNITS);
+        FilledPart whole = new FilledPart(progress, UNITS);
         try {
-            MeasuredCell measured = measure(cell, source.orElseThrow(), progress);
+            Optional<InvalidCell> invalid = unmeasurable(cell, source.isPresent()).or(() -> notLithiumCell(cell));
+            return invalid.isPresent() ? invalid.get() : evaluate(cell, source.orElseThrow(), whole);
+        } finally {
+            whole.finish();
+        }
+    }
+
+    private CellEvaluation evaluate(Cell cell, TraceSource source, Progress progress) {
+        try {
+            MeasuredCell measured = measure(cell, source, progress);
             int n = measured.halfCycles().size();
             if (n < FEWEST_HALF_CYCLES && !measured.events().has(EventType.CONTACT_FAILURE)) {
                 return new InvalidCell(
@@ -105,7 +112,9 @@ public final class CellEvaluator {
      */
     public MeasuredCell measure(Cell cell, TraceSource source, Progress progress) throws ProblemException {
         progress.begin(cell.name(), UNITS);
-        Trace trace = source.load(CyclingSignal.COLUMNS, progress.part(LOAD));
+        FilledPart loading = new FilledPart(progress, LOAD);
+        Trace trace = source.load(CyclingSignal.COLUMNS, loading.part(LOAD));
+        loading.finish();
         progress.checkCancelled();
         String missing = CyclingSignal.missingColumns(trace);
         if (!missing.isEmpty()) {
@@ -120,7 +129,9 @@ public final class CellEvaluator {
                 parameters.settlingFraction(),
                 parameters.limitFraction() * facts.limitV(),
                 facts.signPlatingB());
-        HalfCycles halfCycles = HalfCycles.of(signal, settings, progress.part(CUT));
+        FilledPart cutting = new FilledPart(progress, CUT);
+        HalfCycles halfCycles = HalfCycles.of(signal, settings, cutting.part(CUT));
+        cutting.finish();
         if (halfCycles.size() >= HalfCycles.MOST_HALF_CYCLES) {
             throw Problem.error("CURRENT_WITHOUT_SIGN",
                             "the current changes its sign every few samples, so that there are no half-cycles",

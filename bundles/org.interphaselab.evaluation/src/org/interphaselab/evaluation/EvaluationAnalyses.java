@@ -1,0 +1,16 @@
+package org.interphaselab.evaluation;
+
+import java.util.List;
+import org.interphaselab.analysis.Analysis;
+
+/** The analyses of this bundle, for use without a service registry. */
+public final class EvaluationAnalyses {
+
+    private EvaluationAnalyses() {}
+
+    /** New instances of all of them. */
+    public static List<Analysis<?>> all() {
+        return List.of(
+                new HalfCycleAnalysis(), new EventAnalysis(), new LithiumBalanceAnalysis(), new VerdictAnalysis());
+    }
+}

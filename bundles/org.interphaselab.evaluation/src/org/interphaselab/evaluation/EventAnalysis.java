@@ -1,0 +1,65 @@
+package org.interphaselab.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.interphaselab.analysis.Analysis;
+import org.interphaselab.analysis.AnalysisInfo;
+import org.interphaselab.analysis.AnalysisInput;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Evidence;
+import org.interphaselab.analysis.Finding;
+import org.interphaselab.chart.Figure;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.Progress;
+import org.interphaselab.evaluation.event.CellEvent;
+import org.interphaselab.evaluation.event.Wording;
+import org.interphaselab.evaluation.settings.EvaluationParameters;
+import org.interphaselab.evaluation.verdict.MeasuredCell;
+import org.osgi.service.component.annotations.Component;
+
+/** Finds what happened to a cell, with evidence. */
+@Component(service = Analysis.class)
+public final class EventAnalysis implements Analysis<EvaluationParameters> {
+
+    @Override
+    public AnalysisInfo info() {
+        return new AnalysisInfo(
+                "events", "Events",
+                "Finds range exceeded, incomplete half-cycles, depletion, contact failure, hard and soft shorts, activation"
+                        + " and rising noise, each with its evidence and what it may be confused with.",
+                List.of(Literature.PROTOCOL), "1.0.0", AnalysisInfo.Subject.CELL);
+    }
+
+    @Override
+    public Class<EvaluationParameters> parameters() {
+        return EvaluationParameters.class;
+    }
+
+    @Override
+    public List<Problem> check(AnalysisInput input, EvaluationParameters parameters) {
+        return CellChecks.of(input, false);
+    }
+
+    @Override
+    public AnalysisResult run(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
+        MeasuredCells measured = MeasuredCells.of(input, parameters, progress);
+        List<Finding> findings = new ArrayList<>(measured.findings());
+        List<Figure> figures = new ArrayList<>();
+        for (MeasuredCell cell : measured.cells()) {
+            cell.events().list().forEach(event -> findings.add(finding(cell, event)));
+            figures.add(VoltageChart.of("voltage-" + cell.cell().id(), CellCharts.name(cell), List.of(cell),
+                    VoltageChart.rangeMV(List.of(cell)), VoltageChart.endH(List.of(cell))));
+        }
+        return new AnalysisResult(
+                List.of(), List.of(EventTable.of(measured.cells())), figures, findings, measured.synthetic());
+    }
+
+    private static Finding finding(MeasuredCell cell, CellEvent event) {
+        String text = cell.cell().name() + ": " + event.words() + " at " + Wording.hours(event.timeS()) + ": "
+                + event.evidence() + ". May be confused with: " + event.type().mayBeConfusedWith() + ".";
+        return new Finding(Finding.Level.NOTE, event.type().name(), cell.cell().name(), text,
+                List.of(new Evidence(cell.cell().id(), cell.cell().name(), OptionalInt.of(event.halfCycle()),
+                        event.fromS(), event.toS(), event.evidence())));
+    }
+}

@@ -1,0 +1,49 @@
+package org.interphaselab.evaluation;
+
+import java.util.List;
+import org.interphaselab.analysis.Analysis;
+import org.interphaselab.analysis.AnalysisInfo;
+import org.interphaselab.analysis.AnalysisInput;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.Progress;
+import org.interphaselab.evaluation.settings.EvaluationParameters;
+import org.osgi.service.component.annotations.Component;
+
+/** Cuts recordings into half-cycles and gives their polarization by five named definitions. */
+@Component(service = Analysis.class)
+public final class HalfCycleAnalysis implements Analysis<EvaluationParameters> {
+
+    @Override
+    public AnalysisInfo info() {
+        return new AnalysisInfo(
+                "half-cycles", "Half-cycles",
+                "Cuts a recording into half-cycles by the measured current and gives charge, polarization by five named"
+                        + " definitions, ohmic estimate, shape and noise of each.",
+                List.of(Literature.PROTOCOL, Literature.THEIL_SEN), "1.0.0", AnalysisInfo.Subject.CELL);
+    }
+
+    @Override
+    public Class<EvaluationParameters> parameters() {
+        return EvaluationParameters.class;
+    }
+
+    @Override
+    public List<Problem> check(AnalysisInput input, EvaluationParameters parameters) {
+        return CellChecks.of(input, false);
+    }
+
+    @Override
+    public AnalysisResult run(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
+        MeasuredCells measured = MeasuredCells.of(input, parameters, progress);
+        return new AnalysisResult(
+                List.of(),
+                List.of(
+                        HalfCycleTables.halfCycles(measured.cells()),
+                        HalfCycleTables.cycles(measured.cells()),
+                        HalfCycleTables.trends(measured.cells())),
+                List.of(CellCharts.polarization(measured.cells())),
+                measured.findings(),
+                measured.synthetic());
+    }
+}

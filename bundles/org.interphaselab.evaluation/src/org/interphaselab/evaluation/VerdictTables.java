@@ -1,0 +1,68 @@
+package org.interphaselab.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.interphaselab.analysis.Table;
+import org.interphaselab.evaluation.balance.LithiumBalance;
+import org.interphaselab.evaluation.verdict.CellEvaluation;
+import org.interphaselab.evaluation.verdict.EvaluatedCell;
+import org.interphaselab.evaluation.verdict.InvalidCell;
+import org.interphaselab.evaluation.verdict.MetalFractionBracket.Judged;
+
+/** Tables of interphases and of cells. */
+final class VerdictTables {
+
+    private VerdictTables() {}
+
+    static Table interphases(List<Judged> judged) {
+        TableBuilder table = new TableBuilder("interphases", "Verdicts")
+                .text("id", "Id").text("name", "Interphase").text("verdict", "Verdict").text("flags", "Flags")
+                .text("rule", "Rule").text("explanation", "Explanation")
+                .number("metal_volume_fraction_percent", "Metal volume fraction", "%")
+                .number("replicates", "Cells it rests on", "1")
+                .number("loss_per_cycle_mAh_cm2", "Lithium lost per cycle", "mAh cm⁻²");
+        for (Judged each : judged) {
+            table.row(each.interphase().id(), each.interphase().name(), each.verdict().kind().name(),
+                    each.verdict().flags().stream().map(Enum::name).toList(), each.verdict().rule(),
+                    each.verdict().explanation(),
+                    each.interphase().metalVolumeFraction().isPresent()
+                            ? 100 * each.interphase().metalVolumeFraction().getAsDouble()
+                            : null,
+                    each.verdict().replicates(), each.verdict().lossPerCycle().orElse(null));
+        }
+        return table.build();
+    }
+
+    static Table cells(List<CellEvaluation> cells) {
+        TableBuilder table = new TableBuilder("cells", "Cells")
+                .text("id", "Id").text("interphase", "Interphase").text("name", "Cell").text("design", "Design")
+                .text("status", "Status").number("life_h", "Life", "h").text("censored", "Still alive at the end")
+                .text("end_cause", "End cause").number("max_polarization_mV", "Largest polarization, median", "mV")
+                .number("loss_mAh_cm2", "Lithium lost", "mAh cm⁻²").text("loss_is_bound", "Loss is a bound")
+                .number("loss_per_cycle_mAh_cm2", "Lithium lost per cycle", "mAh cm⁻²")
+                .number("half_cycles", "Half-cycles of life", "1").text("remark", "Remark");
+        for (CellEvaluation cell : cells) {
+            switch (cell) {
+                case EvaluatedCell good -> evaluated(table, good);
+                case InvalidCell bad -> table.row(bad.cell().id(), bad.cell().interphase().name(), bad.cell().name(),
+                        bad.cell().design().name(), bad.status().name(), null, null, null, null, null, null, null, null,
+                        bad.reason());
+            }
+        }
+        return table.build();
+    }
+
+    private static void evaluated(TableBuilder table, EvaluatedCell cell) {
+        Optional<LithiumBalance> balance = cell.thinBalance();
+        table.row(cell.cell().id(), cell.cell().interphase().name(), cell.cell().name(), cell.cell().design().name(),
+                cell.status().name(), cell.life().hours(), cell.life().censored(), cell.life().endCause(),
+                cell.highest().map(half -> 1000 * half.polarization().medianV()).orElse(null),
+                balance.map(LithiumBalance::lost).orElse(null),
+                balance.map(found -> !found.measured()).orElse(null),
+                balance.flatMap(LithiumBalance::lostPerCycle).orElse(null),
+                cell.life().halfCycles(),
+                balance.filter(LithiumBalance::indicative)
+                        .map(found -> "the loss is only indicative: a short or a hole in the recording came before")
+                        .orElse(null));
+    }
+}
