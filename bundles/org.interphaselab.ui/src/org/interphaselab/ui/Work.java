@@ -44,6 +44,7 @@ public final class Work<T> extends Job {
     private final Step<T> step;
     private final Consumer<T> done;
     private Consumer<Problem> failed;
+    private Object family;
 
     /**
      * Prepares work; {@link #schedule()} starts it.
@@ -65,6 +66,17 @@ public final class Work<T> extends Job {
     public Work<T> onProblem(Consumer<Problem> receiver) {
         failed = receiver;
         return this;
+    }
+
+    /** Makes it one of a family of jobs, by which it is shown and cancelled. */
+    public Work<T> ofFamily(Object kin) {
+        family = kin;
+        return this;
+    }
+
+    @Override
+    public boolean belongsTo(Object kin) {
+        return family != null && family == kin;
     }
 
     @Override
