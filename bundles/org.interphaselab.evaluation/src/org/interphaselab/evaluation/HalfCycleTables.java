@@ -37,9 +37,9 @@ final class HalfCycleTables {
                 PolarizationMetrics eta = half.polarization();
                 table.row(cell.cell().id(), cell.cell().name(), half.index(), half.sign(), half.stripped().name(),
                         half.startS() / 3600, half.endS() / 3600, half.chargeMAhCm2(), half.arealCurrentMACm2(),
-                        1000 * eta.meanV(), 1000 * eta.medianV(), 1000 * eta.endV(), 1000 * eta.maxV(),
-                        1000 * eta.rawMaxV(), 1000 * eta.initialV(), half.apparentResistanceOhmCm2(),
-                        half.initialResistanceOhmCm2(), half.shapeIndex(), 1000 * half.noiseV(), half.atLimit(),
+                        TableBuilder.millivolts(eta.meanV()), TableBuilder.millivolts(eta.medianV()), TableBuilder.millivolts(eta.endV()), TableBuilder.millivolts(eta.maxV()),
+                        TableBuilder.millivolts(eta.rawMaxV()), TableBuilder.millivolts(eta.initialV()), half.apparentResistanceOhmCm2(),
+                        half.initialResistanceOhmCm2(), half.shapeIndex(), TableBuilder.millivolts(half.noiseV()), half.atLimit(),
                         half.gap());
             }
         }
@@ -56,7 +56,7 @@ final class HalfCycleTables {
             List<HalfCycle> life = life(cell);
             for (CyclePolarization cycle : CyclePolarization.of(life, CyclePolarization.offsetV(life))) {
                 table.row(cell.cell().id(), cell.cell().name(), cycle.firstHalfCycle(), cycle.timeS() / 3600,
-                        1000 * cycle.polarizationV(), 1000 * cycle.hysteresisV(), cycle.asymmetry());
+                        TableBuilder.millivolts(cycle.polarizationV()), TableBuilder.millivolts(cycle.hysteresisV()), cycle.asymmetry());
             }
         }
         return table.build();
@@ -75,7 +75,7 @@ final class HalfCycleTables {
                     trend.map(t -> 1e5 * t.slopeVPerH()).orElse(null),
                     trend.map(PolarizationTrend::growth).orElse(null),
                     trend.map(PolarizationTrend::kendallTau).orElse(null),
-                    1000 * CyclePolarization.offsetV(life));
+                    TableBuilder.millivolts(CyclePolarization.offsetV(life)));
         }
         return table.build();
     }

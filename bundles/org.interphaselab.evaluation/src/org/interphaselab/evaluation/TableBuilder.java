@@ -41,6 +41,11 @@ final class TableBuilder {
         return value instanceof Double number && !Double.isFinite(number) ? null : value;
     }
 
+    /** Volts as millivolts, without the last digits that binary fractions leave. */
+    static double millivolts(double volts) {
+        return Math.rint(volts * 1e9) / 1e6;
+    }
+
     Table build() {
         return new Table(id, title, columns, rows);
     }

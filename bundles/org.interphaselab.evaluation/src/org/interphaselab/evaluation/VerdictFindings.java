@@ -12,6 +12,7 @@ import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
 import org.interphaselab.evaluation.verdict.CellStatus;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
+import org.interphaselab.evaluation.verdict.InterphaseCells;
 import org.interphaselab.evaluation.verdict.InvalidCell;
 import org.interphaselab.evaluation.verdict.MetalFractionBracket.Judged;
 import org.interphaselab.evaluation.verdict.VerdictFlag;
@@ -31,7 +32,7 @@ final class VerdictFindings {
                     each.verdict().evidence()));
             for (VerdictFlag flag : each.verdict().flags()) {
                 findings.add(new Finding(Finding.Level.FLAG, flag.name(), name, name + ": " + flag.words() + ".",
-                        each.verdict().evidence()));
+                        evidence(flag, each, cells)));
             }
         }
         for (CellEvaluation cell : cells) {
@@ -44,6 +45,23 @@ final class VerdictFindings {
             }
         }
         return findings;
+    }
+
+    /** What a flag rests on: on the symmetric cells, on other verdicts, or on what its verdict rests on. */
+    private static List<Evidence> evidence(VerdictFlag flag, Judged judged, List<CellEvaluation> cells) {
+        return switch (flag) {
+            case CONSISTENT, CONTRADICTS_BRACKET, NO_CONTROL, TOO_FEW_COMPARISONS -> List.of();
+            case SYMMETRIC_MISLEADING, VISIBLE_IN_BOTH -> InterphaseCells.of(cells).symmetric().stream()
+                    .filter(cell -> cell.cell().interphase().id().equals(judged.interphase().id()))
+                    .flatMap(cell -> cell.highest().stream().map(half -> new Evidence(
+                            cell.cell().id(), cell.cell().name(), OptionalInt.of(half.index()), half.startS(), half.endS(),
+                            "largest polarization " + Wording.volts(half.polarization().medianV())
+                                    + cell.trend().map(trend -> Wording.text(", grows %.2f-fold, Kendall's τ %.2f",
+                                            trend.growth(), trend.kendallTau())).orElse("")
+                                    + ", life " + cell.life().text())))
+                    .toList();
+            default -> judged.verdict().evidence();
+        };
     }
 
     /** What a falling polarization means depends on whether asymmetric cells of the same interphase run empty. */

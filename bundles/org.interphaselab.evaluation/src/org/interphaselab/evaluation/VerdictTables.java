@@ -56,7 +56,7 @@ final class VerdictTables {
         Optional<LithiumBalance> balance = cell.thinBalance();
         table.row(cell.cell().id(), cell.cell().interphase().name(), cell.cell().name(), cell.cell().design().name(),
                 cell.status().name(), cell.life().hours(), cell.life().censored(), cell.life().endCause(),
-                cell.highest().map(half -> 1000 * half.polarization().medianV()).orElse(null),
+                cell.highest().map(half -> TableBuilder.millivolts(half.polarization().medianV())).orElse(null),
                 balance.map(LithiumBalance::lost).orElse(null),
                 balance.map(found -> !found.measured()).orElse(null),
                 balance.flatMap(LithiumBalance::lostPerCycle).orElse(null),

@@ -92,7 +92,7 @@ final class DepletionDetector implements EventDetector {
                 Wording.volts(half.lastV()),
                 Wording.volts(half.polarization().medianV()),
                 Wording.charge(half.chargeMAhCm2()),
-                Wording.charge(context.referenceCapacityMAhCm2()),
+                Wording.setCharge(context.referenceCapacityMAhCm2()),
                 half.index()));
         evidence.append(again.isEmpty()
                 ? stopped ? "; the programme stopped there" : "; not seen again within "

@@ -27,7 +27,7 @@ final class IncompleteDetector implements EventDetector {
                 events.add(CellEvent.ending(EventType.INCOMPLETE, Optional.empty(), half, false, Wording.text(
                         "%s of %s passed in half-cycle %d at %s",
                         Wording.charge(half.chargeMAhCm2()),
-                        Wording.charge(context.referenceCapacityMAhCm2()),
+                        Wording.setCharge(context.referenceCapacityMAhCm2()),
                         k,
                         Wording.volts(half.lastV()))));
             }

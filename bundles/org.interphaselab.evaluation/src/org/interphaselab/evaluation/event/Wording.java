@@ -1,6 +1,7 @@
 package org.interphaselab.evaluation.event;
 
 import java.util.Locale;
+import org.interphaselab.core.Numbers;
 
 /** Numbers in the words of evidence, with the decimals the field uses. */
 public final class Wording {
@@ -22,6 +23,11 @@ public final class Wording {
     /** An areal charge: {@code 0.358 mAh cm⁻²}. */
     public static String charge(double chargeMAhCm2) {
         return String.format(Locale.ROOT, Math.abs(chargeMAhCm2) < 0.1 ? "%.4f mAh cm⁻²" : "%.3f mAh cm⁻²", chargeMAhCm2);
+    }
+
+    /** An areal charge that somebody set: {@code 0.02 mAh cm⁻²}. */
+    public static String setCharge(double chargeMAhCm2) {
+        return Numbers.significant(chargeMAhCm2, 4) + " mAh cm⁻²";
     }
 
     /** A test time: {@code 55.37 h}. */

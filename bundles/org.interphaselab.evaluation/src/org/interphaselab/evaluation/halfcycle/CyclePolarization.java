@@ -16,20 +16,23 @@ public record CyclePolarization(
         int firstHalfCycle, double timeS, double polarizationV, double hysteresisV, double asymmetry) {
 
     /**
-     * Offset of the recording, half the sum of the median voltages of both signs, V; nought when one sign is missing. An
-     * instrument's offset and a true asymmetry of the electrodes cannot be told apart by it.
+     * Offset of the recording, V: the median over half-cycles of half the sum of a half-cycle's voltage and the mean of its
+     * two neighbours of the other sign, so that a steady growth of the polarization does not look like an offset; nought
+     * when there are no three such half-cycles. An instrument's offset and a true asymmetry of the electrodes cannot be
+     * told apart by it.
      */
     public static double offsetV(List<HalfCycle> halfCycles) {
-        List<Double> positive = new ArrayList<>();
-        List<Double> negative = new ArrayList<>();
-        for (HalfCycle half : halfCycles) {
-            if (!half.atLimit()) {
-                (half.sign() > 0 ? positive : negative).add(half.sign() * half.polarization().medianV());
+        List<Double> offsets = new ArrayList<>();
+        for (int k = 1; k + 1 < halfCycles.size(); k++) {
+            HalfCycle before = halfCycles.get(k - 1);
+            HalfCycle half = halfCycles.get(k);
+            HalfCycle after = halfCycles.get(k + 1);
+            if (before.sign() == after.sign() && before.sign() != half.sign()) {
+                double around = 0.5 * (before.polarization().medianV() + after.polarization().medianV());
+                offsets.add(0.5 * half.sign() * (half.polarization().medianV() - around));
             }
         }
-        return positive.isEmpty() || negative.isEmpty()
-                ? 0
-                : 0.5 * (RobustStatistics.median(positive) + RobustStatistics.median(negative));
+        return offsets.isEmpty() ? 0 : RobustStatistics.median(offsets);
     }
 
     /** The cycles of half-cycles: each of positive current with the next or the previous one, as they come. */

@@ -22,15 +22,16 @@ final class CellWords {
                 .end()
                 .map(event -> "ends by " + event.words() + " at " + Wording.hours(event.timeS()) + " (half-cycle "
                         + event.halfCycle() + ")")
-                .orElse("still lives after " + Wording.text("%.1f h", cell.life().hours()));
+                .orElse((cell.life().censored() ? "still lives after " : "reaches the polarization allowed at ")
+                        + Wording.text("%.1f h", cell.life().hours()));
     }
 
     /** The loss of the thin electrode, measured or bounded, in a clause. */
     static String loss(LithiumBalance balance) {
         String perCycle = balance.lostPerCycle().map(loss -> ", " + loss.text() + " per cycle").orElse("");
-        String text = (balance.measured() ? "lost at electrode " : "no depletion: lost at electrode ")
-                + balance.electrode() + ": " + balance.lost().text() + " in "
-                + Wording.count(balance.platings(), "plating") + perCycle;
+        String text = "electrode " + balance.electrode() + " lost " + balance.lost().text() + " in "
+                + Wording.count(balance.platings(), "plating") + perCycle
+                + (balance.measured() ? "" : " (a bound: it never ran empty)");
         return balance.indicative() ? text + " (only indicative: a short or a hole in the recording came before)" : text;
     }
 

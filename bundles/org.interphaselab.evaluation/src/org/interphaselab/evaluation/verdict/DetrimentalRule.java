@@ -36,7 +36,7 @@ final class DetrimentalRule {
                 .toList();
         if (lossy.isEmpty()) {
             return Optional.of(inconclusive(depleted, VerdictFlag.DEPLETED_WITHIN_ALLOWED_LOSS,
-                    "allowed are " + Wording.charge(parameters.allowedLossMAhCm2()) + " per cycle."));
+                    "allowed are " + Wording.setCharge(parameters.allowedLossMAhCm2()) + " per cycle."));
         }
         Optional<EvaluatedCell> worstControl = control.stream()
                 .flatMap(all -> all.asymmetric().stream())
@@ -62,7 +62,7 @@ final class DetrimentalRule {
     private Verdict detrimental(List<EvaluatedCell> cells) {
         return new Verdict(
                 VerdictKind.DETRIMENTAL, "V1", List.of(),
-                "Lithium is consumed beyond the " + Wording.charge(parameters.allowedLossMAhCm2())
+                "Lithium is consumed beyond the " + Wording.setCharge(parameters.allowedLossMAhCm2())
                         + " per cycle that are allowed: " + story(cells) + ".",
                 evidence(cells), cells.size(), loss(cells));
     }

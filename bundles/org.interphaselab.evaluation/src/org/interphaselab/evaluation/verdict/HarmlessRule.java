@@ -31,7 +31,7 @@ final class HarmlessRule {
                 .max(Comparator.comparingInt(EvaluatedCell::cycles))
                 .orElseThrow();
         Optional<Estimate> bound = thin.thinBalance().flatMap(LithiumBalance::lostPerCycle);
-        String story = CellWords.name(thin) + " " + CellWords.end(thin) + " after "
+        String story = CellWords.name(thin) + " " + CellWords.end(thin) + ", after "
                 + Wording.count(thin.cycles(), "cycle")
                 + thin.thinBalance().map(balance -> ", " + CellWords.loss(balance)).orElse("") + ".";
         Optional<EvaluatedCell> thickDepleted = cells.asymmetric().stream()
@@ -50,7 +50,7 @@ final class HarmlessRule {
             double initial = thin.thinBalance().map(LithiumBalance::initialMAhCm2).orElse(0.0);
             return inconclusive(thin, "V2", VerdictFlag.BOUND_TOO_WEAK, bound, story + Wording.text(
                     " To prove less than %s per cycle with this foil takes %d cycles without depletion.",
-                    Wording.charge(parameters.allowedLossMAhCm2()),
+                    Wording.setCharge(parameters.allowedLossMAhCm2()),
                     (long) Math.ceil(initial / parameters.allowedLossMAhCm2())));
         }
         Verdict harmless = new Verdict(

@@ -28,6 +28,9 @@ public final class VerdictRules {
         if (replicatesDisagree(cells)) {
             verdict = verdict.with(VerdictFlag.REPLICATES_DISAGREE, "Replicates of one design end differently.");
         }
+        if (!cells.evaluated().isEmpty() && cells.groups().stream().allMatch(group -> group.cells().size() == 1)) {
+            verdict = verdict.with("Each design was tested once, without a replicate.");
+        }
         if (control.isEmpty()) {
             return verdict.with(VerdictFlag.NO_CONTROL,
                     "No control cell could be evaluated, so that nothing is said about benefit.");
@@ -111,7 +114,7 @@ public final class VerdictRules {
                 .map(bound -> Wording.text(
                         "The control's own loss is only weakly bounded (%s per cycle, allowed are %s): its cells ended"
                                 + " too early to prove that it is negligible.",
-                        bound.text(), Wording.charge(parameters.allowedLossMAhCm2())))
+                        bound.text(), Wording.setCharge(parameters.allowedLossMAhCm2())))
                 .orElse("");
     }
 }
