@@ -1,0 +1,163 @@
+package org.interphaselab.ui.analysis.matrix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.part.ViewPart;
+import org.interphaselab.model.Cell;
+import org.interphaselab.model.CellDesign;
+import org.interphaselab.model.field.Field;
+import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.ProgressStrip;
+import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.ResultNote;
+import org.interphaselab.ui.analysis.VerdictReading;
+import org.interphaselab.ui.study.CellSelection;
+import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.StudyDesk;
+import org.interphaselab.ui.study.SubjectSelection;
+
+/** Every cell of the study at a glance, with the verdict on each interphase; a click selects a cell everywhere. */
+public final class CellMatrixView extends ViewPart {
+
+    /** The view's id. */
+    public static final String ID = "org.interphaselab.ui.analysis.matrix";
+    /** Before the id of a cell in the name of its tile, see {@link Ids}. */
+    public static final String CELL_ID = "matrix.cell.";
+    /** Before the id of an interphase in the name of its tile, see {@link Ids}. */
+    public static final String INTERPHASE_ID = "matrix.interphase.";
+
+    private final SubjectSelection selection = new SubjectSelection();
+    private final Map<Cell, Tile> tiles = new LinkedHashMap<>();
+    private StudyDesk desk;
+    private Evaluation evaluation;
+    private ScrolledComposite scroll;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        desk = getSite().getService(StudyDesk.class);
+        evaluation = getSite().getService(Evaluation.class);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        new ProgressStrip(parent, evaluation);
+        scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        desk.watch(scroll, this::changed);
+        ISelectionListener listener =
+                (part, chosen) -> CellSelection.cell(chosen).ifPresent(cell -> follow(part == this, cell));
+        getSite().getPage().addSelectionListener(listener);
+        scroll.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
+        getSite().setSelectionProvider(selection);
+        rebuild();
+    }
+
+    @Override
+    public void setFocus() {
+        scroll.setFocus();
+    }
+
+    private void changed(DeskChange change) {
+        if (change != DeskChange.SAVED) {
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
+        if (scroll.getContent() != null) {
+            scroll.getContent().dispose();
+        }
+        tiles.clear();
+        Optional<OpenStudy> study = desk.current();
+        setContentDescription(study.map(ResultNote::of).orElse("No study is open."));
+        Composite grid = new Composite(scroll, SWT.NONE);
+        study.ifPresent(open -> fill(grid, open));
+        scroll.setContent(grid);
+        scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        grid.layout();
+        CellSelection.cell(getSite().getPage().getSelection()).ifPresent(cell -> follow(true, cell));
+    }
+
+    private void fill(Composite grid, OpenStudy study) {
+        MatrixLayout matrix = MatrixLayout.of(study.study());
+        TileContents contents = new TileContents(
+                study.results().of(VerdictReading.ANALYSIS).map(kept -> VerdictReading.of(kept.run().result())));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(matrix.designs().size() + 1)
+                .margins(6, 4)
+                .spacing(5, 5)
+                .applyTo(grid);
+        new Label(grid, SWT.NONE);
+        for (CellDesign design : matrix.designs()) {
+            Label label = new Label(grid, SWT.CENTER);
+            label.setText(design == null ? "design " + Field.NOT_REPORTED : String.valueOf(design.getName()));
+            label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        }
+        for (MatrixLayout.Row row : matrix.rows()) {
+            Tile head = new Tile(grid, contents.interphase(row.interphase()));
+            describe(head);
+            if (row.interphase() != null) {
+                Ids.name(head, INTERPHASE_ID + row.interphase().getId());
+            }
+            GridDataFactory.fillDefaults().grab(false, true).minSize(SWT.DEFAULT, 40).applyTo(head);
+            row.places().forEach(place -> place(grid, place, contents));
+        }
+    }
+
+    private void place(Composite grid, List<Cell> cells, TileContents contents) {
+        Composite place = new Composite(grid, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(place);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
+        for (Cell cell : new ArrayList<>(cells)) {
+            Tile tile = Ids.name(new Tile(place, contents.cell(cell)), CELL_ID + cell.getId());
+            describe(tile);
+            tile.addListener(SWT.MouseDown, event -> choose(cell));
+            tile.addListener(SWT.KeyDown, event -> {
+                if (event.character == ' ' || event.character == SWT.CR) {
+                    choose(cell);
+                }
+            });
+            tile.addListener(SWT.Traverse, event -> event.doit = true);
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(tile);
+            tiles.put(cell, tile);
+        }
+    }
+
+    private static void describe(Tile tile) {
+        tile.setToolTipText(tile.content().text());
+        tile.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = tile.content().text();
+            }
+        });
+    }
+
+    private void choose(Cell cell) {
+        tiles.get(cell).setFocus();
+        selection.setSelection(new StructuredSelection(cell));
+    }
+
+    /** What is chosen elsewhere becomes this view's selection too, so that coming back to it changes nothing. */
+    private void follow(boolean own, Cell cell) {
+        tiles.forEach((each, tile) -> tile.select(each == cell));
+        if (!own && !CellSelection.cell(selection.getSelection()).equals(Optional.of(cell))) {
+            selection.setSelection(new StructuredSelection(cell));
+        }
+    }
+}

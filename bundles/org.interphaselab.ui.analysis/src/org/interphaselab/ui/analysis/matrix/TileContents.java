@@ -1,0 +1,101 @@
+package org.interphaselab.ui.analysis.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.interphaselab.chart.MarkStyle;
+import org.interphaselab.chart.Palette;
+import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Numbers;
+import org.interphaselab.model.Cell;
+import org.interphaselab.model.Interphase;
+import org.interphaselab.model.field.Field;
+import org.interphaselab.ui.Sentence;
+import org.interphaselab.ui.analysis.CellEvent;
+import org.interphaselab.ui.analysis.CellOutcome;
+import org.interphaselab.ui.analysis.InterphaseVerdict;
+import org.interphaselab.ui.analysis.VerdictReading;
+
+/** What the tiles of the matrix say. */
+final class TileContents {
+
+    private static final int DIGITS = 4;
+
+    private final Optional<VerdictReading> verdicts;
+
+    TileContents(Optional<VerdictReading> verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    /** The head of a row. */
+    Tile.Content interphase(Interphase interphase) {
+        if (interphase == null) {
+            return new Tile.Content("Interphase " + Field.NOT_REPORTED, List.of(), List.of(), null, null);
+        }
+        List<String> lines = new ArrayList<>();
+        Optional<InterphaseVerdict> verdict = verdicts.flatMap(all -> all.interphase(interphase.getId()));
+        verdict.ifPresent(found -> {
+            lines.add(Sentence.words(found.verdict()));
+            found.flags().forEach(flag -> lines.add("⚑ " + Sentence.words(flag).toLowerCase(java.util.Locale.ROOT)));
+        });
+        if (verdict.isEmpty()) {
+            lines.add("not evaluated");
+        }
+        lines.add(fraction(interphase));
+        MarkStyle style = verdict.map(found -> Palette.verdict(found.verdict())).orElse(null);
+        return new Tile.Content(
+                name(interphase.getName(), interphase.getId()),
+                style == null ? List.of() : List.of(style),
+                lines,
+                style,
+                style);
+    }
+
+    /** A cell. */
+    Tile.Content cell(Cell cell) {
+        String heading = name(cell.getName(), cell.getId());
+        Optional<CellOutcome> outcome = verdicts.flatMap(all -> all.cell(cell.getId()));
+        if (outcome.isEmpty()) {
+            String state = cell.getRecordings().isEmpty() ? "no recording" : "not evaluated";
+            return new Tile.Content(heading, List.of(), List.of(state), null, null);
+        }
+        CellOutcome found = outcome.get();
+        List<CellEvent> events = verdicts.map(all -> all.events(cell.getId())).orElse(List.of());
+        List<MarkStyle> symbols =
+                events.stream().map(CellEvent::type).distinct().map(Palette::event).toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(end(found));
+        found.maxPolarizationMV()
+                .ifPresent(value -> lines.add("polarization up to " + Numbers.significant(value, DIGITS) + " mV"));
+        found.loss().ifPresent(loss -> lines.add("lithium lost " + loss(loss)));
+        MarkStyle accent = found.endCause()
+                .filter(cause -> !found.censored())
+                .map(Palette::event)
+                .orElse(Palette.verdict("BENEFICIAL"));
+        return new Tile.Content(heading, symbols, lines, null, accent);
+    }
+
+    private static String end(CellOutcome outcome) {
+        if (outcome.lifeH().isEmpty()) {
+            return outcome.remark().orElse(Sentence.words(outcome.status()));
+        }
+        String hours = Numbers.significant(outcome.lifeH().getAsDouble(), DIGITS) + " h";
+        return outcome.censored()
+                ? "alive at the end, " + hours
+                : outcome.endCause().map(Sentence::words).orElse("ended") + " after " + hours;
+    }
+
+    private static String loss(Estimate loss) {
+        return loss.text();
+    }
+
+    private static String fraction(Interphase interphase) {
+        Double fraction = interphase.getMetalVolumeFraction();
+        return "metal volume "
+                + (fraction == null ? Field.NOT_REPORTED : Numbers.significant(100 * fraction, DIGITS) + " %");
+    }
+
+    private static String name(String name, String id) {
+        return name == null || name.isBlank() ? id : name;
+    }
+}
