@@ -20,7 +20,8 @@ import org.interphaselab.core.ProblemException;
 
 /**
  * The zip container of an {@code .ndax}, opened with distrust: names may not leave the archive or come twice, and the
- * members may not inflate beyond what real recordings do, whatever sizes they declare. Nothing is ever unpacked to disk.
+ * members may not inflate beyond what real recordings do, whatever sizes they declare. Nothing is ever unpacked to
+ * disk.
  */
 final class NdaxArchive implements AutoCloseable {
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.ImportReportBuilder;
@@ -61,11 +62,11 @@ final class NdaxDocuments {
      */
     static NdaxDocuments read(NdaxArchive archive, ImportReportBuilder report) throws ProblemException {
         NdaxDocuments documents = new NdaxDocuments(archive, report);
-        documents.root("TestInfo.xml").ifPresent(documents::testInfo);
-        documents.root("Step.xml").ifPresent(documents::step);
-        documents.root("VersionInfo.xml").ifPresent(documents::versionInfo);
-        documents.root("NdaxConfig.xml").ifPresent(documents::config);
-        documents.root("DAComment.xml").ifPresent(documents::comment);
+        documents.read("TestInfo.xml", documents::testInfo);
+        documents.read("Step.xml", documents::step);
+        documents.read("VersionInfo.xml", documents::versionInfo);
+        documents.read("NdaxConfig.xml", documents::config);
+        documents.read("DAComment.xml", documents::comment);
         return documents;
     }
 
@@ -97,6 +98,10 @@ final class NdaxDocuments {
                 "Half-cycles are found from the current and do not depend on it. Send us the file and the vendor's"
                         + " cycle numbers to have it read."));
         return CycleMode.RAW;
+    }
+
+    private void read(String member, Consumer<XmlElement> content) throws ProblemException {
+        Missable.read(report, () -> root(member).ifPresent(content));
     }
 
     private Optional<XmlElement> root(String member) throws ProblemException {

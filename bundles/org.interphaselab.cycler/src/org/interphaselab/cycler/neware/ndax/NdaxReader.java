@@ -73,13 +73,14 @@ public final class NdaxReader implements CyclerReader {
 
     @Override
     public Imported read(Path file, Progress progress) throws ProblemException {
-        progress.begin("Reading " + file.getFileName(), 0);
+        progress.begin("Reading " + file.getFileName(), NdaxRecording.PARTS + 1);
         RawFile raw = RawFile.read(file, progress);
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         try (NdaxArchive archive = NdaxArchive.open(file)) {
             NdaxRecording recording = NdaxRecording.read(archive, Integer.MAX_VALUE, report, progress);
             NewareColumns columns = recording.columns();
             ImportChecks.run(columns, report);
+            progress.advance(1);
             report.version(recording.version()).rule("cycles: " + recording.cycleMode().words());
             return new Imported(
                     columns.toTrace(recording.cycleMode().count(columns.stepType, columns.cycle)),

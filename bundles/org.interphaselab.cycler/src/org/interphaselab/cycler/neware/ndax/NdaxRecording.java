@@ -14,13 +14,13 @@ import org.interphaselab.cycler.neware.NewareColumns;
 /** Puts the members of an archive together to the columns of one recording. */
 final class NdaxRecording {
 
+    /** How many units of progress reading tells. */
+    static final int PARTS = 3;
+
     private static final String DATA = "data.ndc";
     private static final String RUN_INFO = "data_runInfo.ndc";
     private static final String STEPS = "data_step.ndc";
     private static final String LOG = "data_log.ndc";
-    /** Codes of damage to one member alone. */
-    private static final Set<String> CAN_BE_MISSED = Set.of("NDAX_MEMBER_DAMAGED", "NDC_TRUNCATED");
-
     private static final int TYPE_DATA = 1;
     private static final int TYPE_STEPS = 7;
     private static final int TYPE_RUN_INFO = 18;
@@ -74,39 +74,20 @@ final class NdaxRecording {
         unread.removeIf(NdaxDocuments::reads);
         unread.removeAll(List.of(DATA, RUN_INFO, STEPS));
         int number = readData();
+        progress.advance(PARTS);
         if (atMost == Integer.MAX_VALUE) {
             report.check("CRC-32 of every page", true, checkedPages + " pages of the main files");
             for (AuxMember member : AuxMember.of(List.copyOf(unread), documents.auxiliary(), report)) {
-                unlessDamaged(() -> new AuxChannels(columns, report, progress).add(archive, member));
+                Missable.read(report, () -> new AuxChannels(columns, report, progress).add(archive, member));
                 unread.remove(member.name());
             }
             NdcVersion pairs = NdcVersion.of(number).orElse(null);
             if (pairs != null && unread.remove(LOG)) {
-                unlessDamaged(() -> StepEndLog.add(archive, LOG, pairs, columns, report, progress));
+                Missable.read(report, () -> StepEndLog.add(archive, LOG, pairs, columns, report, progress));
             }
             unread.forEach(report::unmapped);
         }
         cycleMode = documents.cycleMode();
-    }
-
-    /** Reads a member that can be missed; when it is damaged, that becomes a warning. */
-    private void unlessDamaged(Part part) throws ProblemException {
-        try {
-            part.read();
-        } catch (ProblemException e) {
-            Problem problem = e.problem();
-            if (!CAN_BE_MISSED.contains(problem.code())) {
-                throw e;
-            }
-            report.problem(Problem.warning(
-                    problem.code(), problem.what() + " It was left out.", problem.where(), problem.remedy()));
-        }
-    }
-
-    /** Reads a member. */
-    @FunctionalInterface
-    private interface Part {
-        void read() throws ProblemException;
     }
 
     private int readData() throws ProblemException {

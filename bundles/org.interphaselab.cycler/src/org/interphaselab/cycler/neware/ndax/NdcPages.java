@@ -10,8 +10,8 @@ import org.interphaselab.cycler.neware.LittleEndian;
 
 /**
  * Walks the pages of an {@code .ndc} file, one at a time. A page holds a bitmap of its used slots, records of one size,
- * and in its last four bytes the CRC-32 of the rest. A page whose sum does not match is never used: a file without which
- * nothing can be read is refused, and of any other the page is left out with a warning.
+ * and in its last four bytes the CRC-32 of the rest. A page whose sum does not match is never used: a file without
+ * which nothing can be read is refused, and of any other the page is left out with a warning.
  */
 final class NdcPages {
 

@@ -3,8 +3,9 @@ package org.interphaselab.cycler.neware.ndax;
 import java.util.Optional;
 
 /**
- * The versions of {@code .ndc} files in which {@code data.ndc} holds voltage and current alone, and what differs between
- * them: the scale of the numbers and the layout of the run information. All of one archive's files have one version.
+ * The versions of {@code .ndc} files in which {@code data.ndc} holds voltage and current alone, and what differs
+ * between them: the scale of the numbers and the layout of the run information. All of one archive's files have one
+ * version.
  *
  * @param number version
  * @param confirmed whether a real file of this version was compared with the vendor's export

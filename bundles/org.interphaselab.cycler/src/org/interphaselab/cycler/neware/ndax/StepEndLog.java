@@ -21,7 +21,10 @@ import org.interphaselab.cycler.neware.NewareColumns;
  */
 final class StepEndLog {
 
-    /** Why the step of a record ended: {@code time}, {@code voltage}, {@code current}; empty where the log says nothing. */
+    /**
+     * Why the step of a record ended: {@code time}, {@code voltage}, {@code current}; empty where the log says
+     * nothing.
+     */
     static final Quantity STEP_END_REASON = new Quantity("Step End Reason", "");
 
     private static final int FIRST_END_EVENT = 102_000;

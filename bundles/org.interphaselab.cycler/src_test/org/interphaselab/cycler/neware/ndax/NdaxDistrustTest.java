@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.core.RandomStreams;
+import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.fixtures.NdcFile;
 import org.interphaselab.fixtures.NdcLayout;
@@ -160,13 +163,28 @@ class NdaxDistrustTest {
     void anOrdinaryZipIsNotMistaken() throws Exception {
         byte[] zip = NdaxArchives.zip(Map.of("notes.txt", new byte[] {1, 2, 3}));
         archives.refused("NDAX_MEMBER_MISSING", zip);
+        Path other = Files.write(folder.resolve("notes.zip"), zip);
+        assertEquals(0, new NdaxReader().sniff(FileHead.of(other)));
+    }
+
+    @Test
+    void anArchiveIsKnownByItsMembersWhateverItsNameAndOrder() throws Exception {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        byte[] noise = new byte[FileHead.MAX_BYTES * 2];
+        RandomStreams.stream(1, 1).nextBytes(noise);
+        members.put("data_es.ndc", noise);
+        members.putAll(NdaxArchives.members(NdcLayout.V14, 20));
+        Path file = Files.write(folder.resolve("renamed.txt"), NdaxArchives.zip(members));
+        assertEquals(100, new NdaxReader().sniff(FileHead.of(file)));
+        assertEquals(20, new NdaxReader().read(file, Progress.none()).trace().size());
     }
 
     private static void assertCode(String code, Path file) {
         NdaxReader reader = new NdaxReader();
-        assertEquals(code, assertThrows(ProblemException.class, () -> reader.read(file, Progress.none())).problem().code());
-        assertEquals(
-                code, assertThrows(ProblemException.class, () -> reader.preview(file, Progress.none())).problem().code());
+        ProblemException read = assertThrows(ProblemException.class, () -> reader.read(file, Progress.none()));
+        assertEquals(code, read.problem().code());
+        ProblemException preview = assertThrows(ProblemException.class, () -> reader.preview(file, Progress.none()));
+        assertEquals(code, preview.problem().code());
     }
 
     private static byte[] replaced(byte[] bytes, String from, String to) {

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever happens to a file, reading it ends in an import or in one problem in words. Files are changed where it hurts:
- * lengths, bitmaps, versions, indices and times, with page sums set right so that the change gets through, or not.
+ * Whatever happens to a file, reading it ends in an import or in one problem in words. Files are changed where it
+ * hurts: lengths, bitmaps, versions, indices and times, with page sums set right so that the change gets through, or
+ * not.
  */
 class NdaxFuzzTest {
 

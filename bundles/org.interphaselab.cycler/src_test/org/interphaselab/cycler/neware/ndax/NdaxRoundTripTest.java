@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.zip.ZipFile;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
@@ -20,8 +26,10 @@ import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.neware.NewareColumns;
+import org.interphaselab.cycler.neware.RealData;
 import org.interphaselab.fixtures.NdaxTestInfo;
 import org.interphaselab.fixtures.NdaxWriter;
+import org.interphaselab.fixtures.NdcFile;
 import org.interphaselab.fixtures.NdcLayout;
 import org.interphaselab.fixtures.ProgrammeStep;
 import org.junit.jupiter.api.Test;
@@ -175,6 +183,45 @@ class NdaxRoundTripTest {
         Path file = folder.resolve("long.ndax");
         new NdaxWriter(NdcLayout.V17).write(SymmetricTraces.of(60_000, 120, 30, 5), TEST, file);
         assertTrue(Files.size(file) < 60_000 * 14, "bytes: " + Files.size(file));
+    }
+
+    /** Of the records which both store, times, charges, clock and indices are byte for byte those of the tester. */
+    @Test
+    void aRealRecordingWrittenAgainIsWhatTheTesterWrote() throws Exception {
+        Path real = RealData.neware("TESTCELL0001-Test_Data_Collection_Ndc17.ndax");
+        Trace trace = reader.read(real, Progress.none()).trace();
+        NdaxTestInfo test = NdaxTestInfo.of(LocalDateTime.of(2025, 9, 24, 14, 20, 56, 575_000_000), "", "");
+        Map<String, byte[]> written = new NdaxWriter(NdcLayout.V17).members(trace, test);
+        int page = NdcFile.PAGE_BYTES;
+        assertArrayEquals(page(member(real, "data.ndc")), page(written.get("data.ndc")));
+        assertArrayEquals(page(member(real, "data_step.ndc")), page(written.get("data_step.ndc")));
+        Map<Integer, String> stored = rows(member(real, "data_runInfo.ndc"), 100);
+        Map<Integer, String> again = rows(written.get("data_runInfo.ndc"), 100);
+        assertTrue(again.size() >= 10 && again.size() <= stored.size(), "rows: " + again.keySet());
+        again.forEach((index, row) -> assertEquals(stored.get(index), row, "record " + index));
+        assertEquals(2 * page, written.get("data_runInfo.ndc").length);
+    }
+
+    private static byte[] page(byte[] file) {
+        return Arrays.copyOfRange(file, NdcFile.PAGE_BYTES, 2 * NdcFile.PAGE_BYTES);
+    }
+
+    /** Step time, charges and energies, interval, clock, step and index of each row, by index; the first of each. */
+    private static Map<Integer, String> rows(byte[] file, int bytes) {
+        Map<Integer, String> rows = new TreeMap<>();
+        ByteBuffer numbers = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int from = NdcFile.PAGE_BYTES + NdcFile.RECORDS_OFFSET;
+        for (int at = from; numbers.getInt(at + 41) != 0; at += bytes) {
+            rows.putIfAbsent(numbers.getInt(at + 41), HexFormat.of().formatHex(file, at, at + 21)
+                    + HexFormat.of().formatHex(file, at + 29, at + 47));
+        }
+        return rows;
+    }
+
+    private static byte[] member(Path file, String name) throws Exception {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getInputStream(zip.getEntry(name)).readAllBytes();
+        }
     }
 
     private Imported roundTrip(NdcLayout layout, Trace trace) throws Exception {

@@ -94,6 +94,15 @@ class NdcDamageTest {
     }
 
     @Test
+    void aDocumentOrLogCutOffInTheArchiveIsLeftOut() throws Exception {
+        members.compute("data_log.ndc", (name, bytes) -> Arrays.copyOf(bytes, 300));
+        Imported imported = archives.read(members);
+        assertEquals(1200, imported.trace().size());
+        assertEquals(List.of("NDC_TRUNCATED"), codes(imported.report()));
+        assertTrue(imported.trace().text(SymmetricTraces.STEP_END_REASON).isEmpty());
+    }
+
+    @Test
     void filesOfDifferentTestsAreNotJoined() throws Exception {
         members.put("data_runInfo.ndc", NdaxArchives.members(NdcLayout.V14, 1200).get("data_runInfo.ndc"));
         archives.refused("NDC_VERSIONS_DIFFER", members);
