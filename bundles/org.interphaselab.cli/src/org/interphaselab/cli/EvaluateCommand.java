@@ -1,0 +1,169 @@
+package org.interphaselab.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.interphaselab.analysis.Analysis;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Severity;
+import org.interphaselab.report.HtmlReport;
+import org.interphaselab.report.ReportContent;
+import org.interphaselab.report.ReportSection;
+import org.interphaselab.study.NewerVersion;
+import org.interphaselab.study.StudyFolder;
+import org.interphaselab.study.recording.StudySnapshot;
+import org.interphaselab.study.run.RunResult;
+import org.interphaselab.study.validation.StudyValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: the verdict on every interphase of a study, and a report with figures. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Says of every interphase of a study whether it harms or helps, and writes a report.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder.")
+    private Path study = Path.of("");
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Folder for the report; else the study's reports/.")
+    private Path output;
+
+    @Option(
+            names = "--set",
+            paramLabel = "ANALYSIS.PARAMETER=VALUE",
+            description = "Sets a parameter; 'lab analyses' lists them. May be given several times.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    EvaluateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws ProblemException {
+        Analysis<?> verdict = session.services()
+                .analyses()
+                .byId(Evaluation.ANALYSIS)
+                .orElseThrow(() -> new IllegalStateException("no analysis '" + Evaluation.ANALYSIS + "' is installed"));
+        return evaluate(verdict);
+    }
+
+    private <P extends Record> int evaluate(Analysis<P> verdict) throws ProblemException {
+        P parameters = parameters(verdict);
+        try (StudyFolder folder = StudyFolder.open(study.toAbsolutePath().normalize(), NewerVersion.REFUSE)) {
+            Path reports = reportsFolder(folder);
+            List<Problem> problems = new ArrayList<>(folder.problems());
+            StudyValidator.validate(folder.study()).forEach(found -> problems.add(found.problem()));
+            StudySnapshot snapshot = StudySnapshot.of(folder);
+            RunResult run;
+            try (TerminalProgress progress = session.progress()) {
+                run = session.services().runner().run(snapshot, verdict, parameters, Set.of(), progress);
+            }
+            problems.addAll(run.problems());
+            Path report = writeReport(reports, snapshot, verdict, run, problems);
+            print(snapshot.experiment().name(), Evaluation.of(run.result()), report);
+            List<Problem> worthTelling = problems.stream()
+                    .filter(problem -> problem.severity() != Severity.NOTE)
+                    .toList();
+            session.terminal().tell(worthTelling);
+            boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+            return errors ? ExitCode.PROBLEMS : ExitCode.DONE;
+        }
+    }
+
+    private void print(String name, Evaluation evaluation, Path report) {
+        Terminal terminal = session.terminal();
+        if (json) {
+            terminal.out().println(EvaluationJson.text(name, evaluation, report));
+        } else {
+            new EvaluationText(terminal).print(name, evaluation);
+            terminal.print("report: " + report);
+        }
+    }
+
+    private <P extends Record> P parameters(Analysis<P> analysis) {
+        String prefix = analysis.info().id() + ".";
+        Map<String, String> values = new LinkedHashMap<>();
+        settings.forEach((name, value) -> {
+            if (!name.startsWith(prefix)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--set " + name + ": the parameters of this command begin with '" + prefix + "'");
+            }
+            values.put(name.substring(prefix.length()), value);
+        });
+        try {
+            return org.interphaselab.analysis.Parameters.parse(analysis.parameters(), values);
+        } catch (ProblemException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--set: " + e.problem().what() + " " + e.problem().remedy(), e);
+        }
+    }
+
+    private Path reportsFolder(StudyFolder folder) throws ProblemException {
+        Path reports = output == null ? folder.reportsFolder() : output.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(reports);
+            if (Files.isWritable(reports)) {
+                return reports;
+            }
+        } catch (IOException e) {
+            throw notWritable(reports).asException(e);
+        }
+        throw notWritable(reports).asException();
+    }
+
+    private static Problem notWritable(Path reports) {
+        return Problem.error(
+                "REPORT_FOLDER",
+                "The report cannot be written into this folder.",
+                Location.of(reports),
+                "Give a folder that may be written to by --output DIR.");
+    }
+
+    private Path writeReport(
+            Path folder, StudySnapshot snapshot, Analysis<?> analysis, RunResult run, List<Problem> problems)
+            throws ProblemException {
+        Path file = folder.resolve(snapshot.folder().getFileName() + "-evaluation.html");
+        ReportContent content = new ReportContent(
+                snapshot.experiment().name(),
+                snapshot.experiment().interphases(),
+                List.of(new ReportSection(analysis.info(), run.result(), run.provenance())),
+                problems,
+                ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+        try {
+            HtmlReport.write(file, content);
+        } catch (IOException e) {
+            throw Problem.error(
+                            "REPORT_NOT_WRITTEN",
+                            "The report could not be written: " + e.getMessage() + ".",
+                            Location.of(file),
+                            "Check that the disk has room, or give another folder by --output DIR.")
+                    .asException(e);
+        }
+        return file;
+    }
+}

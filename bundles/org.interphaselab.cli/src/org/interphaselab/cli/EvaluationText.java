@@ -1,0 +1,67 @@
+package org.interphaselab.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.interphaselab.core.Numbers;
+
+/** Prints an evaluation for people. */
+final class EvaluationText {
+
+    private final Terminal terminal;
+
+    EvaluationText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void print(String study, Evaluation evaluation) {
+        terminal.print(study);
+        if (evaluation.synthetic()) {
+            terminal.print("SYNTHETIC DATA: made by the digital twin, nothing here was measured.");
+        }
+        for (Evaluation.InterphaseLine line : evaluation.interphases()) {
+            terminal.print("");
+            print(line);
+        }
+        terminal.print("");
+    }
+
+    private void print(Evaluation.InterphaseLine line) {
+        String flags = line.flags().isEmpty() ? "" : "  [" + String.join(", ", line.flags()) + "]";
+        terminal.print(line.name() + "  " + line.verdict() + flags);
+        if (line.explanation() != null) {
+            wrapped("  ", "  ", line.explanation());
+        }
+        if (line.rule() != null) {
+            wrapped("  rule: ", "  ", line.rule());
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("cell", "design", "life", "max. polarization", "ended by", "lithium loss"));
+        line.cells().forEach(cell -> rows.add(row(cell)));
+        TextTable.lines(rows).forEach(text -> terminal.print("    " + text));
+        line.evidence().forEach(text -> wrapped("  - ", "    ", text));
+    }
+
+    private void wrapped(String first, String others, String text) {
+        TextTable.wrapped(first, others, OneLine.of(text)).forEach(terminal::print);
+    }
+
+    private static List<String> row(Evaluation.CellLine cell) {
+        String life = cell.lifeH() == null
+                ? "–"
+                : (cell.censored() ? "> " : "") + Numbers.significant(cell.lifeH(), 5) + " h";
+        String polarization = cell.maxPolarizationMV() == null
+                ? "–"
+                : Numbers.significant(cell.maxPolarizationMV(), 4) + " mV";
+        return List.of(
+                orDash(cell.name()),
+                orDash(cell.design()),
+                life,
+                polarization,
+                orDash(cell.endCause() == null ? cell.status() : cell.endCause().replace('_', ' ')),
+                cell.loss() == null ? "–" : cell.loss().text());
+    }
+
+    private static String orDash(String text) {
+        return text == null || text.isEmpty() ? "–" : text;
+    }
+}
