@@ -2,34 +2,53 @@ package org.interphaselab.chart;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Gives every series name of a figure its look, the same in all panels. Many series whose names start alike, such as
- * {@code MII-1 100|50} and {@code MII-1 100|20}, share a colour and differ in how their line is broken.
+ * Gives every series of a figure its look. Many series whose names start alike, such as {@code MII-1 100|50} and
+ * {@code MII-1 100|20}, share a colour and differ in how their line is broken. In a matrix a name that comes back in
+ * other panels looks the same there; where every panel has series of its own, each panel starts with the first look.
  */
 public final class SeriesLooks {
 
     private final Map<String, LineStyle> looks;
+    private final boolean named;
 
-    private SeriesLooks(Map<String, LineStyle> looks) {
+    private SeriesLooks(Map<String, LineStyle> looks, boolean named) {
         this.looks = looks;
+        this.named = named;
     }
 
     /** The looks of all series of a figure. */
     public static SeriesLooks of(Figure figure) {
-        Set<String> names = new LinkedHashSet<>();
-        switch (figure) {
-            case ChartSpec chart -> chart.series().forEach(series -> names.add(series.name()));
-            case PanelMatrix matrix -> matrix.rows().stream()
-                    .flatMap(row -> row.panels().stream())
-                    .flatMap(panel -> panel.series().stream())
-                    .forEach(series -> names.add(series.name()));
+        return switch (figure) {
+            case ChartSpec chart -> of(names(chart));
+            case PanelMatrix matrix -> of(matrix);
+        };
+    }
+
+    private static SeriesLooks of(PanelMatrix matrix) {
+        List<List<String>> panels = matrix.rows().stream()
+                .flatMap(row -> row.panels().stream())
+                .map(SeriesLooks::names)
+                .toList();
+        List<String> distinct = panels.stream().flatMap(List::stream).distinct().toList();
+        boolean shared = panels.stream().mapToInt(List::size).sum() > distinct.size();
+        if (shared) {
+            return of(distinct);
         }
-        return of(List.copyOf(names));
+        Map<String, LineStyle> looks = new LinkedHashMap<>();
+        for (List<String> panel : panels) {
+            for (int i = 0; i < panel.size(); i++) {
+                looks.put(panel.get(i), Palette.line(i));
+            }
+        }
+        return new SeriesLooks(looks, false);
+    }
+
+    private static List<String> names(ChartSpec chart) {
+        return chart.series().stream().map(Series::name).distinct().toList();
     }
 
     /** The looks of series of these names. */
@@ -52,7 +71,7 @@ public final class SeriesLooks {
                     : Palette.line(looks.size());
             looks.putIfAbsent(name, look);
         }
-        return new SeriesLooks(looks);
+        return new SeriesLooks(looks, looks.size() > 1);
     }
 
     private static String first(String name) {
@@ -64,8 +83,8 @@ public final class SeriesLooks {
         return looks.getOrDefault(name, Palette.line(0));
     }
 
-    /** The names in their order. */
-    public List<String> names() {
-        return List.copyOf(looks.keySet());
+    /** Whether a legend has to say which series is which. */
+    public boolean needLegend() {
+        return named;
     }
 }

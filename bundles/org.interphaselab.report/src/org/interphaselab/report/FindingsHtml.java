@@ -1,6 +1,8 @@
 package org.interphaselab.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.chart.markup.Element;
@@ -16,13 +18,21 @@ final class FindingsHtml {
 
     static Element of(List<Finding> findings) {
         Element list = Element.of("div").set("class", "findings");
+        Map<List<Evidence>, Finding> shown = new HashMap<>();
         for (Finding.Level level : Finding.Level.values()) {
-            findings.stream().filter(finding -> finding.level() == level).forEach(finding -> list.add(finding(finding)));
+            findings.stream()
+                    .filter(finding -> finding.level() == level)
+                    .forEach(finding -> list.add(finding(finding, shown.putIfAbsent(finding.evidence(), finding))));
         }
         return list;
     }
 
-    private static Element finding(Finding finding) {
+    /**
+     * A finding.
+     *
+     * @param same the finding that has shown the same evidence before, or {@code null}
+     */
+    private static Element finding(Finding finding, Finding same) {
         Element heading = Element.of("h4")
                 .add(Element.of("span", word(finding.level())).set("class", "level"))
                 .text(" " + finding.subject() + " ")
@@ -30,7 +40,14 @@ final class FindingsHtml {
         Element article = Element.of("article")
                 .set("class", "finding " + word(finding.level()))
                 .add(heading, Element.of("p", finding.text()));
-        return finding.evidence().isEmpty() ? article : article.add(evidence(finding.evidence()));
+        if (finding.evidence().isEmpty()) {
+            return article;
+        }
+        if (same != null) {
+            String before = word(same.level()) + " " + same.code().replace('_', ' ') + " of " + same.subject();
+            return article.add(Element.of("p", "It rests on the same evidence as the " + before + ".").set("class", "same"));
+        }
+        return article.add(evidence(finding.evidence()));
     }
 
     private static String word(Finding.Level level) {

@@ -2,6 +2,7 @@ package org.interphaselab.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.markup.Element;
 import org.interphaselab.core.Estimate;
@@ -11,18 +12,41 @@ import org.interphaselab.core.Estimate;
  *
  * @param column the column
  * @param unit unit of all its values, said once in the heading, or {@code 1}
- * @param cssClass how its cells are set
+ * @param setting how its cells are set
+ * @param decimals decimals that its numbers have in common, where they can
  */
-record ShownColumn(Table.Column column, String unit, String cssClass) {
+record ShownColumn(Table.Column column, String unit, Setting setting, OptionalInt decimals) {
 
-    /** Letters from which on a column of text gets the width of prose. */
-    private static final int PROSE = 40;
+    /** How the cells of a column are set. */
+    enum Setting {
+        /** Numbers, aligned to the right. */
+        NUMBER("number"),
+        /** A few words on one line. */
+        SHORT("short"),
+        /** Words that may break. */
+        WORDS(""),
+        /** A sentence or two. */
+        PROSE("prose"),
+        /** A paragraph, for which a line of its own below the row is the place. */
+        DETAIL("detail");
+
+        private final String cssClass;
+
+        Setting(String cssClass) {
+            this.cssClass = cssClass;
+        }
+    }
 
     /** Letters up to which text stays on one line. */
     private static final int SHORT = 18;
 
-    private static final char NO_BREAK = '\u00A0';
-    private static final String SLASH = NO_BREAK + "/" + NO_BREAK;
+    /** Letters from which on a column of text gets the width of prose. */
+    private static final int PROSE = 40;
+
+    /** Letters from which on text leaves its column. */
+    private static final int DETAIL = 240;
+
+    private static final String NO_BREAK = "\u00A0";
 
     static ShownColumn of(Table table, Table.Column column) {
         int index = table.column(column.id());
@@ -30,7 +54,7 @@ record ShownColumn(Table.Column column, String unit, String cssClass) {
                 .map(row -> row.get(index))
                 .filter(Objects::nonNull)
                 .toList();
-        return new ShownColumn(column, unit(column, values), cssClass(values));
+        return new ShownColumn(column, unit(column, values), setting(values), CommonDecimals.of(values));
     }
 
     private static String unit(Table.Column column, List<Object> values) {
@@ -41,34 +65,41 @@ record ShownColumn(Table.Column column, String unit, String cssClass) {
         return units.size() == 1 ? units.getFirst() : column.unit();
     }
 
-    private static String cssClass(List<Object> values) {
+    private static Setting setting(List<Object> values) {
         if (!values.isEmpty() && values.stream().allMatch(ValueHtml::number)) {
-            return "number";
+            return Setting.NUMBER;
         }
         int longest = values.stream()
                 .mapToInt(value -> value instanceof String text ? text.length() : 0)
                 .max()
                 .orElse(0);
+        if (longest > PROSE) {
+            return longest > DETAIL ? Setting.DETAIL : Setting.PROSE;
+        }
         boolean lists = values.stream().anyMatch(List.class::isInstance);
-        return longest > PROSE ? "prose" : longest <= SHORT && !lists ? "short" : "";
+        return longest <= SHORT && !lists ? Setting.SHORT : Setting.WORDS;
+    }
+
+    boolean detail() {
+        return setting == Setting.DETAIL;
     }
 
     Element heading() {
         // a line must not end between a quantity and its unit
-        String joined = unit.replace(' ', NO_BREAK);
+        String joined = unit.replace(" ", NO_BREAK);
         String text = new Table.Column(column.id(), column.label(), joined).heading();
-        text = text.replace(" / ", SLASH);
-        return classed(Element.of("th", text).set("scope", "col"), cssClass.equals("short") ? "" : cssClass);
+        Element heading = Element.of("th", text.replace(" / ", NO_BREAK + "/" + NO_BREAK)).set("scope", "col");
+        return setting == Setting.SHORT ? heading : classed(heading);
     }
 
     /** The cell of a row; the first one of a row heads it. */
     Element cell(Table table, int row, boolean first) {
         Element cell = first ? Element.of("th").set("scope", "row") : Element.of("td");
-        ValueHtml.show(cell, table, row, column, unit);
-        return classed(cell, cssClass);
+        ValueHtml.show(cell, table, row, this);
+        return classed(cell);
     }
 
-    private static Element classed(Element cell, String cssClass) {
-        return cssClass.isEmpty() ? cell : cell.set("class", cssClass);
+    private Element classed(Element cell) {
+        return setting.cssClass.isEmpty() ? cell : cell.set("class", setting.cssClass);
     }
 }

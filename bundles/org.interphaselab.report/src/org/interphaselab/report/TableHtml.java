@@ -32,26 +32,45 @@ final class TableHtml {
     }
 
     private static Element table(Table table, Element caption) {
-        List<ShownColumn> columns = table.columns().stream()
-                .filter(column -> !PresentationHints.hidden(table, column))
+        List<ShownColumn> all = table.columns().stream()
+                .filter(column -> !PresentationHints.hidden(table, column) && !silent(table, column))
                 .map(column -> ShownColumn.of(table, column))
                 .toList();
+        List<ShownColumn> columns = all.stream().filter(column -> !column.detail()).toList();
+        List<ShownColumn> details = all.stream().filter(ShownColumn::detail).toList();
         Element heading = Element.of("tr");
         columns.forEach(column -> heading.add(column.heading()));
         Element body = Element.of("tbody");
         for (int row = 0; row < table.rows().size(); row++) {
-            Element line = Element.of("tr");
+            Element line = Element.of("tr").set("class", row % 2 == 0 ? "light" : "shaded");
             for (int i = 0; i < columns.size(); i++) {
                 line.add(columns.get(i).cell(table, row, i == 0));
             }
             body.add(line);
+            for (ShownColumn detail : details) {
+                body.add(detail(detail, table, row, columns.size()));
+            }
         }
         if (table.rows().isEmpty()) {
-            body.add(Element.of("tr")
-                    .add(Element.of("td", "none")
-                            .set("colspan", Integer.toString(Math.max(1, columns.size())))
-                            .set("class", "nothing")));
+            body.add(Element.of("tr").add(wide("none", columns.size()).set("class", "nothing")));
         }
         return Element.of("table").add(caption, Element.of("thead").add(heading), body);
+    }
+
+    /** Whether no row has anything to say in this column. */
+    private static boolean silent(Table table, Table.Column column) {
+        int index = table.column(column.id());
+        return !table.rows().isEmpty() && table.rows().stream().allMatch(row -> row.get(index) == null);
+    }
+
+    private static Element detail(ShownColumn detail, Table table, int row, int columns) {
+        Element cell = wide("", columns)
+                .add(Element.of("span", detail.column().label() + ": ").set("class", "label"));
+        ValueHtml.show(cell, table, row, detail);
+        return Element.of("tr").set("class", row % 2 == 0 ? "detail light" : "detail shaded").add(cell);
+    }
+
+    private static Element wide(String text, int columns) {
+        return Element.of("td", text).set("colspan", Integer.toString(Math.max(1, columns)));
     }
 }

@@ -2,6 +2,7 @@ package org.interphaselab.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.MarkStyle;
@@ -15,7 +16,6 @@ import org.interphaselab.core.Numbers;
 /** Shows single values of tables. */
 final class ValueHtml {
 
-    private static final int DIGITS = 4;
     private static final double SYMBOL_EM = 0.95;
     private static final Rgb WHITE = new Rgb(255, 255, 255);
     private static final double TINT = 0.86;
@@ -24,12 +24,9 @@ final class ValueHtml {
 
     private ValueHtml() {}
 
-    /**
-     * Puts a value into a cell of a table.
-     *
-     * @param unitInHeading the unit that the heading gives for all values under it
-     */
-    static void show(Element cell, Table table, int row, Table.Column column, String unitInHeading) {
+    /** Puts the value of a row into its cell. */
+    static void show(Element cell, Table table, int row, ShownColumn shown) {
+        Table.Column column = shown.column();
         Object value = table.value(row, column.id());
         if (empty(value)) {
             cell.add(nothing());
@@ -40,13 +37,12 @@ final class ValueHtml {
         } else if (value instanceof List<?> list) {
             list.forEach(word -> cell.add(chip((String) word)));
         } else if (value instanceof Estimate estimate) {
-            cell.text(text(estimate, unitInHeading));
+            cell.text(text(estimate, shown.unit()));
         } else if (value instanceof String text && PresentationHints.words(column)) {
             cell.text(text.replace('_', ' ').toLowerCase(Locale.ROOT));
-        } else if (PresentationHints.atLeast(table, row, column)) {
-            cell.text("> " + text(value));
         } else {
-            cell.text(text(value));
+            String text = value instanceof Double number ? text(number, shown.decimals()) : text(value);
+            cell.text((PresentationHints.atLeast(table, row, column) ? "> " : "") + text);
         }
     }
 
@@ -54,6 +50,12 @@ final class ValueHtml {
         return value == null
                 || value instanceof Double number && !Double.isFinite(number)
                 || value instanceof List<?> list && list.isEmpty();
+    }
+
+    private static String text(Double number, OptionalInt decimals) {
+        return decimals.isPresent()
+                ? minus(String.format(Locale.ROOT, "%." + decimals.getAsInt() + "f", number))
+                : text(number);
     }
 
     /** An estimate, its unit left out where the heading gives it. */
@@ -68,7 +70,7 @@ final class ValueHtml {
     static String text(Object value) {
         return switch (value) {
             case Estimate estimate -> estimate.text();
-            case Double number -> minus(Numbers.significant(number, DIGITS));
+            case Double number -> minus(Numbers.significant(number, CommonDecimals.DIGITS));
             case Long number -> minus(number.toString());
             case Boolean flag -> flag ? "yes" : "no";
             case String text when WORDS.matcher(text).matches() -> text.replace('_', ' ');

@@ -4,15 +4,11 @@ import java.util.List;
 import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.AxisTicks;
 import org.interphaselab.chart.ChartSpec;
-import org.interphaselab.chart.DataBounds;
 import org.interphaselab.chart.SeriesLooks;
 import org.interphaselab.chart.markup.Element;
 
 /** Lays out and draws a single chart. */
 final class ChartPainter {
-
-    static final double MARGIN_X = 0.02;
-    static final double MARGIN_Y = 0.06;
 
     private static final double EDGE = 3;
     private static final double MARK_RADIUS = 3;
@@ -25,8 +21,8 @@ final class ChartPainter {
 
     static Element draw(ChartSpec chart, Box page, String idPrefix) {
         SeriesLooks looks = SeriesLooks.of(chart);
-        AxisRange x = AxisRange.of(chart.x(), DataBounds.ofX(chart), MARGIN_X);
-        AxisRange y = AxisRange.of(chart.y(), DataBounds.ofY(chart), MARGIN_Y);
+        AxisRange x = ChartRanges.x(chart);
+        AxisRange y = ChartRanges.y(chart);
         Legend legend = legend(chart, page.width());
 
         double below = Type.GAP + Type.SMALL + Type.GAP + Type.TEXT + EDGE + legend.height();

@@ -94,7 +94,7 @@ final class Legend {
     static Legend of(List<ChartSpec> charts, SeriesLooks looks, double width) {
         List<Entry> series = new ArrayList<>();
         List<Entry> marks = new ArrayList<>();
-        if (looks.names().size() > 1) {
+        if (looks.needLegend()) {
             Map<String, Boolean> points = new LinkedHashMap<>();
             charts.stream()
                     .flatMap(chart -> chart.series().stream())

@@ -23,23 +23,16 @@ record RowAxes(Axis x, Axis y, AxisRange xRange, AxisRange yRange) {
         Axis x = row.panels().stream().map(ChartSpec::x).findFirst().orElse(NONE);
         Axis y = row.panels().stream().map(ChartSpec::y).findFirst().orElse(NONE);
         return new RowAxes(
-                x,
-                y,
-                range(row, x, ChartSpec::x, DataBounds::ofX, ChartPainter.MARGIN_X),
-                range(row, y, ChartSpec::y, DataBounds::ofY, ChartPainter.MARGIN_Y));
+                x, y, range(row, x, ChartSpec::x, ChartRanges::x), range(row, y, ChartSpec::y, ChartRanges::y));
     }
 
     private static AxisRange range(
-            PanelMatrix.Row row,
-            Axis first,
-            Function<ChartSpec, Axis> axis,
-            Function<ChartSpec, DataBounds> bounds,
-            double margin) {
+            PanelMatrix.Row row, Axis first, Function<ChartSpec, Axis> axis, Function<ChartSpec, AxisRange> range) {
         return row.panels().stream()
                 .filter(panel -> !PlotPainter.empty(panel))
                 .filter(panel -> axis.apply(panel).scale() == first.scale())
-                .map(panel -> AxisRange.of(axis.apply(panel), bounds.apply(panel), margin))
+                .map(range)
                 .reduce(AxisRange::union)
-                .orElseGet(() -> AxisRange.of(first, DataBounds.empty(), margin));
+                .orElseGet(() -> AxisRange.of(first, DataBounds.empty(), 0));
     }
 }
