@@ -2,6 +2,7 @@ package org.interphaselab.cycler.bdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -145,14 +148,14 @@ class BdfCsvTest {
         assertEquals(90, reader.sniff(FileHead.of(file)));
         assertEquals(100_000, reader.read(file, Progress.none()).trace().size());
         byte[] half = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(half, half.length / 2));
+        Files.write(file, Arrays.copyOf(half, half.length / 2));
         assertThrows(ProblemException.class, () -> reader.read(file, Progress.none()));
     }
 
     @Test
     void aPackedFileThatSwellsWithoutEndIsAProblem() throws Exception {
         Path file = folder.resolve("bomb.csv.gz");
-        byte[] block = "0,1,2\n".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+        byte[] block = ("0,1,2" + " ".repeat(200) + "\n").repeat(6_000).getBytes(StandardCharsets.UTF_8);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write((HEADER + "\n").getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 200; i++) {
@@ -207,6 +210,27 @@ class BdfCsvTest {
     @Test
     void aHeaderAloneIsAnEmptyRecording() throws Exception {
         assertEquals(0, read(HEADER).trace().size());
+    }
+
+    @Test
+    void damagedFilesAreReadOrOneProblem() throws Exception {
+        byte[] whole = (HEADER + ",state,Step Count / 1\n" + "0.5,3.25,-1e-3,\"a, b\",1\n".repeat(30))
+                .getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(20261122);
+        for (int round = 0; round < 3000; round++) {
+            byte[] bytes = random.nextInt(4) == 0 ? Arrays.copyOf(whole, 1 + random.nextInt(whole.length)) : whole.clone();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                int at = random.nextInt(random.nextBoolean() ? Math.min(60, bytes.length) : bytes.length);
+                bytes[at] = random.nextBoolean() ? (byte) random.nextInt() : (byte) "\n\",;\t\0e.".charAt(random.nextInt(8));
+            }
+            try {
+                Imported imported = read(bytes);
+                assertTrue(imported.trace().size() <= bytes.length);
+            } catch (ProblemException e) {
+                assertFalse(e.problem().remedy().isBlank());
+            }
+            reader.sniff(FileHead.of(folder.resolve("t.bdf.csv")));
+        }
     }
 
     @Test
