@@ -29,7 +29,7 @@ final class HardShortDetector implements EventDetector {
                     good.removeFirst();
                 }
             } else if (stays(context, half.index(), threshold)) {
-                return List.of(event(context, half, reference));
+                return List.of(event(context, half, reference, threshold));
             }
         }
         return List.of();
@@ -53,11 +53,14 @@ final class HardShortDetector implements EventDetector {
         return low && (enough || !context.incomplete(halfCycles.get(from)));
     }
 
-    private static CellEvent event(EventContext context, HalfCycle half, double reference) {
+    private static CellEvent event(EventContext context, HalfCycle half, double reference, double threshold) {
         List<HalfCycle> after = context.halfCycles().list().subList(half.index(), context.halfCycles().size());
-        double now = RobustStatistics.median(after.stream().map(EventContext::resistance).toList());
+        List<HalfCycle> low = after.stream()
+                .takeWhile(later -> EventContext.resistance(later) < threshold)
+                .toList();
+        double now = RobustStatistics.median(low.stream().map(EventContext::resistance).toList());
         String evidence = Wording.text(
-                "apparent resistance %s from half-cycle %d on against %s before (%s of %s)%s",
+                "apparent resistance %s from half-cycle %d on against %s before (%s instead of %s)%s%s",
                 Wording.resistance(now),
                 half.index(),
                 Wording.resistance(reference),
@@ -66,12 +69,13 @@ final class HardShortDetector implements EventDetector {
                 context.facts().bulkResistanceOhmCm2().isPresent()
                         ? "; the separator alone has "
                                 + Wording.resistance(context.facts().bulkResistanceOhmCm2().getAsDouble())
-                        : "");
+                        : "",
+                low.size() < after.size() ? "; it is gone in half-cycle " + after.get(low.size()).index() : "");
         return CellEvent.startingWith(
                 EventType.HARD_SHORT,
                 half,
-                after.get(after.size() - 1).endS(),
-                after.size() >= context.parameters().hardShortHalfCycles(),
+                low.get(low.size() - 1).endS(),
+                low.size() >= context.parameters().hardShortHalfCycles(),
                 evidence);
     }
 }

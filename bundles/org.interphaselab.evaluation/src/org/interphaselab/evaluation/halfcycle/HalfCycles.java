@@ -10,7 +10,7 @@ import org.interphaselab.core.Progress;
  *
  * @param list the half-cycles, in order of time; rests are not among them
  * @param samplingS usual time between samples, s
- * @param resolutionV smallest step of the recorded voltage, V
+ * @param resolutionV smallest step of the recorded voltage, at most 1 mV, V
  * @param endS last sample, test time, s
  * @param samplesLeftOut samples without time, current or voltage
  * @param timeRepairs places where time ran backwards
@@ -31,6 +31,9 @@ public record HalfCycles(
 
     /** Smallest difference of voltages that an instrument can mean, V. */
     private static final double SMALLEST_STEP_V = 1e-6;
+
+    /** Coarsest resolution that is believed; a larger smallest step means that the voltage hardly changes, V. */
+    private static final double COARSEST_STEP_V = 1e-3;
 
     private static final int SAMPLES_PER_CHECK = 50_000;
 
@@ -89,7 +92,7 @@ public record HalfCycles(
                 smallest = step;
             }
         }
-        return Double.isInfinite(smallest) ? 0 : smallest;
+        return Double.isInfinite(smallest) ? 0 : Math.min(smallest, COARSEST_STEP_V);
     }
 
     private static OptionalInt stepDisagreements(CyclingSignal signal, List<HalfCycle> list) {
