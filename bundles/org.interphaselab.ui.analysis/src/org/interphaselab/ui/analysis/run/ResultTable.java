@@ -1,0 +1,60 @@
+package org.interphaselab.ui.analysis.run;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.interphaselab.analysis.Table;
+import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Numbers;
+
+/** Shows any table of a result; rows are made as they are scrolled to. */
+final class ResultTable {
+
+    private static final int DIGITS = 6;
+    private static final int NARROWEST = 60;
+
+    private ResultTable() {}
+
+    static Control create(Composite parent, Table table) {
+        Composite area = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout(true);
+        area.setLayout(layout);
+        TableViewer viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        viewer.getTable().setHeaderVisible(true);
+        for (int i = 0; i < table.columns().size(); i++) {
+            int position = i;
+            boolean number = !table.rows().isEmpty() && table.rows().getFirst().get(i) instanceof Number;
+            TableViewerColumn column = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
+            column.getColumn().setText(table.columns().get(i).heading());
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(1, NARROWEST, true));
+            column.setLabelProvider(new ColumnLabelProvider() {
+                @Override
+                public String getText(Object row) {
+                    return text(((List<?>) row).get(position));
+                }
+            });
+        }
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setInput(table.rows());
+        return area;
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Double number -> Numbers.significant(number, DIGITS);
+            case Boolean flag -> flag ? "yes" : "no";
+            case Estimate estimate -> estimate.text();
+            case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+    }
+}

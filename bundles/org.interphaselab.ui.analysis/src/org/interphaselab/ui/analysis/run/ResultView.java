@@ -1,0 +1,113 @@
+package org.interphaselab.ui.analysis.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Table;
+import org.interphaselab.chart.Figure;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.ProblemsDialog;
+import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.StudyDesk;
+import org.interphaselab.ui.study.StudyResults;
+
+/** Shows the newest result of one analysis: its findings, figures and tables, whatever they are. */
+public final class ResultView extends ViewPart {
+
+    /** The view's id; the secondary id is the analysis's. */
+    public static final String ID = "org.interphaselab.ui.analysis.result";
+    /** The name of its tabs, see {@link Ids}. */
+    public static final String TABS_ID = "result.tabs";
+
+    private StudyDesk desk;
+    private CTabFolder tabs;
+
+    /** Opens the result of an analysis. */
+    static void show(String analysisId, Shell shell) {
+        IWorkbenchPage page =
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        try {
+            page.showView(ID, analysisId, IWorkbenchPage.VIEW_ACTIVATE);
+        } catch (PartInitException e) {
+            Problem problem = Problem.error(
+                    "RESULT_NOT_SHOWN",
+                    "The result cannot be shown: " + e.getMessage(),
+                    Location.of("analysis " + analysisId),
+                    "Close some views and try again.");
+            new ProblemsDialog(shell, "Showing a result", List.of(problem)).open();
+        }
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        parent.setLayout(new FillLayout());
+        desk = getSite().getService(StudyDesk.class);
+        tabs = Ids.name(new CTabFolder(parent, SWT.BOTTOM), TABS_ID);
+        desk.watch(tabs, change -> {
+            if (change != DeskChange.SAVED) {
+                show();
+            }
+        });
+        show();
+    }
+
+    @Override
+    public void setFocus() {
+        tabs.setFocus();
+    }
+
+    private void show() {
+        String id = getViewSite().getSecondaryId();
+        String name = getSite()
+                .getService(Evaluation.class)
+                .catalog()
+                .byId(id)
+                .map(analysis -> analysis.info().name())
+                .orElse(id);
+        setPartName(name);
+        Optional<StudyResults.Kept> kept =
+                desk.current().flatMap(study -> study.results().of(id));
+        boolean outdated = kept.map(StudyResults.Kept::outdated).orElse(false);
+        setContentDescription(kept.isEmpty()
+                ? "There is no result: run the analysis."
+                : outdated ? "The study was edited after this result: run the analysis again." : "");
+        if (!outdated) {
+            int chosen = Math.max(0, tabs.getSelectionIndex());
+            for (CTabItem item : tabs.getItems()) {
+                item.getControl().dispose();
+                item.dispose();
+            }
+            kept.ifPresent(found -> fill(found.run().result()));
+            tabs.setSelection(Math.min(chosen, tabs.getItemCount() - 1));
+        }
+    }
+
+    private void fill(AnalysisResult result) {
+        for (Figure figure : result.figures()) {
+            tab(figure.title(), FigurePane.create(tabs, figure));
+        }
+        for (Table table : result.tables()) {
+            tab(table.title(), ResultTable.create(tabs, table));
+        }
+    }
+
+    private void tab(String title, Control control) {
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
+        item.setText(title);
+        item.setControl(control);
+    }
+}

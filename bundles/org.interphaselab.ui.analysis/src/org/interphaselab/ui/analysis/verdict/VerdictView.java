@@ -1,0 +1,95 @@
+package org.interphaselab.ui.analysis.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.interphaselab.analysis.Evidence;
+import org.interphaselab.model.Cell;
+import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.analysis.ResultNote;
+import org.interphaselab.ui.analysis.VerdictReading;
+import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.StudyDesk;
+import org.interphaselab.ui.study.SubjectSelection;
+
+/** Lists verdicts, flags and evidence in words; evidence chosen is shown in the chart. */
+public final class VerdictView extends ViewPart {
+
+    /** The view's id. */
+    public static final String ID = "org.interphaselab.ui.analysis.verdicts";
+    /** The name of its tree, see {@link Ids}. */
+    public static final String TREE_ID = "verdicts.tree";
+
+    private final SubjectSelection selection = new SubjectSelection();
+    private StudyDesk desk;
+    private TreeViewer viewer;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        desk = getSite().getService(StudyDesk.class);
+        Composite area = new Composite(parent, SWT.NONE);
+        TreeColumnLayout layout = new TreeColumnLayout(true);
+        area.setLayout(layout);
+        viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        Ids.name(viewer.getTree(), TREE_ID);
+        viewer.getTree().setHeaderVisible(true);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.setContentProvider(new VerdictTree());
+        column(layout, "Subject", 16, VerdictLine::subject, false);
+        column(layout, "Verdict", 18, VerdictLine::word, true);
+        column(layout, "Why", 66, VerdictLine::text, false);
+        viewer.addSelectionChangedListener(event -> {
+            if (viewer.getStructuredSelection().getFirstElement() instanceof VerdictLine line) {
+                line.evidence().ifPresent(this::point);
+            }
+        });
+        desk.watch(area, change -> {
+            if (change != DeskChange.SAVED) {
+                show();
+            }
+        });
+        getSite().setSelectionProvider(selection);
+        show();
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getTree().setFocus();
+    }
+
+    private void column(
+            TreeColumnLayout layout, String title, int weight, Function<VerdictLine, String> text, boolean symbol) {
+        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        column.setLabelProvider(new VerdictLabels(text, symbol));
+    }
+
+    private void show() {
+        Optional<OpenStudy> study = desk.current();
+        setContentDescription(study.map(ResultNote::of).orElse("No study is open."));
+        List<VerdictLine> lines = study.flatMap(open -> open.results().of(VerdictReading.ANALYSIS))
+                .map(kept -> VerdictLine.of(kept.run().result()))
+                .orElse(List.of());
+        viewer.setInput(lines);
+        viewer.expandToLevel(1);
+    }
+
+    private void point(Evidence evidence) {
+        Optional<Cell> cell = desk.current().stream()
+                .flatMap(study -> study.study().getCells().stream())
+                .filter(each -> evidence.cellId().equals(each.getId()))
+                .findFirst();
+        cell.ifPresent(found -> selection.setSelection(new StructuredSelection(List.of(found, evidence))));
+    }
+}
