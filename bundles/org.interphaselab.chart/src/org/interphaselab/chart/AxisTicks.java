@@ -25,7 +25,7 @@ public record AxisTicks(List<Tick> major, List<Double> minor) {
 
     /**
      * The marks of a range: 1, 2 or 5 times a power of ten apart on a linear axis, powers of ten on a logarithmic one
-     * (with 2 and 5 between them when there are fewer than two powers, and linear marks when there are none).
+     * (with 2 and 5 between them where there are few powers and room, and linear marks where that gives next to none).
      *
      * @param atMost most labels wanted, at least 2
      */

@@ -11,6 +11,9 @@ final class LogTicks {
     private static final int[] BETWEEN_LABELLED = {3, 4, 6, 7, 8, 9};
     private static final int[] BETWEEN_POWERS = {2, 3, 4, 5, 6, 7, 8, 9};
 
+    /** Powers of ten from which on no labels are wanted between them. */
+    private static final int MANY = 4;
+
     /** A range is marked like a linear one when 1, 2, 5 would give fewer labels than this. */
     private static final int FEWEST = 3;
 
@@ -23,6 +26,10 @@ final class LogTicks {
 
     static AxisTicks of(AxisRange range, int atMost) {
         List<BigDecimal> powers = values(range, 1);
+        List<BigDecimal> few = values(range, LABELLED);
+        if (powers.size() < MANY && few.size() >= FEWEST && few.size() <= atMost) {
+            return ticks(few, values(range, BETWEEN_LABELLED));
+        }
         if (powers.size() >= 2) {
             int stride = Math.ceilDiv(powers.size(), atMost);
             List<BigDecimal> marked = powers.stream()
@@ -30,10 +37,6 @@ final class LogTicks {
                     .toList();
             // small marks between powers of ten only where every power has its own mark
             return ticks(marked, stride == 1 ? values(range, BETWEEN_POWERS) : List.of());
-        }
-        List<BigDecimal> few = values(range, LABELLED);
-        if (few.size() >= FEWEST && few.size() <= atMost) {
-            return ticks(few, values(range, BETWEEN_LABELLED));
         }
         return LinearTicks.of(new AxisRange(range.min(), range.max(), Axis.Scale.LINEAR), atMost);
     }

@@ -36,7 +36,9 @@ class AxisTicksTest {
     }
 
     @Test
-    void lessThanTwoPowersOfTenGetMarksBetween() {
+    void fewPowersOfTenGetMarksBetweenWhereThereIsRoom() {
+        assertEquals(List.of("10", "20", "50", "100", "200", "500"), logarithmic(7, 750, 9));
+        assertEquals(List.of("10", "100"), logarithmic(7, 750, 5));
         assertEquals(List.of("2", "5", "10", "20", "50"), logarithmic(1.5, 60, 6));
         assertEquals(List.of("3.0", "3.5", "4.0"), logarithmic(2.8, 4.1, 3));
     }
@@ -46,7 +48,7 @@ class AxisTicksTest {
         assertEquals(List.of(0.2, 0.4, 0.6, 0.8), AxisTicks.of(new AxisRange(0, 1, Scale.LINEAR), 2).minor());
         assertEquals(
                 List.of(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0),
-                AxisTicks.of(new AxisRange(1, 10, Scale.LOGARITHMIC), 4).minor());
+                AxisTicks.of(new AxisRange(1, 10, Scale.LOGARITHMIC), 3).minor());
     }
 
     @Test
