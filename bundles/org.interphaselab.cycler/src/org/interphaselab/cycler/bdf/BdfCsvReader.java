@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -57,14 +55,13 @@ public final class BdfCsvReader implements CyclerReader {
     @Override
     public Imported read(Path file, Progress progress) throws ProblemException {
         FileHead head = FileHead.of(file);
-        CompletableFuture<String> sum = CompletableFuture.supplyAsync(() -> sum(file));
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT).version(VERSION);
         Trace trace = samples(head, Integer.MAX_VALUE, report, progress);
         BdfChecks.run(trace, report);
         try {
-            return new Imported(trace, report.build(sum.join(), trace.size()));
-        } catch (CompletionException e) {
-            throw FileHead.unreadable(file, new IOException(e.getCause()));
+            return new Imported(trace, report.build(Sha256.of(file), trace.size()));
+        } catch (IOException e) {
+            throw FileHead.unreadable(file, e);
         }
     }
 
@@ -100,14 +97,6 @@ public final class BdfCsvReader implements CyclerReader {
                             Location.atLine(head.file(), 1),
                             "Write the column names in the first line, separated by commas.")
                     .asException(e);
-        }
-    }
-
-    private static String sum(Path file) {
-        try {
-            return Sha256.of(file);
-        } catch (IOException e) {
-            throw new CompletionException(e);
         }
     }
 }

@@ -44,6 +44,9 @@ final class Nda130Records {
         }
         kinds.report(DATA, List.of(), report);
         report.rule("records of " + size + " bytes with floating-point values in V, mA, mA s, mW s");
+        if (sections.size() > 1) {
+            report.rule("the records of " + sections.size() + " sections are put together");
+        }
         progress.begin("Reading records", all);
         NewareColumns columns = new NewareColumns(kinds.of(DATA));
         double[] temperature = size >= WITH_TEMPERATURE && size != SIZE_90 ? new double[columns.size] : null;

@@ -1,9 +1,12 @@
 package org.interphaselab.cycler.bdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
@@ -11,11 +14,16 @@ import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
 import org.interphaselab.cycler.neware.RealData;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files which other programs wrote in the Battery Data Format are read in full. */
 class BdfRealFilesTest {
+
+    @TempDir
+    Path folder;
 
     private final CyclerFiles files = CyclerFiles.standard();
 
@@ -48,5 +56,21 @@ class BdfRealFilesTest {
         Preview preview = files.preview(file, Progress.none());
         assertEquals(Math.min(100, records), preview.firstSamples().size());
         assertTrue(preview.firstSamples().has(Quantity.VOLTAGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nda_v22.nda", "new_nda_file.nda", "SINTEF__G20M7_BTS91.nda", "Unit27_Example_Data_File.ndax"})
+    void aConvertedInstrumentFileHoldsTheSameSamples(String name) throws Exception {
+        Trace original = files.read(RealData.neware(name), Progress.none()).trace();
+        for (String extension : List.of(".bdf.csv", ".bdf.parquet")) {
+            Path converted = folder.resolve("converted" + extension);
+            new BdfWriter().write(original, converted);
+            Trace read = files.read(converted, Progress.none()).trace();
+            assertEquals(Set.copyOf(original.quantities()), Set.copyOf(read.quantities()));
+            for (Quantity quantity : original.quantities()) {
+                assertArrayEquals(original.values(quantity), read.values(quantity), quantity.label());
+            }
+            assertEquals(original.textQuantities(), read.textQuantities());
+        }
     }
 }
