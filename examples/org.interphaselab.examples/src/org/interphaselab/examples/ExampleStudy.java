@@ -3,9 +3,11 @@ package org.interphaselab.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.evaluation.twin.Fig2Panel;
 import org.interphaselab.evaluation.twin.Fig2Panels;
 import org.interphaselab.model.Cell;
@@ -54,8 +56,12 @@ public final class ExampleStudy {
     }
 
     private static Recording recording(CyclerFiles cyclerFiles, Path file) throws ProblemException {
-        StagedRecording staged = StagedRecording.of(cyclerFiles.read(file, Progress.none()).report(), "raw/");
-        Recording recording = AttachRecording.recording(staged);
+        ImportReport report = cyclerFiles.read(file, Progress.none()).report();
+        Recording recording = AttachRecording.recording(
+                StagedRecording.of(report, "raw/" + file.getFileName(), Instant.EPOCH));
+        // it ships without traces: nobody has imported it yet
+        recording.setImportedAt(null);
+        recording.setImportedBy(null);
         recording.setSignConvention(SignConvention.POSITIVE_PLATES_B);
         recording.setTimeZone("UTC");
         return recording;
