@@ -7,12 +7,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -146,11 +145,22 @@ final class StudyFile {
             found.add(problems.of(new UnnamedError(e)));
         }
         resource.getErrors().stream().map(problems::of).forEach(found::add);
-        Map<EObject, Collection<EStructuralFeature.Setting>> outside = EcoreUtil.ProxyCrossReferencer.find(resource);
-        for (EObject proxy : outside.keySet()) {
-            found.add(problems.dangling(((InternalEObject) proxy).eProxyURI().toString(), 0));
-        }
+        proxies(resource)
+                .map(proxy -> ((InternalEObject) proxy).eProxyURI().toString())
+                .map(reference -> problems.dangling(reference, 0))
+                .forEach(found::add);
         return found;
+    }
+
+    /** What stands for an object of another file, as a reference or as a part. */
+    private static Stream<EObject> proxies(Resource resource) {
+        List<EObject> parts = new ArrayList<>();
+        EcoreUtil.getAllProperContents(resource, false).forEachRemaining(part -> {
+            if (part instanceof EObject object && object.eIsProxy()) {
+                parts.add(object);
+            }
+        });
+        return Stream.concat(parts.stream(), EcoreUtil.ProxyCrossReferencer.find(resource).keySet().stream());
     }
 
     private static int giveIds(Resource resource) {

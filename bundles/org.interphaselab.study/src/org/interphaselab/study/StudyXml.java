@@ -1,6 +1,11 @@
 package org.interphaselab.study;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,11 +46,12 @@ final class StudyXml {
     /** Reads the whole text once. */
     static Head check(byte[] text, Path file, Path backup) throws ProblemException {
         StudyXml xml = new StudyXml(file);
+        CharBuffer characters = decode(text, file, backup);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(text));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(characters.toString()));
             xml.read(reader);
             reader.close();
         } catch (XMLStreamException e) {
@@ -53,6 +59,19 @@ final class StudyXml {
             throw StudyProblems.damaged(file, line, backup).asException(e);
         }
         return new Head(xml.namespace, xml.version);
+    }
+
+    /** Text that is not UTF-8 is found here, with its line, rather than by parsers that stop at it without a word. */
+    private static CharBuffer decode(byte[] text, Path file, Path backup) throws ProblemException {
+        CharBuffer characters = CharBuffer.allocate(text.length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(ByteBuffer.wrap(text), characters, true);
+        characters.flip();
+        if (result.isError()) {
+            long line = 1 + characters.chars().filter(c -> c == '\n').count();
+            throw StudyProblems.damaged(file, line, backup).asException();
+        }
+        return characters;
     }
 
     private void read(XMLStreamReader reader) throws XMLStreamException, ProblemException {
