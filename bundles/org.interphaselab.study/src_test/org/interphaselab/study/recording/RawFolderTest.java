@@ -63,7 +63,7 @@ class RawFolderTest {
     @Test
     void cancellingLeavesNothingBehind() throws IOException {
         Path file = file("a/cell.nda", "samples");
-        assertThrows(CancellationException.class, () -> store.keep(file, new CancelledProgress()));
+        assertThrows(CancellationException.class, () -> store.keep(file, new CancelledAfter(0)));
         assertEquals(List.of(), names());
     }
 

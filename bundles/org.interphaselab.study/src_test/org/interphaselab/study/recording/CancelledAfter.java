@@ -2,8 +2,15 @@ package org.interphaselab.study.recording;
 
 import org.interphaselab.core.Progress;
 
-/** The user has cancelled before the work began. */
-final class CancelledProgress implements Progress {
+/** The user cancels after the work has asked so many times. */
+final class CancelledAfter implements Progress {
+
+    private int left;
+
+    CancelledAfter(int questions) {
+        left = questions;
+    }
+
     @Override
     public void begin(String task, long totalUnits) {
         // shown nowhere
@@ -16,6 +23,6 @@ final class CancelledProgress implements Progress {
 
     @Override
     public boolean cancelled() {
-        return true;
+        return left-- <= 0;
     }
 }
