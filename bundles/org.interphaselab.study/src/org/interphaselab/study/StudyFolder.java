@@ -243,7 +243,7 @@ public final class StudyFolder implements AutoCloseable {
     /** Lets others write the study. Does not save. */
     @Override
     public void close() {
-        lock.ifPresent(StudyLock::close);
+        lock.ifPresent(StudyLock::release);
     }
 
     /** The right to write, or the reason why there is none. */
@@ -262,7 +262,7 @@ public final class StudyFolder implements AutoCloseable {
         }
 
         void giveUp() {
-            lock.ifPresent(StudyLock::close);
+            lock.ifPresent(StudyLock::release);
         }
     }
 }

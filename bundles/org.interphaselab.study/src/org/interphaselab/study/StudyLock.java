@@ -3,7 +3,6 @@ package org.interphaselab.study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +17,7 @@ import org.interphaselab.core.AtomicFile;
  * <p>Two files, because closing any channel on a locked file frees the lock of the whole process on some systems: the
  * lock file itself is never opened by the process that holds it, and never deleted.
  */
-final class StudyLock implements AutoCloseable {
+final class StudyLock {
 
     static final String LOCK_FILE = ".study.lock";
     static final String OWNER_FILE = ".study.owner";
@@ -54,11 +53,12 @@ final class StudyLock implements AutoCloseable {
         }
     }
 
+    /** The lock of the file is freed with its channel. */
+    @SuppressWarnings("resource")
     private static Optional<StudyLock> locked(FileChannel channel, Path ownerFile) throws IOException {
         boolean done = false;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (channel.tryLock() == null) {
                 return Optional.empty();
             }
             LockOwner self = LockOwner.thisProcess(Instant.now());
@@ -73,8 +73,7 @@ final class StudyLock implements AutoCloseable {
     }
 
     /** Frees the lock. */
-    @Override
-    public void close() {
+    void release() {
         synchronized (StudyLock.class) {
             try (channel) {
                 Files.deleteIfExists(ownerFile);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Severity;
 import org.interphaselab.model.AmountBasis;
 import org.interphaselab.model.Cell;
@@ -270,7 +269,7 @@ class StudyValidatorTest {
         }
     }
 
-    private static long count(StudyFolder open, String code) throws ProblemException {
+    private static long count(StudyFolder open, String code) {
         return StudyValidator.validate(open).stream()
                 .filter(found -> found.problem().code().equals(code))
                 .count();
