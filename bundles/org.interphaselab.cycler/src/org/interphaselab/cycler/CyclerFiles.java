@@ -89,7 +89,7 @@ public final class CyclerFiles {
                         + String.join(" or ", reader.format().extensions()) + ".",
                 Location.of(file),
                 "Nothing was lost. Rename the file if the name misleads others.");
-        return new Imported(imported.trace(), imported.report().with(note));
+        return new Imported(imported.trace(), imported.report().with(note), imported.spectra());
     }
 
     /**

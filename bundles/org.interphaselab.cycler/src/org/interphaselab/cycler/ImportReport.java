@@ -15,7 +15,7 @@ import org.interphaselab.core.Problem;
  * @param sha256 sum of the file's bytes, hexadecimal
  * @param format format id
  * @param version format version as detected
- * @param records samples read
+ * @param records samples read, impedance points included
  * @param startTime local start of the test by the instrument's clock, ISO 8601 without zone, where known
  * @param synthetic how the file says that its data were simulated, where it does
  * @param metadata what the file says of itself (device, channel, barcode, programme …), in the file's order

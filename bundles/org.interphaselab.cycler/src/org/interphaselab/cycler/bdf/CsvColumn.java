@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.raw.DecimalParser;
 
 /** Collects one column of a csv file, row by row. */
 sealed interface CsvColumn {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.raw.DecimalParser;
 
 /**
  * Puts the rows of a csv file into columns, field by field, without making a text of each. The first row is the header.

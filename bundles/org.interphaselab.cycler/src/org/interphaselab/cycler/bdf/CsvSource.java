@@ -9,18 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.raw.TextEncoding;
 
 /**
  * The text of a csv file: its character set by byte order mark or by what its start decodes as, its separator by its
@@ -51,7 +47,7 @@ final class CsvSource {
                 && (head.bytes()[0] & 0xFF) == GZIP_MAGIC_1
                 && (head.bytes()[1] & 0xFF) == GZIP_MAGIC_2;
         byte[] start = gzip ? inflatedStart(head.bytes()) : head.bytes();
-        charset = charset(start);
+        charset = TextEncoding.of(start);
         String text = new String(start, charset);
         headerLine = firstLine(text);
         decimalComma = DECIMAL_COMMA.matcher(text).find();
@@ -114,25 +110,6 @@ final class CsvSource {
             }
             return java.util.Arrays.copyOf(start, filled);
         }
-    }
-
-    private static Charset charset(byte[] start) {
-        if (start.length > 1 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (start.length > 1 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return isUtf8(start) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-    }
-
-    private static boolean isUtf8(byte[] start) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer out = CharBuffer.allocate(start.length + 1);
-        return !decoder.decode(ByteBuffer.wrap(start), out, false).isError();
     }
 
     private static String firstLine(String text) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /** Temperatures and voltages of auxiliary channels, which come in records of their own and belong to a data record by its index. */
 final class AuxiliaryChannels {

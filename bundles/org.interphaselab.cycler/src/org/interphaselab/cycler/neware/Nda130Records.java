@@ -7,6 +7,7 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /** The floating-point records of BTS 9: 88 bytes each (9.0), or 52, 56 or 60 (9.1). */
 final class Nda130Records {

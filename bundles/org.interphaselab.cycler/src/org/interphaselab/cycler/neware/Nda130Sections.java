@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * Where the data records of a BTS 9 file lie: in one stretch, or, when the first header names none, in the sections of a

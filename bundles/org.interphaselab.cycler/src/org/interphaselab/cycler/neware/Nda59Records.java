@@ -7,6 +7,7 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.neware.NewareStepType.Direction;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /** The 59-byte records of the oldest files: integers in \u00b5A and \u00b5A s, one capacity whose sense is that of the current. */
 final class Nda59Records {

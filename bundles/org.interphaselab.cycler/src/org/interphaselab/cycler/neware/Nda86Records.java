@@ -6,6 +6,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /** The 86-byte records of BTS 5 to 8: integers scaled by the current range, auxiliary channels in records between. */
 final class Nda86Records {

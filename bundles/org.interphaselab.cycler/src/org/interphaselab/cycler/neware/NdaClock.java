@@ -2,6 +2,7 @@ package org.interphaselab.cycler.neware;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * The clock of a record as seconds since 1970-01-01. Local times without a zone are taken as they stand; impossible ones

@@ -2,6 +2,7 @@ package org.interphaselab.cycler.neware;
 
 import java.util.List;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * Where the records of a file lie.

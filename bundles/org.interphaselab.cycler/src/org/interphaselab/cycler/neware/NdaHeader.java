@@ -2,6 +2,7 @@ package org.interphaselab.cycler.neware;
 
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * What every {@code .nda} file begins with.

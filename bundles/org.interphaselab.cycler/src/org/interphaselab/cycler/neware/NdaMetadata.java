@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /** What a {@code .nda} file says of itself beside its records. */
 final class NdaMetadata {

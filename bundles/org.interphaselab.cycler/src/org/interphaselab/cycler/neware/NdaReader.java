@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
-import org.interphaselab.core.Location;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
@@ -18,6 +18,7 @@ import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
 import org.interphaselab.cycler.RawFile;
+import org.interphaselab.cycler.raw.LittleEndian;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -6,6 +6,7 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /** Counts the records of a stretch by their kind byte. */
 final class RecordKinds {

@@ -4,6 +4,7 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * A stretch of a file that surely lies within it.

@@ -5,7 +5,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.ImportReportBuilder;
-import org.interphaselab.cycler.neware.LittleEndian;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * The records for which {@code data_runInfo.ndc} states time, charge and clock: anchors, between which all of these are

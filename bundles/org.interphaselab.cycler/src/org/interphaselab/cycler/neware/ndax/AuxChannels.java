@@ -9,8 +9,8 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.ImportReportBuilder;
-import org.interphaselab.cycler.neware.LittleEndian;
 import org.interphaselab.cycler.neware.NewareColumns;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /** Reads auxiliary channels (temperatures, voltages …) and adds them as columns, joined on the record index. */
 final class AuxChannels {

@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
-import org.interphaselab.cycler.neware.LittleEndian;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * Walks the pages of an {@code .ndc} file, one at a time. A page holds a bitmap of its used slots, records of one size,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
-import org.interphaselab.cycler.neware.LittleEndian;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /** Voltage and current of each record, in the order of their index: the content of a {@code data.ndc} of pairs. */
 final class Samples {

@@ -12,8 +12,8 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.cycler.ImportReportBuilder;
-import org.interphaselab.cycler.neware.LittleEndian;
 import org.interphaselab.cycler.neware.NewareColumns;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * Reads from {@code data_log.ndc} why each step ended. This tells a half-cycle that reached its charge from one stopped

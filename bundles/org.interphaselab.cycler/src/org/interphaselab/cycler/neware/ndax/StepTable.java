@@ -3,7 +3,7 @@ package org.interphaselab.cycler.neware.ndax;
 import java.util.Arrays;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
-import org.interphaselab.cycler.neware.LittleEndian;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /** The executed steps of {@code data_step.ndc}: row k describes the k-th step carried out, from 1. */
 final class StepTable {

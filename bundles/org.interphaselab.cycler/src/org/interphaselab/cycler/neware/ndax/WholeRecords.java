@@ -10,9 +10,9 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.neware.CurrentRange;
-import org.interphaselab.cycler.neware.LittleEndian;
 import org.interphaselab.cycler.neware.NewareColumns;
 import org.interphaselab.cycler.neware.RecordOrder;
+import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * Reads a {@code data.ndc} of the older versions, whose records hold everything: versions 2 and 4 (94 bytes) and 5 (87

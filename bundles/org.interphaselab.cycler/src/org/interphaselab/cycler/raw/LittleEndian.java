@@ -1,4 +1,4 @@
-package org.interphaselab.cycler.neware;
+package org.interphaselab.cycler.raw;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -21,6 +21,9 @@ public final class LittleEndian {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle FLOAT =
             MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final VarHandle DOUBLE =
+            MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] bytes;
     private final Location subject;
@@ -104,6 +107,11 @@ public final class LittleEndian {
     /** IEEE 754 single. */
     public float f32(int offset) {
         return (float) FLOAT.get(bytes, offset);
+    }
+
+    /** IEEE 754 double. */
+    public double f64(int offset) {
+        return (double) DOUBLE.get(bytes, offset);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.interphaselab.cycler.bdf;
+package org.interphaselab.cycler.raw;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.Set;
  * text, and exactly: integer and power of ten are both doubles then, and their quotient is correctly rounded
  * (Clinger 1990, doi:10.1145/93542.93557).
  */
-final class DecimalParser {
+public final class DecimalParser {
 
     private static final Set<String> NOTHING = Set.of("", "nan", "na", "n/a", "null", "none");
     private static final Set<String> INFINITE = Set.of("inf", "+inf", "-inf", "infinity", "-infinity");
@@ -30,22 +30,22 @@ final class DecimalParser {
     private long infinite;
 
     /** Reads numbers with this decimal sign. */
-    DecimalParser(char decimalSign) {
+    public DecimalParser(char decimalSign) {
         this.decimalSign = decimalSign;
     }
 
     /** The number read last; NaN for an empty field and for words that mean "no value". */
-    double value() {
+    public double value() {
         return value;
     }
 
     /** How many infinities were read as "no value". */
-    long infinite() {
+    public long infinite() {
         return infinite;
     }
 
     /** Reads a field; false when it is no number. */
-    boolean parse(char[] chars, int offset, int length) {
+    public boolean parse(char[] chars, int offset, int length) {
         int at = offset;
         int end = offset + length;
         while (at < end && chars[at] <= ' ') {

@@ -1,4 +1,4 @@
-package org.interphaselab.cycler.bdf;
+package org.interphaselab.cycler.raw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
