@@ -28,8 +28,7 @@ final class ActivationDetector implements EventDetector {
         if (life.size() < Math.max(2 * least, START)) {
             return List.of();
         }
-        double[] smooth = RunningMedian.of(
-                life.stream().mapToDouble(EventContext::resistance).toArray(), HALF_WINDOW);
+        double[] smooth = RunningMedian.of(bothPolarities(life), HALF_WINDOW);
         int top = EventContext.SETTLING_HALF_CYCLES;
         for (int k = top; k < smooth.length; k++) {
             top = smooth[k] > smooth[top] ? k : top;
@@ -51,6 +50,17 @@ final class ActivationDetector implements EventDetector {
             return List.of();
         }
         return List.of(event(life, top, firstLow, lows, smooth[top], lowest));
+    }
+
+    /** Apparent resistances averaged over a half-cycle and its neighbours, so that an offset cancels, Ω cm². */
+    private static double[] bothPolarities(List<HalfCycle> life) {
+        double[] mean = new double[life.size()];
+        for (int k = 0; k < mean.length; k++) {
+            double before = EventContext.resistance(life.get(k > 0 ? k - 1 : k + 1));
+            double after = EventContext.resistance(life.get(k + 1 < mean.length ? k + 1 : k - 1));
+            mean[k] = 0.5 * EventContext.resistance(life.get(k)) + 0.25 * (before + after);
+        }
+        return mean;
     }
 
     private static boolean softShortBefore(CellEvents earlier, HalfCycle firstLow) {

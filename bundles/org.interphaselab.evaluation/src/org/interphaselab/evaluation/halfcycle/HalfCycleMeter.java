@@ -11,6 +11,8 @@ final class HalfCycleMeter {
     private static final int HALF_WINDOW = 7;
     /** Voltage below which a start is too small to compare an end with, V. */
     private static final double SMALLEST_V = 1e-4;
+    /** √(π/2): mean absolute deviation of a normal distribution times this is its standard deviation. */
+    private static final double MEAN_DEVIATION_TO_SIGMA = Math.sqrt(Math.PI / 2);
 
     private final CyclingSignal signal;
     private final HalfCycleSettings settings;
@@ -23,7 +25,8 @@ final class HalfCycleMeter {
         this.settings = settings;
     }
 
-    HalfCycle measure(int index, int sign, int from, int to) {
+    HalfCycle measure(int index, int sign, int from, int endOfSegment) {
+        int to = lastFlowing(sign, from, endOfSegment) + 1;
         int n = to - from;
         reserve(n);
         double charge = 0;
@@ -70,6 +73,17 @@ final class HalfCycleMeter {
                 Math.abs(volts[n - 1]) >= settings.limitV(),
                 currentSpread(from + settled, to),
                 gap);
+    }
+
+    /** The last sample with current: a single sample of rest that was absorbed must not hide how the half-cycle ended. */
+    private int lastFlowing(int sign, int from, int end) {
+        double[] current = signal.arealCurrentMACm2();
+        double least = settings.deadBandFraction() * Math.abs(current[from]);
+        int last = end - 1;
+        while (last > from && sign * current[last] <= least) {
+            last--;
+        }
+        return last;
     }
 
     private void reserve(int n) {
@@ -156,18 +170,23 @@ final class HalfCycleMeter {
 
     private record Drop(double depthV, double noiseV) {}
 
-    /** Deepest fall below the running median of the samples' medians of three, so that spikes of one sample do not count. */
+    /**
+     * Deepest fall below the running median of the samples' medians of three, so that spikes of one sample do not count.
+     * Its noise is taken from the mean deviation: a median deviation is nought where the resolution is as coarse as the
+     * noise.
+     */
     private Drop drop(int from, int to) {
         int n = to - from;
         double deepest = 0;
+        double deviations = 0;
         for (int k = 1; k < n - 1; k++) {
             double a = volts[from + k - 1];
             double b = volts[from + k];
             double c = volts[from + k + 1];
             double smooth = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-            scratch[k - 1] = smooth - medians[k];
+            deviations += Math.abs(smooth - medians[k]);
             deepest = Math.max(deepest, medians[k] - smooth);
         }
-        return new Drop(deepest, n - 2 > FEW_SAMPLES ? RobustStatistics.sigmaByMad(scratch, n - 2) : 0);
+        return new Drop(deepest, n - 2 > FEW_SAMPLES ? MEAN_DEVIATION_TO_SIGMA * deviations / (n - 2) : 0);
     }
 }

@@ -48,6 +48,7 @@ class StressTest {
                         d -> TwinCells.consuming(300).with(kinetics(d))),
                 of("depletion, B strips first", List.of("range_exceeded", "depletion_B"),
                         d -> TwinCells.consuming(300).with(kinetics(d)).with(TwinCells.strippingFirst(300))),
+                of("offset", List.of(), d -> TwinCells.healthy(80)),
                 of("no contact from the start", List.of("range_exceeded", "contact_failure"),
                         d -> TwinCells.healthy(50)));
     }
@@ -71,6 +72,9 @@ class StressTest {
                 double conductance = draw.between(0.6, 2.5) / twin.resistances().separatorOhmCm2();
                 twin = twin.with(new ShortCircuit.Soft(
                         draw.between(20, 40), conductance, 0.5, draw.between(0.15, 0.4)));
+            }
+            if (name.equals("offset")) {
+                twin = twin.with(twin.instrument().withOffset(draw.between(-0.006, 0.006)));
             }
             if (name.startsWith("no contact")) {
                 twin = twin.with(twin.resistances().withContact(draw.between(11000, 50000)));
