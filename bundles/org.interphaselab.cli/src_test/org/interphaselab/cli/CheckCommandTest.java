@@ -1,0 +1,171 @@
+package org.interphaselab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interphaselab.cli.PlainLab.Outcome;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CheckCommandTest {
+
+    @TempDir
+    Path folder;
+
+    /** Makes a file that cannot be read. */
+    @FunctionalInterface
+    interface Bad {
+        Path in(Path folder) throws IOException;
+    }
+
+    /** One kind of bad file, the problem it is, and a word the user must be told. */
+    record BadFile(String name, Bad file, String word) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<BadFile> badFiles() {
+        return Stream.of(
+                new BadFile("missing", folder -> folder.resolve("missing.nda"), "missing.nda"),
+                new BadFile("directory", folder -> Files.createDirectory(folder.resolve("dir.ndax")), "dir.ndax"),
+                new BadFile("empty", folder -> Files.createFile(folder.resolve("empty.ndax")), "empty"),
+                new BadFile("truncated", CheckCommandTest::truncated, "truncated.ndax"),
+                new BadFile("damaged page", folder -> TestFiles.damagedPage(folder.resolve("d.ndax")), "data.ndc"),
+                new BadFile(
+                        "other content",
+                        folder -> Files.writeString(folder.resolve("letter.ndax"), "Dear colleague,\n"),
+                        "Known are"),
+                new BadFile(
+                        "path outside",
+                        folder -> TestFiles.with(folder.resolve("slip.ndax"), "../../evil.txt", new byte[10]),
+                        "evil.txt"),
+                new BadFile(
+                        "zip bomb",
+                        folder -> TestFiles.with(folder.resolve("bomb.ndax"), "data.ndc", new byte[200_000_000]),
+                        "bomb.ndax"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void aBadFileIsOneClearProblem(BadFile bad) throws IOException {
+        Path file = bad.file().in(folder);
+        Outcome outcome = PlainLab.run("check", file.toString());
+        assertEquals(ExitCode.PROBLEMS, outcome.code(), outcome.err());
+        assertEquals(1, outcome.err().lines().count(), outcome.err());
+        assertTrue(outcome.err().startsWith("error "), outcome.err());
+        assertTrue(outcome.err().contains(bad.word()), outcome.err());
+        assertFalse(outcome.err().contains("Exception"), outcome.err());
+        assertFalse(Files.exists(folder.getParent().resolve("evil.txt")));
+
+        JsonObject json = json(PlainLab.run("check", "--json", file.toString())).getAsJsonObject();
+        assertTrue(json.get("format").isJsonNull());
+        JsonObject problem = json.get("problems").getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals("ERROR", problem.get("severity").getAsString());
+        assertFalse(problem.get("remedy").getAsString().isBlank());
+    }
+
+    @Test
+    void flippedBytesAreNeverAnAccident() throws IOException {
+        byte[] good = Files.readAllBytes(TestFiles.good(folder.resolve("good.ndax")));
+        Path file = folder.resolve("flipped.ndax");
+        for (int at = 0; at < good.length; at += Math.max(1, good.length / 60)) {
+            byte[] flipped = good.clone();
+            flipped[at] ^= (byte) 0xA5;
+            Files.write(file, flipped);
+            Outcome outcome = PlainLab.run("check", file.toString());
+            assertTrue(outcome.code() == ExitCode.DONE || outcome.code() == ExitCode.PROBLEMS, "byte " + at);
+            assertEquals(outcome.code() == ExitCode.DONE ? 0 : 1, outcome.err().lines().count(), "byte " + at);
+        }
+    }
+
+    @Test
+    void aGoodFileIsToldAsTextAndAsJson() throws IOException {
+        Path file = TestFiles.good(folder.resolve("good.ndax"));
+        Outcome text = PlainLab.run("check", file.toString());
+        assertEquals(ExitCode.DONE, text.code(), text.err());
+        assertEquals("", text.err());
+        assertTrue(text.out().contains("neware-ndax"), text.out());
+        assertTrue(text.out().contains("synthetic: true"), text.out());
+
+        JsonObject json = json(PlainLab.run("check", file.toString(), "--json")).getAsJsonObject();
+        assertEquals("neware-ndax", json.get("format").getAsString());
+        assertTrue(json.get("version").getAsString().contains("14"));
+        assertEquals(TestFiles.SAMPLES, json.get("records").getAsInt());
+        assertEquals(0, json.get("problems").getAsJsonArray().size());
+        assertTrue(json.get("checks").getAsJsonArray().size() > 3);
+    }
+
+    @Test
+    void aWrongExtensionIsNoObstacle() throws IOException {
+        Path file = TestFiles.good(folder.resolve("good.csv"));
+        JsonObject json = json(PlainLab.run("check", "--json", file.toString())).getAsJsonObject();
+        assertEquals("neware-ndax", json.get("format").getAsString());
+        JsonObject note = json.get("problems").getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals("NOTE", note.get("severity").getAsString());
+    }
+
+    @Test
+    void aBadFileDoesNotStopTheOthers() throws IOException {
+        Path good = TestFiles.good(folder.resolve("good.ndax"));
+        Path other = TestFiles.good(folder.resolve("other.ndax"));
+        Outcome outcome = PlainLab.run(
+                "check", "--json", good.toString(), folder.resolve("missing.nda").toString(), other.toString());
+        assertEquals(ExitCode.PROBLEMS, outcome.code());
+        assertEquals(1, outcome.err().lines().count(), outcome.err());
+        JsonArray reports = json(outcome).getAsJsonArray();
+        assertEquals(
+                List.of(TestFiles.SAMPLES, 0, TestFiles.SAMPLES),
+                reports.asList().stream()
+                        .map(report -> report.getAsJsonObject().get("records").getAsInt())
+                        .toList());
+    }
+
+    @Test
+    void anUnknownCurrentRangeIsReadWithAWarningThatNamesIt() throws IOException {
+        String root = System.getProperty("LAB_REAL_DATA", System.getenv("LAB_REAL_DATA"));
+        Path real = Path.of(root == null ? "../../../shared/data" : root).resolve("neware/nda_v22.nda");
+        Assumptions.assumeTrue(Files.isRegularFile(real), "LAB_REAL_DATA/neware/nda_v22.nda is not there");
+        byte[] bytes = Files.readAllBytes(real);
+        byte[] known = {(byte) (500 & 0xFF), (byte) (500 >> 8), 0, 0};
+        byte[] unknown = {(byte) (7777 & 0xFF), (byte) (7777 >> 8), 0, 0};
+        for (int i = 0; i + 4 <= bytes.length; i++) {
+            if (Arrays.equals(Arrays.copyOfRange(bytes, i, i + 4), known)) {
+                System.arraycopy(unknown, 0, bytes, i, 4);
+            }
+        }
+        Path file = Files.write(folder.resolve("range.nda"), bytes);
+        JsonObject json = json(PlainLab.run("check", "--json", file.toString())).getAsJsonObject();
+        assertEquals(1380, json.get("records").getAsInt());
+        assertTrue(
+                json.get("problems").getAsJsonArray().asList().stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .anyMatch(problem -> problem.get("severity").getAsString().equals("WARNING")
+                                && problem.get("what").getAsString().contains("7777")),
+                json.get("problems").toString());
+    }
+
+    private static Path truncated(Path folder) throws IOException {
+        byte[] good = Files.readAllBytes(TestFiles.good(folder.resolve("whole.ndax")));
+        return Files.write(folder.resolve("truncated.ndax"), Arrays.copyOf(good, good.length * 2 / 3));
+    }
+
+    private static JsonElement json(Outcome outcome) {
+        return JsonParser.parseString(outcome.out());
+    }
+}
