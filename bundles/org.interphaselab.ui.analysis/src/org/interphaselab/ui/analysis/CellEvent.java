@@ -1,5 +1,6 @@
 package org.interphaselab.ui.analysis;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.interphaselab.ui.Sentence;
 
@@ -15,7 +16,7 @@ public record CellEvent(String cellId, String type, double timeH, Optional<Strin
 
     /** The event in words: {@code depletion of B}. */
     public String words() {
-        String words = Sentence.words(type).toLowerCase(java.util.Locale.ROOT);
-        return electrode.map(at -> words + " of " + (at.equals("both") ? "both" : at)).orElse(words);
+        String words = Sentence.words(type).toLowerCase(Locale.ROOT);
+        return electrode.map(at -> words + " of " + at).orElse(words);
     }
 }

@@ -28,10 +28,12 @@ public final class ResultNote {
         Provenance from = run.provenance();
         return (run.result().synthetic() ? "Synthetic data. " : "")
                 + (run.incomplete() ? "Not all cells could be used. " : "")
+                + "Analysis '"
                 + from.analysisId()
-                + " "
+                + "' "
                 + from.analysisVersion()
-                + ", input "
-                + from.inputHash().substring(0, Math.min(SHOWN_DIGITS, from.inputHash().length()));
+                + " on input "
+                + from.inputHash().substring(0, Math.min(SHOWN_DIGITS, from.inputHash().length()))
+                + "…";
     }
 }

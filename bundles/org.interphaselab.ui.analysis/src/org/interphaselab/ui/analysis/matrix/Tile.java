@@ -17,7 +17,7 @@ import org.interphaselab.ui.ThemeColours;
 /** A rectangle with a heading, symbols and lines of text. */
 final class Tile extends Canvas {
 
-    private static final int PAD = 7;
+    private static final int PAD = 5;
     private static final int SYMBOL = 10;
 
     /**
@@ -88,7 +88,8 @@ final class Tile extends Canvas {
             gc.fillRectangle(0, 0, 4, area.height);
         }
         border(gc, area, colours);
-        gc.setForeground(colours.foreground());
+        gc.setForeground(
+                content.wash() == null ? colours.foreground() : colours.ink(content.wash().colour()));
         gc.setFont(bold());
         gc.drawText(content.heading(), PAD + 3, PAD, true);
         int y = PAD + gc.textExtent(content.heading()).y;

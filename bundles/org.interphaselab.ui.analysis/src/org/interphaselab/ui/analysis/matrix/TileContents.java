@@ -2,10 +2,10 @@ package org.interphaselab.ui.analysis.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.Palette;
-import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
@@ -30,21 +30,18 @@ final class TileContents {
     /** The head of a row. */
     Tile.Content interphase(Interphase interphase) {
         if (interphase == null) {
-            return new Tile.Content("Interphase " + Field.NOT_REPORTED, List.of(), List.of(), null, null);
+            return new Tile.Content("interphase " + Field.NOT_REPORTED, List.of(), List.of(), null, null);
         }
         List<String> lines = new ArrayList<>();
-        Optional<InterphaseVerdict> verdict = verdicts.flatMap(all -> all.interphase(interphase.getId()));
-        verdict.ifPresent(found -> {
-            lines.add(Sentence.words(found.verdict()));
-            found.flags().forEach(flag -> lines.add("⚑ " + Sentence.words(flag).toLowerCase(java.util.Locale.ROOT)));
-        });
-        if (verdict.isEmpty()) {
-            lines.add("not evaluated");
-        }
         lines.add(fraction(interphase));
+        Optional<InterphaseVerdict> verdict = verdicts.flatMap(all -> all.interphase(interphase.getId()));
+        verdict.ifPresent(found -> found.flags()
+                .forEach(flag -> lines.add("⚑ " + Sentence.words(flag).toLowerCase(Locale.ROOT))));
+        String word = verdict.map(found -> ": " + Sentence.words(found.verdict()).toLowerCase(Locale.ROOT))
+                .orElse("");
         MarkStyle style = verdict.map(found -> Palette.verdict(found.verdict())).orElse(null);
         return new Tile.Content(
-                name(interphase.getName(), interphase.getId()),
+                name(interphase.getName(), interphase.getId()) + word,
                 style == null ? List.of() : List.of(style),
                 lines,
                 style,
@@ -66,8 +63,8 @@ final class TileContents {
         List<String> lines = new ArrayList<>();
         lines.add(end(found));
         found.maxPolarizationMV()
-                .ifPresent(value -> lines.add("polarization up to " + Numbers.significant(value, DIGITS) + " mV"));
-        found.loss().ifPresent(loss -> lines.add("lithium lost " + loss(loss)));
+                .ifPresent(value -> lines.add("up to " + Numbers.significant(value, DIGITS) + " mV"));
+        found.loss().ifPresent(loss -> lines.add("lost " + loss.text()));
         MarkStyle accent = found.endCause()
                 .filter(cause -> !found.censored())
                 .map(Palette::event)
@@ -81,17 +78,13 @@ final class TileContents {
         }
         String hours = Numbers.significant(outcome.lifeH().getAsDouble(), DIGITS) + " h";
         return outcome.censored()
-                ? "alive at the end, " + hours
+                ? "alive at " + hours
                 : outcome.endCause().map(Sentence::words).orElse("ended") + " after " + hours;
-    }
-
-    private static String loss(Estimate loss) {
-        return loss.text();
     }
 
     private static String fraction(Interphase interphase) {
         Double fraction = interphase.getMetalVolumeFraction();
-        return "metal volume "
+        return "metal "
                 + (fraction == null ? Field.NOT_REPORTED : Numbers.significant(100 * fraction, DIGITS) + " %");
     }
 

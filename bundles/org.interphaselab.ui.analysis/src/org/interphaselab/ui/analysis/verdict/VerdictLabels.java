@@ -61,7 +61,7 @@ final class VerdictLabels extends ColumnLabelProvider {
 
     @Override
     public Font getFont(Object element) {
-        return ((VerdictLine) element).style() == null
+        return !symbol || ((VerdictLine) element).style() == null
                 ? null
                 : JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
     }

@@ -10,7 +10,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.model.Cell;
@@ -30,14 +32,19 @@ public final class VerdictView extends ViewPart {
     /** The name of its tree, see {@link Ids}. */
     public static final String TREE_ID = "verdicts.tree";
 
+    /** The name of the text that says the whole of a line, see {@link Ids}. */
+    public static final String WHY_ID = "verdicts.why";
+
     private final SubjectSelection selection = new SubjectSelection();
     private StudyDesk desk;
     private TreeViewer viewer;
+    private Text why;
 
     @Override
     public void createPartControl(Composite parent) {
         desk = getSite().getService(StudyDesk.class);
-        Composite area = new Composite(parent, SWT.NONE);
+        SashForm split = new SashForm(parent, SWT.HORIZONTAL);
+        Composite area = new Composite(split, SWT.NONE);
         TreeColumnLayout layout = new TreeColumnLayout(true);
         area.setLayout(layout);
         viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -45,11 +52,14 @@ public final class VerdictView extends ViewPart {
         viewer.getTree().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new VerdictTree());
-        column(layout, "Subject", 16, VerdictLine::subject, false);
-        column(layout, "Verdict", 18, VerdictLine::word, true);
-        column(layout, "Why", 66, VerdictLine::text, false);
+        column(layout, "Subject", 24, VerdictLine::subject, false);
+        column(layout, "Verdict", 26, VerdictLine::word, true);
+        column(layout, "Why", 50, VerdictLine::text, false);
+        why = Ids.name(new Text(split, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), WHY_ID);
+        split.setWeights(62, 38);
         viewer.addSelectionChangedListener(event -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof VerdictLine line) {
+                why.setText(line.text());
                 line.evidence().ifPresent(this::point);
             }
         });
@@ -82,6 +92,7 @@ public final class VerdictView extends ViewPart {
                 .map(kept -> VerdictLine.of(kept.run().result()))
                 .orElse(List.of());
         viewer.setInput(lines);
+        why.setText(lines.isEmpty() ? "" : "Choose a line to read it in full; choose evidence to see it in the chart.");
         viewer.expandToLevel(1);
     }
 

@@ -67,7 +67,7 @@ final class PropertyLabels extends ColumnLabelProvider {
             return null;
         }
         String range = row.field().range().text();
-        return row.field().help() + (range.isEmpty() ? "" : "\nAllowed: " + range + ".");
+        return (column == PropertyColumn.VALUE ? row.text() + "\n\n" : "") + row.field().help() + (range.isEmpty() ? "" : "\nAllowed: " + range + ".");
     }
 
     private static boolean absent(Object element) {
