@@ -1,5 +1,6 @@
 package org.interphaselab.core;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -48,7 +49,7 @@ public record Problem(Severity severity, String code, String what, Location wher
 
     @Override
     public String toString() {
-        return severity.name().toLowerCase(java.util.Locale.ROOT) + " " + code + ": " + what + " (" + where + "). "
-                + remedy;
+        String sentence = what.endsWith(".") ? what.substring(0, what.length() - 1) : what;
+        return severity.name().toLowerCase(Locale.ROOT) + " " + code + ": " + sentence + " (" + where + "). " + remedy;
     }
 }
