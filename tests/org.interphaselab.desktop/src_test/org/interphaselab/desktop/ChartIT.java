@@ -1,0 +1,194 @@
+package org.interphaselab.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.interphaselab.chart.Axis;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Guide;
+import org.interphaselab.chart.Mark;
+import org.interphaselab.chart.Series;
+import org.interphaselab.desktop.testkit.Await;
+import org.interphaselab.desktop.testkit.Desktop;
+import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Screenshots;
+import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.ui.chart.ChartPane;
+import org.interphaselab.ui.chart.Viewport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The chart loses nothing that was measured, whatever part of it is looked at. */
+class ChartIT {
+
+    private static final int SAMPLES = 1_000_000;
+    private static final int SPIKE = 432_101;
+    private static final double SPIKE_MV = 4321;
+
+    private Shell shell;
+    private ChartPane pane;
+
+    @BeforeEach
+    void open() {
+        Await.until("the window", () -> Desktop.shell() != null);
+        shell = Ui.get(() -> {
+            Shell window = new Shell(Ui.display());
+            window.setLayout(new FillLayout());
+            window.setSize(900, 500);
+            pane = new ChartPane(window);
+            window.open();
+            return window;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Ui.run(shell::dispose);
+    }
+
+    @Test
+    void aSpikeOfOneSampleSurvivesEveryZoom() {
+        Ui.run(() -> pane.show(million()));
+        settle();
+        assertTrue(drawn(SPIKE_MV), "the whole trace");
+        Control plot = Find.await(Control.class, ChartPane.PLOT_ID);
+        double spikeH = SPIKE / (double) SAMPLES * 100;
+        for (int step = 0; step < 25; step++) {
+            Ui.run(() -> {
+                Viewport view = pane.viewport().orElseThrow();
+                Event wheel = new Event();
+                wheel.count = 1;
+                wheel.x = (int) Math.round(view.x().position(spikeH) * plot.getSize().x);
+                wheel.y = 10;
+                plot.notifyListeners(SWT.MouseVerticalWheel, wheel);
+            });
+            settle();
+            assertTrue(drawn(SPIKE_MV), "after zooming " + (step + 1) + " times");
+        }
+        Ui.run(() -> pane.showEverything());
+        settle();
+        Screenshots.take("spike-of-one-sample");
+    }
+
+    @Test
+    void aScreenGetsNoMorePointsThanItCanShow() {
+        Ui.run(() -> pane.show(million()));
+        settle();
+        Control plot = Find.await(Control.class, ChartPane.PLOT_ID);
+        int columns = Ui.get(() -> plot.getSize().x);
+        int points = Ui.get(
+                () -> pane.drawn().stream().mapToInt(piece -> piece.x().length).sum());
+        assertTrue(points <= 4 * (columns + 2), points + " points on " + columns + " columns");
+    }
+
+    @Test
+    void aMissingValueIsAGap() {
+        double[] x = {0, 1, 2, 3, 4, 5};
+        double[] y = {1, 2, Double.NaN, 2, 1, 2};
+        Ui.run(() -> pane.show(chart(Series.of("gap", x, y, Series.Style.LINE))));
+        settle();
+        assertEquals(2, Ui.get(() -> pane.drawn().size()));
+    }
+
+    @Test
+    void valuesWithoutLogarithmDoNotStopALogarithmicAxis() {
+        double[] x = {1, 10, 100, 1000};
+        double[] y = {1e-3, 0, -5, 10};
+        ChartSpec log = new ChartSpec(
+                "log",
+                "Log",
+                Axis.logarithmic("x", "1"),
+                Axis.logarithmic("y", "1"),
+                List.of(Series.of("log", x, y, Series.Style.LINE_AND_POINTS)),
+                List.of(),
+                List.of(),
+                false);
+        Ui.run(() -> pane.show(log));
+        settle();
+        assertEquals(List.of(1e-3, 10.0), Ui.get(() -> pane.drawn().stream()
+                .flatMap(piece -> Arrays.stream(piece.y()).boxed())
+                .toList()));
+    }
+
+    @Test
+    void aConstantAndASingleSampleCanBeDrawn() {
+        Ui.run(() -> pane.show(chart(Series.of("one", new double[] {5}, new double[] {7}, Series.Style.LINE))));
+        settle();
+        assertTrue(Ui.get(() -> pane.viewport().orElseThrow().y().contains(7)));
+    }
+
+    @Test
+    void draggingMovesAndADoubleClickGoesBack() {
+        Ui.run(() -> pane.show(million()));
+        settle();
+        Control plot = Find.await(Control.class, ChartPane.PLOT_ID);
+        Viewport first = Ui.get(() -> pane.viewport().orElseThrow());
+        Ui.run(() -> {
+            Point size = plot.getSize();
+            mouse(plot, SWT.MouseDown, size.x / 2, size.y / 2);
+            mouse(plot, SWT.MouseMove, size.x / 4, size.y / 2);
+            mouse(plot, SWT.MouseUp, size.x / 4, size.y / 2);
+        });
+        Viewport moved = Ui.get(() -> pane.viewport().orElseThrow());
+        assertEquals(25, moved.x().min() - first.x().min(), 0.5);
+        Ui.run(() -> mouse(plot, SWT.MouseDoubleClick, 10, 10));
+        assertEquals(first, Ui.get(() -> pane.viewport().orElseThrow()));
+    }
+
+    private static void mouse(Control plot, int type, int x, int y) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = x;
+        event.y = y;
+        plot.notifyListeners(type, event);
+    }
+
+    private boolean drawn(double value) {
+        return Ui.get(() -> pane.drawn().stream().anyMatch(piece -> Arrays.stream(piece.y())
+                .anyMatch(y -> y == value)));
+    }
+
+    private void settle() {
+        Await.until("the chart to settle", () -> pane.settled() && !pane.drawn().isEmpty());
+    }
+
+    private static ChartSpec million() {
+        double[] x = new double[SAMPLES];
+        double[] y = new double[SAMPLES];
+        for (int i = 0; i < SAMPLES; i++) {
+            x[i] = i * 100.0 / SAMPLES;
+            y[i] = (i / 10_000 % 2 == 0 ? 1 : -1) * (60 + 2 * x[i]);
+        }
+        y[SPIKE] = SPIKE_MV;
+        return new ChartSpec(
+                "million",
+                "A million samples",
+                Axis.linear("Time", "h"),
+                Axis.linear("Voltage", "mV"),
+                List.of(Series.of("Voltage", x, y, Series.Style.LINE)),
+                List.of(new Mark(x[SPIKE], SPIKE_MV, "spike", "soft_short")),
+                List.of(new Guide(Guide.Orientation.AT_Y, 200, "200 mV")),
+                true);
+    }
+
+    private static ChartSpec chart(Series series) {
+        return new ChartSpec(
+                series.name(),
+                series.name(),
+                Axis.linear("x", "1"),
+                Axis.linear("y", "1"),
+                List.of(series),
+                List.of(),
+                List.of(),
+                false);
+    }
+}

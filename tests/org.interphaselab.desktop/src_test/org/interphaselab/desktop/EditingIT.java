@@ -1,0 +1,89 @@
+package org.interphaselab.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.Supplier;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.interphaselab.desktop.testkit.Await;
+import org.interphaselab.desktop.testkit.Desktop;
+import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Screenshots;
+import org.interphaselab.desktop.testkit.Trees;
+import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.model.Protocol;
+import org.interphaselab.ui.study.problems.StudyProblemsView;
+import org.interphaselab.ui.study.properties.PropertiesView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A property is edited, undone and done again; what is wrong afterwards is said in words. */
+class EditingIT {
+
+    private static final int VALUE = 1;
+
+    @RegisterExtension
+    final Desktop desktop = new Desktop();
+
+    @Test
+    void aPropertyCanBeEditedUndoneAndRedone() {
+        Protocol protocol = openProtocol();
+        Supplier<Double> pressure = () -> Ui.get(protocol::getStackPressureMPa);
+        Double before = pressure.get();
+        edit("Stack pressure", "12.5");
+        assertEquals(12.5, pressure.get());
+        assertEquals("Change stack pressure", Ui.get(
+                () -> desktop.study().domain().getCommandStack().getUndoCommand().getLabel()));
+        assertTrue(Ui.get(() -> desktop.study().dirty()));
+        Screenshots.take("property-edited");
+        Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertEquals(before, pressure.get());
+        assertFalse(Ui.get(() -> desktop.study().dirty()));
+        Desktop.command(IWorkbenchCommandConstants.EDIT_REDO);
+        assertEquals(12.5, pressure.get());
+        Desktop.command(IWorkbenchCommandConstants.FILE_SAVE);
+        assertFalse(Ui.get(() -> desktop.study().dirty()));
+    }
+
+    @Test
+    void anEmptyTextMeansNotReportedAndNeverZero() {
+        Protocol protocol = openProtocol();
+        edit("Areal current", "");
+        assertEquals(null, Ui.get(protocol::getArealCurrentMACm2));
+        assertEquals("not reported", Ui.get(() -> row("Areal current").getText(VALUE)));
+    }
+
+    @Test
+    void whatIsWrongAfterAnEditIsSaidInWords() {
+        openProtocol();
+        StudyProblemsView problems = Desktop.view(StudyProblemsView.class, StudyProblemsView.ID);
+        openProtocol();
+        edit("Areal capacity per half-cycle", "50");
+        Await.until("a problem", () -> problems.getContentDescription().contains("problem"));
+        Screenshots.take("problems-of-the-study");
+    }
+
+    private Protocol openProtocol() {
+        Protocol protocol = Ui.get(() -> desktop.study().study().getProtocols().getFirst());
+        desktop.select("Protocols", Ui.get(protocol::getName));
+        Await.until("the properties", () -> Find.byId(Tree.class, PropertiesView.TREE_ID)
+                .filter(tree -> Trees.item(tree, "Stack pressure").isPresent())
+                .isPresent());
+        return protocol;
+    }
+
+    private static void edit(String property, String typed) {
+        Ui.run(() -> Trees.type(properties(), row(property), VALUE, typed));
+    }
+
+    private static TreeItem row(String property) {
+        return Trees.item(properties(), property).orElseThrow();
+    }
+
+    private static Tree properties() {
+        return Find.byId(Tree.class, PropertiesView.TREE_ID).orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package org.interphaselab.desktop.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+/** Keeps what the screen shows. */
+public final class Screenshots {
+
+    private static final int SETTLE_MS = 400;
+
+    private Screenshots() {}
+
+    /** Takes a picture of the whole screen after the windows have been painted. */
+    public static Path take(String name) {
+        try {
+            Thread.sleep(SETTLE_MS);
+            Path folder = Files.createDirectories(Path.of(System.getProperty("lab.screenshots")));
+            Path file = folder.resolve(name + ".png");
+            Ui.run(() -> save(file));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while taking " + name, e);
+        }
+    }
+
+    private static void save(Path file) {
+        Display display = Ui.display();
+        while (display.readAndDispatch()) {
+            // everything that waits to be painted is painted
+        }
+        Rectangle screen = display.getBounds();
+        Image image = new Image(display, screen.width, screen.height);
+        GC gc = new GC(display);
+        try {
+            gc.copyArea(image, 0, 0);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+}
