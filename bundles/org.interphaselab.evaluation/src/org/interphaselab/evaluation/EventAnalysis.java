@@ -26,7 +26,8 @@ public final class EventAnalysis implements Analysis<EvaluationParameters> {
     public AnalysisInfo info() {
         return new AnalysisInfo(
                 "events", "Events",
-                "Finds range exceeded, incomplete half-cycles, depletion, contact failure, hard and soft shorts, activation"
+                "Finds range exceeded, incomplete half-cycles, depletion, contact failure, hard and soft shorts,"
+                        + " activation"
                         + " and rising noise, each with its evidence and what it may be confused with.",
                 List.of(Literature.PROTOCOL), "1.0.0", AnalysisInfo.Subject.CELL);
     }

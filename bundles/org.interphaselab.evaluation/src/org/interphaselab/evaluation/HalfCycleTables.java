@@ -1,5 +1,7 @@
 package org.interphaselab.evaluation;
 
+import static org.interphaselab.evaluation.TableBuilder.millivolts;
+
 import java.util.List;
 import java.util.Optional;
 import org.interphaselab.analysis.Table;
@@ -37,9 +39,10 @@ final class HalfCycleTables {
                 PolarizationMetrics eta = half.polarization();
                 table.row(cell.cell().id(), cell.cell().name(), half.index(), half.sign(), half.stripped().name(),
                         half.startS() / 3600, half.endS() / 3600, half.chargeMAhCm2(), half.arealCurrentMACm2(),
-                        TableBuilder.millivolts(eta.meanV()), TableBuilder.millivolts(eta.medianV()), TableBuilder.millivolts(eta.endV()), TableBuilder.millivolts(eta.maxV()),
-                        TableBuilder.millivolts(eta.rawMaxV()), TableBuilder.millivolts(eta.initialV()), half.apparentResistanceOhmCm2(),
-                        half.initialResistanceOhmCm2(), half.shapeIndex(), TableBuilder.millivolts(half.noiseV()), half.atLimit(),
+                        millivolts(eta.meanV()), millivolts(eta.medianV()), millivolts(eta.endV()),
+                        millivolts(eta.maxV()),
+                        millivolts(eta.rawMaxV()), millivolts(eta.initialV()), half.apparentResistanceOhmCm2(),
+                        half.initialResistanceOhmCm2(), half.shapeIndex(), millivolts(half.noiseV()), half.atLimit(),
                         half.gap());
             }
         }
@@ -56,7 +59,7 @@ final class HalfCycleTables {
             List<HalfCycle> life = life(cell);
             for (CyclePolarization cycle : CyclePolarization.of(life, CyclePolarization.offsetV(life))) {
                 table.row(cell.cell().id(), cell.cell().name(), cycle.firstHalfCycle(), cycle.timeS() / 3600,
-                        TableBuilder.millivolts(cycle.polarizationV()), TableBuilder.millivolts(cycle.hysteresisV()), cycle.asymmetry());
+                        millivolts(cycle.polarizationV()), millivolts(cycle.hysteresisV()), cycle.asymmetry());
             }
         }
         return table.build();
@@ -75,7 +78,7 @@ final class HalfCycleTables {
                     trend.map(t -> 1e5 * t.slopeVPerH()).orElse(null),
                     trend.map(PolarizationTrend::growth).orElse(null),
                     trend.map(PolarizationTrend::kendallTau).orElse(null),
-                    TableBuilder.millivolts(CyclePolarization.offsetV(life)));
+                    millivolts(CyclePolarization.offsetV(life)));
         }
         return table.build();
     }

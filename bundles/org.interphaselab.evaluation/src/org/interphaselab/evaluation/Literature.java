@@ -6,18 +6,22 @@ import org.interphaselab.analysis.Reference;
 final class Literature {
 
     static final Reference PROTOCOL = new Reference(
-            "H. Su, J. Fu et al., Metal-incorporated interphases formed between inorganic solid electrolytes and Li metal:"
+            "H. Su, J. Fu et al., Metal-incorporated interphases formed between inorganic solid electrolytes and"
+                    + " Li metal:"
                     + " beneficial or detrimental?, EES Batteries 2025, 1, 242",
             "10.1039/d5eb00024f");
     static final Reference RESERVOIR = new Reference(
-            "B. D. Adams et al., Accurate determination of Coulombic efficiency for lithium metal anodes and lithium metal"
+            "B. D. Adams et al., Accurate determination of Coulombic efficiency for lithium metal anodes and"
+                    + " lithium metal"
                     + " batteries, Adv. Energy Mater. 2018, 8, 1702097",
             "10.1002/aenm.201702097");
     static final Reference THEIL_SEN = new Reference(
-            "P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, J. Am. Stat. Assoc. 1968, 63, 1379",
+            "P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, J. Am. Stat. Assoc. 1968,"
+                    + " 63, 1379",
             "10.1080/01621459.1968.10480934");
     static final Reference KAPLAN_MEIER = new Reference(
-            "E. L. Kaplan, P. Meier, Nonparametric estimation from incomplete observations, J. Am. Stat. Assoc. 1958, 53,"
+            "E. L. Kaplan, P. Meier, Nonparametric estimation from incomplete observations, J. Am. Stat. Assoc."
+                    + " 1958, 53,"
                     + " 457",
             "10.1080/01621459.1958.10501452");
     static final Reference LITHIUM_LOSS = new Reference(

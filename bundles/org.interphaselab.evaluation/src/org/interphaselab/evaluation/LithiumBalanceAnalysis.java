@@ -7,6 +7,7 @@ import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
@@ -20,6 +21,7 @@ import org.interphaselab.evaluation.balance.LithiumBalance;
 import org.interphaselab.evaluation.balance.LithiumBalances;
 import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
+import org.interphaselab.evaluation.verdict.CellEvaluator;
 import org.interphaselab.evaluation.verdict.MeasuredCell;
 import org.osgi.service.component.annotations.Component;
 
@@ -31,7 +33,8 @@ public final class LithiumBalanceAnalysis implements Analysis<EvaluationParamete
     public AnalysisInfo info() {
         return new AnalysisInfo(
                 "lithium-balance", "Lithium balance and life",
-                "Balances the lithium of both electrodes up to depletion, or bounds its loss when none ran empty, and gives"
+                "Balances the lithium of both electrodes up to depletion, or bounds its loss when none ran empty,"
+                        + " and gives"
                         + " the cycle life, marked as censored when the cell still lived.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.LITHIUM_LOSS), "1.0.0",
                 AnalysisInfo.Subject.CELL);
@@ -51,8 +54,12 @@ public final class LithiumBalanceAnalysis implements Analysis<EvaluationParamete
     public AnalysisResult run(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
         MeasuredCells measured = MeasuredCells.of(input, parameters, progress);
         List<Series> series = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(measured.findings());
         for (MeasuredCell cell : measured.cells()) {
             for (ElectrodeSide side : ElectrodeSide.values()) {
+                LithiumBalances.of(cell.context(), cell.events(), side).filter(LithiumBalance::contradictory)
+                        .ifPresent(balance ->
+                                findings.add(CellFindings.invalid(CellEvaluator.contradiction(cell.cell(), balance))));
                 balance(cell, side).ifPresent(balance -> series.add(CellCharts.inventory(cell, balance)));
             }
         }
@@ -60,7 +67,7 @@ public final class LithiumBalanceAnalysis implements Analysis<EvaluationParamete
                 Axis.linear("Time", "h"), Axis.linear("Lithium", "mAh cm⁻²"), series, List.of(),
                 List.of(new Guide(Guide.Orientation.AT_Y, 0, "empty")), measured.synthetic());
         return new AnalysisResult(List.of(), List.of(balances(measured.cells()), lives(measured.cells())),
-                List.of(inventory), measured.findings(), measured.synthetic());
+                List.of(inventory), findings, measured.synthetic());
     }
 
     private static Table balances(List<MeasuredCell> cells) {
@@ -109,6 +116,6 @@ public final class LithiumBalanceAnalysis implements Analysis<EvaluationParamete
     }
 
     private static Optional<LithiumBalance> balance(MeasuredCell cell, ElectrodeSide side) {
-        return LithiumBalances.of(cell.context(), cell.events(), side);
+        return LithiumBalances.of(cell.context(), cell.events(), side).filter(balance -> !balance.contradictory());
     }
 }

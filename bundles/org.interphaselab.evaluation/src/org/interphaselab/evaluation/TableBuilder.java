@@ -1,7 +1,6 @@
 package org.interphaselab.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.interphaselab.analysis.Table;
@@ -30,8 +29,11 @@ final class TableBuilder {
 
     /** Adds a row; integers become longs, numbers that are not finite become nothing. */
     void row(Object... values) {
-        rows.add(Collections.unmodifiableList(
-                Arrays.stream(values).map(TableBuilder::plain).collect(ArrayList::new, ArrayList::add, ArrayList::addAll)));
+        List<Object> row = new ArrayList<>(values.length);
+        for (Object value : values) {
+            row.add(plain(value));
+        }
+        rows.add(Collections.unmodifiableList(row));
     }
 
     private static Object plain(Object value) {

@@ -32,7 +32,8 @@ public final class VerdictAnalysis implements Analysis<EvaluationParameters> {
         return new AnalysisInfo(
                 "verdict", "Verdict on interphases",
                 "Says of every interphase whether it is detrimental, neutral or beneficial, from its symmetric and"
-                        + " asymmetric cells and the metal-free control, with the rule, the cells and the lithium loss or"
+                        + " asymmetric cells and the metal-free control, with the rule, the cells and the lithium"
+                        + " loss or"
                         + " bound it rests on.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER), "1.0.0",
                 AnalysisInfo.Subject.STUDY);

@@ -79,7 +79,8 @@ final class VerdictFindings {
                 + (depletes
                         ? "As asymmetric cells of this interphase run out of lithium, deposition of lithium inside the"
                                 + " interphase is suspected (doi:10.1039/d5eb00024f), not an improvement."
-                        : "No asymmetric cell of this interphase runs empty; the fall alone says neither good nor bad.");
+                        : "No asymmetric cell of this interphase runs empty; the fall alone says neither good nor"
+                                + " bad.");
         return Optional.of(new Finding(Finding.Level.NOTE, "ACTIVATION", cell.cell().name(), text,
                 List.of(new Evidence(cell.cell().id(), cell.cell().name(), OptionalInt.of(event.halfCycle()),
                         event.fromS(), event.toS(), event.evidence()))));

@@ -11,7 +11,10 @@ import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.PanelMatrix;
 import org.interphaselab.evaluation.verdict.MeasuredCell;
 
-/** Voltage of all cells as a matrix: a row per interphase, a column per design, as in Fig. 2 of doi:10.1039/d5eb00024f. */
+/**
+ * Voltage of all cells as a matrix: a row per interphase, a column per design, as in Fig. 2 of
+ * doi:10.1039/d5eb00024f.
+ */
 final class VoltagePanels {
 
     private VoltagePanels() {}

@@ -186,6 +186,10 @@ class EvaluationAnalysesTest {
                 new Design("d2", "d2", design.a(), lithium(Double.NaN), design.areaCm2())), good);
         cells.put(named("NO_LITHIUM", new Design("d3", "d3", design.a(), lithium(0), design.areaCm2())), good);
         cells.put(named("TOO_FEW_HALF_CYCLES", design), new Waves(30).cycles(1, 0.011).trace());
+        Electrode tiny = new Electrode(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(0.1),
+                OptionalDouble.of(0.01));
+        cells.put(named("LITHIUM_CONTRADICTION", new Design("d4", "d4", design.a(), tiny, design.areaCm2())),
+                DigitalTwin.simulate(TwinCells.healthy(20).with(TwinCells.strippingFirst(20))).trace());
         cells.put(named("COLUMNS_MISSING", design),
                 Trace.builder(1).add(Quantity.TEST_TIME, new double[1]).build());
         return cells;
@@ -202,8 +206,8 @@ class EvaluationAnalysesTest {
         AnalysisResult result = run("verdict", input, progress);
         assertEquals(progress.total, progress.done);
         Table cells = result.table("cells").orElseThrow();
-        assertEquals(6, cells.rows().size());
-        for (int row = 0; row < 6; row++) {
+        assertEquals(7, cells.rows().size());
+        for (int row = 0; row < 7; row++) {
             assertEquals("INVALID", cells.value(row, "status"));
             for (String column : List.of("life_h", "max_polarization_mV", "loss_mAh_cm2", "half_cycles")) {
                 assertNull(cells.value(row, column));

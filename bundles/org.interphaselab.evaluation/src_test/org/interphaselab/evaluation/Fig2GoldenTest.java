@@ -29,9 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every panel of Fig. 2 against independently derived values: events exact, times within a half-cycle, polarization within
- * 0.5 mV, lithium loss within 0.01 mAh cm⁻²; on our twin's recordings and on recordings another program made with the same
- * parameters.
+ * Every panel of Fig. 2 against independently derived values: events exact, times within a half-cycle, polarization
+ * within 0.5 mV, lithium loss within 0.01 mAh cm⁻²; on our twin's recordings and on recordings another program made
+ * with the same parameters.
  */
 class Fig2GoldenTest {
 

@@ -4,18 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.PanelMatrix;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
+import org.interphaselab.core.Trace;
 import org.interphaselab.evaluation.event.EventType;
 import org.interphaselab.evaluation.halfcycle.PolarizationTrend;
 import org.interphaselab.evaluation.twin.DigitalTwin;
@@ -178,7 +182,7 @@ class PaperResultsTest {
         ChartSpec depleted = panels.rows().get(1).panels().get(2);
         assertEquals(List.of("activation", "depletion"), depleted.marks().stream().map(mark -> mark.kind()).toList());
         double[] shown = depleted.series().get(0).y();
-        assertTrue(java.util.Arrays.stream(shown).min().orElseThrow() < -4900, "the spike is there, outside the frame");
+        assertTrue(Arrays.stream(shown).min().orElseThrow() < -4900, "the spike is there, outside the frame");
         assertTrue(shown.length <= 4000);
     }
 
@@ -193,8 +197,8 @@ class PaperResultsTest {
 
     @Test
     void recordingsWithoutStepColumnsGiveTheSameVerdicts() {
-        Map<org.interphaselab.analysis.experiment.Cell, org.interphaselab.core.Trace> bare = new java.util.LinkedHashMap<>();
-        TwinCells.fig2().forEach((cell, trace) -> bare.put(cell, org.interphaselab.core.Trace.builder(trace.size())
+        Map<Cell, Trace> bare = new LinkedHashMap<>();
+        TwinCells.fig2().forEach((cell, trace) -> bare.put(cell, Trace.builder(trace.size())
                 .add(Quantity.TEST_TIME, trace.values(Quantity.TEST_TIME))
                 .add(Quantity.CURRENT, trace.values(Quantity.CURRENT))
                 .add(Quantity.VOLTAGE, trace.values(Quantity.VOLTAGE))

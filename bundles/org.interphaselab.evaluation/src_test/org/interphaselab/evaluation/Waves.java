@@ -1,6 +1,7 @@
 package org.interphaselab.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
@@ -20,7 +21,7 @@ public final class Waves {
     /** A step of a current and a voltage, both with sign. */
     public Waves step(int samples, double currentMA, double volts) {
         double[] all = new double[samples];
-        java.util.Arrays.fill(all, volts);
+        Arrays.fill(all, volts);
         return step(currentMA, all);
     }
 

@@ -1,16 +1,17 @@
 package org.interphaselab.evaluation.balance;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.interphaselab.evaluation.event.CellEvent;
-import org.interphaselab.evaluation.event.EventContext;
 import org.interphaselab.evaluation.event.CellEvents;
+import org.interphaselab.evaluation.event.EventContext;
 import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.HalfCycles;
 
 /**
- * How long a cell lived: to the start of the half-cycle of its first terminal event, or, right-censored, at least to the
- * last sample.
+ * How long a cell lived: to the start of the half-cycle of its first terminal event, or, right-censored, at least to
+ * the last sample.
  *
  * @param hours life, or what is known of it, h
  * @param censored whether the cell still lived at the last sample
@@ -65,6 +66,6 @@ public record CycleLife(
 
     /** The life for people: {@code 300.0 h}, {@code > 500.0 h}. */
     public String text() {
-        return String.format(java.util.Locale.ROOT, "%s%.1f h", censored ? "> " : "", hours);
+        return String.format(Locale.ROOT, "%s%.1f h", censored ? "> " : "", hours);
     }
 }

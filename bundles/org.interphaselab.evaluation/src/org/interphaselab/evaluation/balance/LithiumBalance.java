@@ -6,9 +6,9 @@ import org.interphaselab.core.Estimate;
 import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 
 /**
- * Where the lithium of one electrode went. At depletion L = Q₀ + ΣQ(plate) − ΣQ(strip) is lost; before it that is only the
- * most that can be lost. The reservoir average is method 3 of Adams et al. 2018 (doi:10.1002/aenm.201702097) with the foil
- * as first plated reservoir and the last partial strip as final strip; no half-cycle numbers enter.
+ * Where the lithium of one electrode went. At depletion L = Q₀ + ΣQ(plate) − ΣQ(strip) is lost; before it that is
+ * only the most that can be lost. The reservoir average is method 3 of Adams et al. 2018 (doi:10.1002/aenm.201702097)
+ * with the foil as first plated reservoir and the last partial strip as final strip; no half-cycle numbers enter.
  *
  * @param electrode the electrode
  * @param initialMAhCm2 its lithium at the start, mAh cm⁻²
@@ -21,7 +21,8 @@ import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
  * @param strippedMAhCm2 ΣQ(strip), mAh cm⁻²
  * @param uncertaintyMAhCm2 one standard uncertainty of L: foil, current, sampling, mAh cm⁻²
  * @param measured whether the electrode was empty, so that L is a value
- * @param indicative whether a short or a hole in the recording came before, so that L may be wrong beyond its uncertainty
+ * @param indicative whether a short or a hole in the recording came before, so that L may be wrong beyond its
+ *     uncertainty
  */
 public record LithiumBalance(
         ElectrodeSide electrode,
@@ -43,6 +44,14 @@ public record LithiumBalance(
     /** L, mAh cm⁻²: lost, or the most that can be lost. */
     public double lostMAhCm2() {
         return initialMAhCm2 + platedMAhCm2 - strippedMAhCm2;
+    }
+
+    /**
+     * Whether more lithium was stripped than the electrode can have held, beyond twice the uncertainty: the
+     * description of the cell and its recording do not belong together.
+     */
+    public boolean contradictory() {
+        return lostMAhCm2() + 2 * uncertaintyMAhCm2 < 0;
     }
 
     /** L as value or upper bound. */

@@ -6,8 +6,8 @@ import org.interphaselab.evaluation.halfcycle.RobustStatistics;
 import org.interphaselab.evaluation.halfcycle.RunningMedian;
 
 /**
- * The polarization falls gradually after a rise, without a short before: the running median over nine half-cycles stays a
- * tenth below its maximum for at least ten half-cycles.
+ * The polarization falls gradually after a rise, without a short before: the running median over nine half-cycles
+ * stays a tenth below its maximum for at least ten half-cycles.
  */
 final class ActivationDetector implements EventDetector {
 

@@ -7,8 +7,8 @@ import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 
 /**
- * The limit is reached although the lithium is still there: within the first two half-cycles, or on both polarities while
- * an electrode cannot have lost more than half of its lithium.
+ * The limit is reached although the lithium is still there: within the first two half-cycles, or on both polarities
+ * while an electrode cannot have lost more than half of its lithium.
  */
 final class ContactFailureDetector implements EventDetector {
 

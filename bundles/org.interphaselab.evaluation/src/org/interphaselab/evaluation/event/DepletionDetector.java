@@ -8,10 +8,10 @@ import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 
 /**
- * An electrode runs out of lithium while it is stripped. A half-cycle looks like it when it reaches the limit incomplete
- * or with a jump, when it ends early in a jump, or when its end rises far above its median. It is confirmed when the same
- * polarity shows it again within the next cycles, or when the programme stopped there; and the electrode must be able to
- * be empty.
+ * An electrode runs out of lithium while it is stripped. A half-cycle looks like it when it reaches the limit
+ * incomplete or with a jump, when it ends early in a jump, or when its end rises far above its median. It is
+ * confirmed when the same polarity shows it again within the next cycles, or when the programme stopped there; and
+ * the electrode must be able to be empty.
  */
 final class DepletionDetector implements EventDetector {
 
@@ -102,7 +102,7 @@ final class DepletionDetector implements EventDetector {
                                 + " (" + Wording.charge(later.chargeMAhCm2()) + ")").toList()));
         if (!mayBeEmpty) {
             evidence.append("; but only ").append(Wording.charge(context.strippedUpTo(side, half.index())))
-                    .append(" had been stripped from it, so it can hardly be empty");
+                    .append(" had been stripped from it, so it can hardly be empty unless the electrodes are swapped");
         }
         return CellEvent.ending(EventType.DEPLETION, Optional.of(AffectedElectrode.of(side)), half, confirmed,
                 evidence.toString());

@@ -87,9 +87,9 @@ public final class EventContext {
     }
 
     /**
-     * Whether an electrode can be empty at the end of a half-cycle. Even if all that was ever plated on it was lost, what
-     * has not been stripped of its first lithium would still be there; it must be at most half. Unknown lithium cannot
-     * contradict.
+     * Whether an electrode can be empty at the end of a half-cycle. Even if all that was ever plated on it was lost,
+     * what has not been stripped of its first lithium would still be there; it must be at most half. Unknown lithium
+     * cannot contradict.
      */
     boolean mayBeEmpty(ElectrodeSide side, int halfCycle) {
         OptionalDouble capacity = facts.capacityMAhCm2(side);

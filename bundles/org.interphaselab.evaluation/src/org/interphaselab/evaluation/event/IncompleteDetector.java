@@ -7,9 +7,9 @@ import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.HalfCycles;
 
 /**
- * A half-cycle that passed less than the set capacity although it did not reach the limit. Half-cycles that repeat the same
- * smaller capacity are the programme; the last half-cycle of a recording is merely where it ends; one with a hole in the
- * recording has passed more than can be seen.
+ * A half-cycle that passed less than the set capacity although it did not reach the limit. Half-cycles that repeat
+ * the same smaller capacity are the programme; the last half-cycle of a recording is merely where it ends; one with a
+ * hole in the recording has passed more than can be seen.
  */
 final class IncompleteDetector implements EventDetector {
 

@@ -32,7 +32,8 @@ final class SoftShortDetector implements EventDetector {
         double deepest = soft.stream().mapToDouble(half -> half.dropV() / half.sizeV()).max().orElse(0);
         long below = soft.stream().filter(half -> belowBulk(context, half)).count();
         String evidence = Wording.text(
-                "the voltage drops by up to %s below its running median and recovers, in %s from half-cycle %d on; noise"
+                "the voltage drops by up to %s below its running median and recovers, in %s from half-cycle %d"
+                        + " on; noise"
                         + " explains %s%s",
                 Wording.percent(deepest),
                 Wording.count(soft.size(), "half-cycle"),

@@ -16,10 +16,10 @@ public record CyclePolarization(
         int firstHalfCycle, double timeS, double polarizationV, double hysteresisV, double asymmetry) {
 
     /**
-     * Offset of the recording, V: the median over half-cycles of half the sum of a half-cycle's voltage and the mean of its
-     * two neighbours of the other sign, so that a steady growth of the polarization does not look like an offset; nought
-     * when there are no three such half-cycles. An instrument's offset and a true asymmetry of the electrodes cannot be
-     * told apart by it.
+     * Offset of the recording, V: the median over half-cycles of half the sum of a half-cycle's voltage and the mean
+     * of its two neighbours of the other sign, so that a steady growth of the polarization does not look like an
+     * offset; nought when there are no three such half-cycles. An instrument's offset and a true asymmetry of the
+     * electrodes cannot be told apart by it.
      */
     public static double offsetV(List<HalfCycle> halfCycles) {
         List<Double> offsets = new ArrayList<>();

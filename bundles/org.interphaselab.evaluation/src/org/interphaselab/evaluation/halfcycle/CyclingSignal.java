@@ -6,8 +6,8 @@ import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 
 /**
- * A recording as the evaluation needs it: time that never decreases, areal current and voltage, without samples in which
- * one of them is missing. What had to be repaired is counted, not hidden.
+ * A recording as the evaluation needs it: time that never decreases, areal current and voltage, without samples in
+ * which one of them is missing. What had to be repaired is counted, not hidden.
  */
 public final class CyclingSignal {
 
@@ -124,8 +124,8 @@ public final class CyclingSignal {
     }
 
     /**
-     * The time for which the current of this sample counts, s: since the previous sample, or, where the step began later
-     * than that, since the step began; after a hole the usual sampling time.
+     * The time for which the current of this sample counts, s: since the previous sample, or, where the step began
+     * later than that, since the step began; after a hole the usual sampling time.
      */
     public double intervalS(int sample) {
         double sincePrevious = sample > 0 ? timeS[sample] - timeS[sample - 1] : firstIntervalS();

@@ -75,7 +75,9 @@ final class HalfCycleMeter {
                 gap);
     }
 
-    /** The last sample with current: a single sample of rest that was absorbed must not hide how the half-cycle ended. */
+    /**
+     * The last sample with current: a single sample of rest that was absorbed must not hide how the half-cycle ended.
+     */
     private int lastFlowing(int sign, int from, int end) {
         double[] current = signal.arealCurrentMACm2();
         double least = settings.deadBandFraction() * Math.abs(current[from]);
@@ -171,9 +173,9 @@ final class HalfCycleMeter {
     private record Drop(double depthV, double noiseV) {}
 
     /**
-     * Deepest fall below the running median of the samples' medians of three, so that spikes of one sample do not count.
-     * Its noise is taken from the mean deviation: a median deviation is nought where the resolution is as coarse as the
-     * noise.
+     * Deepest fall below the running median of the samples' medians of three, so that spikes of one sample do not
+     * count. Its noise is taken from the mean deviation: a median deviation is nought where the resolution is as
+     * coarse as the noise.
      */
     private Drop drop(int from, int to) {
         int n = to - from;

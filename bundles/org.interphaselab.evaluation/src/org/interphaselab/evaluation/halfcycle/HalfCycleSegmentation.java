@@ -1,9 +1,9 @@
 package org.interphaselab.evaluation.halfcycle;
 
 /**
- * Cuts a recording into half-cycles and rests by the sign of the measured current. A current below the dead band is rest.
- * A stretch of a single sample belongs to the stretch before it, unless it lies at the voltage limit (a half-cycle can
- * end with its first sample when the electrode is empty) or is the last of the recording.
+ * Cuts a recording into half-cycles and rests by the sign of the measured current. A current below the dead band is
+ * rest. A stretch of a single sample belongs to the stretch before it, unless it lies at the voltage limit (a
+ * half-cycle can end with its first sample when the electrode is empty) or is the last of the recording.
  */
 final class HalfCycleSegmentation {
 

@@ -3,8 +3,9 @@ package org.interphaselab.evaluation.halfcycle;
 import java.util.Optional;
 
 /**
- * Test time that never decreases. Where the recorded time runs backwards it is rebuilt from the step time, as instrument
- * files do run backwards after restarts and clock changes; where there is no step time the usual sampling time is put in.
+ * Test time that never decreases. Where the recorded time runs backwards it is rebuilt from the step time, as
+ * instrument files do run backwards after restarts and clock changes; where there is no step time the usual sampling
+ * time is put in.
  *
  * @param timeS test time, s
  * @param samplingS the usual time between samples, s

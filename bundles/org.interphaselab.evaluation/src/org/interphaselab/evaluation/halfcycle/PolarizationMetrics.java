@@ -1,8 +1,9 @@
 package org.interphaselab.evaluation.halfcycle;
 
 /**
- * Polarization of one half-cycle by five named definitions, all of s·V in V, where s is the sign of the current. Authors
- * differ on what "polarization" is, so every table names the definition it gives; the headline is {@code medianV}.
+ * Polarization of one half-cycle by five named definitions, all of s·V in V, where s is the sign of the current.
+ * Authors differ on what "polarization" is, so every table names the definition it gives; the headline is {@code
+ * medianV}.
  *
  * @param meanV mean over time without the settling at the start ({@code eta_mean})
  * @param medianV median without the settling at the start ({@code eta_median})

@@ -31,7 +31,8 @@ public record EvaluationParameters(
                         + " depletion.")
         double depletionBaselineFactor,
         @Parameter(label = "Depletion: jump over median", initial = "5", min = 1.5, max = 1000,
-                help = "Largest voltage over the median of a half-cycle that ran to the limit although it was complete.")
+                help = "Largest voltage over the median of a half-cycle that ran to the limit although it was"
+                        + " complete.")
         double depletionJumpRatio,
         @Parameter(label = "Depletion: cycles to confirm", initial = "2", min = 1, max = 20,
                 help = "Cycles within which depletion must come again at the same electrode.")
@@ -62,7 +63,8 @@ public record EvaluationParameters(
                 help = "Number of half-cycles with drops that make a soft short.")
         int softShortHalfCycles,
         @Parameter(label = "Soft short: part of bulk resistance", initial = "0.85", min = 0.1, max = 1,
-                help = "Part of the separator's resistance from impedance below which only electrons can carry the rest.")
+                help = "Part of the separator's resistance from impedance below which only electrons can carry"
+                        + " the rest.")
         double softShortBulkFraction,
         @Parameter(label = "Activation: fall", initial = "0.10", min = 0.01, max = 0.9,
                 help = "Fall of the polarization below its maximum.")

@@ -1,8 +1,8 @@
 package org.interphaselab.evaluation.twin;
 
 /**
- * "Activation": lithium that grows into the interphase shortens the ions' way, so that the interphase's resistance falls
- * as a(t) = e + (1 − e) exp(−(t − t₀)/τ).
+ * "Activation": lithium that grows into the interphase shortens the ions' way, so that the interphase's resistance
+ * falls as a(t) = e + (1 − e) exp(−(t − t₀)/τ).
  *
  * @param startH t₀, h
  * @param timeConstantH τ, h

@@ -14,7 +14,8 @@ import org.interphaselab.analysis.experiment.Protocol.FirstPolarity;
  * @param firstPolarity what happens first at electrode B
  * @param voltageLimitV voltage at which a half-cycle ends, absolute value, V
  * @param atLimit what happens then
- * @param limitsToStop with {@link AtLimit#SWITCH_POLARITY} the number of half-cycles ended by the limit that end the test
+ * @param limitsToStop with {@link AtLimit#SWITCH_POLARITY} the number of half-cycles ended by the limit that end the
+ *     test
  * @param change a change of the current during the test, where there is one
  */
 public record CyclingProgramme(

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The twelve cells of Fig. 2 of Su, Fu et al., EES Batteries 2025, 1, 242 (doi:10.1039/d5eb00024f), panels b to m, as
- * cells of the twin. The paper gives in words what each panel shows; the numbers here are chosen to show the same and are
- * not measured. Chemical losses of the control and of MII-1 are those of doi:10.1038/s41467-023-42512-y.
+ * cells of the twin. The paper gives in words what each panel shows; the numbers here are chosen to show the same and
+ * are not measured. Chemical losses of the control and of MII-1 are those of doi:10.1038/s41467-023-42512-y.
  */
 public final class Fig2Panels {
 

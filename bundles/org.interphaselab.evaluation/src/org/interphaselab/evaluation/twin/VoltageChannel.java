@@ -4,8 +4,8 @@ import java.util.random.RandomGenerator;
 import org.interphaselab.core.RandomStreams;
 
 /**
- * The instrument's voltage channel: range, offset, noise, spikes, resolution. Noise is drawn by the Box–Muller transform
- * with {@link StrictMath}, so that a seed gives the same bits on every machine and Java version.
+ * The instrument's voltage channel: range, offset, noise, spikes, resolution. Noise is drawn by the Box–Muller
+ * transform with {@link StrictMath}, so that a seed gives the same bits on every machine and Java version.
  */
 final class VoltageChannel {
 

@@ -9,10 +9,12 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Trace;
 import org.interphaselab.core.TraceSource;
+import org.interphaselab.evaluation.balance.LithiumBalance;
 import org.interphaselab.evaluation.event.CellEvents;
 import org.interphaselab.evaluation.event.CellFacts;
 import org.interphaselab.evaluation.event.EventContext;
 import org.interphaselab.evaluation.event.EventType;
+import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.halfcycle.CyclingSignal;
 import org.interphaselab.evaluation.halfcycle.HalfCycleSettings;
 import org.interphaselab.evaluation.halfcycle.HalfCycles;
@@ -71,6 +73,16 @@ public final class CellEvaluator {
         return Optional.empty();
     }
 
+    /** A cell from whose electrode more lithium was stripped than it can have held. */
+    public static InvalidCell contradiction(Cell cell, LithiumBalance balance) {
+        return new InvalidCell(cell, "LITHIUM_CONTRADICTION",
+                "electrode " + balance.electrode() + " gave " + Wording.charge(balance.strippedMAhCm2()) + ", but can have held "
+                        + "no more than the " + Wording.charge(balance.initialMAhCm2() + balance.platedMAhCm2())
+                        + " it started with or took",
+                "Check area, foils, the direction of a positive current, and whether the recording belongs to"
+                        + " this cell.");
+    }
+
     /**
      * Evaluates.
      *
@@ -98,7 +110,11 @@ public final class CellEvaluator {
                                 + FEWEST_HALF_CYCLES,
                         "Wait for more cycles, or check that the recording belongs to this cell.");
             }
-            return EvaluatedCell.of(measured);
+            EvaluatedCell evaluated = EvaluatedCell.of(measured);
+            return evaluated.thinBalance()
+                    .filter(LithiumBalance::contradictory)
+                    .<CellEvaluation>map(balance -> contradiction(cell, balance))
+                    .orElse(evaluated);
         } catch (ProblemException e) {
             Problem problem = e.problem();
             return new InvalidCell(cell, problem.code(), problem.what(), problem.remedy());

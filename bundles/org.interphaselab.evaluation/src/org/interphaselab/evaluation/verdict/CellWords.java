@@ -32,7 +32,9 @@ final class CellWords {
         String text = "electrode " + balance.electrode() + " lost " + balance.lost().text() + " in "
                 + Wording.count(balance.platings(), "plating") + perCycle
                 + (balance.measured() ? "" : " (a bound: it never ran empty)");
-        return balance.indicative() ? text + " (only indicative: a short or a hole in the recording came before)" : text;
+        return balance.indicative()
+                ? text + " (only indicative: a short or a hole in the recording came before)"
+                : text;
     }
 
     static Evidence event(EvaluatedCell cell, CellEvent event) {

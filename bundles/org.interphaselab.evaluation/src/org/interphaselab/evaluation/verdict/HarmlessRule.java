@@ -11,9 +11,9 @@ import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
 
 /**
- * V2 and V3: no asymmetric cell ran empty. When the thinnest cell ran long enough and its bound is tight enough, the loss
- * is negligible; against control cells of the same designs it is then beneficial or neutral. When it failed before, or has
- * not run long enough, nothing can be said.
+ * V2 and V3: no asymmetric cell ran empty. When the thinnest cell ran long enough and its bound is tight enough, the
+ * loss is negligible; against control cells of the same designs it is then beneficial or neutral. When it failed
+ * before, or has not run long enough, nothing can be said.
  */
 final class HarmlessRule {
 

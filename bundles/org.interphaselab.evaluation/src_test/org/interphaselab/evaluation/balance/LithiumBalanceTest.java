@@ -31,7 +31,10 @@ class LithiumBalanceTest {
         return LithiumBalances.of(cell.context(), cell.events(), side).orElseThrow();
     }
 
-    /** Eleven platings, ten full strips and one of 0.3583 mAh cm⁻² = 42 samples of 30 s and one of 29.76 s at the limit. */
+    /**
+     * Eleven platings, ten full strips and one of 0.3583 mAh cm⁻² = 42 samples of 30 s and one of 29.76 s at the
+     * limit.
+     */
     private static Trace workedExample() {
         Waves waves = new Waves(30).cycles(20, 0.11).step(120, 0.5, 0.15).step(85, -0.5, -0.15);
         return waves.step(1, -0.5, -5).set(waves.size() - 1, 0, 21 * 3600 + 0.3583 / 0.5 * 3600)

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.interphaselab.analysis.experiment.Cell;
+import org.interphaselab.analysis.experiment.Protocol.AtLimit;
 import org.interphaselab.core.Trace;
 import org.interphaselab.evaluation.TwinCells;
 import org.interphaselab.evaluation.Waves;
+import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.twin.Activation;
 import org.interphaselab.evaluation.twin.CyclingProgramme;
 import org.interphaselab.evaluation.twin.CyclingProgramme.CurrentChange;
@@ -66,7 +69,7 @@ class EventCasesTest {
     @Test
     void depletionInTheLastPercentOfAHalfCycleIsFound() {
         double[] almost = new double[119];
-        java.util.Arrays.fill(almost, -0.011);
+        Arrays.fill(almost, -0.011);
         almost[118] = -5;
         Waves waves = new Waves(30).cycles(20, 0.011).step(120, 0.5, 0.011).step(-0.5, almost)
                 .step(120, 0.5, 0.011).step(-0.5, almost);
@@ -110,14 +113,14 @@ class EventCasesTest {
         TwinParameters twin = TwinCells.consuming(400)
                 .with(new Reservoirs(4.1, 4.1, 0.02))
                 .with(CyclingProgramme.ofPaper(400).withAtLimit(
-                        org.interphaselab.analysis.experiment.Protocol.AtLimit.SWITCH_POLARITY, 40));
+                        AtLimit.SWITCH_POLARITY, 40));
         List<CellEvent> depletions = TwinCells.measure(twin).events().list().stream()
                 .filter(event -> event.type() == EventType.DEPLETION)
                 .toList();
         assertTrue(depletions.stream().anyMatch(event ->
-                event.electrode().orElseThrow().includes(org.interphaselab.evaluation.halfcycle.ElectrodeSide.A)));
+                event.electrode().orElseThrow().includes(ElectrodeSide.A)));
         assertTrue(depletions.stream().anyMatch(event ->
-                event.electrode().orElseThrow().includes(org.interphaselab.evaluation.halfcycle.ElectrodeSide.B)));
+                event.electrode().orElseThrow().includes(ElectrodeSide.B)));
         assertTrue(depletions.stream().allMatch(CellEvent::confirmed));
     }
 
