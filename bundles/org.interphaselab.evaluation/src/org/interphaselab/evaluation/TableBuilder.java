@@ -43,9 +43,9 @@ final class TableBuilder {
         return value instanceof Double number && !Double.isFinite(number) ? null : value;
     }
 
-    /** Volts as millivolts, without the last digits that binary fractions leave. */
+    /** Volts as millivolts, to 0.1 µV, without the digits that binary fractions leave. */
     static double millivolts(double volts) {
-        return Math.rint(volts * 1e9) / 1e6;
+        return Math.rint(volts * 1e7) / 1e4;
     }
 
     Table build() {

@@ -78,7 +78,7 @@ class Fig2GoldenTest {
     }
 
     private static Path realData() {
-        String given = System.getenv("LAB_REAL_DATA");
+        String given = System.getProperty("LAB_REAL_DATA", System.getenv("LAB_REAL_DATA"));
         Path here = Path.of("").toAbsolutePath();
         return given != null ? Path.of(given) : here.resolve("../../../shared/data").normalize();
     }

@@ -41,9 +41,9 @@ public record LithiumBalance(
     /** Unit of areal charge. */
     public static final String UNIT = "mAh cm⁻²";
 
-    /** L, mAh cm⁻²: lost, or the most that can be lost. */
+    /** L, mAh cm⁻²: lost, or the most that can be lost; without the digits that summing many charges leaves. */
     public double lostMAhCm2() {
-        return initialMAhCm2 + platedMAhCm2 - strippedMAhCm2;
+        return Math.rint((initialMAhCm2 + platedMAhCm2 - strippedMAhCm2) * 1e9) / 1e9;
     }
 
     /**
