@@ -130,7 +130,7 @@ class PaperResultsTest {
         assertEquals(List.of("V1", "V1", "V2", "control"), interphases.rows().stream().map(row -> row.get(4)).toList());
         for (int row = 0; row < 4; row++) {
             String why = (String) interphases.value(row, "explanation");
-            assertTrue(why.contains("only weakly bounded (< 0.102 ± 0.010 mAh cm⁻² per cycle"), why);
+            assertTrue(why.contains("only weakly bounded (< 0.103 ± 0.010 mAh cm⁻² per cycle"), why);
         }
     }
 

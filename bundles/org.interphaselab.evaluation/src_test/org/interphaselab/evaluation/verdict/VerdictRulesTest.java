@@ -153,7 +153,7 @@ class VerdictRulesTest {
     void theControlIsTheReferenceAndAdmitsItsWeakBound() {
         Verdict verdict = RULES.reference(control().orElseThrow());
         says(verdict, VerdictKind.REFERENCE, "control");
-        assertTrue(verdict.explanation().contains("only weakly bounded (< 0.102"), verdict.explanation());
+        assertTrue(verdict.explanation().contains("only weakly bounded (< 0.103"), verdict.explanation());
     }
 
     @Test
