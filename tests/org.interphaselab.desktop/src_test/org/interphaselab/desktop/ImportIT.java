@@ -43,7 +43,7 @@ class ImportIT {
     void aFileBecomesARecordingThatCanBeUndone() throws ProblemException {
         Cell cell = desktop.cell("MII-3 100|20");
         Path file = elsewhere.resolve("more.bdf.csv");
-        BdfWriter.write(halfCycles(), file);
+        new BdfWriter().write(halfCycles(), file);
         importFile(cell, file);
         Await.until("the recording", () -> cell.getRecordings().size() == 2);
         assertEquals("more.bdf.csv", Ui.get(() -> cell.getRecordings().get(1).getOriginalFileName()));
