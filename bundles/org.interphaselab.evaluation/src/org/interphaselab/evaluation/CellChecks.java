@@ -18,13 +18,15 @@ final class CellChecks {
     /**
      * Problems of the cells chosen.
      *
-     * @param needsLithium whether the lithium of both electrodes must be known
+     * @param needsLithium whether the analysis concludes on lithium: that of both electrodes must be known, and a cell
+     *     that was excluded does not count
      */
     static List<Problem> of(AnalysisInput input, boolean needsLithium) {
         List<Problem> problems = new ArrayList<>();
         int fit = 0;
         for (Cell cell : input.cells()) {
             Optional<InvalidCell> invalid = CellEvaluator.unmeasurable(cell, cell.recorded())
+                    .or(() -> needsLithium ? CellEvaluator.excluded(cell) : Optional.empty())
                     .or(() -> needsLithium ? CellEvaluator.notLithiumCell(cell) : Optional.empty());
             fit += invalid.isPresent() ? 0 : 1;
             invalid.ifPresent(bad -> problems.add(Problem.warning(

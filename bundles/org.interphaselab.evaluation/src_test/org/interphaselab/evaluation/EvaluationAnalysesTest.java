@@ -78,7 +78,7 @@ class EvaluationAnalysesTest {
 
     private static Cell with(Cell cell, Design design) {
         return new Cell(cell.id(), cell.name(), design, cell.interphase(), cell.protocol(), cell.replicate(), cell.sign(),
-                cell.bulkResistanceOhmCm2(), cell.recorded(), cell.synthetic());
+                cell.bulkResistanceOhmCm2(), cell.exclusionReason(), cell.recorded(), cell.synthetic());
     }
 
     private static Electrode lithium(double capacity) {
@@ -179,8 +179,11 @@ class EvaluationAnalysesTest {
         Cell plain = TwinCells.describe("NO_RECORDING", "MII-1", TwinCells.healthy(20));
         Design design = plain.design();
         Map<Cell, Trace> cells = new LinkedHashMap<>();
-        cells.put(new Cell("NO_RECORDING", "NO_RECORDING", design, plain.interphase(), plain.protocol(),
-                plain.replicate(), plain.sign(), OptionalDouble.empty(), false, true), null);
+        cells.put(plain.withoutRecording(), null);
+        cells.put(new Cell("SIGN_UNKNOWN", "SIGN_UNKNOWN", design, plain.interphase(), plain.protocol(),
+                plain.replicate(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), true, true), good);
+        cells.put(new Cell("EXCLUDED", "EXCLUDED", design, plain.interphase(), plain.protocol(),
+                plain.replicate(), plain.sign(), OptionalDouble.empty(), Optional.of("pellet cracked"), true, true), good);
         cells.put(named("NO_AREA", new Design("d1", "d1", design.a(), design.b(), OptionalDouble.empty())), good);
         cells.put(named("LITHIUM_UNKNOWN",
                 new Design("d2", "d2", design.a(), lithium(Double.NaN), design.areaCm2())), good);
@@ -206,8 +209,8 @@ class EvaluationAnalysesTest {
         AnalysisResult result = run("verdict", input, progress);
         assertEquals(progress.total, progress.done);
         Table cells = result.table("cells").orElseThrow();
-        assertEquals(7, cells.rows().size());
-        for (int row = 0; row < 7; row++) {
+        assertEquals(9, cells.rows().size());
+        for (int row = 0; row < 9; row++) {
             assertEquals("INVALID", cells.value(row, "status"));
             for (String column : List.of("life_h", "max_polarization_mV", "loss_mAh_cm2", "half_cycles")) {
                 assertNull(cells.value(row, column));
@@ -235,7 +238,7 @@ class EvaluationAnalysesTest {
     void unfitInputIsNamedBeforeTheRun() {
         List<Problem> problems = new VerdictAnalysis().check(TwinCells.study(unfit()), TwinCells.INITIAL);
         List<String> codes = new ArrayList<>(problems.stream().map(Problem::code).toList());
-        assertEquals(List.of("NO_RECORDING", "NO_AREA", "LITHIUM_UNKNOWN", "NO_LITHIUM"), codes);
+        assertEquals(List.of("NO_RECORDING", "SIGN_UNKNOWN", "EXCLUDED", "NO_AREA", "LITHIUM_UNKNOWN", "NO_LITHIUM"), codes);
         assertTrue(problems.stream().allMatch(problem -> problem.severity() == Severity.WARNING));
         AnalysisInput nothing = new AnalysisInput(
                 new Experiment("e", "e", List.of(), List.of()), List.of(), cell -> Optional.empty());

@@ -80,7 +80,7 @@ public final class TwinCells {
                 id, id, new Design("design " + design, design, electrode(thick), electrode(thin),
                         OptionalDouble.of(twin.areaCm2())),
                 interphase(interphase), protocol(twin.programme()), OptionalInt.empty(),
-                Cell.SignConvention.POSITIVE_PLATES_B, bulk, true, true);
+                Optional.of(Cell.SignConvention.POSITIVE_PLATES_B), bulk, Optional.empty(), true, true);
     }
 
     public static Interphase interphase(String name) {

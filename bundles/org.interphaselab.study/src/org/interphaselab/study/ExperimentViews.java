@@ -56,7 +56,6 @@ public final class ExperimentViews {
         List<Recording> recordings = cell.getRecordings().stream()
                 .filter(recording -> recording.getTraceId() != null)
                 .toList();
-        Optional<SignConvention> sign = sign(recordings);
         return new org.interphaselab.analysis.experiment.Cell(
                 id(cell),
                 texts.of(cell),
@@ -64,9 +63,10 @@ public final class ExperimentViews {
                 interphase(cell.getInterphase()),
                 protocol(cell.getProtocol()),
                 cell.getReplicate() == null ? OptionalInt.empty() : OptionalInt.of(cell.getReplicate()),
-                sign.orElse(SignConvention.POSITIVE_PLATES_B),
+                sign(recordings),
                 optional(cell.getBulkResistanceOhmCm2()),
-                sign.isPresent(),
+                Optional.ofNullable(cell.getExclusionReason()).filter(reason -> !reason.isBlank()),
+                !recordings.isEmpty(),
                 recordings.stream().anyMatch(recording -> !Field.isAbsent(recording.getSyntheticNote())));
     }
 

@@ -106,17 +106,18 @@ class ExperimentViewsTest {
         org.interphaselab.model.Cell cell = PaperModel.cell(study, "SEI 100|20");
         Cell view = view("SEI 100|20");
         assertTrue(view.recorded());
-        assertEquals(Cell.SignConvention.POSITIVE_PLATES_B, view.sign());
+        assertEquals(Optional.of(Cell.SignConvention.POSITIVE_PLATES_B), view.sign());
         assertFalse(view.synthetic());
         assertEquals(OptionalInt.of(1), view.replicate());
         assertEquals(OptionalDouble.empty(), view.bulkResistanceOhmCm2());
 
         cell.getRecordings().getFirst().setSignConvention(SignConvention.POSITIVE_STRIPS_B);
         cell.getRecordings().getFirst().setSyntheticNote("digital twin, seed 1");
-        assertEquals(Cell.SignConvention.POSITIVE_STRIPS_B, view("SEI 100|20").sign());
+        assertEquals(Optional.of(Cell.SignConvention.POSITIVE_STRIPS_B), view("SEI 100|20").sign());
         assertTrue(view("SEI 100|20").synthetic());
         cell.getRecordings().getFirst().setSignConvention(SignConvention.NOT_REPORTED);
-        assertFalse(view("SEI 100|20").recorded());
+        assertEquals(Optional.empty(), view("SEI 100|20").sign());
+        assertTrue(view("SEI 100|20").recorded());
     }
 
     @Test

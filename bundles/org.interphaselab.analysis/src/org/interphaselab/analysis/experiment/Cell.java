@@ -1,5 +1,6 @@
 package org.interphaselab.analysis.experiment;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -12,8 +13,9 @@ import java.util.OptionalInt;
  * @param interphase the interphase it tests
  * @param protocol how it was cycled
  * @param replicate number among like cells, where given
- * @param sign which electrode a positive current plates
+ * @param sign which electrode a positive current plates, where stated
  * @param bulkResistanceOhmCm2 ionic resistance of the separator from impedance, Ω cm², where known
+ * @param exclusionReason why the cell is left out of conclusions, where it is
  * @param recorded whether the cell has samples
  * @param synthetic whether its samples were made by the digital twin
  */
@@ -24,10 +26,27 @@ public record Cell(
         Interphase interphase,
         Protocol protocol,
         OptionalInt replicate,
-        SignConvention sign,
+        Optional<SignConvention> sign,
         OptionalDouble bulkResistanceOhmCm2,
+        Optional<String> exclusionReason,
         boolean recorded,
         boolean synthetic) {
+
+    /** This cell as if nothing had been recorded. */
+    public Cell withoutRecording() {
+        return new Cell(
+                id,
+                name,
+                design,
+                interphase,
+                protocol,
+                replicate,
+                sign,
+                bulkResistanceOhmCm2,
+                exclusionReason,
+                false,
+                synthetic);
+    }
 
     /** What a positive current does at the thin electrode B. */
     public enum SignConvention {

@@ -36,14 +36,14 @@ public record CellFacts(
         Optional<AtLimit> atLimit,
         OptionalDouble bulkResistanceOhmCm2) {
 
-    /** The facts of a cell whose area is known. */
+    /** The facts of a cell whose area and sign convention are known. */
     public static CellFacts of(Cell cell, EvaluationParameters parameters) {
         OptionalDouble limit = cell.protocol().voltageLimitV();
         return new CellFacts(
                 cell.design().a(),
                 cell.design().b(),
                 cell.design().areaCm2().orElseThrow(),
-                cell.sign() == Cell.SignConvention.POSITIVE_PLATES_B ? 1 : -1,
+                cell.sign().orElseThrow() == Cell.SignConvention.POSITIVE_PLATES_B ? 1 : -1,
                 limit.orElse(parameters.instrumentRangeV()),
                 limit.isPresent(),
                 cell.protocol().arealCurrentMACm2(),

@@ -49,7 +49,19 @@ public final class CellEvaluator {
                     cell, "NO_AREA", "the electrode area of its design is not reported, so that no areal number exists",
                     "Enter the area or the diameter of the electrodes in the cell design."));
         }
+        if (cell.sign().isEmpty()) {
+            return Optional.of(new InvalidCell(
+                    cell, "SIGN_UNKNOWN", "nobody said which electrode a positive current plates",
+                    "State the sign convention in the properties of the recording."));
+        }
         return Optional.empty();
+    }
+
+    /** Why a cell is left out of conclusions: because a person said so. */
+    public static Optional<InvalidCell> excluded(Cell cell) {
+        return cell.exclusionReason()
+                .map(reason -> new InvalidCell(
+                        cell, "EXCLUDED", "it was excluded: " + reason, "Clear the exclusion reason to count it in."));
     }
 
     /** Why a cell that can be measured cannot be evaluated, as far as its description tells. */
@@ -92,7 +104,9 @@ public final class CellEvaluator {
         progress.begin(cell.name(), UNITS);
         FilledPart whole = new FilledPart(progress, UNITS);
         try {
-            Optional<InvalidCell> invalid = unmeasurable(cell, source.isPresent()).or(() -> notLithiumCell(cell));
+            Optional<InvalidCell> invalid = excluded(cell)
+                    .or(() -> unmeasurable(cell, source.isPresent()))
+                    .or(() -> notLithiumCell(cell));
             return invalid.isPresent() ? invalid.get() : evaluate(cell, source.orElseThrow(), whole);
         } finally {
             whole.finish();

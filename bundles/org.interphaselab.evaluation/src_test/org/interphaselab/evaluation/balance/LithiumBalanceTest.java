@@ -73,7 +73,7 @@ class LithiumBalanceTest {
                 OptionalDouble.empty());
         Design design = new Design("d", "d", plain.design().a(), bare, OptionalDouble.of(1));
         Cell unknown = new Cell("c", "c", design, plain.interphase(), plain.protocol(), plain.replicate(), plain.sign(),
-                OptionalDouble.empty(), true, false);
+                OptionalDouble.empty(), plain.exclusionReason(), true, false);
         LithiumBalance balance = balance(TwinCells.measure(unknown, workedExample()), ElectrodeSide.B);
         assertTrue(balance.toleranceAssumed());
         assertEquals(2 * 0.2062, balance.initialUncertaintyMAhCm2(), 1e-9);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.Protocol.AtLimit;
@@ -102,7 +103,8 @@ class EventCasesTest {
         TwinParameters twin = TwinCells.consuming(300);
         Cell plain = TwinCells.describe("cell", "MII-2", twin);
         Cell turned = new Cell(plain.id(), plain.name(), plain.design(), plain.interphase(), plain.protocol(),
-                plain.replicate(), Cell.SignConvention.POSITIVE_STRIPS_B, OptionalDouble.empty(), true, true);
+                plain.replicate(), Optional.of(Cell.SignConvention.POSITIVE_STRIPS_B), OptionalDouble.empty(),
+                Optional.empty(), true, true);
         Trace trace = DigitalTwin.simulate(twin).trace();
         MeasuredCell cell = TwinCells.measure(turned, trace);
         assertEquals(List.of("range_exceeded", "depletion_A"), TwinCells.events(cell));

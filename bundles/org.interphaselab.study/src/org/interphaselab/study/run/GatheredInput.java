@@ -50,7 +50,7 @@ record GatheredInput(AnalysisInput input, String sum, List<Problem> problems) {
                 cells.add(cell);
             } catch (ProblemException e) {
                 problems.add(e.problem());
-                cells.add(withoutRecording(cell));
+                cells.add(cell.withoutRecording());
             }
         }
         Experiment experiment = replaced(study.experiment(), cells);
@@ -66,19 +66,5 @@ record GatheredInput(AnalysisInput input, String sum, List<Problem> problems) {
                 .map(cell -> byId.getOrDefault(cell.id(), cell))
                 .toList();
         return new Experiment(experiment.id(), experiment.name(), experiment.interphases(), all);
-    }
-
-    private static Cell withoutRecording(Cell cell) {
-        return new Cell(
-                cell.id(),
-                cell.name(),
-                cell.design(),
-                cell.interphase(),
-                cell.protocol(),
-                cell.replicate(),
-                cell.sign(),
-                cell.bulkResistanceOhmCm2(),
-                false,
-                cell.synthetic());
     }
 }
