@@ -55,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
             new BdfWriter().write(imported.trace(), target);
         }
         session.terminal().tell(imported.report().problems());
-        session.terminal().print("wrote " + imported.report().records() + " records to " + out);
+        session.terminal().print("wrote " + imported.trace().size() + " records to " + out);
         return ExitCode.DONE;
     }
 

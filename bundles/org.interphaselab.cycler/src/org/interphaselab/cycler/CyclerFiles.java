@@ -11,6 +11,8 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.bdf.BdfCsvReader;
 import org.interphaselab.cycler.bdf.BdfParquetReader;
+import org.interphaselab.cycler.biologic.ExportReader;
+import org.interphaselab.cycler.biologic.MprReader;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
 import org.osgi.service.component.annotations.Activate;
@@ -41,7 +43,13 @@ public final class CyclerFiles {
 
     /** Knows the readers of this bundle, for programs outside OSGi. */
     public static CyclerFiles standard() {
-        return new CyclerFiles(List.of(new NdaReader(), new NdaxReader(), new BdfCsvReader(), new BdfParquetReader()));
+        return new CyclerFiles(List.of(
+                new NdaReader(),
+                new NdaxReader(),
+                new BdfCsvReader(),
+                new BdfParquetReader(),
+                new MprReader(),
+                new ExportReader()));
     }
 
     /** The formats known, by id. */

@@ -28,7 +28,7 @@ class CyclerFilesTest {
     @Test
     void theFormatsOfThisBundleAreKnown() {
         assertEquals(
-                List.of("bdf-csv", "bdf-parquet", "neware-nda", "neware-ndax"),
+                List.of("bdf-csv", "bdf-parquet", "biologic-mpr", "biologic-text", "neware-nda", "neware-ndax"),
                 files.formats().stream().map(CyclerFormat::id).toList());
     }
 

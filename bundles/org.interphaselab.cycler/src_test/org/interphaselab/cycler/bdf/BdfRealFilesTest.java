@@ -13,7 +13,7 @@ import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
-import org.interphaselab.cycler.neware.RealData;
+import org.interphaselab.cycler.RealData;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,6 +14,7 @@ import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
+import org.interphaselab.cycler.RealData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

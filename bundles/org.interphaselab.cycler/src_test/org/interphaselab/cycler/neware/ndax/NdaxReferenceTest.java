@@ -15,7 +15,7 @@ import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
-import org.interphaselab.cycler.neware.RealData;
+import org.interphaselab.cycler.RealData;
 import org.interphaselab.cycler.neware.VendorReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

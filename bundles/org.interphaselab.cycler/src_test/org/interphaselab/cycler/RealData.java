@@ -1,4 +1,4 @@
-package org.interphaselab.cycler.neware;
+package org.interphaselab.cycler;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,6 +21,13 @@ public final class RealData {
     public static Path neware(String name) {
         Path file = neware().resolve(name);
         assumeTrue(Files.isRegularFile(file), "no file " + file);
+        return file;
+    }
+
+    /** One file of a folder of real files, or the test is skipped. */
+    public static Path file(String folder, String name) {
+        Path file = root().resolve(folder).resolve(name);
+        assumeTrue(Files.isRegularFile(file), "no file " + file + ", set LAB_REAL_DATA");
         return file;
     }
 

@@ -1,0 +1,87 @@
+package org.interphaselab.cycler.biologic;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.CyclerFormat;
+import org.interphaselab.cycler.CyclerReader;
+import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.Preview;
+import org.interphaselab.cycler.RawFile;
+import org.interphaselab.cycler.biologic.TraceAssembly.Assembled;
+import org.interphaselab.cycler.raw.LittleEndian;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads BioLogic {@code .mpr} files, of whichever technique. */
+@Component(service = CyclerReader.class)
+public final class MprReader implements CyclerReader {
+
+    static final CyclerFormat FORMAT = new CyclerFormat("biologic-mpr", "BioLogic .mpr", List.of(".mpr"));
+
+    private static final int PREVIEW_SAMPLES = 100;
+
+    private final EcLabVocabulary vocabulary = EcLabVocabulary.load();
+
+    @Override
+    public CyclerFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public int sniff(FileHead head) {
+        return head.matches(0, MprModules.MAGIC) ? 100 : 0;
+    }
+
+    @Override
+    public Imported read(Path file, Progress progress) throws ProblemException {
+        RawFile raw = RawFile.read(file, progress);
+        LittleEndian bytes = new LittleEndian(raw.bytes(), file);
+        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
+        MprModules modules = MprModules.of(bytes, report);
+        report.version(String.valueOf(modules.data().version()));
+        modules.find(MprModule.SETTINGS).ifPresent(settings -> MprSettings.read(bytes, settings, report));
+        OptionalDouble start = MprLog.read(bytes, modules, report);
+        MprLayout layout = MprLayout.of(bytes, modules.data(), report);
+        RecordTable table = MprRecords.read(bytes, layout, progress);
+        addLoops(bytes, modules, table, report);
+        listUnread(modules, report);
+        Assembled assembled = TraceAssembly.assemble(table, vocabulary, start, report);
+        return new Imported(assembled.trace(), report.build(raw.sha256(), table.size()), assembled.spectra());
+    }
+
+    @Override
+    public Preview preview(Path file, Progress progress) throws ProblemException {
+        LittleEndian bytes = new LittleEndian(FileHead.of(file).bytes(), file);
+        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
+        MprModules modules = MprModules.first(bytes);
+        modules.find(MprModule.SETTINGS).ifPresent(settings -> MprSettings.read(bytes, settings, report));
+        MprLayout layout = MprLayout.of(bytes, modules.data(), report).first(PREVIEW_SAMPLES, bytes.length());
+        RecordTable table = MprRecords.read(bytes, layout, progress);
+        Assembled first = TraceAssembly.assemble(table, vocabulary, OptionalDouble.empty(), report);
+        return new Preview(
+                FORMAT.id(), String.valueOf(modules.data().version()), report.metadata(), first.shown());
+    }
+
+    private static void addLoops(
+            LittleEndian bytes, MprModules modules, RecordTable table, ImportReportBuilder report) {
+        Optional<MprModule> module = modules.find(MprModule.LOOPS);
+        if (module.isPresent()) {
+            MprLoops.read(bytes, module.get(), table.size()).ifPresent(loops -> {
+                table.add(MprLoops.HEADER, loops);
+                report.rule("loops are numbered by the table of the records at which they begin");
+            });
+        }
+    }
+
+    private static void listUnread(MprModules modules, ImportReportBuilder report) {
+        List<String> known = List.of(MprModule.SETTINGS, MprModule.DATA, MprModule.LOG, MprModule.LOOPS);
+        modules.list().stream()
+                .filter(module -> !known.contains(module.name()))
+                .forEach(module -> report.unmapped("module " + module.name()));
+    }
+}
