@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EngineOutsideOsgiTest {
 
     private static final List<String> BUNDLES =
-            List.of("core", "chart", "analysis", "parquet", "cycler", "evaluation");
+            List.of("core", "chart", "analysis", "parquet", "cycler", "evaluation", "chemistry");
     private static final Set<String> LIBRARIES = Set.of("gson", "fastcsv", "commons-math3", "duckdb_jdbc");
 
     private static URLClassLoader engine;
@@ -64,5 +64,12 @@ class EngineOutsideOsgiTest {
     void knowsItsAnalyses() throws Exception {
         Class<?> type = engine.loadClass("org.interphaselab.evaluation.EvaluationAnalyses");
         assertFalse(((List<?>) type.getMethod("all").invoke(null)).isEmpty());
+    }
+
+    @Test
+    void knowsItsPhases() throws Exception {
+        Class<?> type = engine.loadClass("org.interphaselab.chemistry.catalog.Catalog");
+        Object catalog = type.getMethod("shipped").invoke(null);
+        assertFalse(((List<?>) type.getMethod("phases").invoke(catalog)).isEmpty());
     }
 }

@@ -1,0 +1,73 @@
+package org.interphaselab.chemistry.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+
+/** The two files of a catalog as text: those that ship, or a user's. */
+final class CatalogFiles {
+
+    static final String PHASES = "phases.tsv";
+    static final String SINKS = "sinks.tsv";
+
+    private static final long MAX_BYTES = 8L << 20;
+
+    private CatalogFiles() {}
+
+    /** Text of a file that ships. */
+    static String shipped(String name) throws IOException {
+        try (InputStream in = CatalogFiles.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Text of a user's file. */
+    static String read(Path file) throws ProblemException {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw unreadable(file, "it is larger than " + (MAX_BYTES >> 20) + " MiB").asException();
+            }
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "there is no such file").asException(e);
+        } catch (java.nio.charset.MalformedInputException e) {
+            throw unreadable(file, "it is not UTF-8 text").asException(e);
+        } catch (IOException e) {
+            throw unreadable(file, e.getMessage()).asException(e);
+        }
+    }
+
+    /** Writes the files that ship into a folder; replaces none. */
+    static void writeShipped(Path folder) throws ProblemException {
+        for (String name : List.of(PHASES, SINKS)) {
+            Path target = folder.resolve(name);
+            try {
+                Files.createDirectories(folder);
+                Files.writeString(target, shipped(name), StandardOpenOption.CREATE_NEW);
+            } catch (IOException e) {
+                throw Problem.error(
+                                "CATALOG_NOT_WRITTEN",
+                                Files.exists(target) ? "The file is there already." : "The file cannot be written.",
+                                Location.of(target),
+                                "Name a folder that is new or empty.")
+                        .asException(e);
+            }
+        }
+    }
+
+    private static Problem unreadable(Path file, String why) {
+        return Problem.error(
+                "CATALOG_UNREADABLE",
+                "The catalog cannot be read: " + why + ".",
+                Location.of(file),
+                "A catalog is a folder with " + PHASES + " and " + SINKS + ", tab-separated UTF-8 text.");
+    }
+}

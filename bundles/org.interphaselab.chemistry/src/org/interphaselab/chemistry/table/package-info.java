@@ -1,0 +1,2 @@
+/** Reads the tab-separated tables in which phases, rules and elements are kept. */
+package org.interphaselab.chemistry.table;
