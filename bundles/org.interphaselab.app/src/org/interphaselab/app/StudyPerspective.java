@@ -14,8 +14,8 @@ public final class StudyPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
-        layout.createFolder("left", IPageLayout.LEFT, 0.17f, area).addView("org.interphaselab.ui.study.navigator");
-        layout.createFolder("right", IPageLayout.RIGHT, 0.74f, area).addView("org.interphaselab.ui.study.properties");
+        layout.createFolder("left", IPageLayout.LEFT, 0.16f, area).addView("org.interphaselab.ui.study.navigator");
+        layout.createFolder("right", IPageLayout.RIGHT, 0.71f, area).addView("org.interphaselab.ui.study.properties");
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.5f, area);
         centre.addView("org.interphaselab.ui.analysis.voltage");
         centre.addPlaceholder("org.interphaselab.ui.analysis.result:*");

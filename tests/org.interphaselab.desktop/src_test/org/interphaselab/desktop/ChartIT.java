@@ -60,7 +60,7 @@ class ChartIT {
         Ui.run(() -> pane.show(million()));
         settle();
         assertTrue(drawn(SPIKE_MV), "the whole trace");
-        Control plot = Find.await(Control.class, ChartPane.PLOT_ID);
+        Control plot = plot();
         double spikeH = SPIKE / (double) SAMPLES * 100;
         for (int step = 0; step < 25; step++) {
             Ui.run(() -> {
@@ -74,6 +74,9 @@ class ChartIT {
             settle();
             assertTrue(drawn(SPIKE_MV), "after zooming " + (step + 1) + " times");
         }
+        double seenH = Ui.get(() ->
+                pane.viewport().orElseThrow().x().max() - pane.viewport().orElseThrow().x().min());
+        assertTrue(seenH < 1, "the wheel zoomed to " + seenH + " h");
         Ui.run(() -> pane.showEverything());
         settle();
         Screenshots.take("spike-of-one-sample");
@@ -83,7 +86,7 @@ class ChartIT {
     void aScreenGetsNoMorePointsThanItCanShow() {
         Ui.run(() -> pane.show(million()));
         settle();
-        Control plot = Find.await(Control.class, ChartPane.PLOT_ID);
+        Control plot = plot();
         int columns = Ui.get(() -> plot.getSize().x);
         int points = Ui.get(
                 () -> pane.drawn().stream().mapToInt(piece -> piece.x().length).sum());
@@ -130,7 +133,7 @@ class ChartIT {
     void draggingMovesAndADoubleClickGoesBack() {
         Ui.run(() -> pane.show(million()));
         settle();
-        Control plot = Find.await(Control.class, ChartPane.PLOT_ID);
+        Control plot = plot();
         Viewport first = Ui.get(() -> pane.viewport().orElseThrow());
         Ui.run(() -> {
             Point size = plot.getSize();
@@ -142,6 +145,11 @@ class ChartIT {
         assertEquals(25, moved.x().min() - first.x().min(), 0.5);
         Ui.run(() -> mouse(plot, SWT.MouseDoubleClick, 10, 10));
         assertEquals(first, Ui.get(() -> pane.viewport().orElseThrow()));
+    }
+
+    private Control plot() {
+        return Ui.get(() ->
+                Find.within(shell, Control.class, ChartPane.PLOT_ID).orElseThrow());
     }
 
     private static void mouse(Control plot, int type, int x, int y) {

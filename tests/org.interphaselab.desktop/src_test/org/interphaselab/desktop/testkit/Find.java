@@ -26,6 +26,15 @@ public final class Find {
         return Await.value("a " + type.getSimpleName() + " named " + id, () -> byId(type, id));
     }
 
+    /** The descendant of this name. */
+    public static <W extends Widget> Optional<W> within(Composite parent, Class<W> type, String id) {
+        return below(parent)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(widget -> id.equals(widget.getData(Ids.KEY)))
+                .findFirst();
+    }
+
     /** The first descendant of this type. */
     public static <W extends Widget> Optional<W> within(Composite parent, Class<W> type) {
         return below(parent).filter(type::isInstance).map(type::cast).findFirst();

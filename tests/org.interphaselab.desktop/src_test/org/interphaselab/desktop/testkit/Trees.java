@@ -45,6 +45,7 @@ public final class Trees {
     /** Clicks into a cell, types, and presses Enter. */
     public static void type(Tree tree, TreeItem item, int column, String typed) {
         tree.showItem(item);
+        select(tree, item);
         Rectangle cell = item.getBounds(column);
         for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
             Event click = new Event();

@@ -69,6 +69,7 @@ public final class PropertiesView extends ViewPart {
         Ids.name(tree.getTree(), TREE_ID);
         tree.getTree().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(tree);
+        EditingKeys.enable(tree);
         tree.setContentProvider(new PropertyTree());
         for (PropertyColumn column : PropertyColumn.values()) {
             TreeViewerColumn viewerColumn = new TreeViewerColumn(tree, SWT.LEFT);

@@ -2,9 +2,9 @@ package org.interphaselab.ui.study.properties;
 
 /** The columns of the properties. */
 enum PropertyColumn {
-    PROPERTY("Property", 46),
-    VALUE("Value", 36),
-    UNIT("Unit", 18);
+    PROPERTY("Property", 45),
+    VALUE("Value", 33),
+    UNIT("Unit", 22);
 
     private final String title;
     private final int weight;
