@@ -54,8 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--set",
-            paramLabel = "ANALYSIS.PARAMETER=VALUE",
-            description = "Sets a parameter; 'lab analyses' lists them. May be given several times.")
+            paramLabel = "NAME=VALUE",
+            description = "Sets a parameter, for example verdict.minimumCycles=100; 'lab analyses' lists them. May be given"
+                    + " several times.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     EvaluateCommand(Session session) {

@@ -18,6 +18,11 @@ final class EvaluationText {
         if (evaluation.synthetic()) {
             terminal.print("SYNTHETIC DATA: made by the digital twin, nothing here was measured.");
         }
+        terminal.print("");
+        TextTable.lines(evaluation.interphases().stream()
+                        .map(line -> List.of(line.name(), line.verdict(), String.join(", ", line.flags())))
+                        .toList())
+                .forEach(terminal::print);
         for (Evaluation.InterphaseLine line : evaluation.interphases()) {
             terminal.print("");
             print(line);
