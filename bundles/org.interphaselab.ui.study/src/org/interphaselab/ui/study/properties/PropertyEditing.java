@@ -33,6 +33,7 @@ final class PropertyEditing extends EditingSupport {
     private static final String BETWEEN = "; ";
 
     private final StudyDesk desk;
+    private CellEditor editor;
 
     PropertyEditing(ColumnViewer viewer, StudyDesk desk) {
         super(viewer);
@@ -51,7 +52,11 @@ final class PropertyEditing extends EditingSupport {
     protected CellEditor getCellEditor(Object element) {
         Value row = (Value) element;
         Composite parent = (Composite) getViewer().getControl();
-        return choices(row).map(choices -> combo(parent, row, choices)).orElseGet(() -> text(parent, row));
+        if (editor != null) {
+            editor.dispose();
+        }
+        editor = choices(row).map(choices -> combo(parent, row, choices)).orElseGet(() -> text(parent, row));
+        return editor;
     }
 
     @Override
@@ -80,8 +85,8 @@ final class PropertyEditing extends EditingSupport {
     }
 
     private static CellEditor text(Composite parent, Value row) {
-        TextCellEditor editor = new TextCellEditor(parent);
-        editor.setValidator(typed -> {
+        TextCellEditor made = new TextCellEditor(parent);
+        made.setValidator(typed -> {
             try {
                 parsed(row, (String) typed);
                 return null;
@@ -89,22 +94,22 @@ final class PropertyEditing extends EditingSupport {
                 return refused.problem().what() + " " + refused.problem().remedy();
             }
         });
-        editor.addListener(new ErrorTip(editor));
-        return editor;
+        made.addListener(new ErrorTip(made));
+        return made;
     }
 
     private static CellEditor combo(Composite parent, Value row, List<Object> choices) {
-        ComboBoxViewerCellEditor editor = new ComboBoxViewerCellEditor(parent, SWT.READ_ONLY);
-        editor.setContentProvider(ArrayContentProvider.getInstance());
+        ComboBoxViewerCellEditor made = new ComboBoxViewerCellEditor(parent, SWT.READ_ONLY);
+        made.setContentProvider(ArrayContentProvider.getInstance());
         IItemLabelProvider labels = row.descriptor().getLabelProvider(row.owner());
-        editor.setLabelProvider(new LabelProvider() {
+        made.setLabelProvider(new LabelProvider() {
             @Override
             public String getText(Object element) {
                 return element == NOTHING ? Field.NOT_REPORTED : labels.getText(element);
             }
         });
-        editor.setInput(choices);
-        return editor;
+        made.setInput(choices);
+        return made;
     }
 
     /** The values offered; none when the value is typed. */
