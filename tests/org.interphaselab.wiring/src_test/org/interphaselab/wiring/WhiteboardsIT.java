@@ -25,7 +25,7 @@ class WhiteboardsIT {
         assertRegistered(
                 CyclerReader.class,
                 reader -> reader.format().id(),
-                Set.of("neware-nda", "neware-ndax", "bdf-csv", "bdf-parquet"));
+                Set.of("neware-nda", "neware-ndax", "bdf-csv", "bdf-parquet", "biologic-mpr", "biologic-text"));
     }
 
     @Test

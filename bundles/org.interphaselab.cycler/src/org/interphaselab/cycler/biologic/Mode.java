@@ -22,10 +22,16 @@ final class Mode {
         List<String> words = new ArrayList<>();
         Map<Double, Integer> places = new HashMap<>();
         int[] found = new int[codes.length];
+        double before = Double.NaN;
         for (int i = 0; i < codes.length; i++) {
-            boolean point = frequency != null && frequency[i] > 0;
-            found[i] = places.computeIfAbsent(point ? IMPEDANCE : codes[i], code -> {
-                words.add(word(code));
+            double code = frequency != null && frequency[i] > 0 ? IMPEDANCE : codes[i];
+            if (i > 0 && code == before) {
+                found[i] = found[i - 1];
+                continue;
+            }
+            before = code;
+            found[i] = places.computeIfAbsent(code, added -> {
+                words.add(word(added));
                 return words.size() - 1;
             });
         }

@@ -3,7 +3,6 @@ package org.interphaselab.cycler.biologic;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
  * One column of the records of a {@code .mpr} file.
@@ -31,16 +30,6 @@ record MprColumn(int id, String header, Storage storage, int mask) {
 
         int bytes() {
             return bytes;
-        }
-
-        double read(LittleEndian from, int at) {
-            return switch (this) {
-                case UNSIGNED_8 -> from.u8(at);
-                case UNSIGNED_16 -> from.u16(at);
-                case UNSIGNED_32 -> from.u32(at);
-                case SINGLE -> from.f32(at);
-                case DOUBLE -> from.f64(at);
-            };
         }
     }
 

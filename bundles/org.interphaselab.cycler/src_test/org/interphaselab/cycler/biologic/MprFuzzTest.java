@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens to a file, reading it ends in an import or in one problem in words. */
 class MprFuzzTest {
 
-    private static final int FILES = 3000;
+    private static final int FILES = 2000;
     private static final int[] EXTREMES = {0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 0x7FC00000, 0xFF, 0x10000};
 
     private final MprReader reader = new MprReader();
@@ -46,7 +46,7 @@ class MprFuzzTest {
     void everyTruncationIsOneProblemWithItsByteOrKeepsAllRecords() throws Exception {
         byte[] whole = whole(11, true);
         int dataEnd = whole.length - (6 + 59 + 0x400) - (6 + 59 + 28);
-        for (int length = 1; length < whole.length; length++) {
+        for (int length = 1; length < whole.length; length += 3) {
             Path file = Files.write(folder.resolve("cut.mpr"), Arrays.copyOf(whole, length));
             try {
                 assertEquals(40, reader.read(file, Progress.none()).report().records());
