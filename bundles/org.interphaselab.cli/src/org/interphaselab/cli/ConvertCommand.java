@@ -60,9 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void requireUsable(Path source, Path target) throws ProblemException {
-        String name = target.getFileName() == null
-                ? ""
-                : target.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".bdf.csv") && !name.endsWith(".bdf.parquet")) {
             throw new ParameterException(
                     spec.commandLine(), "OUT must end in .bdf.csv or .bdf.parquet, but is '" + out + "'");

@@ -40,7 +40,9 @@ class BugsTest {
             search.setProject(project);
             search.setBugReporter(found);
             search.setDetectorFactoryCollection(DetectorFactoryCollection.instance());
-            search.setUserPreferences(UserPreferences.createDefaultUserPreferences());
+            UserPreferences preferences = UserPreferences.createDefaultUserPreferences();
+            preferences.setEffort(UserPreferences.EFFORT_LESS);
+            search.setUserPreferences(preferences);
             search.addFilter(exclusions(), false);
             search.execute();
 

@@ -18,7 +18,7 @@ public final class RunningMedian {
             if (k + half < n) {
                 size = insert(window, size, values[k + half]);
             }
-            medians[k] = size % 2 == 1 ? window[size / 2] : 0.5 * (window[size / 2 - 1] + window[size / 2]);
+            medians[k] = size % 2 != 0 ? window[size / 2] : 0.5 * (window[size / 2 - 1] + window[size / 2]);
             if (k - half >= 0) {
                 size = remove(window, size, values[k - half]);
             }

@@ -43,7 +43,7 @@ final class RawFolder {
         Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
             String sum = copy(source, temporary, progress);
-            String name = source.getFileName().toString();
+            String name = String.valueOf(source.getFileName());
             for (int number = 1; ; number++) {
                 Path target = folder.resolve(numbered(name, number));
                 if (Files.isRegularFile(target) && Sha256.of(target).equals(sum)) {

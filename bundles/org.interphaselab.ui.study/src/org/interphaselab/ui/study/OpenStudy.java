@@ -44,7 +44,7 @@ public final class OpenStudy {
     /** Its name for people. */
     public String name() {
         String name = study().getName();
-        return name == null ? folder.path().getFileName().toString() : name;
+        return name == null ? String.valueOf(folder.path().getFileName()) : name;
     }
 
     /** Commands, undo and redo. */
