@@ -75,6 +75,7 @@ public final class Lab {
                 .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new ChemistryCommand(session))
                 .addSubcommand(new AnalysesCommand(session));
         line.getCommandSpec().version(version);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));

@@ -107,20 +107,23 @@ public final class Reaction {
                 : OptionalDouble.of(NM_PER_UM / UAH_PER_MAH / lithiumMAhPerCm2Um());
     }
 
-    /** (Products − electrolyte − lithium) / (electrolyte + lithium) by volume; absent without the electrolyte's. */
+    /**
+     * (Products − electrolyte − lithium) / (electrolyte + lithium) by volume; absent without the electrolyte's, or if
+     * lithium reduces nothing.
+     */
     public OptionalDouble volumeChange() {
         OptionalDouble electrolyte = mixture.volumeCm3();
-        if (electrolyte.isEmpty()) {
+        if (electrolyte.isEmpty() || lithiumMol == 0) {
             return OptionalDouble.empty();
         }
         double before = electrolyte.getAsDouble() + lithiumMol * lithiumMolarVolumeCm3;
         return OptionalDouble.of((productVolumeCm3() - before) / before);
     }
 
-    /** Volume of the products by that of the electrolyte they replace; absent without the electrolyte's. */
+    /** Volume of the products by that of the electrolyte they replace; absent as {@link #volumeChange()} is. */
     public OptionalDouble productsPerElectrolyte() {
         OptionalDouble electrolyte = mixture.volumeCm3();
-        return electrolyte.isEmpty()
+        return electrolyte.isEmpty() || lithiumMol == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(productVolumeCm3() / electrolyte.getAsDouble());
     }

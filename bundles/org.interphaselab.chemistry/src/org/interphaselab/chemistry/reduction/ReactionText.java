@@ -16,9 +16,10 @@ final class ReactionText {
         for (Component component : reaction.mixture().components()) {
             before.add(term(component.mol(), component.formula().text()));
         }
-        if (reaction.lithiumMol() > 0) {
-            before.add(term(reaction.lithiumMol(), "Li"));
+        if (reaction.lithiumMol() == 0) {
+            return String.join(" + ", before) + " + Li → no reaction";
         }
+        before.add(term(reaction.lithiumMol(), "Li"));
         List<String> after = new ArrayList<>();
         for (Product product : reaction.products()) {
             after.add(term(product.mol(), product.phase().formula().text()));

@@ -76,6 +76,8 @@ class BadInputTest {
         Reduction reduction = Chemistry.reduce("Li3OCl", Basis.MOL);
         assertEquals(0, reduction.usual().lithiumMol());
         assertTrue(reduction.usual().growthNmPerUAhCm2().isEmpty());
+        assertTrue(reduction.usual().volumeChange().isEmpty());
+        assertEquals("Li3OCl + Li → no reaction", reduction.usual().text());
         assertTrue(reduction.notes().stream().anyMatch(note -> note.code().equals("NO_REDUCTION")));
     }
 }
