@@ -43,6 +43,7 @@ class ChartIT {
         shell = Ui.get(() -> {
             Shell window = new Shell(Ui.display());
             window.setLayout(new FillLayout());
+            window.setText("Chart");
             window.setSize(900, 500);
             pane = new ChartPane(window);
             window.open();

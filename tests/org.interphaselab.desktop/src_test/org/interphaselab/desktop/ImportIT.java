@@ -25,6 +25,7 @@ import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.Cell;
 import org.interphaselab.ui.ProblemsDialog;
+import org.interphaselab.ui.analysis.voltage.VoltageView;
 import org.interphaselab.ui.study.imports.RecordingImport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +50,8 @@ class ImportIT {
         assertEquals("more.bdf.csv", Ui.get(() -> cell.getRecordings().get(1).getOriginalFileName()));
         assertTrue(Files.isRegularFile(desktop.folder().resolve("raw").resolve("more.bdf.csv")));
         desktop.select("MII-3", "MII-3 100|20", "more.bdf.csv");
+        VoltageView voltage = Desktop.view(VoltageView.class, VoltageView.ID);
+        Await.until("the joined recordings", () -> voltage.chart().settled() && !voltage.chart().drawn().isEmpty());
         Screenshots.take("recording-imported");
         Ui.run(() -> Find.byId(Shell.class, ProblemsDialog.ID).ifPresent(Shell::close));
         assertTrue(Ui.get(() ->

@@ -30,6 +30,7 @@ final class ChartSurface {
 
     private final Chart chart;
     private final OverlayPainter overlay;
+    private final Watermark watermark;
 
     ChartSurface(Composite parent) {
         chart = new Chart(parent, SWT.NONE | Chart.NO_AXIS_POSITION_UPDATE);
@@ -39,6 +40,8 @@ final class ChartSurface {
         chart.getLegend().setPosition(SWT.BOTTOM);
         overlay = new OverlayPainter(this);
         chart.getPlotArea().addCustomPaintListener(overlay);
+        watermark = new Watermark(this);
+        chart.getPlotArea().addCustomPaintListener(watermark);
     }
 
     Control control() {
@@ -67,6 +70,7 @@ final class ChartSurface {
         dress(xAxis(), spec.x(), colours);
         dress(yAxis(), spec.y(), colours);
         overlay.show(spec);
+        watermark.show(spec.synthetic());
         chart.suspendUpdate(false);
     }
 

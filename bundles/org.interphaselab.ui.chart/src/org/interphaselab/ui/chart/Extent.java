@@ -11,7 +11,7 @@ import org.interphaselab.chart.Series;
 final class Extent {
 
     /** Share of samples that may lie outside the first view at either end: spikes leave the frame, the rest is seen. */
-    private static final double TAIL = 0.002;
+    private static final double TAIL = 0.005;
     /** Space left above and below, as a share of the range. */
     private static final double MARGIN = 0.1;
     /** Samples looked at to find the usual range. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,10 +12,9 @@ import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;
 import org.interphaselab.ui.ThemeColours;
 
-/** Paints what belongs to a chart beside its points: where the data come from, lines to compare with, marks. */
+/** Paints what belongs to a chart over its points: lines to compare with, and marks. */
 final class OverlayPainter implements ICustomPaintListener {
 
-    private static final String SYNTHETIC = "synthetic data";
     private static final int MARGIN = 6;
 
     private final ChartSurface surface;
@@ -50,9 +47,6 @@ final class OverlayPainter implements ICustomPaintListener {
         Rectangle area = new Rectangle(0, 0, event.width, event.height);
         ThemeColours colours = surface.colours();
         event.gc.setAntialias(SWT.ON);
-        if (spec.synthetic()) {
-            watermark(event.gc, area, colours);
-        }
         for (Guide guide : spec.guides()) {
             guide(event.gc, area, guide, colours);
         }
@@ -60,19 +54,6 @@ final class OverlayPainter implements ICustomPaintListener {
         for (PlacedMark mark : placed) {
             mark.paint(event.gc, area, colours);
         }
-    }
-
-    private static void watermark(GC gc, Rectangle area, ThemeColours colours) {
-        FontData[] data = gc.getFont().getFontData();
-        data[0].setHeight(Math.max(9, Math.min(20, area.width / 30)));
-        Font plain = gc.getFont();
-        Font large = new Font(gc.getDevice(), data[0]);
-        gc.setFont(large);
-        Point size = gc.textExtent(SYNTHETIC);
-        gc.setForeground(ThemeColours.mix(colours.foreground(), colours.background(), 0.3));
-        gc.drawText(SYNTHETIC, area.width - size.x - MARGIN, area.height - size.y - MARGIN, true);
-        gc.setFont(plain);
-        large.dispose();
     }
 
     private void guide(GC gc, Rectangle area, Guide guide, ThemeColours colours) {

@@ -24,6 +24,9 @@ record PlacedMark(Mark mark, int x, int y, Rectangle box, boolean leftwards) {
 
     static final int SYMBOL_PIXELS = 9;
     private static final int REACH = 4;
+    private static final int OPAQUE = 255;
+    /** Behind a label the data stay visible. */
+    private static final int VEIL = 170;
 
     void paint(GC gc, Rectangle area, ThemeColours colours) {
         MarkStyle style = Palette.event(mark.kind());
@@ -34,7 +37,9 @@ record PlacedMark(Mark mark, int x, int y, Rectangle box, boolean leftwards) {
         gc.setLineStyle(SWT.LINE_SOLID);
         Point text = gc.textExtent(mark.text());
         gc.setBackground(colours.background());
+        gc.setAlpha(VEIL);
         gc.fillRectangle(box);
+        gc.setAlpha(OPAQUE);
         int textX = leftwards ? box.x : box.x + box.width - text.x;
         gc.drawText(mark.text(), textX, middle - text.y / 2, true);
         SymbolPainter.paint(gc, style, colours, x, middle, SYMBOL_PIXELS);

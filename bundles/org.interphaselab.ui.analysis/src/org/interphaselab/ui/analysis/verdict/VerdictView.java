@@ -11,8 +11,8 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.model.Cell;
@@ -35,10 +35,12 @@ public final class VerdictView extends ViewPart {
     /** The name of the text that says the whole of a line, see {@link Ids}. */
     public static final String WHY_ID = "verdicts.why";
 
+    private static final int MARGIN = 8;
+
     private final SubjectSelection selection = new SubjectSelection();
     private StudyDesk desk;
     private TreeViewer viewer;
-    private Text why;
+    private StyledText why;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -55,7 +57,8 @@ public final class VerdictView extends ViewPart {
         column(layout, "Subject", 24, VerdictLine::subject, false);
         column(layout, "Verdict", 26, VerdictLine::word, true);
         column(layout, "Why", 50, VerdictLine::text, false);
-        why = Ids.name(new Text(split, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), WHY_ID);
+        why = Ids.name(new StyledText(split, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), WHY_ID);
+        why.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         split.setWeights(62, 38);
         viewer.addSelectionChangedListener(event -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof VerdictLine line) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -108,11 +109,13 @@ public final class PropertiesView extends ViewPart {
         heading.setText(Field.labelOf(object.eClass()) + " " + labels.getText(object));
         heading.setToolTipText(Field.help(object.eClass()));
         Object[] expanded = viewer.getExpandedElements();
+        ISelection selected = viewer.getSelection();
         viewer.setInput(PropertyRow.of(object, study.providers()));
         if (another) {
             viewer.expandAll();
         } else {
             viewer.setExpandedElements(expanded);
+            viewer.setSelection(selected);
         }
     }
 }

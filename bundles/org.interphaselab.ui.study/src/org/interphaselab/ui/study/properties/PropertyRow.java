@@ -1,6 +1,7 @@
 package org.interphaselab.ui.study.properties;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
@@ -37,6 +38,17 @@ sealed interface PropertyRow {
         String text() {
             return descriptor.getLabelProvider(owner).getText(value());
         }
+
+        /** The same value of the same object, however often it is described anew: selections hold on to it. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Value value && value.owner == owner && value.feature() == feature();
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(owner) + feature().hashCode();
+        }
     }
 
     /**
@@ -55,6 +67,8 @@ sealed interface PropertyRow {
             EStructuralFeature feature = (EStructuralFeature) descriptor.getFeature(object);
             rows.add(new Value(object, Field.of(feature), descriptor));
         }
+        // what people do not edit, such as the identifier, comes last
+        rows.sort(Comparator.comparing(row -> ((Value) row).field().fixed()));
         for (EReference containment : object.eClass().getEAllContainments()) {
             if (!containment.isMany()) {
                 EObject part = (EObject) object.eGet(containment);

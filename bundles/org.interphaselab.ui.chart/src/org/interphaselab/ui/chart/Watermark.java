@@ -1,0 +1,54 @@
+package org.interphaselab.ui.chart;
+
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swtchart.ICustomPaintListener;
+import org.interphaselab.ui.ThemeColours;
+
+/** Says behind the points that the digital twin made them. */
+final class Watermark implements ICustomPaintListener {
+
+    private static final String TEXT = "synthetic data";
+    private static final int MARGIN = 6;
+    private static final int SMALLEST_POINTS = 9;
+    private static final int LARGEST_POINTS = 20;
+    private static final int WIDTH_PER_POINT = 30;
+
+    private final ChartSurface surface;
+    private boolean shown;
+
+    Watermark(ChartSurface surface) {
+        this.surface = surface;
+    }
+
+    void show(boolean synthetic) {
+        shown = synthetic;
+    }
+
+    @Override
+    public boolean drawBehindSeries() {
+        return true;
+    }
+
+    @Override
+    public void paintControl(PaintEvent event) {
+        if (!shown) {
+            return;
+        }
+        GC gc = event.gc;
+        ThemeColours colours = surface.colours();
+        Font plain = gc.getFont();
+        FontData[] data = plain.getFontData();
+        data[0].setHeight(Math.clamp(event.width / WIDTH_PER_POINT, SMALLEST_POINTS, LARGEST_POINTS));
+        Font large = new Font(gc.getDevice(), data[0]);
+        gc.setFont(large);
+        Point size = gc.textExtent(TEXT);
+        gc.setForeground(ThemeColours.mix(colours.foreground(), colours.background(), 0.3));
+        gc.drawText(TEXT, event.width - size.x - MARGIN, event.height - size.y - MARGIN, true);
+        gc.setFont(plain);
+        large.dispose();
+    }
+}
