@@ -96,7 +96,8 @@ public final class ExperimentViews {
                                 : texts.of(interphase.getElectrolyte()),
                         interphase.isControl(),
                         optional(interphase.getMetalVolumeFraction()),
-                        optional(interphase.getMetalVolumeFractionUncertainty())));
+                        optional(interphase.getMetalVolumeFractionUncertainty()),
+                        Compositions.of(interphase.getElectrolyte())));
     }
 
     private Design design(CellDesign design) {

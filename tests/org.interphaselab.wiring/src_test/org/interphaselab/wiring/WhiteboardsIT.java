@@ -30,11 +30,11 @@ class WhiteboardsIT {
 
     @Test
     @SuppressWarnings("rawtypes") // a service is registered under the raw type
-    void analysesOfTheEvaluation() throws InvalidSyntaxException {
+    void analyses() throws InvalidSyntaxException {
         assertRegistered(
                 Analysis.class,
                 analysis -> analysis.info().id(),
-                Set.of("half-cycles", "events", "lithium-balance", "verdict"));
+                Set.of("half-cycles", "events", "lithium-balance", "verdict", "chemistry"));
     }
 
     private <S> void assertRegistered(Class<S> type, Function<S, String> id, Set<String> expected)

@@ -1,0 +1,120 @@
+package org.interphaselab.chemistry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.interphaselab.analysis.Analysis;
+import org.interphaselab.analysis.AnalysisInfo;
+import org.interphaselab.analysis.AnalysisInput;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.Reference;
+import org.interphaselab.analysis.experiment.Composition;
+import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.chemistry.catalog.Catalog;
+import org.interphaselab.chemistry.formula.Formula;
+import org.interphaselab.chemistry.reduction.Basis;
+import org.interphaselab.chemistry.reduction.MixtureParser;
+import org.interphaselab.chemistry.reduction.Reducer;
+import org.interphaselab.chemistry.reduction.Reduction;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.osgi.service.component.annotations.Component;
+
+/** Works out what every interphase of a study should consist of, from what its electrolyte is made of. */
+@Component(service = Analysis.class)
+public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
+
+    private static final int SUM_DIGITS = 8;
+
+    private final Catalog catalog = Catalog.shipped();
+
+    @Override
+    public AnalysisInfo info() {
+        return new AnalysisInfo(
+                "chemistry",
+                "Chemistry of interphases",
+                "Works out from the composition of each electrolyte what lithium reduces it to: reaction, metal volume"
+                        + " fraction with its range, lithium per thickness, volume change.",
+                List.of(new Reference(
+                        "H. Su, J. Fu et al., Metal-incorporated interphases formed between inorganic solid"
+                                + " electrolytes and Li metal: beneficial or detrimental?, EES Batteries 2025, 1, 242",
+                        "10.1039/d5eb00024f")),
+                // another catalog makes other results
+                "1.0.0+" + catalog.sha256().substring(0, SUM_DIGITS),
+                AnalysisInfo.Subject.STUDY);
+    }
+
+    @Override
+    public Class<ChemistryParameters> parameters() {
+        return ChemistryParameters.class;
+    }
+
+    @Override
+    public List<Problem> check(AnalysisInput input, ChemistryParameters parameters) {
+        boolean any = input.experiment().interphases().stream()
+                .anyMatch(interphase -> interphase.composition().isPresent());
+        return any
+                ? List.of()
+                : List.of(Problem.error(
+                        "NO_COMPOSITION",
+                        "No electrolyte of the study has formulas and amounts.",
+                        Location.of(input.experiment().name()),
+                        "Report the formulas of the materials, their amounts and whether these count mol or mass."));
+    }
+
+    @Override
+    public AnalysisResult run(AnalysisInput input, ChemistryParameters parameters, Progress progress) {
+        ReductionTables tables = new ReductionTables();
+        List<Finding> findings = new ArrayList<>();
+        for (Interphase interphase : input.experiment().interphases()) {
+            progress.checkCancelled();
+            Optional<Composition> composition = interphase.composition();
+            if (composition.isEmpty()) {
+                findings.add(finding(
+                        Finding.Level.NOTE,
+                        "COMPOSITION_NOT_REPORTED",
+                        interphase,
+                        "Formulas, amounts or their basis are not reported."));
+                continue;
+            }
+            try {
+                Reduction reduction = reduce(composition.get());
+                tables.add(interphase, reduction);
+                reduction.notes().forEach(note -> findings.add(
+                        finding(Finding.Level.NOTE, note.code(), interphase, note.what())));
+                ReportedFraction.compare(interphase, reduction)
+                        .ifPresent(text -> findings.add(
+                                finding(Finding.Level.WARNING, "REPORTED_FRACTION_DIFFERS", interphase, text)));
+            } catch (ProblemException e) {
+                findings.add(finding(
+                        Finding.Level.WARNING,
+                        e.problem().code(),
+                        interphase,
+                        e.problem().what() + " " + e.problem().remedy()));
+            }
+        }
+        return new AnalysisResult(List.of(), tables.build(), List.of(), findings, false);
+    }
+
+    private Reduction reduce(Composition composition) throws ProblemException {
+        List<Formula> formulas = new ArrayList<>();
+        List<Double> amounts = new ArrayList<>();
+        for (Composition.Part part : composition.parts()) {
+            formulas.add(catalog.formulas().parse(part.formula()));
+            amounts.add(part.amount());
+        }
+        Basis basis =
+                switch (composition.basis()) {
+                    case MOL -> Basis.MOL;
+                    case MASS -> Basis.MASS;
+                };
+        return new Reducer(catalog).reduce(new MixtureParser(catalog).of(formulas, amounts, basis));
+    }
+
+    private static Finding finding(Finding.Level level, String code, Interphase interphase, String text) {
+        return new Finding(level, code, interphase.name(), text, List.of());
+    }
+}

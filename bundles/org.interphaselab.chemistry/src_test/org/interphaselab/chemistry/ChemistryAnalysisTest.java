@@ -1,0 +1,101 @@
+package org.interphaselab.chemistry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.interphaselab.analysis.AnalysisInput;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.Parameters;
+import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.experiment.Composition;
+import org.interphaselab.analysis.experiment.Experiment;
+import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Progress;
+import org.junit.jupiter.api.Test;
+
+class ChemistryAnalysisTest {
+
+    private final ChemistryAnalysis analysis = new ChemistryAnalysis();
+
+    private static Interphase interphase(String name, OptionalDouble reported, Composition composition) {
+        return new Interphase(
+                "id " + name, name, "", false, reported, OptionalDouble.empty(), Optional.ofNullable(composition));
+    }
+
+    private static Composition composition(Composition.Basis basis, Composition.Part... parts) {
+        return new Composition(List.of(parts), basis);
+    }
+
+    private static AnalysisInput input(Interphase... interphases) {
+        return new AnalysisInput(
+                new Experiment("study", "study", List.of(interphases), List.of()), List.of(), cell -> Optional.empty());
+    }
+
+    private AnalysisResult run(Interphase... interphases) {
+        return analysis.run(
+                input(interphases), Parameters.initial(ChemistryParameters.class), Progress.none());
+    }
+
+    private static final Composition.Part LPSC = new Composition.Part("Li6PS5Cl", 4);
+    private static final Composition.Part LGPS = new Composition.Part("Li10GeP2S12", 1);
+
+    @Test
+    void interphasesOfKnownCompositionAreReduced() {
+        AnalysisResult result = run(
+                interphase("MII-2", OptionalDouble.of(0.0380), composition(Composition.Basis.MOL, LPSC, LGPS)),
+                interphase("by mass", OptionalDouble.empty(), composition(Composition.Basis.MASS, LPSC, LGPS)),
+                interphase("SEI", OptionalDouble.of(0), composition(Composition.Basis.MOL, LPSC)));
+        Table table = result.table("reductions").orElseThrow();
+        assertEquals(3, table.rows().size());
+        Estimate fraction = assertInstanceOf(Estimate.class, table.value(0, "metal_volume_fraction_percent"));
+        assertEquals(3.801, fraction.value(), 0.0005);
+        assertEquals(4.052, (Double) table.value(0, "highest_percent"), 0.0005);
+        assertEquals(0.1204, (Double) table.value(0, "lithium_mAh_cm2_um"), 0.00005);
+        assertEquals(2.165, ((Estimate) table.value(1, "metal_volume_fraction_percent")).value(), 0.0005);
+        assertNull(table.value(1, "reported_percent"));
+        assertEquals(0.0, table.value(2, "highest_percent"));
+        assertEquals(2, result.table("alternatives").orElseThrow().rows().size());
+        assertTrue(result.findings().isEmpty(), () -> result.findings().toString());
+    }
+
+    @Test
+    void aReportedFractionThatTheElectrolyteCannotGiveIsTold() {
+        AnalysisResult result = run(
+                interphase("MII-2", OptionalDouble.of(0.0217), composition(Composition.Basis.MOL, LPSC, LGPS)));
+        Finding finding = result.findings().getFirst();
+        assertEquals("REPORTED_FRACTION_DIFFERS", finding.code());
+        assertTrue(finding.text().contains("3.801 % to 4.052 %"), finding::text);
+        assertEquals("MII-2", finding.subject());
+    }
+
+    @Test
+    void oneBadFormulaDoesNotStopTheOthers() {
+        AnalysisResult result = run(
+                interphase(
+                        "bad",
+                        OptionalDouble.empty(),
+                        composition(Composition.Basis.MOL, new Composition.Part("Li6PS5Xx", 1))),
+                interphase("unknown", OptionalDouble.empty(), null),
+                interphase("SEI", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC)));
+        assertEquals(1, result.table("reductions").orElseThrow().rows().size());
+        assertEquals(
+                List.of("FORMULA", "COMPOSITION_NOT_REPORTED"),
+                result.findings().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void withoutAnyCompositionItSaysWhatIsMissing() {
+        assertEquals(
+                "NO_COMPOSITION",
+                analysis.check(input(interphase("MII", OptionalDouble.empty(), null)), new ChemistryParameters())
+                        .getFirst()
+                        .code());
+    }
+}
