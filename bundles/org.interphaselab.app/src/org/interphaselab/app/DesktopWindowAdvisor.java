@@ -1,5 +1,7 @@
 package org.interphaselab.app;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -36,9 +38,12 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         StudyDesk desk = desk();
-        desk.watch(
-                getWindowConfigurer().getWindow().getShell(),
-                change -> getWindowConfigurer().setTitle(StudyTitle.of(desk)));
+        IEventBroker events = getWindowConfigurer().getWindow().getService(IEventBroker.class);
+        desk.watch(getWindowConfigurer().getWindow().getShell(), change -> {
+            getWindowConfigurer().setTitle(StudyTitle.of(desk));
+            // the tool bar asks its commands anew only when told to
+            events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+        });
     }
 
     private StudyDesk desk() {
