@@ -18,8 +18,8 @@ import org.eclipse.swtchart.Range;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.ChartSpec;
-import org.interphaselab.chart.Palette;
 import org.interphaselab.chart.Series;
+import org.interphaselab.chart.SeriesLooks;
 import org.interphaselab.ui.ThemeColours;
 
 /** The drawing itself: axes, lines and what is painted over them, on SWTChart. */
@@ -27,6 +27,7 @@ final class ChartSurface {
 
     private static final int TICK_STEP_PIXELS = 70;
     private static final int POINT_PIXELS = 3;
+    private static final int MOST_BELOW = 6;
 
     private final Chart chart;
     private final OverlayPainter overlay;
@@ -37,7 +38,6 @@ final class ChartSurface {
         // ours keeps spikes; the widget's own compression would drop samples of what is left
         chart.enableCompress(false);
         chart.getTitle().setVisible(false);
-        chart.getLegend().setPosition(SWT.BOTTOM);
         overlay = new OverlayPainter(this);
         chart.getPlotArea().addCustomPaintListener(overlay);
         watermark = new Watermark(this);
@@ -66,7 +66,9 @@ final class ChartSurface {
         chart.getPlotArea().setBackground(colours.background());
         chart.getLegend().setBackground(colours.background());
         chart.getLegend().setForeground(colours.foreground());
-        chart.getLegend().setVisible(spec.series().size() > 1);
+        chart.getLegend().setVisible(SeriesLooks.of(spec).needLegend());
+        // many names below the plot would leave no room for it
+        chart.getLegend().setPosition(spec.series().size() > MOST_BELOW ? SWT.RIGHT : SWT.BOTTOM);
         dress(xAxis(), spec.x(), colours);
         dress(yAxis(), spec.y(), colours);
         overlay.show(spec);
@@ -88,6 +90,7 @@ final class ChartSurface {
         chart.suspendUpdate(true);
         removeSeries();
         ISeriesSet set = chart.getSeriesSet();
+        SeriesLooks looks = SeriesLooks.of(spec);
         int last = -1;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -98,7 +101,7 @@ final class ChartSurface {
             line.setYSeries(piece.y());
             line.setVisibleInLegend(piece.series() != last);
             last = piece.series();
-            style(line, series.style(), Palette.line(piece.series()), colours());
+            style(line, series.style(), looks.of(series.name()), colours());
         }
         chart.suspendUpdate(false);
         chart.updateLayout();

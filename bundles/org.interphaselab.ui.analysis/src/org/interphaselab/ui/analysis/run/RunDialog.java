@@ -25,6 +25,7 @@ final class RunDialog extends TitleAreaDialog {
     static final String ID = "run.dialog";
 
     private static final int HIGHEST = 700;
+    private static final int WIDEST = 800;
 
     private final AnalysisInfo info;
     private final Class<? extends Record> type;
@@ -75,7 +76,7 @@ final class RunDialog extends TitleAreaDialog {
     @Override
     protected Point getInitialSize() {
         Point natural = super.getInitialSize();
-        return new Point(Math.max(natural.x, 620), Math.clamp(natural.y, 320, HIGHEST));
+        return new Point(Math.clamp(natural.x, 620, WIDEST), Math.clamp(natural.y, 320, HIGHEST));
     }
 
     @Override
