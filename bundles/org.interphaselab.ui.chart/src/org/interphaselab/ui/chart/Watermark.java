@@ -8,11 +8,13 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swtchart.ICustomPaintListener;
 import org.interphaselab.ui.ThemeColours;
 
-/** Says behind the points that the digital twin made them. */
+/** Says that the digital twin made the points; over them, for behind dense data nobody could read it. */
 final class Watermark implements ICustomPaintListener {
 
     private static final String TEXT = "synthetic data";
     private static final int MARGIN = 6;
+    private static final int OPAQUE = 255;
+    private static final int VEIL = 180;
     private static final int SMALLEST_POINTS = 9;
     private static final int LARGEST_POINTS = 20;
     private static final int WIDTH_PER_POINT = 30;
@@ -30,7 +32,7 @@ final class Watermark implements ICustomPaintListener {
 
     @Override
     public boolean drawBehindSeries() {
-        return true;
+        return false;
     }
 
     @Override
@@ -46,8 +48,14 @@ final class Watermark implements ICustomPaintListener {
         Font large = new Font(gc.getDevice(), data[0]);
         gc.setFont(large);
         Point size = gc.textExtent(TEXT);
-        gc.setForeground(ThemeColours.mix(colours.foreground(), colours.background(), 0.3));
-        gc.drawText(TEXT, event.width - size.x - MARGIN, event.height - size.y - MARGIN, true);
+        int x = event.width - size.x - MARGIN;
+        int y = event.height - size.y - MARGIN;
+        gc.setBackground(colours.background());
+        gc.setAlpha(VEIL);
+        gc.fillRectangle(x, y, size.x, size.y);
+        gc.setAlpha(OPAQUE);
+        gc.setForeground(ThemeColours.mix(colours.foreground(), colours.background(), 0.45));
+        gc.drawText(TEXT, x, y, true);
         gc.setFont(plain);
         large.dispose();
     }
