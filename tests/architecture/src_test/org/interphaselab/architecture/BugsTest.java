@@ -41,7 +41,7 @@ class BugsTest {
             search.setBugReporter(found);
             search.setDetectorFactoryCollection(DetectorFactoryCollection.instance());
             UserPreferences preferences = UserPreferences.createDefaultUserPreferences();
-            preferences.setEffort(UserPreferences.EFFORT_LESS);
+            preferences.setEffort(UserPreferences.EFFORT_MIN);
             search.setUserPreferences(preferences);
             search.addFilter(exclusions(), false);
             search.execute();
