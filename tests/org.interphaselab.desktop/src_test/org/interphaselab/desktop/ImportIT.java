@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -24,9 +27,11 @@ import org.interphaselab.desktop.testkit.Find;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.Cell;
+import org.interphaselab.model.SignConvention;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.analysis.voltage.VoltageView;
 import org.interphaselab.ui.study.imports.RecordingImport;
+import org.interphaselab.ui.study.imports.SignDialog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +51,17 @@ class ImportIT {
         Path file = elsewhere.resolve("more.bdf.csv");
         new BdfWriter().write(halfCycles(), file);
         importFile(cell, file);
+        Find.await(Shell.class, SignDialog.ID);
+        Screenshots.take("sign-of-the-current");
+        Ui.run(() -> {
+            Button usual = Find.byId(Button.class, SignDialog.ID + ".POSITIVE_PLATES_B").orElseThrow();
+            assertTrue(usual.getSelection(), "the study's other recordings suggest it");
+            Find.byId(Button.class, SignDialog.ID + ".ok").orElseThrow().notifyListeners(SWT.Selection, new Event());
+        });
         Await.until("the recording", () -> cell.getRecordings().size() == 2);
+        assertEquals(
+                SignConvention.POSITIVE_PLATES_B,
+                Ui.get(() -> cell.getRecordings().get(1).getSignConvention()));
         assertEquals("more.bdf.csv", Ui.get(() -> cell.getRecordings().get(1).getOriginalFileName()));
         assertTrue(Files.isRegularFile(desktop.folder().resolve("raw").resolve("more.bdf.csv")));
         desktop.select("MII-3", "MII-3 100|20", "more.bdf.csv");
@@ -84,7 +99,7 @@ class ImportIT {
     private static void importFile(Cell cell, Path file) {
         Ui.start(() -> Desktop.service(RecordingImport.class)
                 .importFiles(Desktop.shell(), Optional.of(cell), List.of(file)));
-        Await.until("no import to run", () -> Job.getJobManager().isIdle() || Find.open(ProblemsDialog.ID));
+        Await.until("no import to run", () -> Job.getJobManager().isIdle() || Find.open(ProblemsDialog.ID) || Find.open(SignDialog.ID));
     }
 
     private Path firstRaw() throws IOException {

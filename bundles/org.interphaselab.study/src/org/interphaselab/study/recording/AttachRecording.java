@@ -8,6 +8,7 @@ import org.interphaselab.model.Cell;
 import org.interphaselab.model.ModelFactory;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.Recording;
+import org.interphaselab.model.SignConvention;
 import org.interphaselab.study.StudyEditing;
 
 /** Makes a staged recording part of a cell. */
@@ -19,16 +20,18 @@ public final class AttachRecording {
     private AttachRecording() {}
 
     /**
-     * The undoable command that adds the recording to the cell. What a positive current does is not known from the file
-     * and stays unreported.
+     * The undoable command that adds the recording to the cell.
+     *
+     * @param sign what a positive current does: no file tells, so a person must
      */
-    public static Command command(EditingDomain domain, Cell cell, StagedRecording staged) {
-        Command add = AddCommand.create(
-                domain, cell, ModelPackage.Literals.CELL__RECORDINGS, recording(staged));
+    public static Command command(EditingDomain domain, Cell cell, StagedRecording staged, SignConvention sign) {
+        Recording recording = recording(staged);
+        recording.setSignConvention(sign);
+        Command add = AddCommand.create(domain, cell, ModelPackage.Literals.CELL__RECORDINGS, recording);
         return StudyEditing.named("Import " + staged.originalFileName(), add);
     }
 
-    /** The model object of a staged recording. */
+    /** The model object of a staged recording; what a positive current does is not reported. */
     public static Recording recording(StagedRecording staged) {
         ImportReport report = staged.report();
         Recording recording = ModelFactory.eINSTANCE.createRecording();

@@ -76,7 +76,7 @@ class StudyImportTest {
         StagedRecording staged = imports.stage(study, file, Progress.none());
         StudyEditing editing = new StudyEditing(study);
         Cell cell = study.study().getCells().getFirst();
-        Command command = AttachRecording.command(editing.domain(), cell, staged);
+        Command command = AttachRecording.command(editing.domain(), cell, staged, SignConvention.POSITIVE_STRIPS_B);
         editing.commandStack().execute(command);
         assertEquals("Import cell.bdf.csv", command.getLabel());
         Recording recording = cell.getRecordings().getFirst();
@@ -84,7 +84,7 @@ class StudyImportTest {
         assertEquals("bdf-csv", recording.getFormat());
         assertEquals(10L, recording.getRecords());
         assertEquals(NOW, recording.getImportedAt());
-        assertEquals(SignConvention.NOT_REPORTED, recording.getSignConvention());
+        assertEquals(SignConvention.POSITIVE_STRIPS_B, recording.getSignConvention());
         assertEquals(null, recording.getSyntheticNote());
         editing.commandStack().undo();
         assertEquals(0, cell.getRecordings().size());

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Shell;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.model.Cell;
+import org.interphaselab.model.Recording;
+import org.interphaselab.model.SignConvention;
 import org.interphaselab.study.recording.AttachRecording;
 import org.interphaselab.study.recording.StagedRecording;
 import org.interphaselab.study.recording.StudyImport;
@@ -89,14 +93,32 @@ public final class RecordingImport {
         return new Outcome(staged, problems);
     }
 
+    private static void attach(Shell shell, OpenStudy study, Cell cell, List<StagedRecording> recordings) {
+        if (recordings.isEmpty()) {
+            return;
+        }
+        SignConvention sign = SignDialog.ask(shell, usualSign(study));
+        for (StagedRecording staged : recordings) {
+            study.perform(
+                    "Import " + staged.originalFileName(),
+                    AttachRecording.command(study.domain(), cell, staged, sign));
+        }
+    }
+
+    /** The convention that all recordings of the study share, as a suggestion; a lab connects its cells in one way. */
+    private static SignConvention usualSign(OpenStudy study) {
+        Set<SignConvention> stated = study.study().getCells().stream()
+                .flatMap(cell -> cell.getRecordings().stream())
+                .map(Recording::getSignConvention)
+                .collect(Collectors.toSet());
+        return stated.size() == 1 ? stated.iterator().next() : SignConvention.NOT_REPORTED;
+    }
+
     private void finish(Shell shell, String task, OpenStudy study, Cell cell, Outcome outcome) {
         List<Problem> problems = new ArrayList<>(outcome.problems());
         boolean stillThere = desk.current().filter(now -> now == study).isPresent() && cell.eContainer() != null;
         if (stillThere) {
-            for (StagedRecording staged : outcome.staged()) {
-                study.perform(
-                        "Import " + staged.originalFileName(), AttachRecording.command(study.domain(), cell, staged));
-            }
+            attach(shell, study, cell, outcome.staged());
         } else if (!outcome.staged().isEmpty()) {
             problems.add(Problem.warning(
                     "IMPORT_WITHOUT_CELL",
