@@ -29,7 +29,6 @@ class WhiteboardsIT {
     }
 
     @Test
-    @SuppressWarnings("rawtypes") // a service is registered under the raw type
     void analyses() throws InvalidSyntaxException {
         assertRegistered(
                 Analysis.class,

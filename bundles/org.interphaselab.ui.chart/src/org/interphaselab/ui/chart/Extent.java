@@ -5,7 +5,6 @@ import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.DataBounds;
-import org.interphaselab.chart.Series;
 
 /** Finds the views a chart starts from and returns to. */
 final class Extent {
