@@ -8,7 +8,7 @@ import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.ImportReportBuilder;
 
 /** What is checked of every recording in the Battery Data Format. What fails is reported and imported all the same. */
-final class BdfChecks {
+public final class BdfChecks {
 
     private static final Quantity[] ACCUMULATED = {
         new Quantity("Charging Capacity", "Ah"),
@@ -30,7 +30,7 @@ final class BdfChecks {
     }
 
     /** Checks the samples and adds the outcome to the report. */
-    static void run(Trace trace, ImportReportBuilder report) {
+    public static void run(Trace trace, ImportReportBuilder report) {
         BdfChecks checks = new BdfChecks(trace, report);
         checks.neverFalls(Quantity.TEST_TIME, 0, "TEST_TIME_BACKWARDS",
                 "Durations there are wrong. Look whether two recordings were joined, and split them.");

@@ -16,6 +16,7 @@ import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.bdf.BdfVocabulary.Grade;
 import org.interphaselab.cycler.bdf.BdfVocabulary.Match;
+import org.interphaselab.cycler.raw.UnitFactors;
 
 /** Tells what the columns of a file are, by their headers. Nothing is dropped: what is not known keeps its own name. */
 final class BdfColumns {
@@ -42,7 +43,7 @@ final class BdfColumns {
 
         /** A value in the unit of the quantity; whole numbers divided by a power of ten stay exact decimals. */
         double scaled(double value) {
-            return factor < 1 ? value / Math.rint(1 / factor) : value * factor;
+            return UnitFactors.scaled(value, factor);
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.interphaselab.core.Quantity;
+import org.interphaselab.cycler.raw.UnitFactors;
 
 /** The quantities of the Battery Data Format, by every name under which files carry them. */
 final class BdfVocabulary {
@@ -22,7 +24,7 @@ final class BdfVocabulary {
 
     private final Map<String, Match> byName = new HashMap<>();
     private final Map<String, Quantity> byQuantityName = new HashMap<>();
-    private final Map<String, Double> unitFactors = new HashMap<>();
+    private final UnitFactors units = UnitFactors.load();
     private final List<Quantity> required = new ArrayList<>();
     private final List<Quantity> inOrder = new ArrayList<>();
 
@@ -45,7 +47,6 @@ final class BdfVocabulary {
 
     private BdfVocabulary() {
         rows("quantities.tsv").forEach(this::addQuantity);
-        rows("units.tsv").forEach(row -> unitFactors.put(row[0] + TAB + row[1], Double.valueOf(row[2])));
     }
 
     /** The vocabulary that ships with this bundle. */
@@ -79,8 +80,10 @@ final class BdfVocabulary {
         if (wanted.unit().isEmpty() && read.unit().equals("1")) {
             return Optional.of(new Match(wanted, 1, Grade.OTHER_UNIT));
         }
-        Double factor = unitFactors.get(read.unit() + TAB + wanted.unit());
-        return factor == null ? Optional.empty() : Optional.of(new Match(wanted, factor, Grade.OTHER_UNIT));
+        OptionalDouble factor = units.factor(read.unit(), wanted.unit());
+        return factor.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Match(wanted, factor.getAsDouble(), Grade.OTHER_UNIT));
     }
 
     private void addQuantity(String[] row) {

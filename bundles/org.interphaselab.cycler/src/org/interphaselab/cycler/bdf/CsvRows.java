@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.raw.DecimalParser;
+import org.interphaselab.cycler.raw.FieldColumn;
 
 /**
  * Puts the rows of a csv file into columns, field by field, without making a text of each. The first row is the header.
@@ -34,7 +35,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     record BadField(long line, BdfColumns.Column column, String text) {}
 
     private final List<BdfColumns.Column> plan;
-    private final List<CsvColumn> columns = new ArrayList<>();
+    private final List<FieldColumn> columns = new ArrayList<>();
     private final Set<Integer> turnedOutWords = new TreeSet<>();
     private final DecimalParser parser;
     private boolean inHeader = true;
@@ -45,7 +46,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
         this.plan = plan;
         this.parser = new DecimalParser(decimalSign);
         for (int i = 0; i < plan.size(); i++) {
-            columns.add(words.contains(i) ? new CsvColumn.Words(plan.get(i)) : new CsvColumn.Numbers(plan.get(i), parser));
+            BdfColumns.Column column = plan.get(i);
+            columns.add(
+                    words.contains(i)
+                            ? new FieldColumn.Words(column.quantity())
+                            : new FieldColumn.Numbers(column.quantity(), column.factor(), parser));
         }
     }
 

@@ -7,6 +7,7 @@ import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.neware.NewareStepType.Direction;
+import org.interphaselab.cycler.raw.ChargeCheck;
 
 /**
  * The checks every Neware recording goes through: cheap, and each catches a class of mistake which readers of these
@@ -36,7 +37,22 @@ public final class ImportChecks {
         checks.signAgrees();
         checks.voltagePlausible();
         checks.stepTypesKnown();
-        ChargeCheck.run(columns, report);
+        checks.chargeAgrees();
+    }
+
+    private void chargeAgrees() {
+        double[] counted = new double[columns.size];
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = columns.chargingAh[i] + columns.dischargingAh[i];
+        }
+        ChargeCheck.run(
+                new ChargeCheck.Records(
+                        columns.stepCount,
+                        columns.stepTimeS,
+                        columns.currentA,
+                        counted,
+                        i -> NewareStepType.directionOf(columns.stepType[i]) != Direction.NONE),
+                report);
     }
 
     private void indexWithoutGaps() {

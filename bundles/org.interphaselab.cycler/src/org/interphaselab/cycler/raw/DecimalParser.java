@@ -8,7 +8,7 @@ import java.util.Set;
  * text, and exactly: integer and power of ten are both doubles then, and their quotient is correctly rounded
  * (Clinger 1990, doi:10.1145/93542.93557).
  */
-public final class DecimalParser {
+public final class DecimalParser implements FieldParser {
 
     private static final Set<String> NOTHING = Set.of("", "nan", "na", "n/a", "null", "none");
     private static final Set<String> INFINITE = Set.of("inf", "+inf", "-inf", "infinity", "-infinity");
@@ -35,6 +35,7 @@ public final class DecimalParser {
     }
 
     /** The number read last; NaN for an empty field and for words that mean "no value". */
+    @Override
     public double value() {
         return value;
     }
@@ -45,6 +46,7 @@ public final class DecimalParser {
     }
 
     /** Reads a field; false when it is no number. */
+    @Override
     public boolean parse(char[] chars, int offset, int length) {
         int at = offset;
         int end = offset + length;

@@ -1,6 +1,7 @@
-package org.interphaselab.cycler.neware;
+package org.interphaselab.cycler.raw;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
@@ -10,7 +11,7 @@ import org.interphaselab.cycler.ImportReportBuilder;
  * Compares the charge a file counts with the integral of the current it records, step by step. A wrong scale of either
  * shows as a factor of ten.
  */
-final class ChargeCheck {
+public final class ChargeCheck {
 
     private static final String NAME = "charge counted agrees with the integral of current";
     private static final double TOLERANCE = 0.005;
@@ -22,10 +23,23 @@ final class ChargeCheck {
     /** Steps whose charge is below this part of the largest step's say nothing: resolution of the counter. */
     private static final double MIN_SHARE = 1e-2;
 
+    /**
+     * What is compared, one value per record.
+     *
+     * @param step number of the executed step
+     * @param timeS time, s, at least within a step
+     * @param currentA current, A
+     * @param countedAh charge counted, Ah; may restart with a step
+     * @param steady whether the current of a record's step changes slowly enough to be integrated
+     */
+    public record Records(
+            double[] step, double[] timeS, double[] currentA, double[] countedAh, IntPredicate steady) {}
+
     private ChargeCheck() {}
 
-    static void run(NewareColumns columns, ImportReportBuilder report) {
-        double[] ratios = ratios(columns);
+    /** Compares, and adds the outcome to the report. */
+    public static void run(Records records, ImportReportBuilder report) {
+        double[] ratios = ratios(records);
         if (ratios.length == 0) {
             return;
         }
@@ -52,8 +66,8 @@ final class ChargeCheck {
     }
 
     /** Integral over counter of each step long enough to tell. */
-    private static double[] ratios(NewareColumns columns) {
-        int n = columns.size;
+    private static double[] ratios(Records columns) {
+        int n = columns.step().length;
         double[] ratios = new double[16];
         double[] charges = new double[16];
         int found = 0;
@@ -61,13 +75,13 @@ final class ChargeCheck {
         for (int from = 0; from < n; ) {
             int to = from + 1;
             double integral = 0;
-            while (to < n && columns.stepCount[to] == columns.stepCount[from]) {
-                double seconds = columns.stepTimeS[to] - columns.stepTimeS[to - 1];
-                integral += 0.5 * (Math.abs(columns.currentA[to]) + Math.abs(columns.currentA[to - 1])) * seconds;
+            while (to < n && columns.step()[to] == columns.step()[from]) {
+                double seconds = columns.timeS()[to] - columns.timeS()[to - 1];
+                integral += 0.5 * (Math.abs(columns.currentA()[to]) + Math.abs(columns.currentA()[to - 1])) * seconds;
                 to++;
             }
-            double counted = charge(columns, to - 1) - charge(columns, from);
-            if (to - from >= MIN_RECORDS && counted > MIN_CHARGE_AH && steady(columns.stepType[from])) {
+            double counted = Math.abs(columns.countedAh()[to - 1] - columns.countedAh()[from]);
+            if (to - from >= MIN_RECORDS && counted > MIN_CHARGE_AH && columns.steady().test(from)) {
                 if (found == ratios.length) {
                     ratios = Arrays.copyOf(ratios, 2 * found);
                     charges = Arrays.copyOf(charges, 2 * found);
@@ -85,14 +99,5 @@ final class ChargeCheck {
             }
         }
         return Arrays.copyOf(ratios, kept);
-    }
-
-    /** Whether the current changes slowly enough between records to be integrated. */
-    private static boolean steady(int stepType) {
-        return NewareStepType.directionOf(stepType) != NewareStepType.Direction.NONE;
-    }
-
-    private static double charge(NewareColumns columns, int i) {
-        return columns.chargingAh[i] + columns.dischargingAh[i];
     }
 }

@@ -1,18 +1,16 @@
-package org.interphaselab.cycler.bdf;
+package org.interphaselab.cycler.raw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
-import org.interphaselab.cycler.raw.DecimalParser;
 
-/** Collects one column of a csv file, row by row. */
-sealed interface CsvColumn {
-
-    int INITIAL = 64;
+/** Collects one column of a delimited text, row by row. */
+public sealed interface FieldColumn {
 
     /** Takes a field; false when it does not fit the column. */
     boolean add(char[] chars, int offset, int length);
@@ -20,29 +18,45 @@ sealed interface CsvColumn {
     /** Takes back everything from a row on. */
     void truncate(int rows);
 
+    /** Adds the column to a trace. */
     void addTo(Trace.Builder trace);
 
     /** Numbers. */
-    final class Numbers implements CsvColumn {
+    final class Numbers implements FieldColumn {
 
-        private final BdfColumns.Column column;
-        private final DecimalParser parser;
+        private static final int INITIAL = 64;
+
+        private final Quantity quantity;
+        private final double factor;
+        private final FieldParser parser;
         private double[] values = new double[INITIAL];
         private int size;
 
-        Numbers(BdfColumns.Column column, DecimalParser parser) {
-            this.column = column;
+        /** Numbers times a factor. */
+        public Numbers(Quantity quantity, double factor, FieldParser parser) {
+            this.quantity = quantity;
+            this.factor = factor;
             this.parser = parser;
         }
 
         @Override
         public boolean add(char[] chars, int offset, int length) {
+            boolean number = parser.parse(chars, offset, length);
+            add(UnitFactors.scaled(number ? parser.value() : Double.NaN, factor));
+            return number;
+        }
+
+        /** Takes a number as it is. */
+        public void add(double value) {
             if (size == values.length) {
                 values = Arrays.copyOf(values, Math.multiplyExact(2, size));
             }
-            boolean number = parser.parse(chars, offset, length);
-            values[size++] = column.factor() == 1 ? parser.value() : column.scaled(parser.value());
-            return number;
+            values[size++] = value;
+        }
+
+        /** The numbers so far. */
+        public double[] values() {
+            return Arrays.copyOf(values, size);
         }
 
         @Override
@@ -52,36 +66,48 @@ sealed interface CsvColumn {
 
         @Override
         public void addTo(Trace.Builder trace) {
-            trace.add(column.quantity(), Arrays.copyOf(values, size));
+            trace.add(quantity, values());
         }
     }
 
     /** Words. */
-    final class Words implements CsvColumn {
+    final class Words implements FieldColumn {
 
-        private final BdfColumns.Column column;
+        private static final int INITIAL = 64;
+
+        private final Quantity quantity;
         private final Map<String, Integer> positions = new HashMap<>();
         private final List<String> words = new ArrayList<>();
         private int[] codes = new int[INITIAL];
         private int size;
 
-        Words(BdfColumns.Column column) {
-            this.column = column;
+        /** Words. */
+        public Words(Quantity quantity) {
+            this.quantity = quantity;
         }
 
         @Override
         public boolean add(char[] chars, int offset, int length) {
+            add(new String(chars, offset, length).strip());
+            return true;
+        }
+
+        /** Takes a word. */
+        public void add(String word) {
             if (size == codes.length) {
                 codes = Arrays.copyOf(codes, Math.multiplyExact(2, size));
             }
-            String word = new String(chars, offset, length).strip();
             Integer known = positions.putIfAbsent(word, words.size());
             if (known == null) {
                 known = words.size();
                 words.add(word);
             }
             codes[size++] = known;
-            return true;
+        }
+
+        /** The words so far. */
+        public TextColumn values() {
+            return new TextColumn(words, Arrays.copyOf(codes, size));
         }
 
         @Override
@@ -91,7 +117,7 @@ sealed interface CsvColumn {
 
         @Override
         public void addTo(Trace.Builder trace) {
-            trace.add(column.quantity(), new TextColumn(words, Arrays.copyOf(codes, size)));
+            trace.add(quantity, values());
         }
     }
 }
