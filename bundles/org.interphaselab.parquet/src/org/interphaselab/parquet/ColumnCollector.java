@@ -21,6 +21,11 @@ sealed interface ColumnCollector {
 
     void addTo(Trace.Builder trace);
 
+    /** About how many bytes the distinct words take beside the column; 0 for numbers. */
+    default long wordBytes() {
+        return 0;
+    }
+
     static ColumnCollector of(ParquetColumn column, long declaredRows) {
         int capacity = Math.clamp(declaredRows, 0, TRUSTED_ROWS);
         return column.kind() == ParquetColumn.Kind.TEXT ? new Words(column, capacity) : new Numbers(column, capacity);
@@ -62,11 +67,15 @@ sealed interface ColumnCollector {
     /** Words; NULL becomes the empty word. */
     final class Words implements ColumnCollector {
 
+        /** A text, its entry in the table of words and its number. */
+        private static final int BYTES_PER_WORD = 120;
+
         private final ParquetColumn column;
         private final Map<String, Integer> positions = new HashMap<>();
         private final List<String> words = new ArrayList<>();
         private int[] codes;
         private int size;
+        private long wordBytes;
 
         Words(ParquetColumn column, int capacity) {
             this.column = column;
@@ -91,12 +100,18 @@ sealed interface ColumnCollector {
                     new TextColumn(words, size == codes.length ? codes : Arrays.copyOf(codes, size)));
         }
 
+        @Override
+        public long wordBytes() {
+            return wordBytes;
+        }
+
         private int code(String word) {
             Integer known = positions.putIfAbsent(word, words.size());
             if (known != null) {
                 return known;
             }
             words.add(word);
+            wordBytes += BYTES_PER_WORD + 2L * word.length();
             return words.size() - 1;
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -57,21 +58,26 @@ public final class ParquetFiles {
     /**
      * Reads the columns wanted; one that the file lacks is absent from the trace.
      *
-     * @throws ProblemException when the file is missing, damaged or no Parquet file
+     * @throws ProblemException when the file is missing, damaged, no Parquet file or too large for memory
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public static Trace read(Path file, Set<Quantity> wanted, Progress progress) throws ProblemException {
-        return read(file, column -> wanted.contains(column.quantity()), Long.MAX_VALUE, progress);
+        return read(file, column -> wanted.contains(column.quantity()), Long.MAX_VALUE, MemoryLimit.ofHeap(), progress);
     }
 
     /**
      * Reads every column that is a number, a time or a text.
      *
-     * @throws ProblemException when the file is missing, damaged or no Parquet file
+     * @throws ProblemException when the file is missing, damaged, no Parquet file or too large for memory
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public static Trace readAll(Path file, Progress progress) throws ProblemException {
-        return read(file, column -> true, Long.MAX_VALUE, progress);
+        return readAll(file, MemoryLimit.ofHeap(), progress);
+    }
+
+    /** As {@link #readAll(Path, Progress)}, within a limit of one's own. */
+    static Trace readAll(Path file, MemoryLimit memory, Progress progress) throws ProblemException {
+        return read(file, column -> true, Long.MAX_VALUE, memory, progress);
     }
 
     /**
@@ -80,7 +86,7 @@ public final class ParquetFiles {
      * @throws ProblemException when the file is missing, damaged or no Parquet file
      */
     public static Trace readFirst(Path file, int samples) throws ProblemException {
-        return read(file, column -> true, samples, Progress.none());
+        return read(file, column -> true, samples, MemoryLimit.ofHeap(), Progress.none());
     }
 
     /**
@@ -110,7 +116,8 @@ public final class ParquetFiles {
         return with(file, ParquetReader::metadata);
     }
 
-    private static Trace read(Path file, Predicate<ParquetColumn> wanted, long limit, Progress progress)
+    private static Trace read(
+            Path file, Predicate<ParquetColumn> wanted, long limit, MemoryLimit memory, Progress progress)
             throws ProblemException {
         return with(file, reader -> {
             Set<Quantity> taken = new HashSet<>();
@@ -119,7 +126,7 @@ public final class ParquetFiles {
                     .filter(wanted)
                     .filter(column -> taken.add(column.quantity()))
                     .toList();
-            return reader.read(columns, limit, progress);
+            return reader.read(columns, limit, memory, progress);
         });
     }
 
@@ -154,6 +161,6 @@ public final class ParquetFiles {
     /** Work on an open file. */
     @FunctionalInterface
     private interface Work<T> {
-        T in(ParquetReader reader) throws SQLException;
+        T in(ParquetReader reader) throws SQLException, ProblemException;
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
+import org.interphaselab.core.MemoryLimit;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Trace;
 
@@ -60,9 +62,15 @@ final class ParquetReader {
         return metadata;
     }
 
-    /** The samples of the columns given, none of which is of kind OTHER; at most {@code limit} of them. */
-    Trace read(List<ParquetColumn> columns, long limit, Progress progress) throws SQLException {
+    /**
+     * The samples of the columns given, none of which is of kind OTHER; at most {@code limit} of them.
+     *
+     * @throws ProblemException when they have no room in memory
+     */
+    Trace read(List<ParquetColumn> columns, long limit, MemoryLimit memory, Progress progress)
+            throws SQLException, ProblemException {
         long declared = Math.min(rows(), limit);
+        memory.require(declared, columns.size(), file);
         progress.begin("Reading " + file.getFileName(), declared);
         if (columns.isEmpty()) {
             return Trace.builder(Math.toIntExact(declared)).build();
@@ -81,6 +89,8 @@ final class ParquetReader {
                 DuckDBDataChunkReader chunk = result.chunk();
                 int rows = (int) chunk.rowCount();
                 size = Math.addExact(size, rows);
+                long wordBytes = collectors.stream().mapToLong(ColumnCollector::wordBytes).sum();
+                memory.requireSoFar(size, columns.size(), wordBytes, file);
                 for (int c = 0; c < collectors.size(); c++) {
                     collectors.get(c).add(chunk.vector(c), rows);
                 }

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.interphaselab.core.MemoryLimit;
+import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
@@ -180,6 +182,45 @@ class ParquetFilesTest {
         Arrays.fill(bytes, 5_000, 200_000, (byte) 0x5A);
         Files.write(file, bytes);
         assertEquals("PARQUET_UNREADABLE", codeOf(file));
+    }
+
+    @Test
+    void constantColumnsThatPackToNothingDoNotFillTheMemory() throws Exception {
+        Path file = folder.resolve("bomb.parquet");
+        int size = 1_000_000;
+        Trace constant = Trace.builder(size)
+                .add(Quantity.TEST_TIME, new double[size])
+                .add(Quantity.VOLTAGE, new double[size])
+                .build();
+        ParquetFiles.write(constant, file);
+        assertTrue(Files.size(file) < 100_000, "packed to " + Files.size(file) + " bytes");
+        Problem problem = problemOf(file, new MemoryLimit(15_999_999, 40_000_000));
+        assertEquals("FILE_TOO_LARGE", problem.code());
+        assertEquals(
+                "The file has 1000000 samples of 2 columns and would take 16 MB of memory."
+                        + " There are 16 MB for an import, of the 40 MB the program was given.",
+                problem.what());
+        MemoryLimit enough = new MemoryLimit(16_000_000, 40_000_000);
+        assertEquals(size, ParquetFiles.readAll(file, enough, Progress.none()).size());
+        assertEquals(10, ParquetFiles.readFirst(file, 10).size());
+    }
+
+    @Test
+    void distinctWordsCountAsMemoryToo() throws Exception {
+        Path file = folder.resolve("words.parquet");
+        int size = 10_000;
+        List<String> words =
+                java.util.stream.IntStream.range(0, size).mapToObj(i -> "word " + i).toList();
+        int[] codes = new int[size];
+        Arrays.setAll(codes, i -> i);
+        ParquetFiles.write(
+                Trace.builder(size).add(Quantity.STEP_TYPE, new TextColumn(words, codes)).build(), file);
+        assertEquals("FILE_TOO_LARGE", problemOf(file, new MemoryLimit(500_000, 2_000_000)).code());
+    }
+
+    private static Problem problemOf(Path file, MemoryLimit memory) {
+        return assertThrows(ProblemException.class, () -> ParquetFiles.readAll(file, memory, Progress.none()))
+                .problem();
     }
 
     private static byte[] flipped(byte[] bytes, Random random, int range) {
