@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -33,7 +34,7 @@ public final class RawFile {
     /**
      * Reads a whole file.
      *
-     * @throws ProblemException when it is missing, a folder, empty, not readable or larger than 2 GiB
+     * @throws ProblemException when it is missing, a folder, empty, not readable, larger than 2 GiB or than memory
      */
     public static RawFile read(Path file, Progress progress) throws ProblemException {
         FileHead head = FileHead.of(file);
@@ -45,6 +46,7 @@ public final class RawFile {
                             "Export the recording in parts, or as Battery Data Format parquet.")
                     .asException();
         }
+        MemoryLimit.ofHeap().requireWhole(head.sizeBytes(), file);
         byte[] bytes = new byte[(int) head.sizeBytes()];
         try (InputStream in = Files.newInputStream(file)) {
             int filled = 0;

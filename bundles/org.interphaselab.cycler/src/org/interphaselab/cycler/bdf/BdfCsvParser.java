@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -29,12 +30,19 @@ final class BdfCsvParser {
     private final CsvSource source;
     private final List<BdfColumns.Column> columns;
     private final ImportReportBuilder report;
+    private final MemoryLimit memory;
 
-    BdfCsvParser(Path file, CsvSource source, List<BdfColumns.Column> columns, ImportReportBuilder report) {
+    BdfCsvParser(
+            Path file,
+            CsvSource source,
+            List<BdfColumns.Column> columns,
+            ImportReportBuilder report,
+            MemoryLimit memory) {
         this.file = file;
         this.source = source;
         this.columns = columns;
         this.report = report;
+        this.memory = memory;
     }
 
     /**
@@ -52,6 +60,7 @@ final class BdfCsvParser {
         CsvRows rows = pass(words, maxRows, progress);
         if (!rows.turnedOutWords().isEmpty()) {
             words.addAll(rows.turnedOutWords());
+            rows = null; // two passes at once would take twice the memory
             rows = pass(words, maxRows, progress);
         }
         if (rows.infinite() > 0) {
@@ -78,9 +87,13 @@ final class BdfCsvParser {
                 last = lines.next();
                 if (rows.rows() % BLOCK == 0) {
                     progress.checkCancelled();
+                    memory.requireSoFar(rows.rows(), columns.size(), rows.wordBytes(), file);
                 }
             }
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof Error failure) {
+                throw failure; // the library wraps whatever is thrown: no memory is no damaged file
+            }
             throw unreadable(last, reason(e));
         } catch (UncheckedIOException e) {
             throw unreadable(last, reason(e.getCause()));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -30,6 +31,16 @@ public final class BdfCsvReader implements CyclerReader {
     private static final String VERSION = "1.3";
 
     private final BdfVocabulary vocabulary = BdfVocabulary.load();
+    private final MemoryLimit memory;
+
+    /** Reads what the memory of this program has room for. */
+    public BdfCsvReader() {
+        this(MemoryLimit.ofHeap());
+    }
+
+    BdfCsvReader(MemoryLimit memory) {
+        this.memory = memory;
+    }
 
     @Override
     public CyclerFormat format() {
@@ -83,7 +94,7 @@ public final class BdfCsvReader implements CyclerReader {
         if (source.charset() != StandardCharsets.UTF_8) {
             report.rule("characters are read as " + source.charset().name());
         }
-        return new BdfCsvParser(head.file(), source, columns.list(), report).read(maxRows, progress);
+        return new BdfCsvParser(head.file(), source, columns.list(), report, memory).read(maxRows, progress);
     }
 
     private BdfColumns columns(FileHead head, CsvSource source) throws ProblemException {

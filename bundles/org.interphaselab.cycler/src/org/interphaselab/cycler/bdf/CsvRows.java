@@ -107,6 +107,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
         return turnedOutWords;
     }
 
+    /** About how many bytes the distinct words take beside the columns. */
+    long wordBytes() {
+        return columns.stream().mapToLong(FieldColumn::wordBytes).sum();
+    }
+
     /** How many infinities were read as "no value". */
     long infinite() {
         return parser.infinite();

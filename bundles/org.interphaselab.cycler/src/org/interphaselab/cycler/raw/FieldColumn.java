@@ -18,7 +18,12 @@ public sealed interface FieldColumn {
     /** Takes back everything from a row on. */
     void truncate(int rows);
 
-    /** Adds the column to a trace. */
+    /** About how many bytes the distinct words take beside the column; 0 for numbers. */
+    default long wordBytes() {
+        return 0;
+    }
+
+    /** Adds the column to a trace and lets go of its own store. */
     void addTo(Trace.Builder trace);
 
     /** Numbers. */
@@ -49,9 +54,19 @@ public sealed interface FieldColumn {
         /** Takes a number as it is. */
         public void add(double value) {
             if (size == values.length) {
-                values = Arrays.copyOf(values, Math.multiplyExact(2, size));
+                values = Arrays.copyOf(values, Math.addExact(size, size >> 1));
             }
             values[size++] = value;
+        }
+
+        /** Whether no field so far held a number. */
+        public boolean isEmpty() {
+            for (int i = 0; i < size; i++) {
+                if (!Double.isNaN(values[i])) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The numbers so far. */
@@ -67,6 +82,8 @@ public sealed interface FieldColumn {
         @Override
         public void addTo(Trace.Builder trace) {
             trace.add(quantity, values());
+            values = new double[INITIAL];
+            size = 0;
         }
     }
 
@@ -74,12 +91,15 @@ public sealed interface FieldColumn {
     final class Words implements FieldColumn {
 
         private static final int INITIAL = 64;
+        /** A text, its entry in the table of words and its number. */
+        private static final int BYTES_PER_WORD = 120;
 
         private final Quantity quantity;
         private final Map<String, Integer> positions = new HashMap<>();
         private final List<String> words = new ArrayList<>();
         private int[] codes = new int[INITIAL];
         private int size;
+        private long wordBytes;
 
         /** Words. */
         public Words(Quantity quantity) {
@@ -95,14 +115,20 @@ public sealed interface FieldColumn {
         /** Takes a word. */
         public void add(String word) {
             if (size == codes.length) {
-                codes = Arrays.copyOf(codes, Math.multiplyExact(2, size));
+                codes = Arrays.copyOf(codes, Math.addExact(size, size >> 1));
             }
             Integer known = positions.putIfAbsent(word, words.size());
             if (known == null) {
                 known = words.size();
                 words.add(word);
+                wordBytes += BYTES_PER_WORD + 2L * word.length();
             }
             codes[size++] = known;
+        }
+
+        @Override
+        public long wordBytes() {
+            return wordBytes;
         }
 
         /** The words so far. */
@@ -118,6 +144,8 @@ public sealed interface FieldColumn {
         @Override
         public void addTo(Trace.Builder trace) {
             trace.add(quantity, values());
+            codes = new int[INITIAL];
+            size = 0;
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -165,6 +166,37 @@ class BdfCsvTest {
         ProblemException thrown =
                 assertThrows(ProblemException.class, () -> reader.read(file, Progress.none()));
         assertTrue(thrown.problem().what().contains("hundredfold"), thrown.problem().what());
+    }
+
+    @Test
+    void aPackedFileOfMoreRowsThanMemoryHoldsSaysSo() throws Exception {
+        Path file = folder.resolve("long.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write((HEADER + "\n" + "0,1,2\n".repeat(200_000)).getBytes(StandardCharsets.UTF_8));
+        }
+        BdfCsvReader small = new BdfCsvReader(new MemoryLimit(1_200_000, 3_000_000));
+        Problem problem = assertThrows(ProblemException.class, () -> small.read(file, Progress.none()))
+                .problem();
+        assertEquals("FILE_TOO_LARGE", problem.code());
+        assertTrue(problem.what().startsWith("The file has at least 65536 samples of 3 columns"), problem.what());
+        assertTrue(problem.what().contains("1.57 MB of memory"), problem.what());
+        assertTrue(problem.what().contains("1.2 MB for an import, of the 3 MB"), problem.what());
+        assertEquals(100, small.preview(file, Progress.none()).firstSamples().size());
+    }
+
+    @Test
+    void distinctWordsCountAsMemoryToo() throws Exception {
+        StringBuilder text = new StringBuilder(HEADER + ",Remark\n");
+        for (int i = 0; i < 40_000; i++) {
+            text.append("0,1,2,").append("remark ").append(i).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("words.csv"), text);
+        BdfCsvReader small = new BdfCsvReader(new MemoryLimit(2_000_000, 5_000_000));
+        assertEquals(
+                "FILE_TOO_LARGE",
+                assertThrows(ProblemException.class, () -> small.read(file, Progress.none()))
+                        .problem()
+                        .code());
     }
 
     @Test
