@@ -1,8 +1,11 @@
 package org.interphaselab.cycler.neware;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.interphaselab.core.MemoryLimit;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
@@ -15,6 +18,9 @@ public final class NewareColumns {
 
     /** 1 where the time of a record was computed between two recorded ones, else 0. */
     public static final Quantity TIME_INTERPOLATED = new Quantity("Time Interpolated", "1");
+
+    /** Columns of a recording without auxiliary channels. */
+    public static final int COLUMNS = 15;
 
     /** How {@link #countStepsByChange} works, for the import report. */
     public static final String STEP_RULE = "executed steps are numbered where the step or its type changes";
@@ -80,6 +86,21 @@ public final class NewareColumns {
         dischargingAh = new double[size];
         chargingWh = new double[size];
         dischargingWh = new double[size];
+    }
+
+    /**
+     * Room for the records of a file that is in memory as a whole.
+     *
+     * @throws ProblemException when there is none
+     */
+    static NewareColumns roomFor(int records, int recordBytes, Path file) throws ProblemException {
+        MemoryLimit.ofHeap().require(records, COLUMNS + recordBytes / Double.BYTES, file);
+        return new NewareColumns(records);
+    }
+
+    /** Columns so far, further ones included. */
+    public int count() {
+        return COLUMNS + extra.size() + extraTexts.size();
     }
 
     /** Adds a further column, such as a temperature. */

@@ -5,6 +5,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.neware.NewareColumns;
 import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
@@ -76,6 +77,7 @@ final class Anchors {
                     .asException();
         }
         if (size == index.length) {
+            pages.requireRoom(size, NewareColumns.COLUMNS);
             grow();
         }
         double scale = version.ampereHoursPerUnit();

@@ -55,6 +55,7 @@ final class AuxChannels {
                     "It was left out. Send us the file."));
             return;
         }
+        pages.requireRoom(columns.size, columns.count() + layout.fields().size());
         List<double[]> values = new ArrayList<>();
         for (int f = 0; f < layout.fields().size(); f++) {
             double[] column = new double[columns.size];

@@ -34,6 +34,24 @@ final class MemberStream implements AutoCloseable {
         return entry.getName();
     }
 
+    /** Bytes that the table of contents declares; fewer or more may come. */
+    long declaredBytes() {
+        return Math.max(0, entry.getSize());
+    }
+
+    /**
+     * Makes sure that so many samples have room in memory.
+     *
+     * @param declared whether this is their number as declared, or as counted so far
+     */
+    void requireRoom(long samples, int columns, boolean declared) throws ProblemException {
+        if (declared) {
+            archive.memory().require(samples, columns, archive.file());
+        } else {
+            archive.memory().requireSoFar(samples, columns, 0, archive.file());
+        }
+    }
+
     /** Bytes read so far. */
     long position() {
         return position;

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 
@@ -39,12 +40,15 @@ final class NdaxArchive implements AutoCloseable {
     private final Path file;
     private final ZipFile zip;
     private final Map<String, ZipEntry> members;
+    private final MemoryLimit memory;
     private long remainingBytes;
 
-    private NdaxArchive(Path file, ZipFile zip, Map<String, ZipEntry> members, long remainingBytes) {
+    private NdaxArchive(
+            Path file, ZipFile zip, Map<String, ZipEntry> members, MemoryLimit memory, long remainingBytes) {
         this.file = file;
         this.zip = zip;
         this.members = members;
+        this.memory = memory;
         this.remainingBytes = remainingBytes;
     }
 
@@ -53,7 +57,7 @@ final class NdaxArchive implements AutoCloseable {
      *
      * @throws ProblemException when it is cut off, encrypted or not to be trusted
      */
-    static NdaxArchive open(Path file) throws ProblemException {
+    static NdaxArchive open(Path file, MemoryLimit memory) throws ProblemException {
         ZipFile zip;
         try {
             // Any byte is a character in Latin-1, so that an odd name is our matter and not an exception.
@@ -63,7 +67,7 @@ final class NdaxArchive implements AutoCloseable {
         }
         try {
             long allowed = FREE_BYTES + MAX_RATIO * Files.size(file);
-            return new NdaxArchive(file, zip, trusted(file, zip), allowed);
+            return new NdaxArchive(file, zip, trusted(file, zip), memory, allowed);
         } catch (IOException e) {
             throw closed(zip, notOpened(file, e));
         } catch (ProblemException e) {
@@ -124,6 +128,11 @@ final class NdaxArchive implements AutoCloseable {
                 "The member " + member + " cannot be unpacked: " + detail + ".",
                 at(member, byteOffset),
                 COPY_AGAIN);
+    }
+
+    /** What the samples of the archive may take. */
+    MemoryLimit memory() {
+        return memory;
     }
 
     /** Takes inflated bytes from what the archive may inflate to in all. */

@@ -3,6 +3,7 @@ package org.interphaselab.cycler.neware.ndax;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFormat;
@@ -27,6 +28,17 @@ public final class NdaxReader implements CyclerReader {
     private static final byte[] DATA = "data.ndc".getBytes(StandardCharsets.US_ASCII);
     private static final int PREVIEW_RECORDS = 100;
 
+    private final MemoryLimit memory;
+
+    /** Reads what the memory of this program has room for. */
+    public NdaxReader() {
+        this(MemoryLimit.ofHeap());
+    }
+
+    NdaxReader(MemoryLimit memory) {
+        this.memory = memory;
+    }
+
     @Override
     public CyclerFormat format() {
         return FORMAT;
@@ -47,8 +59,8 @@ public final class NdaxReader implements CyclerReader {
     }
 
     /** Whether a large archive names {@code data.ndc} in its table of contents. */
-    private static boolean listsData(Path file) {
-        try (NdaxArchive archive = NdaxArchive.open(file)) {
+    private boolean listsData(Path file) {
+        try (NdaxArchive archive = NdaxArchive.open(file, memory)) {
             return archive.has("data.ndc");
         } catch (ProblemException e) {
             return false; // then it is no archive that this reader could read
@@ -60,7 +72,7 @@ public final class NdaxReader implements CyclerReader {
         FileHead.of(file);
         progress.begin("Looking at " + file.getFileName(), 0);
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
-        try (NdaxArchive archive = NdaxArchive.open(file)) {
+        try (NdaxArchive archive = NdaxArchive.open(file, memory)) {
             NdaxRecording recording = NdaxRecording.read(archive, PREVIEW_RECORDS, report, progress);
             NewareColumns first = recording.columns().first(PREVIEW_RECORDS);
             return new Preview(
@@ -76,7 +88,7 @@ public final class NdaxReader implements CyclerReader {
         progress.begin("Reading " + file.getFileName(), NdaxRecording.PARTS + 1);
         RawFile raw = RawFile.read(file, progress);
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
-        try (NdaxArchive archive = NdaxArchive.open(file)) {
+        try (NdaxArchive archive = NdaxArchive.open(file, memory)) {
             NdaxRecording recording = NdaxRecording.read(archive, Integer.MAX_VALUE, report, progress);
             NewareColumns columns = recording.columns();
             ImportChecks.run(columns, report);

@@ -108,6 +108,25 @@ final class NdcPages {
         }
     }
 
+    /**
+     * Makes sure that there is room in memory for the samples which the member, by its declared length, holds.
+     *
+     * @throws ProblemException when there is not
+     */
+    void requireRoomForAll(int recordBytes, int columns) throws ProblemException {
+        long pages = Math.max(0, in.declaredBytes() / page.length - 1);
+        in.requireRoom(pages * slots(recordBytes), columns, true);
+    }
+
+    /**
+     * Makes sure that there is room in memory for the samples found so far.
+     *
+     * @throws ProblemException when there is not
+     */
+    void requireRoom(long samples, int columns) throws ProblemException {
+        in.requireRoom(samples, columns, false);
+    }
+
     /** Slots of {@code recordBytes} in each page. */
     int slots(int recordBytes) {
         int bits = (recordsOffset - BITMAP_OFFSET) * Byte.SIZE;

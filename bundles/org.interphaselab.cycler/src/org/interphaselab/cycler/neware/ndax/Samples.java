@@ -1,9 +1,9 @@
 package org.interphaselab.cycler.neware.ndax;
 
 import java.util.Arrays;
-import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.neware.NewareColumns;
 import org.interphaselab.cycler.raw.LittleEndian;
 
 /** Voltage and current of each record, in the order of their index: the content of a {@code data.ndc} of pairs. */
@@ -11,7 +11,6 @@ final class Samples {
 
     private static final int RECORD_BYTES = 8;
     private static final int FIRST_CAPACITY = 4096;
-    private static final int MAX_RECORDS = Integer.MAX_VALUE / 8;
 
     private int size;
     private int[] index = new int[FIRST_CAPACITY];
@@ -29,6 +28,9 @@ final class Samples {
         Samples samples = new Samples();
         LittleEndian numbers = pages.numbers();
         int slots = pages.slots(RECORD_BYTES);
+        if (atMost == Integer.MAX_VALUE) {
+            pages.requireRoomForAll(RECORD_BYTES, NewareColumns.COLUMNS);
+        }
         while (samples.size < atMost && pages.next()) {
             progress.checkCancelled();
             samples.makeRoom(slots, pages);
@@ -72,15 +74,8 @@ final class Samples {
         if (size + records <= index.length) {
             return;
         }
-        if (size > MAX_RECORDS) {
-            throw Problem.error(
-                            "TOO_MANY_RECORDS",
-                            "The recording has more than " + MAX_RECORDS + " records.",
-                            pages.at(0),
-                            "Back the test up in parts.")
-                    .asException();
-        }
-        int capacity = Math.max(size + records, size + (size >> 1));
+        pages.requireRoom(size, NewareColumns.COLUMNS);
+        int capacity = Math.addExact(size, Math.max(records, size >> 1));
         index = Arrays.copyOf(index, capacity);
         voltageV = Arrays.copyOf(voltageV, capacity);
         currentA = Arrays.copyOf(currentA, capacity);

@@ -69,9 +69,14 @@ final class WholeRecords {
             throws ProblemException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         int slots = pages.slots(bytes);
+        int columns = NewareColumns.COLUMNS + bytes / Double.BYTES; // the records themselves are kept beside them
+        if (atMost == Integer.MAX_VALUE) {
+            pages.requireRoomForAll(bytes, columns);
+        }
         int others = 0;
         while (kept.size() / bytes < atMost && pages.next()) {
             progress.checkCancelled();
+            pages.requireRoom(kept.size() / bytes, columns);
             int found = 0;
             for (int slot = 0; slot < slots; slot++) {
                 if (pages.used(slot)) {

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.interphaselab.core.MemoryLimit;
+import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.RandomStreams;
@@ -93,6 +95,48 @@ class NdaxDistrustTest {
             zip.closeEntry();
         }
         archives.refused("NDAX_ZIP_BOMB", out.toByteArray());
+    }
+
+    @Test
+    void moreSamplesThanMemoryHoldsAreRefusedByTheDeclaredLength() throws Exception {
+        Problem problem = refusedWithin(1_000_000, NdaxArchives.zip(NdaxArchives.members(NdcLayout.V17, 20_000)));
+        assertTrue(problem.what().matches("The file has 2\\d{4} samples of 15 columns and would take 2\\.\\d+ MB.*"), problem.what());
+        assertTrue(problem.what().contains("There are 1 MB for an import, of the 3 MB"), problem.what());
+    }
+
+    @Test
+    void samplesAreCountedWhateverLengthIsDeclared() throws Exception {
+        byte[] zip = NdaxArchives.zip(Map.of(
+                "data.ndc", NdaxArchives.members(NdcLayout.V17, 60_000).get("data.ndc")));
+        for (int i = 0; i + 28 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+                Arrays.fill(zip, i + 24, i + 28, (byte) 1); // 16843009
+                zip[i + 26] = 0;
+                zip[i + 27] = 0; // 257 bytes
+            }
+        }
+        Problem problem = refusedWithin(1_000_000, zip);
+        assertTrue(problem.what().startsWith("The file has at least "), problem.what());
+    }
+
+    @Test
+    void auxiliaryChannelsCountAsMemoryToo() throws Exception {
+        Map<String, byte[]> members = NdaxArchives.members(NdcLayout.V17, 1_000);
+        byte[] channel = NdcFile.withRightSums(new byte[2 * NdcFile.PAGE_BYTES]);
+        channel[0] = 5;
+        channel[2] = 17;
+        for (int i = 1; i <= 30; i++) {
+            members.put("data_AUX_" + i + "_103_1.ndc", channel);
+        }
+        refusedWithin(200_000, NdaxArchives.zip(members));
+    }
+
+    private Problem refusedWithin(long bytes, byte[] zip) throws Exception {
+        NdaxReader small = new NdaxReader(new MemoryLimit(bytes, 3 * bytes));
+        Path file = archives.file(zip);
+        ProblemException refused = assertThrows(ProblemException.class, () -> small.read(file, Progress.none()));
+        assertEquals("FILE_TOO_LARGE", refused.problem().code(), refused.problem().toString());
+        return refused.problem();
     }
 
     @Test
