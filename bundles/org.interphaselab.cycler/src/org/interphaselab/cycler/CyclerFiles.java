@@ -15,6 +15,14 @@ import org.interphaselab.cycler.biologic.ExportReader;
 import org.interphaselab.cycler.biologic.MprReader;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
+import org.interphaselab.cycler.text.ArbinTextReader;
+import org.interphaselab.cycler.text.BasytecTextReader;
+import org.interphaselab.cycler.text.DigatronTextReader;
+import org.interphaselab.cycler.text.LandtTextReader;
+import org.interphaselab.cycler.text.MaccorTextReader;
+import org.interphaselab.cycler.text.NewareTextReader;
+import org.interphaselab.cycler.text.NovonixTextReader;
+import org.interphaselab.cycler.text.PecTextReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,9 +40,7 @@ public final class CyclerFiles {
     /** Knows the given readers. */
     @Activate
     public CyclerFiles(
-            @Reference(
-                            cardinality = ReferenceCardinality.MULTIPLE,
-                            policyOption = ReferencePolicyOption.GREEDY)
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
                     List<CyclerReader> readers) {
         this.readers = readers.stream()
                 .sorted(Comparator.comparing(reader -> reader.format().id()))
@@ -49,7 +55,15 @@ public final class CyclerFiles {
                 new BdfCsvReader(),
                 new BdfParquetReader(),
                 new MprReader(),
-                new ExportReader()));
+                new ExportReader(),
+                new ArbinTextReader(),
+                new BasytecTextReader(),
+                new DigatronTextReader(),
+                new LandtTextReader(),
+                new MaccorTextReader(),
+                new NewareTextReader(),
+                new NovonixTextReader(),
+                new PecTextReader()));
     }
 
     /** The formats known, by id. */
@@ -128,6 +142,7 @@ public final class CyclerFiles {
             int c = bytes[i] & 0xFF;
             text.append(c >= 0x20 && c < 0x7F ? (char) c : '.');
         }
-        return "bytes " + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, 0, length) + " (\"" + text + "\")";
+        return "bytes " + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, 0, length) + " (\"" + text
+                + "\")";
     }
 }

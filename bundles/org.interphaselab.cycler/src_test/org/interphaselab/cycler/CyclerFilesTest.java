@@ -22,13 +22,28 @@ class CyclerFilesTest {
     Path folder;
 
     private Problem problemOf(Path file) {
-        return assertThrows(ProblemException.class, () -> files.read(file, Progress.none())).problem();
+        return assertThrows(ProblemException.class, () -> files.read(file, Progress.none()))
+                .problem();
     }
 
     @Test
     void theFormatsOfThisBundleAreKnown() {
         assertEquals(
-                List.of("bdf-csv", "bdf-parquet", "biologic-mpr", "biologic-text", "neware-nda", "neware-ndax"),
+                List.of(
+                        "arbin-text",
+                        "basytec-text",
+                        "bdf-csv",
+                        "bdf-parquet",
+                        "biologic-mpr",
+                        "biologic-text",
+                        "digatron-text",
+                        "landt-text",
+                        "maccor-text",
+                        "neware-nda",
+                        "neware-ndax",
+                        "neware-text",
+                        "novonix-text",
+                        "pec-text"),
                 files.formats().stream().map(CyclerFormat::id).toList());
     }
 
@@ -36,7 +51,9 @@ class CyclerFilesTest {
     void whatIsNoFileIsOneClearProblem() throws Exception {
         assertEquals("FILE_NOT_FOUND", problemOf(folder.resolve("absent.nda")).code());
         assertEquals("FILE_IS_FOLDER", problemOf(folder).code());
-        assertEquals("FILE_EMPTY", problemOf(Files.createFile(folder.resolve("empty.nda"))).code());
+        assertEquals(
+                "FILE_EMPTY",
+                problemOf(Files.createFile(folder.resolve("empty.nda"))).code());
     }
 
     @Test

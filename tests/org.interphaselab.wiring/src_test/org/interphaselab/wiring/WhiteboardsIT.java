@@ -25,7 +25,21 @@ class WhiteboardsIT {
         assertRegistered(
                 CyclerReader.class,
                 reader -> reader.format().id(),
-                Set.of("neware-nda", "neware-ndax", "bdf-csv", "bdf-parquet", "biologic-mpr", "biologic-text"));
+                Set.of(
+                        "neware-nda",
+                        "neware-ndax",
+                        "neware-text",
+                        "bdf-csv",
+                        "bdf-parquet",
+                        "biologic-mpr",
+                        "biologic-text",
+                        "arbin-text",
+                        "basytec-text",
+                        "digatron-text",
+                        "landt-text",
+                        "maccor-text",
+                        "novonix-text",
+                        "pec-text"));
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class BdfChecks {
         new Quantity("Cumulative Energy", "Wh")
     };
     private static final double CLOCK_RATIO_TOLERANCE = 0.05;
+    /** Clocks of whole seconds may differ by so much at both ends. */
+    private static final double CLOCK_RESOLUTION_S = 1;
+
     private static final double FALL_TOLERANCE = 1e-9;
 
     private final Trace trace;
@@ -32,14 +35,21 @@ public final class BdfChecks {
     /** Checks the samples and adds the outcome to the report. */
     public static void run(Trace trace, ImportReportBuilder report) {
         BdfChecks checks = new BdfChecks(trace, report);
-        checks.neverFalls(Quantity.TEST_TIME, 0, "TEST_TIME_BACKWARDS",
+        checks.neverFalls(
+                Quantity.TEST_TIME,
+                0,
+                "TEST_TIME_BACKWARDS",
                 "Durations there are wrong. Look whether two recordings were joined, and split them.");
         if (trace.has(Quantity.CYCLE_COUNT)) {
-            checks.neverFalls(Quantity.CYCLE_COUNT, 0, "CYCLE_COUNT_FALLS", "Half-cycles are counted from the current anyway.");
+            checks.neverFalls(
+                    Quantity.CYCLE_COUNT, 0, "CYCLE_COUNT_FALLS", "Half-cycles are counted from the current anyway.");
         }
         for (Quantity quantity : ACCUMULATED) {
             if (trace.has(quantity)) {
-                checks.neverFalls(quantity, FALL_TOLERANCE, "ACCUMULATED_VALUE_FALLS",
+                checks.neverFalls(
+                        quantity,
+                        FALL_TOLERANCE,
+                        "ACCUMULATED_VALUE_FALLS",
                         "The column probably restarts with each cycle or step: it should then be named so.");
             }
         }
@@ -79,7 +89,8 @@ public final class BdfChecks {
             return;
         }
         double ratio = (clock[last] - clock[0]) / (time[last] - time[0]);
-        boolean runs = Math.abs(ratio - 1) <= CLOCK_RATIO_TOLERANCE;
+        double drift = clock[last] - clock[0] - (time[last] - time[0]);
+        boolean runs = Math.abs(ratio - 1) <= CLOCK_RATIO_TOLERANCE || Math.abs(drift) < CLOCK_RESOLUTION_S;
         String evidence = "the clock runs " + Numbers.significant(ratio, 5) + " s per second of Test Time";
         report.check("Unix Time agrees with Test Time", runs, evidence);
         if (!runs) {

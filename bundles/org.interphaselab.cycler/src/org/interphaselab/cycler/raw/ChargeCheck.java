@@ -32,8 +32,7 @@ public final class ChargeCheck {
      * @param countedAh charge counted, Ah; may restart with a step
      * @param steady whether the current of a record's step changes slowly enough to be integrated
      */
-    public record Records(
-            double[] step, double[] timeS, double[] currentA, double[] countedAh, IntPredicate steady) {}
+    public record Records(double[] step, double[] timeS, double[] currentA, double[] countedAh, IntPredicate steady) {}
 
     private ChargeCheck() {}
 
@@ -81,7 +80,9 @@ public final class ChargeCheck {
                 to++;
             }
             double counted = Math.abs(columns.countedAh()[to - 1] - columns.countedAh()[from]);
-            if (to - from >= MIN_RECORDS && counted > MIN_CHARGE_AH && columns.steady().test(from)) {
+            if (to - from >= MIN_RECORDS
+                    && counted > MIN_CHARGE_AH
+                    && columns.steady().test(from)) {
                 if (found == ratios.length) {
                     ratios = Arrays.copyOf(ratios, 2 * found);
                     charges = Arrays.copyOf(charges, 2 * found);

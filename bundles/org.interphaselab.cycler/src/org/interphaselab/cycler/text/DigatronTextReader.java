@@ -1,0 +1,14 @@
+package org.interphaselab.cycler.text;
+
+import org.interphaselab.cycler.CyclerReader;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads the text which Digatron's software writes. */
+@Component(service = CyclerReader.class)
+public final class DigatronTextReader extends TextExportReader {
+
+    /** Reads by the profile of this program. */
+    public DigatronTextReader() {
+        super("digatron-text");
+    }
+}

@@ -1,0 +1,64 @@
+package org.interphaselab.cycler.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interphaselab.core.Quantity;
+import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.ImportReportBuilder;
+
+/** What an export says of itself in the lines before its columns, and when the test began. */
+final class ExportMetadata {
+
+    private static final int MAX_ENTRIES = 200;
+    private static final int MAX_LENGTH = 500;
+    private static final double AT_START_S = 3600;
+    private static final Pattern ENTRY = Pattern.compile("[~\\s]*([^\\t:,]{1,60}?)\\s*[:\\t,][:\\t,\\s]*(.*)");
+    private static final List<String> STARTS = List.of("started", "start of test", "start time", "date of test");
+
+    private ExportMetadata() {}
+
+    /** Tells the report what the lines before the columns say. */
+    static void read(ExportLayout layout, ImportReportBuilder report) {
+        int entries = 0;
+        for (String line : layout.before()) {
+            Matcher entry = ENTRY.matcher(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line);
+            if (entries < MAX_ENTRIES && entry.matches()) {
+                String name = entry.group(1).strip();
+                String value =
+                        entry.group(2).replaceAll("[,\\p{Cntrl}\\s]+$", "").replaceAll("\\p{Cntrl}+", " ");
+                if (!name.isEmpty() && !value.isBlank()) {
+                    report.metadata(name, value);
+                    start(name, value, layout, report);
+                    entries++;
+                }
+            }
+        }
+    }
+
+    private static void start(String name, String value, ExportLayout layout, ImportReportBuilder report) {
+        ClockText clock = new ClockText(layout.dayFirst(), '.');
+        char[] chars = value.toCharArray();
+        if (STARTS.contains(name.toLowerCase(Locale.ROOT)) && clock.parse(chars, 0, chars.length)) {
+            report.startTime(local(clock.value()));
+        }
+    }
+
+    /** Takes the start from the first record's clock where that record is of the first hour. */
+    static void startByClock(Trace trace, ImportReportBuilder report) {
+        if (trace.size() > 0 && trace.has(Quantity.UNIX_TIME)) {
+            double clock = trace.values(Quantity.UNIX_TIME)[0];
+            double time = trace.values(Quantity.TEST_TIME)[0];
+            if (!Double.isNaN(clock) && time >= 0 && time < AT_START_S) {
+                report.startTime(local(clock - time));
+            }
+        }
+    }
+
+    private static String local(double seconds) {
+        String text = Instant.ofEpochMilli(Math.round(seconds * 1000)).toString();
+        return text.substring(0, text.length() - 1);
+    }
+}

@@ -1,0 +1,2 @@
+/** Readers of the delimited text which cyclers' software exports: one table of profiles, one engine. */
+package org.interphaselab.cycler.text;

@@ -1,0 +1,186 @@
+package org.interphaselab.cycler.text;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.core.Quantity;
+import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.Imported;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Units, character sets, decimal signs, times and signs of exports are read as they are meant. */
+class TextExportReaderTest {
+
+    private static final String HEADER = "DataPoint,Cycle Index,Step Index,Step Type,Time,Total Time,Current(µA),"
+            + "Voltage(mV),Chg. Cap.(mAs),DChg. Cap.(mAs),T1(℃)\n";
+
+    private final CyclerFiles files = CyclerFiles.standard();
+
+    @TempDir
+    Path folder;
+
+    private Imported read(String text, Charset charset) throws IOException, ProblemException {
+        return files.read(Files.write(folder.resolve("file.csv"), text.getBytes(charset)), Progress.none());
+    }
+
+    private Imported read(String text) throws IOException, ProblemException {
+        return read(text, StandardCharsets.UTF_8);
+    }
+
+    private Problem problem(String text) {
+        return assertThrows(ProblemException.class, () -> read(text)).problem();
+    }
+
+    private static String rows() {
+        return "1,1,1,CC_Chg,00:00:00.000,00:00:00.000,500,3000.5,0,0,25\n"
+                + "2,1,1,CC_Chg,26:03:04.5,26:03:04.5,500,3100,18,0,25\n"
+                + "3,1,2,CC_DChg,0:00:00,1-02:03:04.5,-500,3000,0,3.6,25\n";
+    }
+
+    private static void assertRead(Imported imported) {
+        Trace trace = imported.trace();
+        assertArrayEquals(new double[] {5e-4, 5e-4, -5e-4}, trace.values(Quantity.CURRENT), 1e-15);
+        assertArrayEquals(new double[] {3.0005, 3.1, 3}, trace.values(Quantity.VOLTAGE), 1e-15);
+        assertArrayEquals(new double[] {0, 93784.5, 93784.5}, trace.values(Quantity.TEST_TIME));
+        assertArrayEquals(new double[] {0, 5e-6, 0}, trace.values(Quantity.STEP_CHARGING_CAPACITY), 1e-18);
+        assertArrayEquals(new double[] {1, 1, 2}, trace.values(Quantity.STEP_COUNT));
+        assertEquals("neware-text", imported.report().format());
+    }
+
+    @Test
+    void theUnitsAreThoseOfTheHeader() throws Exception {
+        assertRead(read(HEADER + rows()));
+        assertRead(read("\uFEFF" + HEADER + rows()));
+        assertRead(read(HEADER.replace("µA", "uA") + rows()));
+        assertRead(read(HEADER.replace("µA", "μA") + rows()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
+    void westernCharacterSets(String charset) throws Exception {
+        assertRead(read(HEADER.replace("℃", "°C") + rows(), Charset.forName(charset)));
+    }
+
+    @Test
+    void chineseHeadersInTheirCharacterSet() throws Exception {
+        String header = "数据序号,循环号,工步号,工步类型,时间,总时间,电流(uA),电压(mV),充电容量(mAs),放电容量(mAs),T1(℃)\n";
+        assertRead(read(header + rows(), Charset.forName("GBK")));
+        assertRead(read(header + rows()));
+    }
+
+    @Test
+    void decimalCommasBetweenSemicolons() throws Exception {
+        String text = (HEADER + rows()).replace(',', ';').replace('.', ',');
+        assertRead(read(text.replace("Chg, Cap,", "Chg. Cap.")));
+    }
+
+    @Test
+    void missingTotalTimeFollowsFromTheSteps() throws Exception {
+        Imported imported = read("DataPoint,Step Index,Step Type,Time,Current(mA),Voltage(V)\n1,1,Rest,0:00:00,0,1\n"
+                + "2,1,Rest,0:01:00,0,1\n3,2,CC_DChg,0:00:01,-1,1\n4,1,Rest,0:00:02,0,1\n");
+        assertArrayEquals(new double[] {0, 60, 61, 63}, imported.trace().values(Quantity.TEST_TIME));
+        assertTrue(imported.report().rules().stream().anyMatch(rule -> rule.startsWith("Test Time is")));
+    }
+
+    @Test
+    void currentsWithoutSignGetItFromTheStep() throws Exception {
+        Imported imported = read(HEADER + rows().replace("-500", "500"));
+        assertRead(imported);
+        assertEquals(1, imported.report().repairs().size());
+    }
+
+    @Test
+    void currentsOfTheOtherSignAreTurned() throws Exception {
+        Imported imported = read(
+                HEADER + rows().replace("-500", "x").replace("500,", "-500,").replace("x", "500"));
+        assertRead(imported);
+        assertEquals(1, imported.report().repairs().size());
+    }
+
+    @Test
+    void aWrongUnitShowsInTheChargeCounted() throws Exception {
+        StringBuilder text = new StringBuilder("Data Point,Test Time (s),Current (A),Voltage (V),Step Index,"
+                + "Charge Capacity (Ah),Discharge Capacity (Ah)\n");
+        for (int i = 0; i < 100; i++) {
+            text.append(i + 1 + "," + 36 * i + ",1000,3.5,1," + i / 100.0 + ",0\n");
+        }
+        Imported imported = read(text.toString());
+        assertEquals(
+                List.of("CHARGE_CONTRADICTS_CURRENT"),
+                imported.report().problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
+    void columnsNotKnownAreKeptOrListed() throws Exception {
+        Imported imported = read("Data Point,Test Time (s),Current (A),Voltage (V),Aux_Pressure_2 (bar),Remark,Empty\n"
+                + "1,0,0,3.5,7,good,\n2,1,0,3.5,8,bad,\n");
+        assertArrayEquals(new double[] {7, 8}, imported.trace().values(new Quantity("Aux_Pressure_2", "bar")));
+        assertEquals(
+                List.of("Aux_Pressure_2 (bar)", "Remark (holds words)", "Empty (empty)"),
+                imported.report().unmappedColumns());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500|5oo, FIELD_NOT_A_NUMBER, 2",
+        "26:03:04.5|26:73:04.5, FIELD_NOT_A_NUMBER, 3",
+        "'3100|3100,4,5,6,7', ROW_WRONG_LENGTH, 3",
+        "'3000.5,0,0,25|3000.5', ROW_WRONG_LENGTH, 2",
+        "µA|kT, UNIT_UNKNOWN, 1",
+    })
+    void whatCannotBeReadIsOneProblemWithItsLine(String change, String code, int line) {
+        String[] parts = change.split("\\|");
+        Problem problem = problem((HEADER + rows()).replaceFirst(java.util.regex.Pattern.quote(parts[0]), parts[1]));
+        assertEquals(code, problem.code(), problem::toString);
+        assertEquals(line, problem.where().line().orElseThrow(), problem::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-06 07:08:09.5, 1714979289.5",
+        "2024/05/06 07:08:09, 1714979289",
+        "05/06/2024 07:08:09, 1714979289",
+        "5/6/2024 7:08:09 PM, 1715022489",
+        "06-May-24 7:08:09 AM, 1714979289",
+        "1714979289.25, 1714979289.25",
+        "05/06/2024, 1714953600",
+    })
+    void clocks(String text, double expected) throws Exception {
+        Imported imported =
+                read("Data Point,Date Time,Test Time (s),Current (A),Voltage (V)\n1," + text + ",0,0,3.5\n");
+        assertEquals(expected, imported.trace().values(Quantity.UNIX_TIME)[0]);
+    }
+
+    @Test
+    void aDateThatCanBeReadOneWayDecidesForAll() throws Exception {
+        Imported imported = read("Data Point,Date Time,Test Time (s),Current (A),Voltage (V)\n"
+                + "1,06/05/2024 00:00:00,0,0,3.5\n2,13/05/2024 00:00:00,604800,0,3.5\n");
+        assertEquals(
+                "2024-05-06T00:00:00Z",
+                java.time.Instant.ofEpochSecond((long) imported.trace().values(Quantity.UNIX_TIME)[0])
+                        .toString());
+    }
+
+    @Test
+    void aTestNotBegunIsAnEmptyTrace() throws Exception {
+        Imported imported = read(HEADER);
+        assertEquals(0, imported.trace().size());
+        assertEquals("NO_RECORDS", imported.report().problems().getFirst().code());
+    }
+}
