@@ -11,6 +11,7 @@ import org.interphaselab.chart.Series;
 import org.interphaselab.evaluation.balance.InventoryCurve;
 import org.interphaselab.evaluation.balance.LithiumBalance;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
+import org.interphaselab.evaluation.verdict.CellNames;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
 import org.interphaselab.evaluation.verdict.MeasuredCell;
 
@@ -72,7 +73,7 @@ final class CellCharts {
     }
 
     static String name(MeasuredCell cell) {
-        return cell.cell().interphase().name() + " " + cell.cell().design().name() + " (" + cell.cell().name() + ")";
+        return CellNames.whole(cell.cell());
     }
 
     static boolean synthetic(List<MeasuredCell> cells) {

@@ -71,8 +71,13 @@ final class CellFindings {
         }
         long gaps = all.list().stream().filter(HalfCycle::gap).count();
         if (gaps > 0) {
-            add("RECORDING_GAPS", "The recording has holes of more than ten minutes in "
-                    + Wording.count((int) gaps, "half-cycle") + "; the charge that passed in them is not counted.");
+            long missing = all.list().stream().filter(HalfCycle::chargeMissing).count();
+            add("RECORDING_GAPS", "The recording has holes of more than five times the usual sampling time in "
+                    + Wording.count((int) gaps, "half-cycle")
+                    + (missing > 0
+                            ? "; in " + Wording.count((int) missing, "half-cycle")
+                                    + " they last ten minutes or more, and the charge that passed in them is not counted."
+                            : "; the current is taken to run on evenly in them."));
         }
         if (all.stepDisagreements().orElse(0) > 0) {
             add("STEPS_DISAGREE", "In " + Wording.count(all.stepDisagreements().getAsInt(), "half-cycle")

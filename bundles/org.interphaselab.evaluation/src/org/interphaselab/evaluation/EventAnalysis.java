@@ -29,7 +29,7 @@ public final class EventAnalysis implements Analysis<EvaluationParameters> {
                 "Finds range exceeded, incomplete half-cycles, depletion, contact failure, hard and soft shorts,"
                         + " activation"
                         + " and rising noise, each with its evidence and what it may be confused with.",
-                List.of(Literature.PROTOCOL), "1.0.0", AnalysisInfo.Subject.CELL);
+                List.of(Literature.PROTOCOL), "1.1.0", AnalysisInfo.Subject.CELL);
     }
 
     @Override
@@ -49,11 +49,17 @@ public final class EventAnalysis implements Analysis<EvaluationParameters> {
         List<Figure> figures = new ArrayList<>();
         for (MeasuredCell cell : measured.cells()) {
             cell.events().list().forEach(event -> findings.add(finding(cell, event)));
-            figures.add(VoltageChart.of("voltage-" + cell.cell().id(), CellCharts.name(cell), List.of(cell),
-                    VoltageChart.rangeMV(List.of(cell)), VoltageChart.endH(List.of(cell))));
+            figures.add(figure(cell));
         }
         return new AnalysisResult(
                 List.of(), List.of(EventTable.of(measured.cells())), figures, findings, measured.synthetic());
+    }
+
+    private static Figure figure(MeasuredCell cell) {
+        List<MeasuredCell> alone = List.of(cell);
+        double rangeMV = VoltageChart.rangeMV(alone);
+        return VoltageChart.of("voltage-" + cell.cell().id(),
+                CellCharts.name(cell) + VoltageChart.cutNote(alone, rangeMV), alone, rangeMV, VoltageChart.endH(alone));
     }
 
     private static Finding finding(MeasuredCell cell, CellEvent event) {

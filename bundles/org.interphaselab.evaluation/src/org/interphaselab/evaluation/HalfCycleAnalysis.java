@@ -20,7 +20,7 @@ public final class HalfCycleAnalysis implements Analysis<EvaluationParameters> {
                 "half-cycles", "Half-cycles",
                 "Cuts a recording into half-cycles by the measured current and gives charge, polarization by five named"
                         + " definitions, ohmic estimate, shape and noise of each.",
-                List.of(Literature.PROTOCOL, Literature.THEIL_SEN), "1.0.0", AnalysisInfo.Subject.CELL);
+                List.of(Literature.PROTOCOL, Literature.THEIL_SEN), "1.1.0", AnalysisInfo.Subject.CELL);
     }
 
     @Override

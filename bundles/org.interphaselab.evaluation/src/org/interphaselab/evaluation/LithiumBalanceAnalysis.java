@@ -36,7 +36,7 @@ public final class LithiumBalanceAnalysis implements Analysis<EvaluationParamete
                 "Balances the lithium of both electrodes up to depletion, or bounds its loss when none ran empty,"
                         + " and gives"
                         + " the cycle life, marked as censored when the cell still lived.",
-                List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.LITHIUM_LOSS), "1.0.0",
+                List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.LITHIUM_LOSS), "1.1.0",
                 AnalysisInfo.Subject.CELL);
     }
 

@@ -35,7 +35,7 @@ public final class VerdictAnalysis implements Analysis<EvaluationParameters> {
                         + " asymmetric cells and the metal-free control, with the rule, the cells and the lithium"
                         + " loss or"
                         + " bound it rests on.",
-                List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER), "1.0.0",
+                List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER), "1.1.0",
                 AnalysisInfo.Subject.STUDY);
     }
 

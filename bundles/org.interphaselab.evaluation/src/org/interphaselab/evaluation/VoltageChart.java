@@ -1,7 +1,9 @@
 package org.interphaselab.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Mark;
@@ -33,6 +35,15 @@ final class VoltageChart {
         }
         return new ChartSpec(id, title, Axis.linear("Time", "h").within(0, endH),
                 Axis.linear("Voltage", "mV").within(-rangeMV, rangeMV), series, marks, List.of(), synthetic);
+    }
+
+    /** Words for the caption of charts in which voltages leave the frame; empty when none does. */
+    static String cutNote(List<MeasuredCell> cells, double rangeMV) {
+        return cells.stream()
+                        .flatMapToDouble(cell -> Arrays.stream(cell.outline().voltageMV()))
+                        .anyMatch(millivolts -> Math.abs(millivolts) > rangeMV)
+                ? "; voltages beyond the axis are cut"
+                : "";
     }
 
     /** A round range for cells that are shown together: a little more than their largest half-cycle, mV. */
@@ -67,17 +78,32 @@ final class VoltageChart {
         List<Mark> marks = new ArrayList<>();
         for (CellEvent event : cell.events().list()) {
             HalfCycle half = cell.halfCycles().get(event.halfCycle());
-            boolean explained = event.type() == EventType.RANGE_EXCEEDED
-                    && cell.events().list().stream().anyMatch(other -> other.halfCycle() == event.halfCycle()
-                            && other.type() != EventType.RANGE_EXCEEDED);
-            if (!explained) {
+            boolean beside = event.type() == EventType.RANGE_EXCEEDED
+                    && others(cell, event).anyMatch(other -> other.type() != EventType.RANGE_EXCEEDED);
+            if (!beside) {
                 double height = half.sign() * 1000 * half.polarization().medianV();
                 double edge = MARK_HEIGHT * rangeMV;
                 double y = half.atLimit() ? half.sign() * edge : Math.clamp(height, -edge, edge);
-                marks.add(new Mark(event.timeH(), y,
-                        event.words() + ", " + Wording.hours(event.timeS()), event.type().id()));
+                marks.add(new Mark(event.timeH(), y, text(cell, event), event.type().id()));
             }
         }
         return marks;
+    }
+
+    /** A mark speaks for the exceeded range of its half-cycle too, which would lie on the same spot. */
+    private static String text(MeasuredCell cell, CellEvent event) {
+        String merged = event.type() == EventType.RANGE_EXCEEDED
+                ? ""
+                : others(cell, event)
+                        .filter(other -> other.type() == EventType.RANGE_EXCEEDED)
+                        .findFirst()
+                        .map(other -> " (" + other.words() + ")")
+                        .orElse("");
+        return event.words() + merged + ", " + Wording.hours(event.timeS());
+    }
+
+    private static Stream<CellEvent> others(MeasuredCell cell, CellEvent event) {
+        return cell.events().list().stream()
+                .filter(other -> other != event && other.halfCycle() == event.halfCycle());
     }
 }

@@ -23,15 +23,17 @@ final class VoltagePanels {
         Map<String, Design> designs = new LinkedHashMap<>();
         all.forEach(cell -> designs.putIfAbsent(cell.design().id(), cell.design()));
         List<PanelMatrix.Row> rows = new ArrayList<>();
+        String cut = "";
         for (Interphase interphase : interphases) {
             List<MeasuredCell> own = cells.stream()
                     .filter(cell -> cell.cell().interphase().id().equals(interphase.id()))
                     .toList();
             if (!own.isEmpty()) {
                 rows.add(row(interphase, List.copyOf(designs.values()), own));
+                cut = cut.isEmpty() ? VoltageChart.cutNote(own, VoltageChart.rangeMV(own)) : cut;
             }
         }
-        return new PanelMatrix("voltage-panels", "Voltage of all cells",
+        return new PanelMatrix("voltage-panels", "Voltage of all cells" + cut,
                 designs.values().stream().map(Design::name).toList(), rows);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
@@ -16,6 +17,7 @@ import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.PanelMatrix;
+import org.interphaselab.chart.Series;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
@@ -181,9 +183,21 @@ class PaperResultsTest {
         assertEquals(40, panels.rows().get(1).panels().get(2).y().max().orElseThrow());
         ChartSpec depleted = panels.rows().get(1).panels().get(2);
         assertEquals(List.of("activation", "depletion"), depleted.marks().stream().map(mark -> mark.kind()).toList());
+        assertTrue(depleted.marks().get(1).text().contains("range exceeded"), depleted.marks().get(1).text());
+        assertTrue(panels.title().endsWith("voltages beyond the axis are cut"), panels.title());
         double[] shown = depleted.series().get(0).y();
         assertTrue(Arrays.stream(shown).min().orElseThrow() < -4900, "the spike is there, outside the frame");
         assertTrue(shown.length <= 4000);
+    }
+
+    @Test
+    void legendsSayNoNameTwice() {
+        ChartSpec polarization = (ChartSpec) verdict.figure("polarization").orElseThrow();
+        for (Series series : polarization.series()) {
+            for (String part : List.of("MII-1", "MII-2", "MII-3", "SEI", "100|100", "100|50", "100|20")) {
+                assertTrue(series.name().split(Pattern.quote(part), -1).length <= 2, series.name());
+            }
+        }
     }
 
     @Test

@@ -33,9 +33,9 @@ public final class LithiumBalances {
         double plated = 0;
         double stripped = 0;
         int platings = 0;
-        boolean gap = false;
+        boolean chargeMissing = false;
         for (HalfCycle half : context.halfCycles().list().subList(0, through.index() + 1)) {
-            gap |= half.gap();
+            chargeMissing |= half.chargeMissing();
             if (half.stripped() == side) {
                 stripped += half.chargeMAhCm2();
             } else {
@@ -64,7 +64,7 @@ public final class LithiumBalances {
                 stripped,
                 uncertainty,
                 measured,
-                gap || shortBefore);
+                chargeMissing || shortBefore);
     }
 
     /** The half-cycle in which an electrode became empty, where that is confirmed. */

@@ -60,7 +60,7 @@ public final class EventContext {
     /** Median capacity of the half-cycles that did not reach the limit, mAh cm⁻². */
     public OptionalDouble usualCapacityMAhCm2() {
         List<Double> charges = halfCycles.list().stream()
-                .filter(half -> !half.atLimit() && !half.gap())
+                .filter(half -> !half.atLimit() && !half.chargeMissing())
                 .map(HalfCycle::chargeMAhCm2)
                 .toList();
         return charges.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(RobustStatistics.median(charges));

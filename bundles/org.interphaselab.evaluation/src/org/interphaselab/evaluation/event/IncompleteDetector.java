@@ -22,7 +22,7 @@ final class IncompleteDetector implements EventDetector {
         List<CellEvent> events = new ArrayList<>();
         for (int k = 0; k < end; k++) {
             HalfCycle half = halfCycles.get(k);
-            boolean explained = half.atLimit() || half.gap() || explainedBy(earlier, k);
+            boolean explained = half.atLimit() || half.chargeMissing() || explainedBy(earlier, k);
             if (!explained && context.incomplete(half) && !alike(halfCycles, k, k - 2) && !alike(halfCycles, k, k + 2)) {
                 events.add(CellEvent.ending(EventType.INCOMPLETE, Optional.empty(), half, false, Wording.text(
                         "%s of %s passed in half-cycle %d at %s",

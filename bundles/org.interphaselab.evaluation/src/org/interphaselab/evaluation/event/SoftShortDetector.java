@@ -29,22 +29,42 @@ final class SoftShortDetector implements EventDetector {
             return List.of();
         }
         HalfCycle first = soft.get(0);
-        double deepest = soft.stream().mapToDouble(half -> half.dropV() / half.sizeV()).max().orElse(0);
-        long below = soft.stream().filter(half -> belowBulk(context, half)).count();
-        String evidence = Wording.text(
-                "the voltage drops by up to %s below its running median and recovers, in %s from half-cycle %d"
-                        + " on; noise"
-                        + " explains %s%s",
-                Wording.percent(deepest),
-                Wording.count(soft.size(), "half-cycle"),
-                first.index(),
-                Wording.volts(context.parameters().softShortNoiseFactor() * noise),
-                below > 0
-                        ? "; in " + Wording.count((int) below, "half-cycle")
-                                + " the apparent resistance lies below the separator's own"
-                        : "");
+        String evidence = evidence(context, soft, noise);
         return List.of(CellEvent.startingWith(
                 EventType.SOFT_SHORT, first, soft.get(soft.size() - 1).endS(), true, evidence));
+    }
+
+    /** What each of the two rules saw; a rule that did not fire is not spoken of. */
+    private static String evidence(EventContext context, List<HalfCycle> soft, double noise) {
+        List<String> parts = new ArrayList<>();
+        List<HalfCycle> dropping =
+                soft.stream().filter(half -> drops(context, half, noise)).toList();
+        if (!dropping.isEmpty()) {
+            double deepest = dropping.stream()
+                    .mapToDouble(half -> half.dropV() / half.sizeV())
+                    .max()
+                    .orElseThrow();
+            parts.add(Wording.text(
+                    "the voltage drops by up to %s below its running median and recovers, in %s from half-cycle %d on;"
+                            + " noise explains %s",
+                    Wording.percent(deepest),
+                    Wording.count(dropping.size(), "half-cycle"),
+                    dropping.get(0).index(),
+                    Wording.volts(context.parameters().softShortNoiseFactor() * noise)));
+        }
+        List<HalfCycle> below =
+                soft.stream().filter(half -> belowBulk(context, half)).toList();
+        if (!below.isEmpty()) {
+            double least = below.stream().mapToDouble(EventContext::resistance).min().orElseThrow();
+            parts.add(Wording.text(
+                    "in %s from half-cycle %d on the apparent resistance, down to %s, lies below the separator's own"
+                            + " %s",
+                    Wording.count(below.size(), "half-cycle"),
+                    below.get(0).index(),
+                    Wording.resistance(least),
+                    Wording.resistance(context.facts().bulkResistanceOhmCm2().orElseThrow())));
+        }
+        return String.join("; ", parts);
     }
 
     /** Half-cycles before the end of the cell and before the one in which a hard short closes. */

@@ -15,8 +15,8 @@ public final class CyclingSignal {
     public static final Set<Quantity> COLUMNS = Set.of(
             Quantity.TEST_TIME, Quantity.CURRENT, Quantity.VOLTAGE, Quantity.STEP_COUNT, Quantity.STEP_TIME);
 
-    /** Interval above which the current is not taken as constant over it: 10 minutes. */
-    private static final double LONGEST_INTERVAL_S = 600;
+    /** A hole of this length or longer is not integrated over: what flowed in it is unknown. 10 minutes. */
+    private static final double LONGEST_INTEGRATED_HOLE_S = 600;
 
     /** Intervals above this multiple of the usual one are gaps. */
     private static final double GAP_FACTOR = 5;
@@ -40,7 +40,7 @@ public final class CyclingSignal {
         timeS = time.timeS();
         timeRepairs = time.repairs();
         samplingS = time.samplingS();
-        gapS = Math.max(LONGEST_INTERVAL_S, GAP_FACTOR * samplingS);
+        gapS = GAP_FACTOR * samplingS;
         arealCurrentMACm2 = new double[currentA.length];
         for (int k = 0; k < currentA.length; k++) {
             arealCurrentMACm2[k] = 1000 * currentA[k] / areaCm2;
@@ -118,18 +118,31 @@ public final class CyclingSignal {
         return timeRepairs;
     }
 
-    /** Whether the recording has a hole before this sample: the current is unknown there and not integrated. */
+    /** Whether the recording has a hole before this sample: more than five times the usual sampling time. */
     public boolean gapBefore(int sample) {
-        return sample > 0 && timeS[sample] - timeS[sample - 1] > gapS;
+        return sample > 0 && gap(timeS[sample] - timeS[sample - 1]);
+    }
+
+    /** Whether the hole before this sample is too long to say what flowed in it. */
+    public boolean unknownBefore(int sample) {
+        return sample > 0 && unknown(timeS[sample] - timeS[sample - 1]);
+    }
+
+    private boolean gap(double intervalS) {
+        return intervalS > gapS;
+    }
+
+    private boolean unknown(double intervalS) {
+        return gap(intervalS) && intervalS >= LONGEST_INTEGRATED_HOLE_S;
     }
 
     /**
      * The time for which the current of this sample counts, s: since the previous sample, or, where the step began
-     * later than that, since the step began; after a hole the usual sampling time.
+     * later than that, since the step began; after a hole that is too long to be integrated the usual sampling time.
      */
     public double intervalS(int sample) {
         double sincePrevious = sample > 0 ? timeS[sample] - timeS[sample - 1] : firstIntervalS();
-        double interval = sincePrevious > gapS ? samplingS : sincePrevious;
+        double interval = unknown(sincePrevious) ? samplingS : sincePrevious;
         if (stepTimeS.isPresent() && stepTimeS.get()[sample] >= 0 && startsStep(sample)) {
             return Math.min(interval, stepTimeS.get()[sample]);
         }

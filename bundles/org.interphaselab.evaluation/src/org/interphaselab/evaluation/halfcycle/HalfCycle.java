@@ -23,7 +23,8 @@ package org.interphaselab.evaluation.halfcycle;
  * @param limitSamples samples at the voltage limit
  * @param endsAtLimit whether the last sample is at the voltage limit
  * @param currentSpread (largest − smallest)/largest of |j| after settling: nought when the current was constant
- * @param gap whether the recording has a hole in it, so that the charge is too small
+ * @param gap whether the recording has a hole in it
+ * @param chargeMissing whether a hole in it is too long to be integrated over, so that the charge is too small
  */
 public record HalfCycle(
         int index,
@@ -46,7 +47,8 @@ public record HalfCycle(
         int limitSamples,
         boolean endsAtLimit,
         double currentSpread,
-        boolean gap) {
+        boolean gap,
+        boolean chargeMissing) {
 
     /** Spread up to which a current counts as constant. */
     private static final double CONSTANT = 0.05;

@@ -33,13 +33,16 @@ final class HalfCycleMeter {
         double rawMax = 0;
         int limitSamples = 0;
         boolean gap = false;
+        boolean chargeMissing = false;
         for (int k = from; k < to; k++) {
             double v = signal.voltageV()[k];
             volts[k - from] = sign * v;
             rawMax = Math.max(rawMax, Math.abs(v));
             limitSamples += Math.abs(v) >= settings.limitV() ? 1 : 0;
-            charge += Math.abs(signal.arealCurrentMACm2()[k]) * signal.intervalS(k) / 3600;
-            gap |= signal.gapBefore(k) && k > from;
+            boolean hole = k > from && signal.gapBefore(k);
+            charge += currentBefore(k, hole) * signal.intervalS(k) / 3600;
+            gap |= hole;
+            chargeMissing |= hole && signal.unknownBefore(k);
         }
         int settled = n > FEW_SAMPLES ? Math.max(1, (int) (settings.settlingFraction() * n)) : 0;
         int endLength = Math.min(n, Math.max(TAIL, (int) (END_PART * n)));
@@ -72,7 +75,14 @@ final class HalfCycleMeter {
                 limitSamples,
                 Math.abs(volts[n - 1]) >= settings.limitV(),
                 currentSpread(from + settled, to),
-                gap);
+                gap,
+                chargeMissing);
+    }
+
+    /** Current over the interval before a sample, mA cm⁻²: the sample's own; over a hole the mean of both ends. */
+    private double currentBefore(int k, boolean hole) {
+        double[] current = signal.arealCurrentMACm2();
+        return hole ? (Math.abs(current[k - 1]) + Math.abs(current[k])) / 2 : Math.abs(current[k]);
     }
 
     /**

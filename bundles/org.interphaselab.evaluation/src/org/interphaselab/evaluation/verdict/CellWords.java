@@ -12,7 +12,7 @@ final class CellWords {
     private CellWords() {}
 
     static String name(EvaluatedCell cell) {
-        return cell.cell().name() + " (" + cell.cell().design().name() + ")";
+        return CellNames.withDesign(cell.cell());
     }
 
     /** How the cell ended, in a clause. */

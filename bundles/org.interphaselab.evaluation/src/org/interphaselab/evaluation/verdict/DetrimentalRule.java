@@ -74,10 +74,10 @@ final class DetrimentalRule {
                 evidence(cells), cells.size(), loss(cells));
     }
 
+    /** How the cells ended; what they lost stands in the evidence. */
     private static String story(List<EvaluatedCell> cells) {
         return String.join("; ", cells.stream()
-                .map(cell -> CellWords.name(cell) + " " + CellWords.end(cell) + ", "
-                        + CellWords.loss(cell.thinBalance().orElseThrow()))
+                .map(cell -> CellWords.name(cell) + " " + CellWords.end(cell))
                 .toList());
     }
 

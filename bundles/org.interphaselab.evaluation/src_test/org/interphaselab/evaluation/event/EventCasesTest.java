@@ -213,7 +213,11 @@ class EventCasesTest {
         TwinParameters twin = TwinCells.healthy(60);
         Trace trace = DigitalTwin.simulate(twin).trace();
         Cell cell = TwinCells.describe("cell", "SEI", twin, OptionalDouble.of(35));
-        assertEquals(List.of("soft_short"), TwinCells.events(TwinCells.measure(cell, trace)));
+        MeasuredCell measured = TwinCells.measure(cell, trace);
+        assertEquals(List.of("soft_short"), TwinCells.events(measured));
+        String evidence = measured.events().list().get(0).evidence();
+        assertTrue(evidence.contains("lies below the separator's own 35"), evidence);
+        assertFalse(evidence.contains("drops"), evidence);
     }
 
     @Test

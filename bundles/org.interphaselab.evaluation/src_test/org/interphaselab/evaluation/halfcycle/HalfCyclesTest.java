@@ -127,6 +127,37 @@ class HalfCyclesTest {
     }
 
     @Test
+    void aShortHoleIsMarkedAndIntegratedAsATrapezoid() {
+        HalfCycle usual = cut(new Waves(30).step(60, 0.5, 0.01).pause(120).step(60, 0.5, 0.01).bareTrace()).get(0);
+        assertFalse(usual.gap(), "150 s are five times 30 s, not more");
+        HalfCycle half = cut(new Waves(30).step(60, 0.5, 0.01).pause(300).step(60, 0.3, 0.01).bareTrace()).get(0);
+        assertTrue(half.gap());
+        assertFalse(half.chargeMissing());
+        assertEquals((60 * 30 * 0.5 + 330 * 0.4 + 59 * 30 * 0.3) / 3600, half.chargeMAhCm2(), 1e-9);
+    }
+
+    @Test
+    void aHoleOfTenMinutesIsNotIntegrated() {
+        HalfCycle shorter = cut(new Waves(30).step(60, 0.5, 0.01).pause(569).step(60, 0.5, 0.01).bareTrace()).get(0);
+        assertTrue(shorter.gap() && !shorter.chargeMissing());
+        HalfCycle half = cut(new Waves(30).step(60, 0.5, 0.01).pause(570).step(60, 0.5, 0.01).bareTrace()).get(0);
+        assertTrue(half.gap() && half.chargeMissing());
+        assertEquals(0.5, half.chargeMAhCm2(), 1e-9);
+    }
+
+    @Test
+    void slowSamplingIsNoHoleHoweverLongItsIntervals() {
+        HalfCycle slow = cut(new Waves(150).step(12, 0.5, 0.01).pause(500).step(12, 0.5, 0.01).bareTrace()).get(0);
+        assertFalse(slow.gap(), "650 s are less than five times 150 s");
+        assertEquals((24 * 150 + 500) * 0.5 / 3600, slow.chargeMAhCm2(), 1e-9);
+        HalfCycle torn = cut(new Waves(150).step(12, 0.5, 0.01).pause(700).step(12, 0.5, 0.01).bareTrace()).get(0);
+        assertTrue(torn.gap() && torn.chargeMissing());
+        HalfCycle hourly = cut(new Waves(900).step(8, 0.5, 0.01).bareTrace()).get(0);
+        assertFalse(hourly.gap());
+        assertEquals(1.0, hourly.chargeMAhCm2(), 1e-9);
+    }
+
+    @Test
     void aHoleInTheRecordingIsNotIntegratedButMarked() {
         HalfCycles inside = cut(new Waves(30).step(60, 0.5, 0.01).pause(7200).step(60, 0.5, 0.01).bareTrace());
         assertEquals(1, inside.size());
