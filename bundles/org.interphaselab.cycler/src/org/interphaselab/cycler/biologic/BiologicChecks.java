@@ -44,6 +44,9 @@ final class BiologicChecks {
     }
 
     private void timeNeverFalls(double[] time) {
+        if (time.length < 2) {
+            return;
+        }
         int falls = 0;
         int first = -1;
         for (int i = 1; i < time.length; i++) {

@@ -1,10 +1,6 @@
 package org.interphaselab.cycler.neware;
 
 import java.util.Set;
-import java.util.TreeSet;
-import org.interphaselab.core.Location;
-import org.interphaselab.core.Problem;
-import org.interphaselab.cycler.ImportReportBuilder;
 
 /**
  * From a channel's current range, as the integer formats store it, to the factor that turns their integers into mA,
@@ -14,8 +10,6 @@ public final class CurrentRange {
 
     /** Ranges whose factor was confirmed against exports of the vendor's software. */
     private static final Set<Integer> CONFIRMED = Set.of(5, 500, 6_000, 10_000, 30_000, 200_000);
-
-    private static final int MAX_WARNINGS = 5;
 
     private static final int NO_RANGE_BELOW = -2_000_000_000;
 
@@ -74,35 +68,5 @@ public final class CurrentRange {
             return 1e11;
         }
         return size < 100_000_000 ? 1e10 : 1e9;
-    }
-
-    /**
-     * Reports the ranges a file uses: the rule, and a warning for each that is not confirmed; of many only the first few.
-     */
-    public static void report(Set<Integer> ranges, ImportReportBuilder report) {
-        int unconfirmed = 0;
-        for (int range : new TreeSet<>(ranges)) {
-            double factor = milliampereFactor(range);
-            boolean confirmed = isConfirmed(range);
-            if (confirmed || ++unconfirmed <= MAX_WARNINGS) {
-                report.rule("current range " + range + ": one unit of current is " + factor + " mA");
-            }
-            if (!confirmed && unconfirmed <= MAX_WARNINGS) {
-                report.problem(Problem.warning(
-                        "CURRENT_RANGE_UNKNOWN",
-                        "The current range " + range + " has not been seen before; by its size one unit was taken as "
-                                + factor + " mA.",
-                        Location.of(report.file()),
-                        "Compare one current with the vendor's software, and send us the file and the value."));
-            }
-        }
-        if (unconfirmed > MAX_WARNINGS) {
-            report.problem(Problem.warning(
-                    "CURRENT_RANGES_MANY",
-                    "The file names " + ranges.size() + (ranges.size() == RangeSet.MAX_RANGES ? " or more" : "")
-                            + " current ranges; no instrument has so many.",
-                    Location.of(report.file()),
-                    "The file is probably damaged: export it again."));
-        }
     }
 }

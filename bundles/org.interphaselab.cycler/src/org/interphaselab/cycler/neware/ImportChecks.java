@@ -30,6 +30,9 @@ public final class ImportChecks {
 
     /** Checks the records and adds the outcome to the report. */
     public static void run(NewareColumns columns, ImportReportBuilder report) {
+        if (columns.size == 0) {
+            return; // a check of nothing would pass
+        }
         ImportChecks checks = new ImportChecks(columns, report);
         checks.indexWithoutGaps();
         checks.stepTimeRises();
@@ -57,6 +60,9 @@ public final class ImportChecks {
 
     private void indexWithoutGaps() {
         double[] index = columns.recordIndex;
+        if (index.length < 2) {
+            return;
+        }
         long missing = 0;
         double first = Double.NaN;
         for (int i = 1; i < index.length; i++) {
@@ -80,15 +86,20 @@ public final class ImportChecks {
     private void stepTimeRises() {
         double[] time = columns.stepTimeS;
         double[] step = columns.stepCount;
+        int compared = 0;
         int back = 0;
         int first = -1;
         for (int i = 1; i < time.length; i++) {
-            if (time[i] < time[i - 1] && step[i] == step[i - 1]) {
-                back++;
-                if (first < 0) {
-                    first = i;
+            if (step[i] == step[i - 1]) {
+                compared++;
+                if (time[i] < time[i - 1]) {
+                    back++;
+                    first = first < 0 ? i : first;
                 }
             }
+        }
+        if (compared == 0) {
+            return;
         }
         String name = "step time never decreases within a step";
         if (back == 0) {
@@ -104,11 +115,13 @@ public final class ImportChecks {
         double[] clock = columns.unixTimeS;
         double[] time = columns.stepTimeS;
         double[] step = columns.stepCount;
+        int compared = 0;
         int jumps = 0;
         int first = -1;
         double largest = 0;
         for (int i = 1; i < clock.length; i++) {
             double drift = (clock[i] - clock[i - 1]) - (time[i] - time[i - 1]);
+            compared += step[i] == step[i - 1] && !Double.isNaN(drift) ? 1 : 0;
             if (Math.abs(drift) > CLOCK_TOLERANCE_S && step[i] == step[i - 1]) {
                 jumps++;
                 if (first < 0) {
@@ -118,6 +131,9 @@ public final class ImportChecks {
                     largest = drift;
                 }
             }
+        }
+        if (compared == 0) {
+            return;
         }
         String name = "clock agrees with step time within 2 s";
         if (jumps == 0) {
@@ -137,11 +153,13 @@ public final class ImportChecks {
             floor = Math.max(floor, Math.abs(value));
         }
         floor *= SIGN_FLOOR;
+        int compared = 0;
         int against = 0;
         int first = -1;
         for (int i = 0; i < current.length; i++) {
             if (Math.abs(current[i]) > floor) {
                 Direction direction = NewareStepType.directionOf(columns.stepType[i]);
+                compared += direction == Direction.NONE ? 0 : 1;
                 if (direction != Direction.NONE && (direction == Direction.CHARGE) != (current[i] > 0)) {
                     against++;
                     if (first < 0) {
@@ -150,9 +168,12 @@ public final class ImportChecks {
                 }
             }
         }
+        if (compared == 0) {
+            return;
+        }
         String name = "sign of the current agrees with the step type";
         if (against == 0) {
-            report.check(name, true, "0 of " + columns.size + " records disagree");
+            report.check(name, true, "0 of " + compared + " records with current disagree");
             return;
         }
         String evidence = against + " records disagree, the first is record " + at(first);
@@ -166,9 +187,6 @@ public final class ImportChecks {
         for (double value : columns.voltageV) {
             lowest = Math.min(lowest, value);
             highest = Math.max(highest, value);
-        }
-        if (columns.size == 0) {
-            return;
         }
         String name = "voltage lies within \u00b16 V";
         String evidence = "from " + Numbers.significant(lowest, 5) + " to " + Numbers.significant(highest, 5) + " V";

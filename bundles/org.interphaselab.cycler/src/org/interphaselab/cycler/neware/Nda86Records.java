@@ -70,7 +70,7 @@ final class Nda86Records {
             if (bytes.u8(at) != DATA) {
                 continue;
             }
-            double perAmpere = ranges.unitsPerAmpere(bytes.i32(at + 78));
+            double perAmpere = ranges.unitsPerAmpere(bytes.i32(at + 78), bytes.u32(at + 2));
             double perAmpereHour = perAmpere * 3600;
             c.recordIndex[i] = bytes.u32(at + 2);
             c.cycle[i] = bytes.u32(at + 6) + 1.0;
@@ -87,7 +87,7 @@ final class Nda86Records {
             c.unixTimeS[i] = clock.at(bytes, at + 70);
             i++;
         }
-        CurrentRange.report(ranges.ranges(), report);
+        ranges.report(report);
         reportClock(clock);
     }
 

@@ -1,44 +1,127 @@
 package org.interphaselab.cycler.neware;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.cycler.ImportReportBuilder;
 
 /**
  * The current ranges of a file as its records are read one after the other: the scale of the latest, and which there
- * were, up to a bound that only a damaged file exceeds.
+ * were, with their records, up to a bound that only a damaged file exceeds.
  */
 public final class RangeSet {
 
     /** Ranges remembered. */
     static final int MAX_RANGES = 64;
 
+    private static final int MAX_WARNINGS = 5;
+    /** A range with at most this part of the records is a stray one; channels change range for whole stretches. */
+    private static final double STRAY_SHARE = 0.01;
+    /** So many strays may be the start of a stretch. */
+    private static final int MAX_STRAYS = 3;
+
     private final int headerRange;
-    private final Set<Integer> ranges = new TreeSet<>();
+    private final Map<Integer, Use> uses = new TreeMap<>();
     private int latest;
+    private Use latestUse = new Use(0);
     private double unitsPerAmpere;
     private boolean started;
+    private long records;
+
+    /** Where a range was met. */
+    private static final class Use {
+        private final long firstRecord;
+        private long count;
+
+        Use(long firstRecord) {
+            this.firstRecord = firstRecord;
+        }
+    }
 
     /** Starts with the range of the file's header, which holds where a record names none. */
     public RangeSet(int headerRange) {
         this.headerRange = headerRange;
     }
 
-    /** How many units make one ampere in a record of this range. */
-    public double unitsPerAmpere(int recordRange) {
+    /** How many units make one ampere in a record of this range; {@code record} is its number. */
+    public double unitsPerAmpere(int recordRange, long record) {
         if (!started || recordRange != latest) {
             latest = recordRange;
             started = true;
             int range = CurrentRange.isUnset(recordRange) ? headerRange : recordRange;
             unitsPerAmpere = CurrentRange.unitsPerAmpere(range);
-            if (ranges.size() < MAX_RANGES) {
-                ranges.add(range);
-            }
+            latestUse = uses.containsKey(range) || uses.size() < MAX_RANGES
+                    ? uses.computeIfAbsent(range, unmet -> new Use(record))
+                    : new Use(record);
         }
+        latestUse.count++;
+        records++;
         return unitsPerAmpere;
     }
 
-    /** The ranges met. */
-    public Set<Integer> ranges() {
-        return ranges;
+    /**
+     * Reports the ranges met: the rule, a warning for each that is not confirmed, of many only the first few, and one
+     * for each that only a stray record names.
+     */
+    public void report(ImportReportBuilder report) {
+        int unconfirmed = 0;
+        for (Map.Entry<Integer, Use> entry : uses.entrySet()) {
+            int range = entry.getKey();
+            Use use = entry.getValue();
+            double factor = CurrentRange.milliampereFactor(range);
+            boolean confirmed = CurrentRange.isConfirmed(range);
+            if (confirmed || ++unconfirmed <= MAX_WARNINGS) {
+                report.rule("current range " + range + ": one unit of current is " + factor + " mA");
+                if (!confirmed) {
+                    report.problem(unknown(range, factor, use, report));
+                } else if (isStray(use)) {
+                    report.problem(stray(range, use, report));
+                }
+            }
+        }
+        if (unconfirmed > MAX_WARNINGS) {
+            report.problem(Problem.warning(
+                    "CURRENT_RANGES_MANY",
+                    "The file names " + uses.size() + (uses.size() == MAX_RANGES ? " or more" : "")
+                            + " current ranges; no instrument has so many.",
+                    Location.of(report.file()),
+                    "The file is probably damaged: export it again."));
+        }
+    }
+
+    private Problem unknown(int range, double factor, Use use, ImportReportBuilder report) {
+        String what = "The current range " + range + " has not been seen before (" + where(use)
+                + "); by its size one unit was taken as " + factor + " mA.";
+        return isStray(use)
+                ? Problem.warning(
+                        "CURRENT_RANGE_UNKNOWN",
+                        what + " So few records among many of another range hint at damage.",
+                        Location.of(report.file()),
+                        "Look at the current there and export the recording again.")
+                : Problem.warning(
+                        "CURRENT_RANGE_UNKNOWN",
+                        what,
+                        Location.of(report.file()),
+                        "Compare one current with the vendor's software, and send us the file and the value.");
+    }
+
+    private Problem stray(int range, Use use, ImportReportBuilder report) {
+        return Problem.warning(
+                "CURRENT_RANGE_DEVIATES",
+                "The current range " + range + " is named by a few records only (" + where(use)
+                        + "): the file may be damaged there, and a wrong range scales current and charge by powers of ten.",
+                Location.of(report.file()),
+                "Look at the current there; if it jumps, export the recording again.");
+    }
+
+    private boolean isStray(Use use) {
+        return use.count <= MAX_STRAYS && use.count <= STRAY_SHARE * records;
+    }
+
+    private String where(Use use) {
+        return use.count == records
+                ? "all " + records + " records"
+                : use.count + " of " + records + " records, the first is record " + use.firstRecord;
     }
 }

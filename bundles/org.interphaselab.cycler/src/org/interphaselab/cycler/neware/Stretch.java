@@ -42,8 +42,11 @@ record Stretch(int begin, int length) {
         return length / size;
     }
 
-    /** Checks that it holds whole records only, and reports it. */
+    /** Checks that it holds whole records only, and reports it; where there is nothing, nothing was checked. */
     void checkWhole(int size, ImportReportBuilder report) {
+        if (length == 0) {
+            return;
+        }
         int rest = length % size;
         String evidence = length + " bytes are " + length / size + " records of " + size + " bytes"
                 + (rest == 0 ? "" : " and " + rest + " bytes");

@@ -24,6 +24,7 @@ import org.interphaselab.cycler.Imported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Layouts of which no real file is at hand, and what damaged files come to. */
@@ -136,6 +137,27 @@ class NdaReaderTest {
         assertEquals(NdaBytes.CURRENT_A, imported.trace().values(Quantity.CURRENT)[0], 1e-12);
         assertEquals(List.of("CURRENT_RANGE_UNKNOWN"), codes(imported.report()));
         assertTrue(imported.report().problems().getFirst().what().contains("-77"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-77, CURRENT_RANGE_UNKNOWN", "500, CURRENT_RANGE_DEVIATES"})
+    void aRangeThatOneRecordAmongManyNamesIsNamedWithItsRecord(int range, String code) throws Exception {
+        List<byte[]> records = new ArrayList<>(NdaBytes.records86(240));
+        records.set(149, NdaBytes.record86(150, range, CurrentRange.unitsPerAmpere(range), true));
+        ImportReport report = read(NdaBytes.bts8(29, records)).report();
+        String what = report.problems().stream()
+                .filter(problem -> problem.code().equals(code))
+                .map(problem -> problem.what())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(what.contains("current range " + range), what);
+        assertTrue(what.contains("1 of 240 records, the first is record 150"), what);
+        assertTrue(what.contains("damage"), what);
+    }
+
+    @Test
+    void whereThereIsNothingToCheckNoCheckPasses() throws Exception {
+        assertEquals(List.of(), read(NdaBytes.bts8(29, List.of())).report().checks());
     }
 
     @Test

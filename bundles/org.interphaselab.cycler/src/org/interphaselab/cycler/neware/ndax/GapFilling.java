@@ -133,13 +133,15 @@ final class GapFilling {
                 stepsMet += stepCount <= steps.size() && steps.firstRecord(stepCount) == anchors.index[a] ? 1 : 0;
             }
         }
-        check(
-                report,
-                "sampling intervals lead from each stored time to the next",
-                met == pairs,
-                met + " of " + pairs + " met to the millisecond; " + (anchors.size - 1 < 0 ? 0 : anchors.size)
-                        + " stored times for " + columns.size + " records",
-                "Times between the stored ones may be off.");
+        if (pairs > 0) {
+            check(
+                    report,
+                    "sampling intervals lead from each stored time to the next",
+                    met == pairs,
+                    met + " of " + pairs + " met to the millisecond; " + anchors.size + " stored times for "
+                            + columns.size + " records",
+                    "Times between the stored ones may be off.");
+        }
         if (stepCount > 1) {
             check(
                     report,

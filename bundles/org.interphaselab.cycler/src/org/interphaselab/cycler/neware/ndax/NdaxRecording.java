@@ -76,7 +76,9 @@ final class NdaxRecording {
         int number = readData();
         progress.advance(PARTS);
         if (atMost == Integer.MAX_VALUE) {
-            report.check("CRC-32 of every page", true, checkedPages + " pages of the main files");
+            if (checkedPages > 0) {
+                report.check("CRC-32 of every page", true, checkedPages + " pages of the main files");
+            }
             for (AuxMember member : AuxMember.of(List.copyOf(unread), documents.auxiliary(), report)) {
                 Missable.read(report, () -> new AuxChannels(columns, report, progress).add(archive, member));
                 unread.remove(member.name());

@@ -4,13 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.TreeSet;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.ImportReportBuilder;
-import org.interphaselab.cycler.neware.CurrentRange;
 import org.interphaselab.cycler.neware.NewareColumns;
+import org.interphaselab.cycler.neware.RangeSet;
 import org.interphaselab.cycler.neware.RecordOrder;
 import org.interphaselab.cycler.raw.LittleEndian;
 
@@ -29,7 +27,7 @@ final class WholeRecords {
     private final int recordBytes;
     private final int shift;
     private final NewareColumns columns;
-    private final Set<Integer> ranges = new TreeSet<>();
+    private final RangeSet ranges = new RangeSet(0);
 
     private WholeRecords(byte[] records, int recordBytes, String name) {
         this.numbers = new LittleEndian(records, name);
@@ -56,7 +54,7 @@ final class WholeRecords {
         for (int i = 0; i < records.columns.size; i++) {
             records.take(i);
         }
-        CurrentRange.report(records.ranges, report);
+        records.ranges.report(report);
         NewareColumns ordered = RecordOrder.restore(records.columns, report);
         ordered.countStepsByChange();
         ordered.sumTestTime();
@@ -100,8 +98,7 @@ final class WholeRecords {
     private void take(int i) {
         int at = i * recordBytes + shift;
         int range = numbers.i32(at + 75);
-        ranges.add(range);
-        double ampere = CurrentRange.milliampereFactor(range) / 1000;
+        double ampere = 1 / ranges.unitsPerAmpere(range, numbers.u32(at + 1));
         double ampereHour = ampere / SECONDS_PER_HOUR;
         columns.recordIndex[i] = numbers.u32(at + 1);
         columns.cycle[i] = numbers.u32(at + 5) + 1;

@@ -98,6 +98,12 @@ class NdaxDistrustTest {
     }
 
     @Test
+    void whereThereIsNothingToCheckNoCheckPasses() throws Exception {
+        Imported empty = archives.read(NdaxArchives.members(NdcLayout.V17, 0));
+        assertEquals(java.util.List.of(), empty.report().checks());
+    }
+
+    @Test
     void moreSamplesThanMemoryHoldsAreRefusedByTheDeclaredLength() throws Exception {
         Problem problem = refusedWithin(1_000_000, NdaxArchives.zip(NdaxArchives.members(NdcLayout.V17, 20_000)));
         assertTrue(problem.what().matches("The file has 2\\d{4} samples of 15 columns and would take 2\\.\\d+ MB.*"), problem.what());
