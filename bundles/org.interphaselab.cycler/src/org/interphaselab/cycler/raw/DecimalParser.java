@@ -56,6 +56,10 @@ public final class DecimalParser implements FieldParser {
         while (end > at && chars[end - 1] <= ' ') {
             end--;
         }
+        if (at == end) {
+            value = Double.NaN;
+            return true;
+        }
         return scan(chars, at, end) || word(new String(chars, at, end - at));
     }
 

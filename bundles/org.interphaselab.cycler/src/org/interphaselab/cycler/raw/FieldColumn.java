@@ -108,22 +108,44 @@ public sealed interface FieldColumn {
 
         @Override
         public boolean add(char[] chars, int offset, int length) {
-            add(new String(chars, offset, length).strip());
+            if (size > 0 && isLatest(chars, offset, length)) {
+                take(codes[size - 1]);
+            } else {
+                add(new String(chars, offset, length).strip());
+            }
             return true;
         }
 
         /** Takes a word. */
         public void add(String word) {
-            if (size == codes.length) {
-                codes = Arrays.copyOf(codes, Math.addExact(size, size >> 1));
-            }
             Integer known = positions.putIfAbsent(word, words.size());
             if (known == null) {
                 known = words.size();
                 words.add(word);
                 wordBytes += BYTES_PER_WORD + 2L * word.length();
             }
-            codes[size++] = known;
+            take(known);
+        }
+
+        private void take(int code) {
+            if (size == codes.length) {
+                codes = Arrays.copyOf(codes, Math.addExact(size, size >> 1));
+            }
+            codes[size++] = code;
+        }
+
+        /** Words repeat: the same as the last one needs no text made of it. */
+        private boolean isLatest(char[] chars, int offset, int length) {
+            String latest = words.get(codes[size - 1]);
+            if (latest.length() != length) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (latest.charAt(i) != chars[offset + i]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -42,11 +42,20 @@ final class ClockText implements FieldParser {
     @Override
     public boolean parse(char[] chars, int offset, int length) {
         value = Double.NaN;
-        if (number.parse(chars, offset, length)) {
+        if (!hasDate(chars, offset, offset + length) && number.parse(chars, offset, length)) {
             value = number.value();
             return Double.isNaN(value) || value > MIN_EPOCH_S && value < MAX_EPOCH_S || cannot();
         }
         return scan(chars, offset, offset + length) && assemble();
+    }
+
+    private static boolean hasDate(char[] chars, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (chars[i] == '/' || chars[i] == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean cannot() {

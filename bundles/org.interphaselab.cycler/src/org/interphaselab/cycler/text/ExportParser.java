@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -35,9 +36,11 @@ final class ExportParser {
     private final ExportLayout layout;
     private final List<Slot> slots;
     private final ImportReportBuilder report;
+    private final MemoryLimit memory;
     private long linesBefore;
 
-    ExportParser(Path file, ExportLayout layout, List<Slot> slots, ImportReportBuilder report) {
+    ExportParser(Path file, ExportLayout layout, List<Slot> slots, ImportReportBuilder report, MemoryLimit memory) {
+        this.memory = memory;
         this.file = file;
         this.layout = layout;
         this.slots = slots;
@@ -95,9 +98,13 @@ final class ExportParser {
                 requireFit(rows);
                 if (rows.rows() % BLOCK == 0) {
                     progress.checkCancelled();
+                    memory.requireSoFar(rows.rows(), rows.columns(), rows.wordBytes(), file);
                 }
             }
         } catch (CsvParseException | UncheckedIOException e) {
+            if (e.getCause() instanceof Error failure) {
+                throw failure; // the library wraps whatever is thrown: no memory is no damaged file
+            }
             throw Problem.error(
                             "CSV_UNREADABLE",
                             "The file cannot be read on: a quote is not closed, or a line is no text.",

@@ -112,6 +112,24 @@ final class ExportRows extends AbstractBaseCsvCallbackHandler<ExportRows.Row> {
         }
     }
 
+    /** Columns that hold a value per row. */
+    int columns() {
+        int columns = layers == null ? 0 : Layers.COLUMNS;
+        for (boolean isDropped : dropped) {
+            columns += isDropped ? 0 : 1;
+        }
+        return columns;
+    }
+
+    /** About how many bytes the distinct words take beside the columns. */
+    long wordBytes() {
+        long bytes = 0;
+        for (Slot slot : slots) {
+            bytes += slot.column().wordBytes();
+        }
+        return bytes;
+    }
+
     /** Rows read. */
     int rows() {
         return rows;

@@ -12,6 +12,9 @@ import org.interphaselab.cycler.raw.FieldColumn;
  */
 final class Layers {
 
+    /** How many columns are added. */
+    static final int COLUMNS = 4;
+
     private static final int CYCLE = 0;
     private static final int STEP = 1;
     private static final int RECORD = 2;

@@ -9,7 +9,7 @@ import org.interphaselab.cycler.neware.NewareStepType.Direction;
 final class StepDirection {
 
     private static final Pattern DISCHARGE = Pattern.compile("d|dis|.*(dchg|dch|discharge|dcha|放电).*");
-    private static final Pattern CHARGE = Pattern.compile("c|chg|cha|.*(chg|charge|cha|充电).*");
+    private static final Pattern CHARGE = Pattern.compile("c|(.*[ _])?cha|.*(chg|charge|充电).*");
 
     private StepDirection() {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -30,8 +31,15 @@ abstract class TextExportReader implements CyclerReader {
 
     private final ExportProfile profile;
     private final UnitFactors units = UnitFactors.load();
+    private final MemoryLimit memory;
 
+    /** Reads what the memory of this program has room for. */
     TextExportReader(String formatId) {
+        this(formatId, MemoryLimit.ofHeap());
+    }
+
+    TextExportReader(String formatId, MemoryLimit memory) {
+        this.memory = memory;
         profile = ExportProfiles.load().get(formatId);
     }
 
@@ -86,7 +94,7 @@ abstract class TextExportReader implements CyclerReader {
             report.rule("characters are read as " + layout.charset().name());
         }
         List<ExportColumns.Slot> slots = ExportColumns.of(head.file(), layout, profile, units, report);
-        Trace read = new ExportParser(head.file(), layout, slots, report).read(maxRows, progress);
+        Trace read = new ExportParser(head.file(), layout, slots, report, memory).read(maxRows, progress);
         if (read.textQuantities().isEmpty() && read.quantities().isEmpty()) {
             return read;
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -182,5 +183,44 @@ class TextExportReaderTest {
         Imported imported = read(HEADER);
         assertEquals(0, imported.trace().size());
         assertEquals("NO_RECORDS", imported.report().problems().getFirst().code());
+    }
+
+    @Test
+    void whatDoesNotFitIntoMemoryIsSaid() throws Exception {
+        StringBuilder text = new StringBuilder("Data Point,Test Time (s),Current (A),Voltage (V)\n");
+        for (int i = 0; i < 40_000; i++) {
+            text.append(i).append(',').append(i).append(",1,3.5\n");
+        }
+        Path file = Files.writeString(folder.resolve("long.csv"), text);
+        TextExportReader small = new TextExportReader("arbin-text", new MemoryLimit(500_000, 1_000_000)) {};
+        Problem problem = assertThrows(ProblemException.class, () -> small.read(file, Progress.none()))
+                .problem();
+        assertEquals("FILE_TOO_LARGE", problem.code());
+        assertEquals(40_000, files.read(file, Progress.none()).trace().size());
+    }
+
+    @Test
+    void textAfterRecordsCutOffIsOneProblemWithItsLine() {
+        Problem problem = problem(HEADER + rows() + "4,1,2\n" + rows());
+        assertEquals("ROW_WRONG_LENGTH", problem.code());
+        assertEquals(5, problem.where().line().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CC_Chg, CHARGE",
+        "CC DChg, DISCHARGE",
+        "D, DISCHARGE",
+        "C, CHARGE",
+        "discharge CC, DISCHARGE",
+        "CC_CHA, CHARGE",
+        "CC_DCH, DISCHARGE",
+        "Rest, NONE",
+        "Change, NONE",
+        "恒流充电, CHARGE",
+        "恒流放电, DISCHARGE"
+    })
+    void namesOfStepsTellTheDirection(String name, String direction) {
+        assertEquals(direction, StepDirection.of(name).name());
     }
 }
