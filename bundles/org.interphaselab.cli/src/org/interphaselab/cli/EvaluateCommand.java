@@ -53,6 +53,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path output;
 
     @Option(
+            names = "--read-only",
+            description = "Write nothing into the study, and open one of a newer program as far as it is understood; the"
+                    + " report goes to --output.")
+    private boolean readOnly;
+
+    @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
             description = "Sets a parameter, for example verdict.minimumCycles=100; 'lab analyses' lists them. May be given"
@@ -74,7 +80,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private <P extends Record> int evaluate(Analysis<P> verdict) throws ProblemException {
         P parameters = parameters(verdict);
-        try (StudyFolder folder = StudyFolder.open(study.toAbsolutePath().normalize(), NewerVersion.REFUSE)) {
+        if (readOnly && output == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--read-only writes nothing into the study: say by --output DIR where the report goes");
+        }
+        try (StudyFolder folder = open()) {
             Path reports = reportsFolder(folder);
             List<Problem> problems = new ArrayList<>(folder.problems());
             StudyValidator.validate(folder.study()).forEach(found -> problems.add(found.problem()));
@@ -93,6 +103,13 @@ final class EvaluateCommand implements Callable<Integer> {
             boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
             return errors ? ExitCode.PROBLEMS : ExitCode.DONE;
         }
+    }
+
+    private StudyFolder open() throws ProblemException {
+        Path folder = study.toAbsolutePath().normalize();
+        return readOnly
+                ? StudyFolder.openReadOnly(folder, NewerVersion.OPEN_READ_ONLY)
+                : StudyFolder.open(folder, NewerVersion.REFUSE);
     }
 
     private void print(String name, Evaluation evaluation, Path report) {

@@ -32,11 +32,12 @@ record Evaluation(List<InterphaseLine> interphases, boolean synthetic) {
             List<String> evidence,
             List<CellLine> cells) {}
 
-    /** A cell. */
+    /** A cell; the reason says why it could not be evaluated, or what is to be borne in mind. */
     record CellLine(
             String name,
             String design,
             String status,
+            String reason,
             Double lifeH,
             boolean censored,
             String endCause,
@@ -74,6 +75,7 @@ record Evaluation(List<InterphaseLine> interphases, boolean synthetic) {
                         text(cells.value(row, "name")),
                         text(cells.value(row, "design")),
                         text(cells.value(row, "status")),
+                        text(cells.value(row, "remark")),
                         number(cells.value(row, "life_h")),
                         Boolean.TRUE.equals(cells.value(row, "censored")),
                         text(cells.value(row, "end_cause")),

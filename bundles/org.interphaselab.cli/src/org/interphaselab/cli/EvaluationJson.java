@@ -55,6 +55,7 @@ final class EvaluationJson {
         json.addProperty("loss_mAh_cm2", line.loss() == null ? null : (Double) line.loss().value());
         json.addProperty("loss_is_bound", line.lossIsBound());
         json.addProperty("status", line.status());
+        json.addProperty("reason", line.reason());
         json.addProperty("end_cause", line.endCause());
         return json;
     }

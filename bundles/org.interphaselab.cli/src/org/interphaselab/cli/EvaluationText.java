@@ -63,7 +63,12 @@ final class EvaluationText {
                 life,
                 polarization,
                 orDash(cell.endCause() == null ? cell.status() : cell.endCause().replace('_', ' ')),
-                cell.loss() == null ? "–" : cell.loss().text());
+                cell.loss() == null ? invalid(cell) : cell.loss().text());
+    }
+
+    /** Of a cell without any number the end of the line says why. */
+    private static String invalid(Evaluation.CellLine cell) {
+        return cell.lifeH() == null ? orDash(cell.reason()) : "–";
     }
 
     private static String orDash(String text) {

@@ -25,6 +25,9 @@ public final class LabApplication implements IApplication {
     /** {@code true} when progress may be shown on the error output. */
     static final String TERMINAL = "lab.terminal";
 
+    /** Set by Equinox when a native launcher started it. */
+    private static final String NATIVE_LAUNCHER = "eclipse.launcher";
+
     private static final long SERVICES_WITHIN_MS = 20_000;
     private static final long END_WITHIN_S = 10;
 
@@ -32,8 +35,11 @@ public final class LabApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
-        // Equinox otherwise describes every exit code but 0 as a failed launch
-        System.setProperty("eclipse.exitdata", "");
+        if (System.getProperty(NATIVE_LAUNCHER) != null) {
+            // it otherwise describes every exit code but 0 as a failed launch; started by java alone, Equinox prints
+            // this text, an empty line
+            System.setProperty("eclipse.exitdata", "");
+        }
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
         CountDownLatch ended = new CountDownLatch(1);

@@ -147,6 +147,48 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aStudyOfANewerProgramIsEvaluatedReadOnlyAndNotTouched() throws IOException {
+        Path newer = copy(folder.resolve("newer"));
+        Path xml = newer.resolve(StudyFolder.FILE);
+        Files.writeString(xml, Files.readString(xml).replace("formatVersion=\"1\"", "formatVersion=\"99\""));
+        List<Path> before = tree(newer);
+        assertEquals(ExitCode.USAGE, PlainLab.run("evaluate", newer.toString(), "--read-only").code());
+        Path reports = folder.resolve("reports");
+        Outcome outcome = PlainLab.run(
+                "evaluate", newer.toString(), "--json", "--read-only", "--output", reports.toString());
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+        assertTrue(outcome.err().contains("STUDY_NEWER_READ_ONLY"), outcome.err());
+        assertTrue(outcome.out().contains("\"BENEFICIAL\""), outcome.out());
+        assertTrue(Files.isRegularFile(reports.resolve("newer-evaluation.html")));
+        assertEquals(before, tree(newer));
+    }
+
+    @Test
+    void aCellThatCannotBeEvaluatedSaysWhy() throws IOException {
+        Path changed = copy(folder.resolve("study"));
+        Files.delete(changed.resolve("raw/d_MII-1_100-20.ndax"));
+        Outcome text = PlainLab.run("evaluate", changed.toString());
+        String line = text.out().lines()
+                .filter(each -> each.contains("MII-1 100|20") && each.contains("INVALID"))
+                .findFirst()
+                .orElseThrow();
+        JsonObject whole = JsonParser.parseString(
+                        PlainLab.run("evaluate", changed.toString(), "--json").out())
+                .getAsJsonObject();
+        JsonObject cell = whole.get("interphases").getAsJsonArray().asList().stream()
+                .flatMap(each -> each.getAsJsonObject().get("cells").getAsJsonArray().asList().stream())
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("status").getAsString().equals("INVALID"))
+                .findFirst()
+                .orElseThrow();
+        String reason = cell.get("reason").getAsString();
+        assertFalse(reason.isBlank());
+        assertTrue(line.endsWith(reason), line + " / " + reason);
+        String report = Files.readString(Path.of(whole.get("report").getAsString()));
+        assertTrue(report.contains(reason), "the report's table of cells says it too");
+    }
+
+    @Test
     void aChangedInstrumentFileIsNamedAndNotUsed() throws IOException {
         Path changed = copy(folder.resolve("study"));
         Path raw = changed.resolve("raw/d_MII-1_100-20.ndax");
@@ -203,6 +245,12 @@ class EvaluateCommandTest {
                 .filter(cell -> cell.get("design").getAsString().equals(design))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<Path> tree(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     private static Path copy(Path target) throws IOException {

@@ -72,11 +72,19 @@ public final class StudyFolder implements AutoCloseable {
     }
 
     static StudyFolder open(Path folder, NewerVersion policy, FileReplacement replacement) throws ProblemException {
-        requireFolder(folder);
-        if (!Files.isRegularFile(folder.resolve(FILE))) {
-            throw StudyProblems.noStudy(folder, folder.resolve(BACKUP)).asException();
-        }
+        requireStudy(folder);
         return open(folder, FILE, policy, replacement);
+    }
+
+    /**
+     * Opens a study to look at: nothing is written into the folder, not even that it is open.
+     *
+     * @param policy what to do if a newer program wrote it
+     * @throws ProblemException if there is no study, or it cannot be understood as a whole
+     */
+    public static StudyFolder openReadOnly(Path folder, NewerVersion policy) throws ProblemException {
+        requireStudy(folder);
+        return new StudyFolder(folder, AtomicFile::write, Access.none(), read(folder, FILE, policy), null);
     }
 
     /**
@@ -90,11 +98,13 @@ public final class StudyFolder implements AutoCloseable {
 
     private static StudyFolder open(Path folder, String name, NewerVersion policy, FileReplacement replacement)
             throws ProblemException {
+        // read before the lock: a folder whose study does not open is left as it was, without the files of a lock.
+        // The lock file cannot be taken away afterwards, see StudyLock
+        StudyFile.Loaded before = read(folder, name, policy);
         Access access = Access.to(folder);
         boolean opened = false;
         try {
-            StudyFile.Loaded loaded = new StudyFile(Migrations.standard())
-                    .read(folder.resolve(name), folder.resolve(BACKUP), policy);
+            StudyFile.Loaded loaded = unchanged(folder.resolve(name), before) ? before : read(folder, name, policy);
             byte[] known = name.equals(FILE) ? loaded.text() : null;
             StudyFolder study = new StudyFolder(folder, replacement, access, loaded, known);
             opened = true;
@@ -104,6 +114,14 @@ public final class StudyFolder implements AutoCloseable {
                 access.giveUp();
             }
         }
+    }
+
+    private static StudyFile.Loaded read(Path folder, String name, NewerVersion policy) throws ProblemException {
+        return new StudyFile(Migrations.standard()).read(folder.resolve(name), folder.resolve(BACKUP), policy);
+    }
+
+    private static boolean unchanged(Path file, StudyFile.Loaded loaded) throws ProblemException {
+        return Arrays.equals(StudyFile.text(file), loaded.text());
     }
 
     /**
@@ -139,6 +157,13 @@ public final class StudyFolder implements AutoCloseable {
             if (!saved) {
                 access.giveUp();
             }
+        }
+    }
+
+    private static void requireStudy(Path folder) throws ProblemException {
+        requireFolder(folder);
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            throw StudyProblems.noStudy(folder, folder.resolve(BACKUP)).asException();
         }
     }
 
@@ -248,6 +273,10 @@ public final class StudyFolder implements AutoCloseable {
 
     /** The right to write, or the reason why there is none. */
     private record Access(Optional<StudyLock> lock, Optional<LockOwner> heldBy, List<Problem> problems) {
+
+        static Access none() {
+            return new Access(Optional.empty(), Optional.empty(), List.of());
+        }
 
         static Access to(Path folder) {
             try {

@@ -15,7 +15,8 @@ import org.interphaselab.core.AtomicFile;
  * a file beside it says whose it is.
  *
  * <p>Two files, because closing any channel on a locked file frees the lock of the whole process on some systems: the
- * lock file itself is never opened by the process that holds it, and never deleted.
+ * lock file itself is never opened by the process that holds it, and never deleted: somebody else may just have opened
+ * it, would then lock a file that is no longer there, and a third one could lock a new file of the same name.
  */
 final class StudyLock {
 

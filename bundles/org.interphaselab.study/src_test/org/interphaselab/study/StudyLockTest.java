@@ -108,11 +108,30 @@ class StudyLockTest {
     void aStudyThatDoesNotOpenIsNotLocked() throws Exception {
         Path main = folder.resolve(StudyFolder.FILE);
         String good = Files.readString(main);
-        Files.writeString(main, "damaged");
-        assertThrows(ProblemException.class, this::open);
+        Files.delete(folder.resolve(StudyLock.LOCK_FILE));
+        for (String bad : List.of("damaged", "")) {
+            Files.writeString(main, bad);
+            assertThrows(ProblemException.class, this::open);
+            try (Stream<Path> files = Files.list(folder)) {
+                assertEquals(List.of(main), files.toList(), "the folder is as it was");
+            }
+        }
         Files.writeString(main, good);
         try (StudyFolder again = open()) {
             assertFalse(again.readOnly());
+        }
+    }
+
+    @Test
+    void aStudyOpenedReadOnlyIsNotTouched() throws Exception {
+        Files.delete(folder.resolve(StudyLock.LOCK_FILE));
+        try (StudyFolder open = StudyFolder.openReadOnly(folder, NewerVersion.REFUSE)) {
+            assertTrue(open.readOnly());
+            assertEquals(List.of(), codes(open));
+            assertThrows(ProblemException.class, open::save);
+            try (Stream<Path> files = Files.list(folder)) {
+                assertEquals(List.of(folder.resolve(StudyFolder.FILE)), files.toList());
+            }
         }
     }
 
