@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interphaselab.cli.PlainLab.Outcome;
+import org.interphaselab.fixtures.RealData;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,9 +139,8 @@ class CheckCommandTest {
 
     @Test
     void anUnknownCurrentRangeIsReadWithAWarningThatNamesIt() throws IOException {
-        String root = System.getProperty("LAB_REAL_DATA", System.getenv("LAB_REAL_DATA"));
-        Path real = Path.of(root == null ? "../../../shared/data" : root).resolve("neware/nda_v22.nda");
-        Assumptions.assumeTrue(Files.isRegularFile(real), "LAB_REAL_DATA/neware/nda_v22.nda is not there");
+        Path real = RealData.file("neware", "nda_v22.nda");
+        Assumptions.assumeTrue(Files.isRegularFile(real), RealData.missing(real));
         byte[] bytes = Files.readAllBytes(real);
         byte[] known = {(byte) (500 & 0xFF), (byte) (500 >> 8), 0, 0};
         byte[] unknown = {(byte) (7777 & 0xFF), (byte) (7777 >> 8), 0, 0};

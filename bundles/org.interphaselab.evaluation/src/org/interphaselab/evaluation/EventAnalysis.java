@@ -10,7 +10,6 @@ import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.chart.Figure;
-import org.interphaselab.core.Problem;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.event.CellEvent;
 import org.interphaselab.evaluation.event.Wording;
@@ -20,7 +19,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** Finds what happened to a cell, with evidence. */
 @Component(service = Analysis.class)
-public final class EventAnalysis implements Analysis<EvaluationParameters> {
+public final class EventAnalysis extends CellsAnalysis {
+
+    /** The analysis. */
+    public EventAnalysis() {
+        super(false);
+    }
 
     @Override
     public AnalysisInfo info() {
@@ -30,16 +34,6 @@ public final class EventAnalysis implements Analysis<EvaluationParameters> {
                         + " activation"
                         + " and rising noise, each with its evidence and what it may be confused with.",
                 List.of(Literature.PROTOCOL), "1.1.0", AnalysisInfo.Subject.CELL);
-    }
-
-    @Override
-    public Class<EvaluationParameters> parameters() {
-        return EvaluationParameters.class;
-    }
-
-    @Override
-    public List<Problem> check(AnalysisInput input, EvaluationParameters parameters) {
-        return CellChecks.of(input, false);
     }
 
     @Override

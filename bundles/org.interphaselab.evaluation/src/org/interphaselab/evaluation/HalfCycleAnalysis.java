@@ -5,14 +5,18 @@ import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
-import org.interphaselab.core.Problem;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
 import org.osgi.service.component.annotations.Component;
 
 /** Cuts recordings into half-cycles and gives their polarization by five named definitions. */
 @Component(service = Analysis.class)
-public final class HalfCycleAnalysis implements Analysis<EvaluationParameters> {
+public final class HalfCycleAnalysis extends CellsAnalysis {
+
+    /** The analysis. */
+    public HalfCycleAnalysis() {
+        super(false);
+    }
 
     @Override
     public AnalysisInfo info() {
@@ -21,16 +25,6 @@ public final class HalfCycleAnalysis implements Analysis<EvaluationParameters> {
                 "Cuts a recording into half-cycles by the measured current and gives charge, polarization by five named"
                         + " definitions, ohmic estimate, shape and noise of each.",
                 List.of(Literature.PROTOCOL, Literature.THEIL_SEN), "1.1.0", AnalysisInfo.Subject.CELL);
-    }
-
-    @Override
-    public Class<EvaluationParameters> parameters() {
-        return EvaluationParameters.class;
-    }
-
-    @Override
-    public List<Problem> check(AnalysisInput input, EvaluationParameters parameters) {
-        return CellChecks.of(input, false);
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;
 import org.interphaselab.chart.Series;
 import org.interphaselab.core.Estimate;
-import org.interphaselab.core.Problem;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.balance.CycleLife;
 import org.interphaselab.evaluation.balance.LithiumBalance;
@@ -27,7 +26,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** Says how long a cell lived and how much lithium each electrode lost, or at most lost. */
 @Component(service = Analysis.class)
-public final class LithiumBalanceAnalysis implements Analysis<EvaluationParameters> {
+public final class LithiumBalanceAnalysis extends CellsAnalysis {
+
+    /** The analysis. */
+    public LithiumBalanceAnalysis() {
+        super(true);
+    }
 
     @Override
     public AnalysisInfo info() {
@@ -38,16 +42,6 @@ public final class LithiumBalanceAnalysis implements Analysis<EvaluationParamete
                         + " the cycle life, marked as censored when the cell still lived.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.LITHIUM_LOSS), "1.1.0",
                 AnalysisInfo.Subject.CELL);
-    }
-
-    @Override
-    public Class<EvaluationParameters> parameters() {
-        return EvaluationParameters.class;
-    }
-
-    @Override
-    public List<Problem> check(AnalysisInput input, EvaluationParameters parameters) {
-        return CellChecks.of(input, true);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.Interphase;
-import org.interphaselab.core.Problem;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
@@ -25,7 +24,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** Says of every interphase of a study whether it harms or helps, from all of its cells. */
 @Component(service = Analysis.class)
-public final class VerdictAnalysis implements Analysis<EvaluationParameters> {
+public final class VerdictAnalysis extends CellsAnalysis {
+
+    /** The analysis. */
+    public VerdictAnalysis() {
+        super(true);
+    }
 
     @Override
     public AnalysisInfo info() {
@@ -37,16 +41,6 @@ public final class VerdictAnalysis implements Analysis<EvaluationParameters> {
                         + " bound it rests on.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER), "1.1.0",
                 AnalysisInfo.Subject.STUDY);
-    }
-
-    @Override
-    public Class<EvaluationParameters> parameters() {
-        return EvaluationParameters.class;
-    }
-
-    @Override
-    public List<Problem> check(AnalysisInput input, EvaluationParameters parameters) {
-        return CellChecks.of(input, true);
     }
 
     @Override

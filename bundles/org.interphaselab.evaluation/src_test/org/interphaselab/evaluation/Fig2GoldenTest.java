@@ -25,6 +25,7 @@ import org.interphaselab.evaluation.twin.DigitalTwin;
 import org.interphaselab.evaluation.twin.Fig2Panel;
 import org.interphaselab.evaluation.twin.Fig2Panels;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
+import org.interphaselab.fixtures.RealData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,16 +72,10 @@ class Fig2GoldenTest {
     @MethodSource("rows")
     void theOtherProgramsRecordingGivesThePanel(Map<String, String> golden) throws IOException {
         String design = golden.get("design").equals("100|100") ? "sym" : golden.get("design").substring(4);
-        Path file = realData().resolve("synthetic")
-                .resolve(golden.get("panel") + "_" + golden.get("interphase") + "_" + design + ".csv.gz");
-        assumeTrue(Files.exists(file), "no recordings of the other program: " + file.getFileName());
+        Path file = RealData.file(
+                "synthetic", golden.get("panel") + "_" + golden.get("interphase") + "_" + design + ".csv.gz");
+        assumeTrue(Files.isRegularFile(file), RealData.missing(file));
         compare(golden, TwinCells.evaluate(cell(panel(golden)), read(file)));
-    }
-
-    private static Path realData() {
-        String given = System.getProperty("LAB_REAL_DATA", System.getenv("LAB_REAL_DATA"));
-        Path here = Path.of("").toAbsolutePath();
-        return given != null ? Path.of(given) : here.resolve("../../../shared/data").normalize();
     }
 
     private static Fig2Panel panel(Map<String, String> golden) {
