@@ -1,27 +1,24 @@
 package org.interphaselab.cycler.raw;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.cycler.ImportReportBuilder;
 
 /**
- * Compares the charge a file counts with the integral of the current it records, step by step. A wrong scale of either
- * shows as a factor of ten.
+ * Compares the charge a file counts with the integral of the current it records, and judges each step by itself: one
+ * step of a wrong current range must not hide among many sound ones. A step whose records are too few to tell, or a
+ * pulse, is not judged.
  */
 public final class ChargeCheck {
 
     private static final String NAME = "charge counted agrees with the integral of current";
-    private static final double TOLERANCE = 0.005;
-    /** What sparse records may cost the integral; a wrong scale costs a factor of ten. */
-    private static final double SAMPLING_TOLERANCE = 0.05;
-
-    private static final int MIN_RECORDS = 10;
-    private static final double MIN_CHARGE_AH = 1e-7;
-    /** Steps whose charge is below this part of the largest step's say nothing: resolution of the counter. */
-    private static final double MIN_SHARE = 1e-2;
+    private static final int MAX_NAMED = 5;
 
     /**
      * What is compared, one value per record.
@@ -38,67 +35,73 @@ public final class ChargeCheck {
 
     /** Compares, and adds the outcome to the report. */
     public static void run(Records records, ImportReportBuilder report) {
-        double[] ratios = ratios(records);
-        if (ratios.length == 0) {
+        List<ChargedStep> steps = steps(records);
+        List<ChargedStep> judged = steps.stream().filter(ChargedStep::canTell).toList();
+        List<ChargedStep> unclear = steps.stream().filter(step -> !step.canTell()).toList();
+        String cannotTell = unclear.isEmpty()
+                ? ""
+                : "cannot tell for " + named(unclear, ChargeCheck::number) + ": fewer than " + ChargedStep.MIN_RECORDS
+                        + " records with the counter running, or a current that is not steady";
+        if (judged.isEmpty()) {
+            if (!unclear.isEmpty()) {
+                report.rule("charge counted against the integral of current: " + cannotTell);
+            }
             return;
         }
-        int off = 0;
-        for (double ratio : ratios) {
-            if (Math.abs(ratio - 1) > TOLERANCE) {
-                off++;
-            }
-        }
-        Arrays.sort(ratios);
-        double median = ratios[ratios.length / 2];
-        String evidence = (ratios.length - off) + " of " + ratios.length
-                + " steps agree within 0.5 %; median ratio of integral to counter " + Numbers.significant(median, 5);
-        boolean agrees = Math.abs(median - 1) <= SAMPLING_TOLERANCE;
-        report.check(NAME, agrees, evidence);
-        if (!agrees) {
+        List<ChargedStep> off = judged.stream().filter(step -> !step.agrees()).toList();
+        String evidence = (judged.size() - off.size()) + " of " + judged.size() + " steps agree within "
+                + Math.round(100 * ChargedStep.TOLERANCE) + " % and what their records leave open; median ratio of"
+                + " integral to counter " + ratio(median(judged));
+        String others = cannotTell.isEmpty() ? "" : "; " + cannotTell;
+        report.check(NAME, off.isEmpty(), evidence + others);
+        if (!off.isEmpty()) {
             report.problem(Problem.warning(
                     "CHARGE_CONTRADICTS_CURRENT",
-                    "The charge the file counts is not the integral of its current: " + evidence + ".",
+                    "The charge the file counts is not the integral of its current in "
+                            + named(off, step -> number(step) + " (ratio " + ratio(step.ratio()) + ")") + ": " + evidence
+                            + ".",
                     Location.of(report.file()),
-                    "A ratio near a power of ten means a wrong current range: compare a current with the vendor's"
-                            + " software and send us the file. Otherwise records are too sparse to integrate."));
+                    "A ratio near a power of ten means a wrong current range there: compare a current with the vendor's"
+                            + " software and send us the file. Other ratios mean a counter or clock that was not kept"
+                            + " during the whole step."));
         }
     }
 
-    /** Integral over counter of each step long enough to tell. */
-    private static double[] ratios(Records columns) {
-        int n = columns.step().length;
-        double[] ratios = new double[16];
-        double[] charges = new double[16];
-        int found = 0;
-        double largest = 0;
-        for (int from = 0; from < n; ) {
+    /** The steps with charge. */
+    private static List<ChargedStep> steps(Records records) {
+        List<ChargedStep> steps = new ArrayList<>();
+        double[] step = records.step();
+        for (int from = 0; from < step.length; ) {
             int to = from + 1;
-            double integral = 0;
-            while (to < n && columns.step()[to] == columns.step()[from]) {
-                double seconds = columns.timeS()[to] - columns.timeS()[to - 1];
-                integral += 0.5 * (Math.abs(columns.currentA()[to]) + Math.abs(columns.currentA()[to - 1])) * seconds;
+            while (to < step.length && step[to] == step[from]) {
                 to++;
             }
-            double counted = Math.abs(columns.countedAh()[to - 1] - columns.countedAh()[from]);
-            if (to - from >= MIN_RECORDS
-                    && counted > MIN_CHARGE_AH
-                    && columns.steady().test(from)) {
-                if (found == ratios.length) {
-                    ratios = Arrays.copyOf(ratios, 2 * found);
-                    charges = Arrays.copyOf(charges, 2 * found);
-                }
-                ratios[found] = integral / 3600 / counted;
-                charges[found++] = counted;
-                largest = Math.max(largest, counted);
+            ChargedStep charged = ChargedStep.of(records, from, to);
+            if (charged.hasCharge()) {
+                steps.add(charged);
             }
             from = to;
         }
-        int kept = 0;
-        for (int i = 0; i < found; i++) {
-            if (charges[i] >= MIN_SHARE * largest) {
-                ratios[kept++] = ratios[i];
-            }
-        }
-        return Arrays.copyOf(ratios, kept);
+        return steps;
+    }
+
+    private static double median(List<ChargedStep> steps) {
+        double[] ratios =
+                steps.stream().mapToDouble(ChargedStep::ratio).sorted().toArray();
+        return ratios[ratios.length / 2];
+    }
+
+    private static String named(List<ChargedStep> steps, Function<ChargedStep, String> words) {
+        String first = steps.stream().limit(MAX_NAMED).map(words).collect(Collectors.joining(", "));
+        int more = steps.size() - MAX_NAMED;
+        return (steps.size() == 1 ? "step " : "steps ") + first + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String number(ChargedStep step) {
+        return Numbers.significant(step.number(), 12);
+    }
+
+    private static String ratio(double value) {
+        return Numbers.significant(value, 4);
     }
 }

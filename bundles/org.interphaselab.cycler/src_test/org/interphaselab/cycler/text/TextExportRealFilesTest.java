@@ -198,7 +198,9 @@ class TextExportRealFilesTest {
         assertEquals(19 * 3600 + 28 * 60 + 58.298, pec.values(Quantity.TEST_TIME)[last], 3600);
         assertTrue(pec.values(new Quantity("Schedule Discharging Capacity", "Ah"))[last] < 1e-3);
         assertPassed(read("novonix", "sample_data_novonix.csv"), CHARGE);
-        assertPassed(read("basytec", "sample_data_basytec.txt"), CHARGE);
+        assertTrue( // twelve records of its charged step are too few to judge
+                read("basytec", "sample_data_basytec.txt").report().rules().stream()
+                        .anyMatch(rule -> rule.contains("cannot tell for step 2")));
     }
 
     private static double timeWhere(Trace trace, double current) {
