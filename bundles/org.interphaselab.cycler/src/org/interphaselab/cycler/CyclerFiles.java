@@ -102,6 +102,7 @@ public final class CyclerFiles {
     public Imported read(Path file, Progress progress) throws ProblemException {
         CyclerReader reader = readerFor(file);
         Imported imported = reader.read(file, progress);
+        PlausibleVoltage.require(imported.trace(), file);
         if (reader.format().hasUsualExtension(file)) {
             return imported;
         }

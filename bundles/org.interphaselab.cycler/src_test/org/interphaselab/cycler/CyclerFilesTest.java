@@ -73,4 +73,16 @@ class CyclerFilesTest {
         assertEquals("EXTENSION_UNUSUAL", note.code());
         assertEquals(Severity.NOTE, note.severity());
     }
+
+    @Test
+    void aVoltageThatNoCellHasIsDamageAndNamesItsRecord() throws Exception {
+        Path file = folder.resolve("x.bdf.csv");
+        Files.writeString(file, "Voltage / V,Current / A,Test Time / s\n3,0,0\n-3e9,0,1\n3,0,2\n");
+        Problem problem = problemOf(file);
+        assertEquals("VOLTAGE_IMPOSSIBLE", problem.code());
+        assertEquals(Severity.ERROR, problem.severity());
+        assertTrue(problem.what().startsWith("Record 2 has a voltage of -3e9 V, and 1 of 3 records"), problem.what());
+        Files.writeString(file, "Voltage / V,Current / A,Test Time / s\n800,0,0\n,0,1\n");
+        assertEquals(2, files.read(file, Progress.none()).trace().size());
+    }
 }
