@@ -40,6 +40,11 @@ public final class ImportReportBuilder {
         return this;
     }
 
+    /** The format version as detected so far; empty before. */
+    public String version() {
+        return version;
+    }
+
     /** Sets the local start of the test, ISO 8601 without zone; a blank text is ignored. */
     public ImportReportBuilder startTime(String localIso) {
         startTime = localIso.isBlank() ? Optional.empty() : Optional.of(localIso);

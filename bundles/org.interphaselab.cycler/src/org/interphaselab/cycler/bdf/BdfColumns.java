@@ -1,6 +1,7 @@
 package org.interphaselab.cycler.bdf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,29 @@ final class BdfColumns {
                         where,
                         "Rename the columns that hold these quantities to the names above, with these units.")
                 .asException();
+    }
+
+    /**
+     * What there is to be seen of the format's version: files state none, but their columns are named by preferred labels
+     * ({@code Voltage / V}), by machine names ({@code voltage_volt}), or by names of earlier versions.
+     */
+    String version() {
+        EnumSet<Grade> grades = EnumSet.noneOf(Grade.class);
+        for (Column column : columns) {
+            if (column.known()) {
+                Grade grade = vocabulary.match(column.header()).map(Match::grade).orElse(Grade.LABEL);
+                boolean label = grade == Grade.OTHER_UNIT && column.header().contains("/");
+                grades.add(grade == Grade.OTHER_UNIT ? label ? Grade.LABEL : Grade.OTHER_NAME : grade);
+            }
+        }
+        String names = grades.stream()
+                .map(grade -> switch (grade) {
+                    case LABEL -> "preferred labels";
+                    case DEPRECATED -> "names of earlier versions";
+                    default -> "machine names";
+                })
+                .collect(Collectors.joining(" and "));
+        return "not stated (columns by " + names + ")";
     }
 
     /** Reports how the columns were read. */

@@ -28,7 +28,6 @@ public final class BdfCsvReader implements CyclerReader {
             "bdf-csv", "Battery Data Format csv", List.of(".bdf.csv", ".csv", ".bdf", ".csv.gz", ".bdf.gz"));
 
     private static final int PREVIEW_SAMPLES = 100;
-    private static final String VERSION = "1.3";
 
     private final BdfVocabulary vocabulary = BdfVocabulary.load();
     private final MemoryLimit memory;
@@ -66,7 +65,7 @@ public final class BdfCsvReader implements CyclerReader {
     @Override
     public Imported read(Path file, Progress progress) throws ProblemException {
         FileHead head = FileHead.of(file);
-        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT).version(VERSION);
+        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         Trace trace = samples(head, Integer.MAX_VALUE, report, progress);
         BdfChecks.run(trace, report);
         try {
@@ -80,7 +79,7 @@ public final class BdfCsvReader implements CyclerReader {
     public Preview preview(Path file, Progress progress) throws ProblemException {
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         Trace first = samples(FileHead.of(file), PREVIEW_SAMPLES, report, progress);
-        return new Preview(FORMAT.id(), VERSION, report.metadata(), first);
+        return new Preview(FORMAT.id(), report.version(), report.metadata(), first);
     }
 
     private Trace samples(FileHead head, int maxRows, ImportReportBuilder report, Progress progress)
@@ -89,6 +88,7 @@ public final class BdfCsvReader implements CyclerReader {
         BdfColumns columns = columns(head, source);
         columns.require(Location.atLine(head.file(), 1));
         columns.report(report);
+        report.version(columns.version());
         report.rule("fields are separated by '" + (source.separator() == '\t' ? "tab" : source.separator())
                 + "', the decimal sign is '" + source.decimalSign() + "'");
         if (source.charset() != StandardCharsets.UTF_8) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -32,7 +34,8 @@ public final class BdfParquetReader implements CyclerReader {
 
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final int PREVIEW_SAMPLES = 100;
-    private static final String VERSION = "1.3";
+    private static final Pattern STATES_VERSION = Pattern.compile("(?i)(bdf|battery data format).*version");
+    private static final int MAX_VERSION_CHARACTERS = 40;
 
     private final BdfVocabulary vocabulary = BdfVocabulary.load();
 
@@ -49,7 +52,7 @@ public final class BdfParquetReader implements CyclerReader {
     @Override
     public Imported read(Path file, Progress progress) throws ProblemException {
         FileHead.of(file);
-        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT).version(VERSION);
+        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         BdfColumns columns = columns(file, report);
         Trace trace = renamed(ParquetFiles.readAll(file, progress), columns);
         ParquetFiles.metadata(file).forEach((name, value) -> {
@@ -67,7 +70,7 @@ public final class BdfParquetReader implements CyclerReader {
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         BdfColumns columns = columns(file, report);
         Trace first = renamed(ParquetFiles.readFirst(file, PREVIEW_SAMPLES), columns);
-        return new Preview(FORMAT.id(), VERSION, Map.of(), first);
+        return new Preview(FORMAT.id(), report.version(), Map.of(), first);
     }
 
     private BdfColumns columns(Path file, ImportReportBuilder report) throws ProblemException {
@@ -81,10 +84,20 @@ public final class BdfParquetReader implements CyclerReader {
         BdfColumns columns = BdfColumns.of(vocabulary, readable);
         columns.require(Location.of(file));
         columns.report(report);
+        report.version(stated(file).orElse(columns.version()));
         all.stream()
                 .filter(column -> !readable.contains(column.name()))
                 .forEach(column -> report.unmapped(column.name() + " (" + column.type() + ", not read)"));
         return columns;
+    }
+
+    /** The version which the file's own metadata state, where they do. */
+    private static Optional<String> stated(Path file) throws ProblemException {
+        return ParquetFiles.metadata(file).entrySet().stream()
+                .filter(entry -> STATES_VERSION.matcher(entry.getKey()).matches())
+                .map(entry -> entry.getValue().strip())
+                .filter(version -> !version.isEmpty() && version.length() <= MAX_VERSION_CHARACTERS)
+                .findFirst();
     }
 
     private static Trace renamed(Trace read, BdfColumns columns) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.interphaselab.core.MemoryLimit;
@@ -24,6 +25,7 @@ import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.Imported;
+import org.interphaselab.parquet.ParquetFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +168,34 @@ class BdfCsvTest {
         ProblemException thrown =
                 assertThrows(ProblemException.class, () -> reader.read(file, Progress.none()));
         assertTrue(thrown.problem().what().contains("hundredfold"), thrown.problem().what());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "\"Test Time / s,Voltage / V,Current / A\", not stated (columns by preferred labels)",
+                "\"Test Time / ms,Voltage / V,Current / A\","
+                        + " not stated (columns by preferred labels and names of earlier versions)",
+                "\"test_time_second,voltage_volt,current_ampere\", not stated (columns by machine names)",
+            })
+    void noVersionIsMadeUp(String header, String version) throws Exception {
+        assertEquals(version, read(header + "\n0,1,2\n").report().version());
+        assertEquals(version, reader.preview(folder.resolve("t.bdf.csv"), Progress.none()).version());
+    }
+
+    @Test
+    void aVersionThatMetadataStateIsTaken() throws Exception {
+        Trace trace = read(HEADER + "\n0,1,2\n").trace();
+        Path file = folder.resolve("t.bdf.parquet");
+        ParquetFiles.write(trace, file);
+        assertEquals("not stated (columns by preferred labels)", versionOf(file));
+        ParquetFiles.write(trace, file, Map.of("bdf_version", "1.2"));
+        assertEquals("1.2", versionOf(file));
+    }
+
+    private static String versionOf(Path file) throws ProblemException {
+        return new BdfParquetReader().read(file, Progress.none()).report().version();
     }
 
     @Test
