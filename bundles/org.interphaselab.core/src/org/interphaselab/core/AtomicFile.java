@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -41,9 +44,23 @@ public final class AtomicFile {
                 channel.force(true);
             }
             moveOver(temporary, absolute);
+        } catch (FileSystemException e) {
+            throw temporary.toString().equals(e.getFile()) ? about(absolute, e) : e;
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** The failure as one of the file the user knows: the temporary one is nobody's business. */
+    private static FileSystemException about(Path target, FileSystemException failure) {
+        String reason = switch (failure) {
+            case AccessDeniedException denied -> "its folder may not be written to";
+            case NoSuchFileException missing -> "its folder does not exist";
+            default -> failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+        };
+        FileSystemException named = new FileSystemException(target.toString(), null, reason);
+        named.initCause(failure);
+        return named;
     }
 
     /** Renames {@code source} over {@code target}, atomically where the file system can. */

@@ -26,6 +26,13 @@ class AtomicFileTest {
     }
 
     @Test
+    void aFailureNamesTheFileAskedForAndTheReason() {
+        Path file = folder.resolve("absent").resolve("t.bdf.csv");
+        IOException failure = assertThrows(IOException.class, () -> AtomicFile.write(file, out -> out.write(1)));
+        assertEquals(file + ": its folder does not exist", failure.getMessage());
+    }
+
+    @Test
     void aFailureKeepsTheOldFileAndLeavesNothingBehind() throws IOException {
         Path file = folder.resolve("study.interphase");
         Files.writeString(file, "old");
