@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -15,6 +18,7 @@ import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.Protocol;
+import org.interphaselab.ui.ProblemTable;
 import org.interphaselab.ui.study.problems.StudyProblemsView;
 import org.interphaselab.ui.study.properties.PropertiesView;
 import org.junit.jupiter.api.Test;
@@ -62,7 +66,13 @@ class EditingIT {
         StudyProblemsView problems = Desktop.view(StudyProblemsView.class, StudyProblemsView.ID);
         openProtocol();
         edit("Areal capacity per half-cycle", "50");
-        Await.until("a problem", () -> problems.getContentDescription().contains("problem"));
+        String said = Await.value("the problem of this edit", () -> Find.byId(Table.class, ProblemTable.ID)
+                .flatMap(table -> Stream.of(table.getItems())
+                        .map(TableItem::getText)
+                        .filter(text -> text.contains("but the thin electrode of"))
+                        .findFirst()));
+        assertTrue(said.contains("moves 50 mAh cm⁻² per half-cycle") && said.contains("holds only"), said);
+        assertTrue(Ui.get(problems::getContentDescription).matches("\\d+ problems?"));
         Screenshots.take("problems-of-the-study");
     }
 
