@@ -36,7 +36,8 @@ public final class AnalysisCatalog {
         List<Problem> clashes = new ArrayList<>();
         // by id and class name: which of two namesakes wins must not depend on the order in which plug-ins start
         List<Analysis<?>> ordered = analyses.stream()
-                .sorted(Comparator.comparing((Analysis<?> analysis) -> analysis.info().id())
+                .sorted(Comparator.comparing(
+                                (Analysis<?> analysis) -> analysis.info().id())
                         .thenComparing(analysis -> analysis.getClass().getName()))
                 .toList();
         for (Analysis<?> analysis : ordered) {

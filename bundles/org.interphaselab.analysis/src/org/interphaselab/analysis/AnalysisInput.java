@@ -15,8 +15,7 @@ import org.interphaselab.core.TraceSource;
  * @param cells the cells to look at, a part of the experiment's
  * @param traces gives a cell's samples; empty for a cell without recording
  */
-public record AnalysisInput(
-        Experiment experiment, List<Cell> cells, Function<Cell, Optional<TraceSource>> traces) {
+public record AnalysisInput(Experiment experiment, List<Cell> cells, Function<Cell, Optional<TraceSource>> traces) {
 
     public AnalysisInput {
         Objects.requireNonNull(experiment, "experiment");

@@ -12,5 +12,4 @@ import java.util.OptionalInt;
  * @param toS end of the stretch, test time in s
  * @param text what is to be seen there
  */
-public record Evidence(
-        String cellId, String cellName, OptionalInt halfCycle, double fromS, double toS, String text) {}
+public record Evidence(String cellId, String cellName, OptionalInt halfCycle, double fromS, double toS, String text) {}

@@ -90,7 +90,9 @@ public final class Parameters {
         Map<String, String> text = new LinkedHashMap<>();
         for (RecordComponent component : components(parameters.getClass())) {
             try {
-                text.put(component.getName(), ParameterText.format(component.getAccessor().invoke(parameters)));
+                text.put(
+                        component.getName(),
+                        ParameterText.format(component.getAccessor().invoke(parameters)));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalArgumentException(parameters.getClass() + ": cannot read " + component.getName(), e);
             }
@@ -145,8 +147,8 @@ public final class Parameters {
     private static ParameterInfo info(RecordComponent component) {
         Parameter parameter = component.getAnnotation(Parameter.class);
         if (parameter == null) {
-            throw new IllegalArgumentException(component.getDeclaringRecord().getName() + ": " + component.getName()
-                    + " lacks @Parameter");
+            throw new IllegalArgumentException(
+                    component.getDeclaringRecord().getName() + ": " + component.getName() + " lacks @Parameter");
         }
         return new ParameterInfo(
                 component.getName(),

@@ -97,7 +97,8 @@ final class ResultWriter {
             case Boolean truth -> json.value(truth);
             case Long whole -> json.value(whole);
             case Double number when Double.isFinite(number) -> json.value(number);
-            case Double number -> json.beginObject().name("number").value(number.toString()).endObject();
+            case Double number ->
+                json.beginObject().name("number").value(number.toString()).endObject();
             case Estimate estimate -> estimate(estimate);
             case List<?> texts -> {
                 json.beginArray();

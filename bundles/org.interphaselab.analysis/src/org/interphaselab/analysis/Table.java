@@ -36,8 +36,8 @@ public record Table(String id, String title, List<Column> columns, List<List<Obj
         List<List<Object>> copy = new ArrayList<>(rows.size());
         for (List<Object> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("table '" + id + "': a row of " + row.size() + " values under "
-                        + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        "table '" + id + "': a row of " + row.size() + " values under " + columns.size() + " columns");
             }
             row.forEach(Table::requireKnownType);
             copy.add(Collections.unmodifiableList(new ArrayList<>(row)));

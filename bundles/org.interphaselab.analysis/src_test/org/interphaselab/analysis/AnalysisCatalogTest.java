@@ -64,7 +64,8 @@ class AnalysisCatalogTest {
     void twoOfOneIdAreAProblemAndTheSameOneIsAlwaysUsed() {
         Named first = new Named("verdict");
         Rival second = new Rival("verdict");
-        for (List<Analysis<?>> order : List.of(List.<Analysis<?>>of(first, second), List.<Analysis<?>>of(second, first))) {
+        for (List<Analysis<?>> order :
+                List.of(List.<Analysis<?>>of(first, second), List.<Analysis<?>>of(second, first))) {
             AnalysisCatalog catalog = new AnalysisCatalog(order);
             assertSame(first, catalog.byId("verdict").orElseThrow());
             assertEquals("ANALYSIS_ID_TWICE", catalog.problems().getFirst().code());

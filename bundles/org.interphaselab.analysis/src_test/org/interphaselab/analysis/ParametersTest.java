@@ -24,18 +24,28 @@ class ParametersTest {
     /** One component of every kind allowed. */
     public record Everything(
             @Parameter(
-                            label = "Allowed loss",
-                            unit = "mAh cm⁻²",
-                            initial = "0.02",
-                            min = 0,
-                            max = 1,
-                            help = "Loss per cycle that counts as negligible.")
-                    double lossLimit,
-            @Parameter(label = "Cycles", initial = "50", min = 1, help = "Cycles needed.") int cycles,
-            @Parameter(label = "Seed", initial = "7", help = "Seed.") long seed,
-            @Parameter(label = "Strict", initial = "true", help = "Strict.") boolean strict,
-            @Parameter(label = "Title", initial = "", help = "Title.") String title,
-            @Parameter(label = "First", initial = "PLATE_FIRST", help = "First.") Polarity first) {
+                    label = "Allowed loss",
+                    unit = "mAh cm⁻²",
+                    initial = "0.02",
+                    min = 0,
+                    max = 1,
+                    help = "Loss per cycle that counts as negligible.")
+            double lossLimit,
+
+            @Parameter(label = "Cycles", initial = "50", min = 1, help = "Cycles needed.")
+            int cycles,
+
+            @Parameter(label = "Seed", initial = "7", help = "Seed.")
+            long seed,
+
+            @Parameter(label = "Strict", initial = "true", help = "Strict.")
+            boolean strict,
+
+            @Parameter(label = "Title", initial = "", help = "Title.")
+            String title,
+
+            @Parameter(label = "First", initial = "PLATE_FIRST", help = "First.")
+            Polarity first) {
 
         public Everything {
             if (cycles > 1000 && strict) {
@@ -51,14 +61,17 @@ class ParametersTest {
     public record Undescribed(double x) {}
 
     /** A mistake: initial value out of its own range. */
-    public record BadInitial(@Parameter(label = "x", initial = "5", max = 1, help = "x") double x) {}
+    public record BadInitial(
+            @Parameter(label = "x", initial = "5", max = 1, help = "x")
+            double x) {}
 
-    record NotPublic(@Parameter(label = "x", initial = "1", help = "x") double x) {}
+    record NotPublic(
+            @Parameter(label = "x", initial = "1", help = "x")
+            double x) {}
 
     @Test
     void theInitialValuesAreThoseOfTheAnnotations() {
-        assertEquals(
-                new Everything(0.02, 50, 7, true, "", Polarity.PLATE_FIRST), Parameters.initial(Everything.class));
+        assertEquals(new Everything(0.02, 50, 7, true, "", Polarity.PLATE_FIRST), Parameters.initial(Everything.class));
         assertEquals(new Nothing(), Parameters.initial(Nothing.class));
     }
 
@@ -118,7 +131,9 @@ class ParametersTest {
         List<Problem> problems =
                 Parameters.problems(Everything.class, Map.of("lossLimit", "x", "cycles", "0", "nothing", "1"));
         assertEquals(3, problems.size());
-        assertEquals(1, Parameters.problems(Everything.class, Map.of("cycles", "2000")).size());
+        assertEquals(
+                1,
+                Parameters.problems(Everything.class, Map.of("cycles", "2000")).size());
         assertEquals(List.of(), Parameters.problems(Everything.class, Map.of()));
     }
 

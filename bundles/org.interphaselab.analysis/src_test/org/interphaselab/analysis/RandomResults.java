@@ -94,8 +94,7 @@ final class RandomResults {
     }
 
     private Axis axis() {
-        Axis axis = new Axis(
-                text(), text(), pick(Axis.Scale.values()), OptionalDouble.empty(), OptionalDouble.empty());
+        Axis axis = new Axis(text(), text(), pick(Axis.Scale.values()), OptionalDouble.empty(), OptionalDouble.empty());
         return random.nextBoolean() ? axis : axis.within(finite(), finite());
     }
 

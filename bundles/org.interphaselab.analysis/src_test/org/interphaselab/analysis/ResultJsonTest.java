@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultJsonTest {
 
-    private static final AnalysisResult EMPTY =
-            new AnalysisResult(List.of(), List.of(), List.of(), List.of(), false);
+    private static final AnalysisResult EMPTY = new AnalysisResult(List.of(), List.of(), List.of(), List.of(), false);
     private static final Provenance PROVENANCE =
             new Provenance("ab", "verdict", "1", Map.of("lossLimit", "0.02"), OptionalLong.empty());
 
@@ -78,10 +77,16 @@ class ResultJsonTest {
         Table table = new Table(
                 "t",
                 "T",
-                List.of(new Table.Column("a", "A", "1"), new Table.Column("b", "B", "h"), new Table.Column("c", "C", "1")),
+                List.of(
+                        new Table.Column("a", "A", "1"),
+                        new Table.Column("b", "B", "h"),
+                        new Table.Column("c", "C", "1")),
                 List.of(Arrays.asList(1L, 1.0, null), Arrays.asList(List.of("x"), Double.NaN, "1")));
         AnalysisResult result = new AnalysisResult(List.of(), List.of(table), List.of(), List.of(), false);
-        assertEquals(result, ResultJson.read(new ByteArrayInputStream(json(result, PROVENANCE))).result());
+        assertEquals(
+                result,
+                ResultJson.read(new ByteArrayInputStream(json(result, PROVENANCE)))
+                        .result());
     }
 
     @Test

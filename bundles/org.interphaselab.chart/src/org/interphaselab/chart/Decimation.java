@@ -63,8 +63,7 @@ public final class Decimation {
         return new IndexRange(Math.max(0, first - 1), Math.min(x.length, beyond + 1));
     }
 
-    private static Decimated minMax(
-            double[] x, double[] y, IndexRange range, double x0, double x1, int pixelColumns) {
+    private static Decimated minMax(double[] x, double[] y, IndexRange range, double x0, double x1, int pixelColumns) {
         if (pixelColumns < 1) {
             throw new IllegalArgumentException("a chart of " + pixelColumns + " pixel columns");
         }

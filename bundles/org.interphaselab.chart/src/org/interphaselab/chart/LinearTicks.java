@@ -41,7 +41,11 @@ final class LinearTicks {
 
     /** Whether all labels are shorter with a power of ten: very large or small numbers of few digits. */
     private static boolean scientific(List<BigDecimal> marked, BigDecimal step) {
-        int largest = marked.stream().filter(value -> value.signum() != 0).mapToInt(TickLabel::exponent).max().orElse(0);
+        int largest = marked.stream()
+                .filter(value -> value.signum() != 0)
+                .mapToInt(TickLabel::exponent)
+                .max()
+                .orElse(0);
         boolean fewDigits = largest - TickLabel.exponent(step) <= FEW_DIGITS;
         return fewDigits && (largest >= LARGE || largest <= SMALL);
     }

@@ -24,9 +24,7 @@ public record Series(String name, double[] x, double[] y, Style style, double[] 
     private static final double[] NONE = {};
 
     public Series {
-        if (x.length != y.length
-                || lower.length != upper.length
-                || lower.length != 0 && lower.length != x.length) {
+        if (x.length != y.length || lower.length != upper.length || lower.length != 0 && lower.length != x.length) {
             throw new IllegalArgumentException("series '" + name + "': columns of different length");
         }
     }

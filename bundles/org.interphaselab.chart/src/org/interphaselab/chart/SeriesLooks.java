@@ -66,9 +66,8 @@ public final class SeriesLooks {
         List<String> order = List.copyOf(groups.keySet());
         Map<String, LineStyle> looks = new LinkedHashMap<>();
         for (String name : names) {
-            LineStyle look = grouped
-                    ? Palette.line(order.indexOf(first(name)), members.get(name))
-                    : Palette.line(looks.size());
+            LineStyle look =
+                    grouped ? Palette.line(order.indexOf(first(name)), members.get(name)) : Palette.line(looks.size());
             looks.putIfAbsent(name, look);
         }
         return new SeriesLooks(looks, looks.size() > 1);

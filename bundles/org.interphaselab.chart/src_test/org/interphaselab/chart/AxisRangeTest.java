@@ -15,8 +15,28 @@ class AxisRangeTest {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
     private static final double[] AWKWARD = {
-        NAN, INFINITY, -INFINITY, 0, -0.0, 1, -1, 1e-12, -1e-12, 5e6, 5e6 + 1e-9, 1e300, -1e300, Double.MAX_VALUE,
-        -Double.MAX_VALUE, Double.MIN_VALUE, -Double.MIN_VALUE, 1e-310, 0.1, 0.1 + Math.ulp(0.1), 1.7e9, Math.nextUp(1.7e9)
+        NAN,
+        INFINITY,
+        -INFINITY,
+        0,
+        -0.0,
+        1,
+        -1,
+        1e-12,
+        -1e-12,
+        5e6,
+        5e6 + 1e-9,
+        1e300,
+        -1e300,
+        Double.MAX_VALUE,
+        -Double.MAX_VALUE,
+        Double.MIN_VALUE,
+        -Double.MIN_VALUE,
+        1e-310,
+        0.1,
+        0.1 + Math.ulp(0.1),
+        1.7e9,
+        Math.nextUp(1.7e9)
     };
 
     @Test
@@ -88,7 +108,8 @@ class AxisRangeTest {
 
     @Test
     void openEndsComeFromTheDataAndNeverCrossZero() {
-        AxisRange range = AxisRange.of(Axis.linear("Time", "h"), DataBounds.empty().with(0, NAN, 100), 0.02);
+        AxisRange range =
+                AxisRange.of(Axis.linear("Time", "h"), DataBounds.empty().with(0, NAN, 100), 0.02);
         assertEquals(new AxisRange(0, 102, Scale.LINEAR), range);
     }
 
@@ -104,8 +125,7 @@ class AxisRangeTest {
     void runsEndAtGapsAndAtWhatHasNoLogarithm() {
         double[] x = {0, 1, 2, 3, 4, 5};
         double[] y = {1, -1, 2, NAN, 3, 4};
-        assertEquals(
-                List.of(new IndexRange(0, 3), new IndexRange(4, 6)), Runs.of(x, y, Scale.LINEAR, Scale.LINEAR));
+        assertEquals(List.of(new IndexRange(0, 3), new IndexRange(4, 6)), Runs.of(x, y, Scale.LINEAR, Scale.LINEAR));
         assertEquals(
                 List.of(new IndexRange(0, 1), new IndexRange(2, 3), new IndexRange(4, 6)),
                 Runs.of(x, y, Scale.LINEAR, Scale.LOGARITHMIC));

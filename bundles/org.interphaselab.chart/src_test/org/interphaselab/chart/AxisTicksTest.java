@@ -45,7 +45,9 @@ class AxisTicksTest {
 
     @Test
     void smallMarksLieBetweenTheLabelledOnes() {
-        assertEquals(List.of(0.2, 0.4, 0.6, 0.8), AxisTicks.of(new AxisRange(0, 1, Scale.LINEAR), 2).minor());
+        assertEquals(
+                List.of(0.2, 0.4, 0.6, 0.8),
+                AxisTicks.of(new AxisRange(0, 1, Scale.LINEAR), 2).minor());
         assertEquals(
                 List.of(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0),
                 AxisTicks.of(new AxisRange(1, 10, Scale.LOGARITHMIC), 3).minor());
@@ -65,7 +67,9 @@ class AxisTicksTest {
                 assertTrue(range.contains(ticks.get(k).value()), range + ": " + ticks);
                 assertTrue(k == 0 || ticks.get(k).value() > ticks.get(k - 1).value(), range + ": " + ticks);
             }
-            assertEquals(ticks.size(), ticks.stream().map(AxisTicks.Tick::label).distinct().count());
+            assertEquals(
+                    ticks.size(),
+                    ticks.stream().map(AxisTicks.Tick::label).distinct().count());
         }
     }
 
@@ -78,6 +82,8 @@ class AxisTicksTest {
     }
 
     private static List<String> labels(AxisRange range, int atMost) {
-        return AxisTicks.of(range, atMost).major().stream().map(AxisTicks.Tick::label).toList();
+        return AxisTicks.of(range, atMost).major().stream()
+                .map(AxisTicks.Tick::label)
+                .toList();
     }
 }

@@ -24,16 +24,13 @@ class CsvWriterTest {
                 List.of(new Mark(3, -5000, "empty", "depletion")),
                 List.of(new Guide(Guide.Orientation.AT_Y, 26, "limit")),
                 true);
-        assertEquals(
-                """
+        assertEquals("""
                 row,column,item,name,Time / h,Voltage / mV,lower,upper,text,synthetic
                 ,,point,"a, ""b""\",0.0,1.0,0.5,1.5,,true
                 ,,point,"a, ""b""\",0.1,,1.0,2.0,,true
                 ,,mark,depletion,3.0,-5000.0,,,empty,true
                 ,,guide,,,26.0,,,limit,true
-                """
-                        .replace("\n", "\r\n"),
-                CsvWriter.write(chart));
+                """.replace("\n", "\r\n"), CsvWriter.write(chart));
     }
 
     @Test

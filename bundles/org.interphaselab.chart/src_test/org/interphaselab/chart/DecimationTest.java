@@ -91,9 +91,11 @@ class DecimationTest {
 
     @Test
     void nothingAndOneSampleAndOnePlace() {
-        assertEquals(0, Decimation.minMax(new double[0], new double[0], 0, 0, 10).size());
+        assertEquals(
+                0, Decimation.minMax(new double[0], new double[0], 0, 0, 10).size());
         assertArrayEquals(
-                new double[] {7}, Decimation.minMax(new double[] {3}, new double[] {7}, 0, 1, 10).y());
+                new double[] {7},
+                Decimation.minMax(new double[] {3}, new double[] {7}, 0, 1, 10).y());
         Decimated onePlace =
                 Decimation.minMax(new double[] {2, 2, 2, 2, 2, 2}, new double[] {0, 5, 1, -5, 1, 0}, 0, 6, 10);
         assertArrayEquals(new double[] {0, 5, -5, 0}, onePlace.y());
@@ -155,8 +157,7 @@ class DecimationTest {
         int next = 0;
         for (int i = 0; i < drawn.size(); i++) {
             while (next < samples.x().length
-                    && (samples.x()[next] != drawn.x()[i]
-                            || Double.compare(samples.y()[next], drawn.y()[i]) != 0)) {
+                    && (samples.x()[next] != drawn.x()[i] || Double.compare(samples.y()[next], drawn.y()[i]) != 0)) {
                 next++;
             }
             assertTrue(next < samples.x().length, "point " + i + " is no sample, or out of order");

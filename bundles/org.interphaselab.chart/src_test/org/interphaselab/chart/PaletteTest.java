@@ -11,19 +11,30 @@ import org.junit.jupiter.api.Test;
 class PaletteTest {
 
     private static final List<String> EVENTS = List.of(
-            "range_exceeded", "incomplete", "depletion", "contact_failure", "hard_short", "soft_short", "activation",
+            "range_exceeded",
+            "incomplete",
+            "depletion",
+            "contact_failure",
+            "hard_short",
+            "soft_short",
+            "activation",
             "noise_rise");
 
-    private static final List<String> VERDICTS = List.of(
-            "DETRIMENTAL", "BENEFICIAL", "NEUTRAL", "NEGLIGIBLE_LOSS", "REFERENCE", "INCONCLUSIVE");
+    private static final List<String> VERDICTS =
+            List.of("DETRIMENTAL", "BENEFICIAL", "NEUTRAL", "NEGLIGIBLE_LOSS", "REFERENCE", "INCONCLUSIVE");
 
     @Test
     void theColoursAreThoseOfOkabeAndIto() {
         assertEquals(
                 List.of("#000000", "#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7"),
                 List.of(
-                        Palette.BLACK.hex(), Palette.ORANGE.hex(), Palette.SKY_BLUE.hex(), Palette.BLUISH_GREEN.hex(),
-                        Palette.YELLOW.hex(), Palette.BLUE.hex(), Palette.VERMILLION.hex(),
+                        Palette.BLACK.hex(),
+                        Palette.ORANGE.hex(),
+                        Palette.SKY_BLUE.hex(),
+                        Palette.BLUISH_GREEN.hex(),
+                        Palette.YELLOW.hex(),
+                        Palette.BLUE.hex(),
+                        Palette.VERMILLION.hex(),
                         Palette.REDDISH_PURPLE.hex()));
     }
 

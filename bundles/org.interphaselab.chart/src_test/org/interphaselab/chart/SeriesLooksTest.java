@@ -16,7 +16,8 @@ class SeriesLooksTest {
     @Test
     void fewSeriesDifferInColour() {
         SeriesLooks looks = SeriesLooks.of(List.of("MII-1 100|50", "MII-1 100|20"));
-        assertNotEquals(looks.of("MII-1 100|50").colour(), looks.of("MII-1 100|20").colour());
+        assertNotEquals(
+                looks.of("MII-1 100|50").colour(), looks.of("MII-1 100|20").colour());
     }
 
     @Test
@@ -55,7 +56,15 @@ class SeriesLooksTest {
     @Test
     void manySeriesOfFewGroupsShareTheColourOfTheirGroup() {
         List<String> names = List.of(
-                "MII-1 sym", "MII-1 50", "MII-1 20", "MII-2 sym", "MII-2 50", "MII-2 20", "SEI sym", "SEI 50", "SEI 20");
+                "MII-1 sym",
+                "MII-1 50",
+                "MII-1 20",
+                "MII-2 sym",
+                "MII-2 50",
+                "MII-2 20",
+                "SEI sym",
+                "SEI 50",
+                "SEI 20");
         SeriesLooks looks = SeriesLooks.of(names);
         assertEquals(looks.of("MII-1 sym").colour(), looks.of("MII-1 20").colour());
         assertNotEquals(looks.of("MII-1 sym").colour(), looks.of("MII-2 sym").colour());

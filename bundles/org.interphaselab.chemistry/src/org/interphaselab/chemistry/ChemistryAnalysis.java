@@ -83,8 +83,10 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
             try {
                 Reduction reduction = reduce(composition.get());
                 tables.add(interphase, reduction);
-                reduction.notes().forEach(note -> findings.add(
-                        finding(Finding.Level.NOTE, note.code(), interphase, note.what())));
+                reduction
+                        .notes()
+                        .forEach(note ->
+                                findings.add(finding(Finding.Level.NOTE, note.code(), interphase, note.what())));
                 ReportedFraction.compare(interphase, reduction)
                         .ifPresent(text -> findings.add(
                                 finding(Finding.Level.WARNING, "REPORTED_FRACTION_DIFFERS", interphase, text)));

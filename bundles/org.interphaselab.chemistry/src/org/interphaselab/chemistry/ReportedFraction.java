@@ -30,7 +30,9 @@ final class ReportedFraction {
                 .orElse(0);
         double margin = ROUNDING
                 + STANDARD_UNCERTAINTIES
-                        * Math.hypot(computed, interphase.metalVolumeFractionUncertainty().orElse(0));
+                        * Math.hypot(
+                                computed,
+                                interphase.metalVolumeFractionUncertainty().orElse(0));
         double low = reduction.lowestMetalVolumeFraction();
         double high = reduction.highestMetalVolumeFraction();
         if (reported >= low - margin && reported <= high + margin) {

@@ -39,8 +39,7 @@ class ChemistryAnalysisTest {
     }
 
     private AnalysisResult run(Interphase... interphases) {
-        return analysis.run(
-                input(interphases), Parameters.initial(ChemistryParameters.class), Progress.none());
+        return analysis.run(input(interphases), Parameters.initial(ChemistryParameters.class), Progress.none());
     }
 
     private static final Composition.Part LPSC = new Composition.Part("Li6PS5Cl", 4);
@@ -67,8 +66,8 @@ class ChemistryAnalysisTest {
 
     @Test
     void aReportedFractionThatTheElectrolyteCannotGiveIsTold() {
-        AnalysisResult result = run(
-                interphase("MII-2", OptionalDouble.of(0.0217), composition(Composition.Basis.MOL, LPSC, LGPS)));
+        AnalysisResult result =
+                run(interphase("MII-2", OptionalDouble.of(0.0217), composition(Composition.Basis.MOL, LPSC, LGPS)));
         Finding finding = result.findings().getFirst();
         assertEquals("REPORTED_FRACTION_DIFFERS", finding.code());
         assertTrue(finding.text().contains("3.801 % to 4.052 %"), finding::text);

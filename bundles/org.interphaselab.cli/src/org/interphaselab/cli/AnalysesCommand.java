@@ -38,8 +38,7 @@ final class AnalysesCommand implements Callable<Integer> {
             List<ListedParameter> parameters) {}
 
     /** A parameter in JSON. */
-    private record ListedParameter(
-            String name, String label, String unit, String initial, String range, String help) {}
+    private record ListedParameter(String name, String label, String unit, String initial, String range, String help) {}
 
     AnalysesCommand(Session session) {
         this.session = session;
@@ -47,8 +46,9 @@ final class AnalysesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Listed> analyses =
-                session.services().analyses().all().stream().map(AnalysesCommand::listed).toList();
+        List<Listed> analyses = session.services().analyses().all().stream()
+                .map(AnalysesCommand::listed)
+                .toList();
         session.terminal().tell(session.services().analyses().problems());
         if (json) {
             session.terminal().out().println(GSON.toJson(analyses));
@@ -87,7 +87,6 @@ final class AnalysesCommand implements Callable<Integer> {
     }
 
     private static ListedParameter listed(ParameterInfo info) {
-        return new ListedParameter(
-                info.name(), info.label(), info.unit(), info.initial(), info.range(), info.help());
+        return new ListedParameter(info.name(), info.label(), info.unit(), info.initial(), info.range(), info.help());
     }
 }

@@ -102,8 +102,8 @@ final class ChemistryCommand implements Callable<Integer> {
     }
 
     private void reduce(Catalog catalog) throws ProblemException {
-        Reduction reduction = new Reducer(catalog)
-                .reduce(new MixtureParser(catalog).parse(mixture, Optional.ofNullable(basis)));
+        Reduction reduction =
+                new Reducer(catalog).reduce(new MixtureParser(catalog).parse(mixture, Optional.ofNullable(basis)));
         if (json) {
             print(ChemistryJson.of(reduction, catalog));
         } else {
@@ -116,8 +116,8 @@ final class ChemistryCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--for is a percentage from 0 to 100, --up-to a number above 0");
         }
-        ChemistryQuestion question = ChemistryQuestion.ask(
-                catalog, mixture, Optional.ofNullable(basis), wantedPercent / PERCENT, highest);
+        ChemistryQuestion question =
+                ChemistryQuestion.ask(catalog, mixture, Optional.ofNullable(basis), wantedPercent / PERCENT, highest);
         if (json) {
             print(question.json());
         } else {

@@ -32,8 +32,7 @@ record ChemistryQuestion(String asked, String sought, Inverse inverse) {
     private static final double PERCENT = 100;
 
     /** Asks for the ratio of two formulas, or the highest x of one. */
-    static ChemistryQuestion ask(
-            Catalog catalog, String text, Optional<Basis> basis, double fraction, double highestX)
+    static ChemistryQuestion ask(Catalog catalog, String text, Optional<Basis> basis, double fraction, double highestX)
             throws ProblemException {
         String[] names = text.split("[,;]", -1);
         InverseQuestions questions = new InverseQuestions(catalog);
@@ -66,8 +65,7 @@ record ChemistryQuestion(String asked, String sought, Inverse inverse) {
     }
 
     private static Formula formula(Catalog catalog, String name) throws ProblemException {
-        Optional<Formula> known =
-                catalog.electrolyte(name).map(electrolyte -> electrolyte.formula());
+        Optional<Formula> known = catalog.electrolyte(name).map(electrolyte -> electrolyte.formula());
         return known.isPresent() ? known.get() : catalog.formulas().parse(name);
     }
 
@@ -75,8 +73,7 @@ record ChemistryQuestion(String asked, String sought, Inverse inverse) {
     List<String> lines() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("  usual products", text(inverse.usual())));
-        inverse.alternatives()
-                .forEach(other -> rows.add(List.of("  with " + other.rule(), text(other.answer()))));
+        inverse.alternatives().forEach(other -> rows.add(List.of("  with " + other.rule(), text(other.answer()))));
         List<String> lines = new ArrayList<>(List.of(asked));
         lines.addAll(TextTable.lines(rows));
         return lines;

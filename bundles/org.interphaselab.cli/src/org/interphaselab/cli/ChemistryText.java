@@ -54,8 +54,7 @@ final class ChemistryText {
                 Numbers.significant(PERCENT * usual.metalBearingGrainFraction(), FEW_DIGITS)
                         + " % of the interphase (another model: grains percolate, not phases)"));
         rows.add(List.of(
-                "confidence",
-                usual.confidence() + " (A well established, B good to some per cent, C estimated)"));
+                "confidence", usual.confidence() + " (A well established, B good to some per cent, C estimated)"));
         rows.add(List.of("catalog", catalog.origin()));
         TextTable.lines(rows).forEach(terminal::print);
         for (Problem note : reduction.notes()) {

@@ -54,15 +54,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--read-only",
-            description = "Write nothing into the study, and open one of a newer program as far as it is understood; the"
-                    + " report goes to --output.")
+            description =
+                    "Write nothing into the study, and open one of a newer program as far as it is understood; the"
+                            + " report goes to --output.")
     private boolean readOnly;
 
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "Sets a parameter, for example verdict.minimumCycles=100; 'lab analyses' lists them. May be given"
-                    + " several times.")
+            description =
+                    "Sets a parameter, for example verdict.minimumCycles=100; 'lab analyses' lists them. May be given"
+                            + " several times.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     EvaluateCommand(Session session) {
@@ -82,7 +84,8 @@ final class EvaluateCommand implements Callable<Integer> {
         P parameters = parameters(verdict);
         if (readOnly && output == null) {
             throw new ParameterException(
-                    spec.commandLine(), "--read-only writes nothing into the study: say by --output DIR where the report goes");
+                    spec.commandLine(),
+                    "--read-only writes nothing into the study: say by --output DIR where the report goes");
         }
         try (StudyFolder folder = open()) {
             Path reports = reportsFolder(folder);
@@ -137,12 +140,16 @@ final class EvaluateCommand implements Callable<Integer> {
             return org.interphaselab.analysis.Parameters.parse(analysis.parameters(), values);
         } catch (ProblemException e) {
             throw new ParameterException(
-                    spec.commandLine(), "--set: " + e.problem().what() + " " + e.problem().remedy(), e);
+                    spec.commandLine(),
+                    "--set: " + e.problem().what() + " " + e.problem().remedy(),
+                    e);
         }
     }
 
     private Path reportsFolder(StudyFolder folder) throws ProblemException {
-        Path reports = output == null ? folder.reportsFolder() : output.toAbsolutePath().normalize();
+        Path reports = output == null
+                ? folder.reportsFolder()
+                : output.toAbsolutePath().normalize();
         try {
             Files.createDirectories(reports);
             if (Files.isWritable(reports)) {

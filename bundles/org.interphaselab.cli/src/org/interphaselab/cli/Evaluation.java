@@ -128,7 +128,9 @@ record Evaluation(List<InterphaseLine> interphases, boolean synthetic) {
     }
 
     private static List<String> texts(Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Double number(Object value) {

@@ -52,7 +52,9 @@ final class EvaluationJson {
         json.addProperty("life_h", line.lifeH());
         json.addProperty("censored", line.censored());
         json.addProperty("max_polarization_mV", line.maxPolarizationMV());
-        json.addProperty("loss_mAh_cm2", line.loss() == null ? null : (Double) line.loss().value());
+        json.addProperty(
+                "loss_mAh_cm2",
+                line.loss() == null ? null : (Double) line.loss().value());
         json.addProperty("loss_is_bound", line.lossIsBound());
         json.addProperty("status", line.status());
         json.addProperty("reason", line.reason());

@@ -54,9 +54,8 @@ final class EvaluationText {
         String life = cell.lifeH() == null
                 ? "–"
                 : (cell.censored() ? "> " : "") + Numbers.significant(cell.lifeH(), 5) + " h";
-        String polarization = cell.maxPolarizationMV() == null
-                ? "–"
-                : Numbers.significant(cell.maxPolarizationMV(), 4) + " mV";
+        String polarization =
+                cell.maxPolarizationMV() == null ? "–" : Numbers.significant(cell.maxPolarizationMV(), 4) + " mV";
         return List.of(
                 orDash(cell.name()),
                 orDash(cell.design()),

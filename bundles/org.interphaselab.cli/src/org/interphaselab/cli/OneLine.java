@@ -15,7 +15,10 @@ final class OneLine {
     private static boolean unfit(int codePoint) {
         return switch (Character.getType(codePoint)) {
             // FORMAT holds the marks that reverse the writing direction
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> true;
             default -> false;
         };

@@ -91,7 +91,10 @@ class CheckCommandTest {
             Files.write(file, flipped);
             Outcome outcome = PlainLab.run("check", file.toString());
             assertTrue(outcome.code() == ExitCode.DONE || outcome.code() == ExitCode.PROBLEMS, "byte " + at);
-            assertEquals(outcome.code() == ExitCode.DONE ? 0 : 1, outcome.err().lines().count(), "byte " + at);
+            assertEquals(
+                    outcome.code() == ExitCode.DONE ? 0 : 1,
+                    outcome.err().lines().count(),
+                    "byte " + at);
         }
     }
 
@@ -126,7 +129,11 @@ class CheckCommandTest {
         Path good = TestFiles.good(folder.resolve("good.ndax"));
         Path other = TestFiles.good(folder.resolve("other.ndax"));
         Outcome outcome = PlainLab.run(
-                "check", "--json", good.toString(), folder.resolve("missing.nda").toString(), other.toString());
+                "check",
+                "--json",
+                good.toString(),
+                folder.resolve("missing.nda").toString(),
+                other.toString());
         assertEquals(ExitCode.PROBLEMS, outcome.code());
         assertEquals(1, outcome.err().lines().count(), outcome.err());
         JsonArray reports = json(outcome).getAsJsonArray();
@@ -155,8 +162,9 @@ class CheckCommandTest {
         assertTrue(
                 json.get("problems").getAsJsonArray().asList().stream()
                         .map(JsonElement::getAsJsonObject)
-                        .anyMatch(problem -> problem.get("severity").getAsString().equals("WARNING")
-                                && problem.get("what").getAsString().contains("7777")),
+                        .anyMatch(
+                                problem -> problem.get("severity").getAsString().equals("WARNING")
+                                        && problem.get("what").getAsString().contains("7777")),
                 json.get("problems").toString());
     }
 

@@ -85,13 +85,11 @@ class ChemistryCommandTest {
     @Test
     void theOtherWayRound() {
         assertEquals(
-                9.6893,
-                json("Li6PS5Cl, Li10GeP2S12", "--for", "2").get("value").getAsDouble(),
-                0.00005);
-        assertEquals(0.041, json("Li6+2xP1-xInxS5Cl", "--for", "1.311").get("value").getAsDouble(), 0.0005);
+                9.6893, json("Li6PS5Cl, Li10GeP2S12", "--for", "2").get("value").getAsDouble(), 0.00005);
+        assertEquals(
+                0.041, json("Li6+2xP1-xInxS5Cl", "--for", "1.311").get("value").getAsDouble(), 0.0005);
         assertTrue(json("LPSC, LGPS", "--for", "20").get("value").isJsonNull());
-        String text =
-                PlainLab.run("chemistry", "Li6-xCuxPS5Cl", "--for", "3.8").out();
+        String text = PlainLab.run("chemistry", "Li6-xCuxPS5Cl", "--for", "3.8").out();
         assertTrue(text.contains("out of reach"), text);
         assertTrue(text.contains("x from 0 to 1"), text);
     }
@@ -100,8 +98,7 @@ class ChemistryCommandTest {
     void aCatalogCanBeSavedEditedAndUsed() throws IOException {
         String mine = folder.resolve("mine").toString();
         assertEquals(
-                ExitCode.DONE,
-                PlainLab.run("chemistry", "--save-catalog", mine).code());
+                ExitCode.DONE, PlainLab.run("chemistry", "--save-catalog", mine).code());
         assertEquals(
                 ExitCode.PROBLEMS,
                 PlainLab.run("chemistry", "--save-catalog", mine).code());
@@ -154,6 +151,8 @@ class ChemistryCommandTest {
             assertEquals(ExitCode.USAGE, outcome.code(), String.join(" ", arguments));
             assertTrue(outcome.err().lines().count() <= 4, outcome.err());
         }
-        assertEquals(ExitCode.PROBLEMS, PlainLab.run("chemistry", "LPSC", "--for", "2").code());
+        assertEquals(
+                ExitCode.PROBLEMS,
+                PlainLab.run("chemistry", "LPSC", "--for", "2").code());
     }
 }

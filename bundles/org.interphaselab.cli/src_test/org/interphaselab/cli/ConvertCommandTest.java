@@ -37,7 +37,10 @@ class ConvertCommandTest {
         Outcome check = PlainLab.run("check", "--json", out.toString());
         assertEquals(
                 TestFiles.SAMPLES,
-                JsonParser.parseString(check.out()).getAsJsonObject().get("records").getAsInt());
+                JsonParser.parseString(check.out())
+                        .getAsJsonObject()
+                        .get("records")
+                        .getAsInt());
     }
 
     @Test
@@ -47,14 +50,18 @@ class ConvertCommandTest {
         assertEquals(ExitCode.USAGE, refused.code());
         assertTrue(refused.err().contains("--force"), refused.err());
         assertEquals("precious", Files.readString(out));
-        assertEquals(ExitCode.DONE, PlainLab.run("convert", "--force", in.toString(), out.toString()).code());
+        assertEquals(
+                ExitCode.DONE,
+                PlainLab.run("convert", "--force", in.toString(), out.toString())
+                        .code());
         assertFalse(Files.readString(out).contains("precious"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"out.csv", "out.xlsx", "out", "bdf.csv.txt"})
     void anotherEndingIsWrongUsage(String name) {
-        Outcome outcome = PlainLab.run("convert", in.toString(), folder.resolve(name).toString());
+        Outcome outcome =
+                PlainLab.run("convert", in.toString(), folder.resolve(name).toString());
         assertEquals(ExitCode.USAGE, outcome.code());
         assertFalse(Files.exists(folder.resolve(name)));
     }
@@ -73,7 +80,9 @@ class ConvertCommandTest {
     void aBadInputOrAMissingFolderIsAProblemAndLeavesNoFile() throws IOException {
         Path bad = TestFiles.damagedPage(folder.resolve("bad.ndax"));
         Path out = folder.resolve("out.bdf.csv");
-        assertEquals(ExitCode.PROBLEMS, PlainLab.run("convert", bad.toString(), out.toString()).code());
+        assertEquals(
+                ExitCode.PROBLEMS,
+                PlainLab.run("convert", bad.toString(), out.toString()).code());
         assertFalse(Files.exists(out));
         Outcome missing = PlainLab.run(
                 "convert", in.toString(), folder.resolve("nowhere/out.bdf.csv").toString());
@@ -86,8 +95,7 @@ class ConvertCommandTest {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
         Path out = folder.resolve("out.bdf.csv");
-        Outcome outcome =
-                PlainLab.run(PlainLab.services(), cancellation, "convert", in.toString(), out.toString());
+        Outcome outcome = PlainLab.run(PlainLab.services(), cancellation, "convert", in.toString(), out.toString());
         assertEquals(ExitCode.PROBLEMS, outcome.code());
         assertTrue(outcome.err().contains("cancelled"), outcome.err());
         assertFalse(Files.exists(out));

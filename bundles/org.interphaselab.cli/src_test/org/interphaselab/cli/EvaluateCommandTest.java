@@ -49,15 +49,17 @@ class EvaluateCommandTest {
     void theVerdictsAreThePapers() {
         assertEquals(ExitCode.DONE, first.code(), first.err());
         Map<String, String> verdicts = new LinkedHashMap<>();
-        interphases().forEach((name, line) -> verdicts.put(name, line.get("verdict").getAsString()));
+        interphases()
+                .forEach((name, line) -> verdicts.put(name, line.get("verdict").getAsString()));
         assertEquals(
                 Map.of("MII-1", "DETRIMENTAL", "MII-2", "DETRIMENTAL", "MII-3", "BENEFICIAL", "SEI", "REFERENCE"),
                 verdicts);
-        interphases().forEach((name, line) -> assertEquals(
-                name.equals("MII-2"),
-                line.get("flags").getAsJsonArray().asList().stream()
-                        .anyMatch(flag -> flag.getAsString().equals("SYMMETRIC_MISLEADING")),
-                name));
+        interphases()
+                .forEach((name, line) -> assertEquals(
+                        name.equals("MII-2"),
+                        line.get("flags").getAsJsonArray().asList().stream()
+                                .anyMatch(flag -> flag.getAsString().equals("SYMMETRIC_MISLEADING")),
+                        name));
     }
 
     @Test
@@ -79,8 +81,11 @@ class EvaluateCommandTest {
                                 "max_polarization_mV",
                                 "loss_mAh_cm2",
                                 "loss_is_bound")));
-                cell.get("events").getAsJsonArray().forEach(event -> assertEquals(
-                        Set.of("type", "time_h", "half_cycle", "electrode"), event.getAsJsonObject().keySet()));
+                cell.get("events")
+                        .getAsJsonArray()
+                        .forEach(event -> assertEquals(
+                                Set.of("type", "time_h", "half_cycle", "electrode"),
+                                event.getAsJsonObject().keySet()));
             }
         }
         assertEquals(12, cells);
@@ -92,7 +97,8 @@ class EvaluateCommandTest {
         assertEquals(26, symmetric.get("max_polarization_mV").getAsDouble(), 1);
         assertEquals(
                 3.0,
-                symmetric.get("life_h").getAsDouble() / cell("SEI", "100|100").get("life_h").getAsDouble(),
+                symmetric.get("life_h").getAsDouble()
+                        / cell("SEI", "100|100").get("life_h").getAsDouble(),
                 0.1);
         assertTrue(symmetric.get("loss_is_bound").getAsBoolean());
         JsonObject thin = cell("MII-1", "100|20");
@@ -115,9 +121,14 @@ class EvaluateCommandTest {
         Outcome text = PlainLab.run("evaluate", study.toString());
         assertEquals(ExitCode.DONE, text.code(), text.err());
         assertTrue(text.out().contains("SYNTHETIC"), text.out());
-        assertTrue(text.out().lines().anyMatch(line -> line.startsWith("MII-2") && line.contains("SYMMETRIC_MISLEADING")));
-        assertTrue(text.out().lines().anyMatch(line -> line.contains("MII-3 100|20") && line.contains("> 500 h")
-                && line.contains("< 4.1")), text.out());
+        assertTrue(
+                text.out().lines().anyMatch(line -> line.startsWith("MII-2") && line.contains("SYMMETRIC_MISLEADING")));
+        assertTrue(
+                text.out()
+                        .lines()
+                        .anyMatch(line ->
+                                line.contains("MII-3 100|20") && line.contains("> 500 h") && line.contains("< 4.1")),
+                text.out());
         Path report = Path.of(json.get("report").getAsString());
         assertEquals(study.resolve("reports"), report.getParent());
         String html = Files.readString(report);
@@ -128,9 +139,16 @@ class EvaluateCommandTest {
 
     @Test
     void theReportGoesWhereTheUserWantsIt() {
-        Outcome outcome =
-                PlainLab.run("evaluate", study.toString(), "--json", "--output", folder.resolve("new").toString());
-        Path report = Path.of(JsonParser.parseString(outcome.out()).getAsJsonObject().get("report").getAsString());
+        Outcome outcome = PlainLab.run(
+                "evaluate",
+                study.toString(),
+                "--json",
+                "--output",
+                folder.resolve("new").toString());
+        Path report = Path.of(JsonParser.parseString(outcome.out())
+                .getAsJsonObject()
+                .get("report")
+                .getAsString());
         assertEquals(folder.resolve("new"), report.getParent());
         assertTrue(Files.isRegularFile(report));
     }
@@ -139,8 +157,7 @@ class EvaluateCommandTest {
     void aStudyHeldBySomebodyElseIsEvaluatedAllTheSame() throws Exception {
         try (StudyFolder held = StudyFolder.open(study, NewerVersion.REFUSE)) {
             assertFalse(held.readOnly());
-            Outcome outcome = PlainLab.run(
-                    "evaluate", study.toString(), "--json", "--output", folder.toString());
+            Outcome outcome = PlainLab.run("evaluate", study.toString(), "--json", "--output", folder.toString());
             assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
             assertEquals(1, outcome.err().lines().count(), outcome.err());
         }
@@ -152,10 +169,12 @@ class EvaluateCommandTest {
         Path xml = newer.resolve(StudyFolder.FILE);
         Files.writeString(xml, Files.readString(xml).replace("formatVersion=\"1\"", "formatVersion=\"99\""));
         List<Path> before = tree(newer);
-        assertEquals(ExitCode.USAGE, PlainLab.run("evaluate", newer.toString(), "--read-only").code());
+        assertEquals(
+                ExitCode.USAGE,
+                PlainLab.run("evaluate", newer.toString(), "--read-only").code());
         Path reports = folder.resolve("reports");
-        Outcome outcome = PlainLab.run(
-                "evaluate", newer.toString(), "--json", "--read-only", "--output", reports.toString());
+        Outcome outcome =
+                PlainLab.run("evaluate", newer.toString(), "--json", "--read-only", "--output", reports.toString());
         assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
         assertTrue(outcome.err().contains("STUDY_NEWER_READ_ONLY"), outcome.err());
         assertTrue(outcome.out().contains("\"BENEFICIAL\""), outcome.out());
@@ -168,7 +187,8 @@ class EvaluateCommandTest {
         Path changed = copy(folder.resolve("study"));
         Files.delete(changed.resolve("raw/d_MII-1_100-20.ndax"));
         Outcome text = PlainLab.run("evaluate", changed.toString());
-        String line = text.out().lines()
+        String line = text.out()
+                .lines()
                 .filter(each -> each.contains("MII-1 100|20") && each.contains("INVALID"))
                 .findFirst()
                 .orElseThrow();
@@ -192,11 +212,11 @@ class EvaluateCommandTest {
     void aChangedInstrumentFileIsNamedAndNotUsed() throws IOException {
         Path changed = copy(folder.resolve("study"));
         Path raw = changed.resolve("raw/d_MII-1_100-20.ndax");
-        Files.copy(
-                changed.resolve("raw/j_MII-3_100-20.ndax"), raw, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(changed.resolve("raw/j_MII-3_100-20.ndax"), raw, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Outcome outcome = PlainLab.run("evaluate", changed.toString(), "--json");
         assertEquals(ExitCode.PROBLEMS, outcome.code());
-        assertTrue(outcome.err().contains("RAW_FILE_CHANGED") && outcome.err().contains("d_MII-1_100-20"), outcome.err());
+        assertTrue(
+                outcome.err().contains("RAW_FILE_CHANGED") && outcome.err().contains("d_MII-1_100-20"), outcome.err());
         assertTrue(outcome.out().contains("\"DETRIMENTAL\""), "the other cells still speak");
     }
 
@@ -234,8 +254,7 @@ class EvaluateCommandTest {
     private static Map<String, JsonObject> interphases() {
         Map<String, JsonObject> byName = new LinkedHashMap<>();
         JsonArray lines = json.get("interphases").getAsJsonArray();
-        lines.forEach(line ->
-                byName.put(line.getAsJsonObject().get("name").getAsString(), line.getAsJsonObject()));
+        lines.forEach(line -> byName.put(line.getAsJsonObject().get("name").getAsString(), line.getAsJsonObject()));
         return byName;
     }
 
@@ -258,7 +277,8 @@ class EvaluateCommandTest {
         Files.copy(EXAMPLE.resolve(StudyFolder.FILE), target.resolve(StudyFolder.FILE));
         try (Stream<Path> files = Files.list(EXAMPLE.resolve("raw"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, target.resolve("raw").resolve(file.getFileName().toString()));
+                Files.copy(
+                        file, target.resolve("raw").resolve(file.getFileName().toString()));
             }
         }
         return target;

@@ -66,7 +66,8 @@ class LabTest {
         assertTrue(text.out().contains("verdict"), text.out());
         assertTrue(text.out().contains("--set verdict."), text.out());
         List<String> ids = StreamSupport.stream(
-                        JsonParser.parseString(PlainLab.run("analyses", "--json").out())
+                        JsonParser.parseString(
+                                        PlainLab.run("analyses", "--json").out())
                                 .getAsJsonArray()
                                 .spliterator(),
                         false)

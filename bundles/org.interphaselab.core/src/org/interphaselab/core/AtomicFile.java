@@ -36,8 +36,8 @@ public final class AtomicFile {
         Path absolute = target.toAbsolutePath();
         Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(
-                            temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            try (FileChannel channel =
+                            FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
                 content.writeTo(out);
                 out.flush();
@@ -53,11 +53,12 @@ public final class AtomicFile {
 
     /** The failure as one of the file the user knows: the temporary one is nobody's business. */
     private static FileSystemException about(Path target, FileSystemException failure) {
-        String reason = switch (failure) {
-            case AccessDeniedException denied -> "its folder may not be written to";
-            case NoSuchFileException missing -> "its folder does not exist";
-            default -> failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
-        };
+        String reason =
+                switch (failure) {
+                    case AccessDeniedException denied -> "its folder may not be written to";
+                    case NoSuchFileException missing -> "its folder does not exist";
+                    default -> failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+                };
         FileSystemException named = new FileSystemException(target.toString(), null, reason);
         named.initCause(failure);
         return named;

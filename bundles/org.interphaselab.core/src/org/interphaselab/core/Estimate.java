@@ -82,7 +82,9 @@ public record Estimate(double value, String unit, Kind kind, OptionalDouble stan
         } else {
             text.append(Numbers.significant(value, 4));
         }
-        return unit.equals("1") ? text.toString() : text.append(' ').append(unit).toString();
+        return unit.equals("1")
+                ? text.toString()
+                : text.append(' ').append(unit).toString();
     }
 
     @Override

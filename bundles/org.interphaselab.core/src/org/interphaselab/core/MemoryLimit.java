@@ -29,7 +29,10 @@ public record MemoryLimit(long bytes, long givenBytes) {
      */
     public void require(long samples, int columns, Path file) throws ProblemException {
         if (needed(samples, columns) > bytes) {
-            throw tooLarge("The file has " + samples + " samples of " + columns + " columns and", needed(samples, columns), file);
+            throw tooLarge(
+                    "The file has " + samples + " samples of " + columns + " columns and",
+                    needed(samples, columns),
+                    file);
         }
     }
 
@@ -43,7 +46,9 @@ public record MemoryLimit(long bytes, long givenBytes) {
         double needed = needed(samples, columns) + wordBytes;
         if (needed > bytes) {
             throw tooLarge(
-                    "The file has at least " + samples + " samples of " + columns + " columns; these alone", needed, file);
+                    "The file has at least " + samples + " samples of " + columns + " columns; these alone",
+                    needed,
+                    file);
         }
     }
 
@@ -76,6 +81,8 @@ public record MemoryLimit(long bytes, long givenBytes) {
     private static String words(double bytes) {
         return bytes >= 1e9
                 ? Numbers.significant(bytes / 1e9, 3) + " GB"
-                : bytes >= 1e6 ? Numbers.significant(bytes / 1e6, 3) + " MB" : Numbers.significant(bytes / 1e3, 3) + " kB";
+                : bytes >= 1e6
+                        ? Numbers.significant(bytes / 1e6, 3) + " MB"
+                        : Numbers.significant(bytes / 1e3, 3) + " kB";
     }
 }

@@ -56,7 +56,9 @@ public record Quantity(String name, String unit) {
         int slash = label.lastIndexOf(" / ");
         return slash < 0
                 ? new Quantity(label.strip(), "")
-                : new Quantity(label.substring(0, slash).strip(), label.substring(slash + 3).strip());
+                : new Quantity(
+                        label.substring(0, slash).strip(),
+                        label.substring(slash + 3).strip());
     }
 
     @Override

@@ -19,7 +19,8 @@ class EstimateTest {
 
     @Test
     void theUncertaintySetsTheDigits() {
-        assertEquals("4.24 ± 0.41 mAh cm⁻²", Estimate.of(4.2417, 0.41, "mAh cm⁻²").text());
+        assertEquals(
+                "4.24 ± 0.41 mAh cm⁻²", Estimate.of(4.2417, 0.41, "mAh cm⁻²").text());
         assertEquals("10.36 ± 0.21 %", Estimate.of(10.362, 0.21, "%").text());
         assertEquals("1200 ± 30", Estimate.of(1200.4, 30, "1").text());
     }

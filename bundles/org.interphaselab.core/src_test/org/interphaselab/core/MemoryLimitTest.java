@@ -30,15 +30,21 @@ class MemoryLimitTest {
 
     @Test
     void numbersThatNoMemoryHoldsDoNotOverflow() {
-        assertEquals("FILE_TOO_LARGE", problemOf(() -> limit.require(Long.MAX_VALUE, 1_000, FILE)).code());
+        assertEquals(
+                "FILE_TOO_LARGE",
+                problemOf(() -> limit.require(Long.MAX_VALUE, 1_000, FILE)).code());
     }
 
     @Test
     void whatGrowsIsStoppedWithWhatIsKnownOfIt() {
         assertDoesNotThrow(() -> limit.requireSoFar(1_000, 3, 1_000, FILE));
         Problem problem = problemOf(() -> limit.requireSoFar(1_000, 3, 900_000_000, FILE));
-        assertTrue(problem.what().startsWith("The file has at least 1000 samples of 3 columns; these alone"), problem.what());
-        assertEquals("FILE_TOO_LARGE", problemOf(() -> limit.requireWhole(800_000_001, FILE)).code());
+        assertTrue(
+                problem.what().startsWith("The file has at least 1000 samples of 3 columns; these alone"),
+                problem.what());
+        assertEquals(
+                "FILE_TOO_LARGE",
+                problemOf(() -> limit.requireWhole(800_000_001, FILE)).code());
     }
 
     @Test

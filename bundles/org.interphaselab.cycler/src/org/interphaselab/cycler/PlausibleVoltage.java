@@ -37,7 +37,8 @@ final class PlausibleVoltage {
             throw Problem.error(
                             "VOLTAGE_IMPOSSIBLE",
                             "Record " + number(trace, first) + " has a voltage of "
-                                    + Numbers.significant(voltage[first], 4) + " V, and " + beyond + " of " + voltage.length
+                                    + Numbers.significant(voltage[first], 4) + " V, and " + beyond + " of "
+                                    + voltage.length
                                     + " records have more than 1000 V: the file is damaged, or its unit is wrong.",
                             Location.of(file),
                             "Export or copy the recording again; in a text file, look at the unit of the voltage.")

@@ -41,7 +41,8 @@ public final class RawFile {
         if (head.sizeBytes() > MAX_BYTES) {
             throw Problem.error(
                             "FILE_TOO_LARGE",
-                            "The file has " + head.sizeBytes() + " bytes; at most " + MAX_BYTES + " can be read at once.",
+                            "The file has " + head.sizeBytes() + " bytes; at most " + MAX_BYTES
+                                    + " can be read at once.",
                             Location.of(file),
                             "Export the recording in parts, or as Battery Data Format parquet.")
                     .asException();

@@ -38,8 +38,14 @@ final class CellCharts {
                     .toArray();
             series.add(line(name(cell), hours, millivolts));
         }
-        return new ChartSpec("polarization", "Polarization of the half-cycles, median, within the cell's life",
-                Axis.linear("Time", "h"), Axis.logarithmic("Polarization", "mV"), series, List.of(), List.of(),
+        return new ChartSpec(
+                "polarization",
+                "Polarization of the half-cycles, median, within the cell's life",
+                Axis.linear("Time", "h"),
+                Axis.logarithmic("Polarization", "mV"),
+                series,
+                List.of(),
+                List.of(),
                 synthetic(cells));
     }
 
@@ -49,8 +55,13 @@ final class CellCharts {
         for (EvaluatedCell cell : cells) {
             cell.thinBalance().ifPresent(balance -> series.add(inventory(cell.measured(), balance)));
         }
-        return new ChartSpec("lithium-inventory", "Lithium of the thin electrodes", Axis.linear("Time", "h"),
-                Axis.linear("Lithium", "mAh cm⁻²"), series, List.of(),
+        return new ChartSpec(
+                "lithium-inventory",
+                "Lithium of the thin electrodes",
+                Axis.linear("Time", "h"),
+                Axis.linear("Lithium", "mAh cm⁻²"),
+                series,
+                List.of(),
                 List.of(new Guide(Guide.Orientation.AT_Y, 0, "empty")),
                 synthetic(cells.stream().map(EvaluatedCell::measured).toList()));
     }
@@ -65,11 +76,19 @@ final class CellCharts {
         }
         return curve.estimated()
                 .filter(estimated -> hours.length <= MOST_POINTS)
-                .map(estimated -> new Series(name + " (estimated, ran empty)", hours, estimated.valueMAhCm2(),
-                        Series.Style.LINE, estimated.lowerMAhCm2(), estimated.upperMAhCm2()))
+                .map(estimated -> new Series(
+                        name + " (estimated, ran empty)",
+                        hours,
+                        estimated.valueMAhCm2(),
+                        Series.Style.LINE,
+                        estimated.lowerMAhCm2(),
+                        estimated.upperMAhCm2()))
                 .orElseGet(() -> line(
-                        name + (balance.measured() ? " (estimated, ran empty)" : " (at most)"), hours,
-                        curve.estimated().map(InventoryCurve.Estimated::valueMAhCm2).orElse(curve.mostMAhCm2())));
+                        name + (balance.measured() ? " (estimated, ran empty)" : " (at most)"),
+                        hours,
+                        curve.estimated()
+                                .map(InventoryCurve.Estimated::valueMAhCm2)
+                                .orElse(curve.mostMAhCm2())));
     }
 
     static String name(MeasuredCell cell) {

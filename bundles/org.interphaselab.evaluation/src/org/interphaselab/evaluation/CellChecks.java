@@ -30,12 +30,15 @@ final class CellChecks {
                     .or(() -> needsLithium ? CellEvaluator.notLithiumCell(cell) : Optional.empty());
             fit += invalid.isPresent() ? 0 : 1;
             invalid.ifPresent(bad -> problems.add(Problem.warning(
-                    bad.code(), "cell " + cell.name() + " is left out: " + bad.reason(), Location.of(cell.name()),
+                    bad.code(),
+                    "cell " + cell.name() + " is left out: " + bad.reason(),
+                    Location.of(cell.name()),
                     bad.remedy())));
         }
         if (fit == 0) {
             problems.add(Problem.error(
-                    "NO_CELLS", "there is no cell that can be evaluated",
+                    "NO_CELLS",
+                    "there is no cell that can be evaluated",
                     Location.of(input.experiment().name()),
                     "Choose cells with a recording, an electrode area and, for lithium balances, known electrodes."));
         }

@@ -29,11 +29,14 @@ public final class EventAnalysis extends CellsAnalysis {
     @Override
     public AnalysisInfo info() {
         return new AnalysisInfo(
-                "events", "Events",
+                "events",
+                "Events",
                 "Finds range exceeded, incomplete half-cycles, depletion, contact failure, hard and soft shorts,"
                         + " activation"
                         + " and rising noise, each with its evidence and what it may be confused with.",
-                List.of(Literature.PROTOCOL), "1.1.0", AnalysisInfo.Subject.CELL);
+                List.of(Literature.PROTOCOL),
+                "1.1.0",
+                AnalysisInfo.Subject.CELL);
     }
 
     @Override
@@ -52,15 +55,28 @@ public final class EventAnalysis extends CellsAnalysis {
     private static Figure figure(MeasuredCell cell) {
         List<MeasuredCell> alone = List.of(cell);
         double rangeMV = VoltageChart.rangeMV(alone);
-        return VoltageChart.of("voltage-" + cell.cell().id(),
-                CellCharts.name(cell) + VoltageChart.cutNote(alone, rangeMV), alone, rangeMV, VoltageChart.endH(alone));
+        return VoltageChart.of(
+                "voltage-" + cell.cell().id(),
+                CellCharts.name(cell) + VoltageChart.cutNote(alone, rangeMV),
+                alone,
+                rangeMV,
+                VoltageChart.endH(alone));
     }
 
     private static Finding finding(MeasuredCell cell, CellEvent event) {
         String text = cell.cell().name() + ": " + event.words() + " at " + Wording.hours(event.timeS()) + ": "
                 + event.evidence() + ". May be confused with: " + event.type().mayBeConfusedWith() + ".";
-        return new Finding(Finding.Level.NOTE, event.type().name(), cell.cell().name(), text,
-                List.of(new Evidence(cell.cell().id(), cell.cell().name(), OptionalInt.of(event.halfCycle()),
-                        event.fromS(), event.toS(), event.evidence())));
+        return new Finding(
+                Finding.Level.NOTE,
+                event.type().name(),
+                cell.cell().name(),
+                text,
+                List.of(new Evidence(
+                        cell.cell().id(),
+                        cell.cell().name(),
+                        OptionalInt.of(event.halfCycle()),
+                        event.fromS(),
+                        event.toS(),
+                        event.evidence())));
     }
 }

@@ -13,15 +13,29 @@ final class EventTable {
 
     static Table of(List<MeasuredCell> cells) {
         TableBuilder table = new TableBuilder("events", "Events")
-                .text("cell_id", "Cell id").text("interphase", "Interphase").text("cell", "Cell").text("type", "Type")
-                .number("time_h", "Time", "h").number("half_cycle", "Half-cycle", "1").text("electrode", "Electrode")
-                .text("evidence", "Evidence").text("may_be_confused_with", "May be confused with")
+                .text("cell_id", "Cell id")
+                .text("interphase", "Interphase")
+                .text("cell", "Cell")
+                .text("type", "Type")
+                .number("time_h", "Time", "h")
+                .number("half_cycle", "Half-cycle", "1")
+                .text("electrode", "Electrode")
+                .text("evidence", "Evidence")
+                .text("may_be_confused_with", "May be confused with")
                 .text("confirmed", "Confirmed");
         for (MeasuredCell cell : cells) {
             for (CellEvent event : cell.events().list()) {
-                table.row(cell.cell().id(), cell.cell().interphase().name(), cell.cell().name(), event.type().id(),
-                        event.timeH(), event.halfCycle(), event.electrode().map(AffectedElectrode::id).orElse(null),
-                        event.evidence(), event.type().mayBeConfusedWith(), event.confirmed());
+                table.row(
+                        cell.cell().id(),
+                        cell.cell().interphase().name(),
+                        cell.cell().name(),
+                        event.type().id(),
+                        event.timeH(),
+                        event.halfCycle(),
+                        event.electrode().map(AffectedElectrode::id).orElse(null),
+                        event.evidence(),
+                        event.type().mayBeConfusedWith(),
+                        event.confirmed());
             }
         }
         return table.build();

@@ -21,10 +21,13 @@ public final class HalfCycleAnalysis extends CellsAnalysis {
     @Override
     public AnalysisInfo info() {
         return new AnalysisInfo(
-                "half-cycles", "Half-cycles",
+                "half-cycles",
+                "Half-cycles",
                 "Cuts a recording into half-cycles by the measured current and gives charge, polarization by five named"
                         + " definitions, ohmic estimate, shape and noise of each.",
-                List.of(Literature.PROTOCOL, Literature.THEIL_SEN), "1.1.0", AnalysisInfo.Subject.CELL);
+                List.of(Literature.PROTOCOL, Literature.THEIL_SEN),
+                "1.1.0",
+                AnalysisInfo.Subject.CELL);
     }
 
     @Override

@@ -18,10 +18,13 @@ final class HalfCycleTables {
 
     static Table halfCycles(List<MeasuredCell> cells) {
         TableBuilder table = new TableBuilder("half-cycles", "Half-cycles, numbered from zero")
-                .text("cell_id", "Cell id").text("cell", "Cell")
-                .number("half_cycle", "Half-cycle", "1").number("current_sign", "Sign of current", "1")
+                .text("cell_id", "Cell id")
+                .text("cell", "Cell")
+                .number("half_cycle", "Half-cycle", "1")
+                .number("current_sign", "Sign of current", "1")
                 .text("stripped", "Stripped electrode")
-                .number("start_h", "Start", "h").number("end_h", "End", "h")
+                .number("start_h", "Start", "h")
+                .number("end_h", "End", "h")
                 .number("charge_mAh_cm2", "Areal charge", "mAh cm⁻²")
                 .number("current_mA_cm2", "Areal current", "mA cm⁻²")
                 .number("eta_mean_mV", "Polarization, mean", "mV")
@@ -32,17 +35,34 @@ final class HalfCycleTables {
                 .number("eta_0_mV", "Polarization, initial", "mV")
                 .number("resistance_Ohm_cm2", "Apparent resistance", "Ω cm²")
                 .number("initial_resistance_Ohm_cm2", "Ohmic estimate R₀", "Ω cm²")
-                .number("shape_index", "Shape index", "1").number("noise_mV", "Noise", "mV")
-                .text("at_limit", "At limit").text("gap", "Hole in recording");
+                .number("shape_index", "Shape index", "1")
+                .number("noise_mV", "Noise", "mV")
+                .text("at_limit", "At limit")
+                .text("gap", "Hole in recording");
         for (MeasuredCell cell : cells) {
             for (HalfCycle half : cell.halfCycles().list()) {
                 PolarizationMetrics eta = half.polarization();
-                table.row(cell.cell().id(), cell.cell().name(), half.index(), half.sign(), half.stripped().name(),
-                        half.startS() / 3600, half.endS() / 3600, half.chargeMAhCm2(), half.arealCurrentMACm2(),
-                        millivolts(eta.meanV()), millivolts(eta.medianV()), millivolts(eta.endV()),
+                table.row(
+                        cell.cell().id(),
+                        cell.cell().name(),
+                        half.index(),
+                        half.sign(),
+                        half.stripped().name(),
+                        half.startS() / 3600,
+                        half.endS() / 3600,
+                        half.chargeMAhCm2(),
+                        half.arealCurrentMACm2(),
+                        millivolts(eta.meanV()),
+                        millivolts(eta.medianV()),
+                        millivolts(eta.endV()),
                         millivolts(eta.maxV()),
-                        millivolts(eta.rawMaxV()), millivolts(eta.initialV()), half.apparentResistanceOhmCm2(),
-                        half.initialResistanceOhmCm2(), half.shapeIndex(), millivolts(half.noiseV()), half.atLimit(),
+                        millivolts(eta.rawMaxV()),
+                        millivolts(eta.initialV()),
+                        half.apparentResistanceOhmCm2(),
+                        half.initialResistanceOhmCm2(),
+                        half.shapeIndex(),
+                        millivolts(half.noiseV()),
+                        half.atLimit(),
                         half.gap());
             }
         }
@@ -51,15 +71,24 @@ final class HalfCycleTables {
 
     static Table cycles(List<MeasuredCell> cells) {
         TableBuilder table = new TableBuilder("cycles", "Cycles: polarization free of the instrument's offset")
-                .text("cell_id", "Cell id").text("cell", "Cell")
-                .number("first_half_cycle", "First half-cycle", "1").number("time_h", "Time", "h")
+                .text("cell_id", "Cell id")
+                .text("cell", "Cell")
+                .number("first_half_cycle", "First half-cycle", "1")
+                .number("time_h", "Time", "h")
                 .number("polarization_mV", "Cycle polarization (V₊ − V₋)/2", "mV")
-                .number("hysteresis_mV", "Hysteresis V₊ − V₋", "mV").number("asymmetry", "Asymmetry", "1");
+                .number("hysteresis_mV", "Hysteresis V₊ − V₋", "mV")
+                .number("asymmetry", "Asymmetry", "1");
         for (MeasuredCell cell : cells) {
             List<HalfCycle> life = life(cell);
             for (CyclePolarization cycle : CyclePolarization.of(life, CyclePolarization.offsetV(life))) {
-                table.row(cell.cell().id(), cell.cell().name(), cycle.firstHalfCycle(), cycle.timeS() / 3600,
-                        millivolts(cycle.polarizationV()), millivolts(cycle.hysteresisV()), cycle.asymmetry());
+                table.row(
+                        cell.cell().id(),
+                        cell.cell().name(),
+                        cycle.firstHalfCycle(),
+                        cycle.timeS() / 3600,
+                        millivolts(cycle.polarizationV()),
+                        millivolts(cycle.hysteresisV()),
+                        cycle.asymmetry());
             }
         }
         return table.build();
@@ -67,14 +96,18 @@ final class HalfCycleTables {
 
     static Table trends(List<MeasuredCell> cells) {
         TableBuilder table = new TableBuilder("trends", "Development of the polarization within the cell's life")
-                .text("cell_id", "Cell id").text("cell", "Cell")
+                .text("cell_id", "Cell id")
+                .text("cell", "Cell")
                 .number("slope_mV_per_100_h", "Theil–Sen slope", "mV per 100 h")
-                .number("growth", "Last six over first six", "1").number("kendall_tau", "Kendall's τ", "1")
+                .number("growth", "Last six over first six", "1")
+                .number("kendall_tau", "Kendall's τ", "1")
                 .number("offset_mV", "Offset", "mV");
         for (MeasuredCell cell : cells) {
             List<HalfCycle> life = life(cell);
             Optional<PolarizationTrend> trend = PolarizationTrend.of(life);
-            table.row(cell.cell().id(), cell.cell().name(),
+            table.row(
+                    cell.cell().id(),
+                    cell.cell().name(),
                     trend.map(t -> 1e5 * t.slopeVPerH()).orElse(null),
                     trend.map(PolarizationTrend::growth).orElse(null),
                     trend.map(PolarizationTrend::kendallTau).orElse(null),
@@ -84,7 +117,11 @@ final class HalfCycleTables {
     }
 
     static List<HalfCycle> life(MeasuredCell cell) {
-        return cell.halfCycles().list().subList(0, cell.events().halfCyclesOfLife(cell.halfCycles().size())).stream()
+        return cell
+                .halfCycles()
+                .list()
+                .subList(0, cell.events().halfCyclesOfLife(cell.halfCycles().size()))
+                .stream()
                 .filter(half -> !half.atLimit())
                 .toList();
     }

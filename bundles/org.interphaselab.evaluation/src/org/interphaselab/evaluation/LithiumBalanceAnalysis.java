@@ -36,11 +36,13 @@ public final class LithiumBalanceAnalysis extends CellsAnalysis {
     @Override
     public AnalysisInfo info() {
         return new AnalysisInfo(
-                "lithium-balance", "Lithium balance and life",
+                "lithium-balance",
+                "Lithium balance and life",
                 "Balances the lithium of both electrodes up to depletion, or bounds its loss when none ran empty,"
                         + " and gives"
                         + " the cycle life, marked as censored when the cell still lived.",
-                List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.LITHIUM_LOSS), "1.1.0",
+                List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.LITHIUM_LOSS),
+                "1.1.0",
                 AnalysisInfo.Subject.CELL);
     }
 
@@ -51,42 +53,71 @@ public final class LithiumBalanceAnalysis extends CellsAnalysis {
         List<Finding> findings = new ArrayList<>(measured.findings());
         for (MeasuredCell cell : measured.cells()) {
             for (ElectrodeSide side : ElectrodeSide.values()) {
-                LithiumBalances.of(cell.context(), cell.events(), side).filter(LithiumBalance::contradictory)
+                LithiumBalances.of(cell.context(), cell.events(), side)
+                        .filter(LithiumBalance::contradictory)
                         .ifPresent(balance ->
                                 findings.add(CellFindings.invalid(CellEvaluator.contradiction(cell.cell(), balance))));
                 balance(cell, side).ifPresent(balance -> series.add(CellCharts.inventory(cell, balance)));
             }
         }
-        ChartSpec inventory = new ChartSpec("lithium-inventory", "Lithium of the electrodes",
-                Axis.linear("Time", "h"), Axis.linear("Lithium", "mAh cm⁻²"), series, List.of(),
-                List.of(new Guide(Guide.Orientation.AT_Y, 0, "empty")), measured.synthetic());
-        return new AnalysisResult(List.of(), List.of(balances(measured.cells()), lives(measured.cells())),
-                List.of(inventory), findings, measured.synthetic());
+        ChartSpec inventory = new ChartSpec(
+                "lithium-inventory",
+                "Lithium of the electrodes",
+                Axis.linear("Time", "h"),
+                Axis.linear("Lithium", "mAh cm⁻²"),
+                series,
+                List.of(),
+                List.of(new Guide(Guide.Orientation.AT_Y, 0, "empty")),
+                measured.synthetic());
+        return new AnalysisResult(
+                List.of(),
+                List.of(balances(measured.cells()), lives(measured.cells())),
+                List.of(inventory),
+                findings,
+                measured.synthetic());
     }
 
     private static Table balances(List<MeasuredCell> cells) {
         TableBuilder table = new TableBuilder("lithium-balance", "Lithium of each electrode")
-                .text("cell_id", "Cell id").text("cell", "Cell").text("electrode", "Electrode")
-                .text("ran_empty", "Ran empty").number("initial_mAh_cm2", "At the start", "mAh cm⁻²")
-                .number("plated_mAh_cm2", "Plated", "mAh cm⁻²").number("stripped_mAh_cm2", "Stripped", "mAh cm⁻²")
-                .number("platings", "Platings", "1").number("loss_mAh_cm2", "Lost", "mAh cm⁻²")
+                .text("cell_id", "Cell id")
+                .text("cell", "Cell")
+                .text("electrode", "Electrode")
+                .text("ran_empty", "Ran empty")
+                .number("initial_mAh_cm2", "At the start", "mAh cm⁻²")
+                .number("plated_mAh_cm2", "Plated", "mAh cm⁻²")
+                .number("stripped_mAh_cm2", "Stripped", "mAh cm⁻²")
+                .number("platings", "Platings", "1")
+                .number("loss_mAh_cm2", "Lost", "mAh cm⁻²")
                 .number("loss_per_cycle_mAh_cm2", "Lost per cycle", "mAh cm⁻²")
                 .number("plating_efficiency", "Efficiency per plated charge", "1")
                 .number("reservoir_efficiency", "Efficiency of the reservoir", "1")
-                .number("through_half_cycle", "Through half-cycle", "1").number("time_h", "Time", "h")
-                .text("tolerance_assumed", "Foil tolerance assumed").text("indicative", "Only indicative");
+                .number("through_half_cycle", "Through half-cycle", "1")
+                .number("time_h", "Time", "h")
+                .text("tolerance_assumed", "Foil tolerance assumed")
+                .text("indicative", "Only indicative");
         for (MeasuredCell cell : cells) {
             for (ElectrodeSide side : ElectrodeSide.values()) {
                 Optional<LithiumBalance> found = balance(cell, side);
                 if (found.isPresent()) {
                     LithiumBalance balance = found.get();
-                    table.row(cell.cell().id(), cell.cell().name(), side.name(), balance.measured(),
-                            Estimate.of(balance.initialMAhCm2(), balance.initialUncertaintyMAhCm2(),
-                                    LithiumBalance.UNIT),
-                            balance.platedMAhCm2(), balance.strippedMAhCm2(), balance.platings(), balance.lost(),
-                            balance.lostPerCycle().orElse(null), balance.platingEfficiency().orElse(null),
-                            balance.reservoirEfficiency(), balance.throughHalfCycle(), balance.throughS() / 3600,
-                            balance.toleranceAssumed(), balance.indicative());
+                    table.row(
+                            cell.cell().id(),
+                            cell.cell().name(),
+                            side.name(),
+                            balance.measured(),
+                            Estimate.of(
+                                    balance.initialMAhCm2(), balance.initialUncertaintyMAhCm2(), LithiumBalance.UNIT),
+                            balance.platedMAhCm2(),
+                            balance.strippedMAhCm2(),
+                            balance.platings(),
+                            balance.lost(),
+                            balance.lostPerCycle().orElse(null),
+                            balance.platingEfficiency().orElse(null),
+                            balance.reservoirEfficiency(),
+                            balance.throughHalfCycle(),
+                            balance.throughS() / 3600,
+                            balance.toleranceAssumed(),
+                            balance.indicative());
                 }
             }
         }
@@ -95,15 +126,24 @@ public final class LithiumBalanceAnalysis extends CellsAnalysis {
 
     private static Table lives(List<MeasuredCell> cells) {
         TableBuilder table = new TableBuilder("lives", "Cycle life")
-                .text("cell_id", "Cell id").text("cell", "Cell").number("life_h", "Life", "h")
-                .text("censored", "Still alive at the end").text("end_cause", "End cause")
+                .text("cell_id", "Cell id")
+                .text("cell", "Cell")
+                .number("life_h", "Life", "h")
+                .text("censored", "Still alive at the end")
+                .text("end_cause", "End cause")
                 .number("half_cycles", "Half-cycles of life", "1")
                 .number("cumulative_capacity_mAh_cm2", "Cumulative areal capacity", "mAh cm⁻²");
         for (MeasuredCell cell : cells) {
             if (cell.halfCycles().size() > 0) {
                 CycleLife life = CycleLife.of(cell.context(), cell.events());
-                table.row(cell.cell().id(), cell.cell().name(), life.hours(), life.censored(), life.endCause(),
-                        life.halfCycles(), life.cumulativeCapacityMAhCm2());
+                table.row(
+                        cell.cell().id(),
+                        cell.cell().name(),
+                        life.hours(),
+                        life.censored(),
+                        life.endCause(),
+                        life.halfCycles(),
+                        life.cumulativeCapacityMAhCm2());
             }
         }
         return table.build();

@@ -24,7 +24,9 @@ import org.interphaselab.evaluation.verdict.MeasuredCell;
 record MeasuredCells(List<MeasuredCell> cells, List<Finding> findings) {
 
     static MeasuredCells of(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
-        progress.begin("Half-cycles and events", (long) CellEvaluator.UNITS * input.cells().size());
+        progress.begin(
+                "Half-cycles and events",
+                (long) CellEvaluator.UNITS * input.cells().size());
         CellEvaluator evaluator = new CellEvaluator(parameters);
         List<MeasuredCell> cells = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -43,8 +45,8 @@ record MeasuredCells(List<MeasuredCell> cells, List<Finding> findings) {
                 findings.addAll(CellFindings.warnings(measured));
             } catch (ProblemException e) {
                 Problem problem = e.problem();
-                findings.add(CellFindings.invalid(
-                        new InvalidCell(cell, problem.code(), problem.what(), problem.remedy())));
+                findings.add(
+                        CellFindings.invalid(new InvalidCell(cell, problem.code(), problem.what(), problem.remedy())));
             }
         }
         return new MeasuredCells(cells, findings);

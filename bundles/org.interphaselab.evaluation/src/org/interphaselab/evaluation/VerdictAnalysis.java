@@ -34,12 +34,14 @@ public final class VerdictAnalysis extends CellsAnalysis {
     @Override
     public AnalysisInfo info() {
         return new AnalysisInfo(
-                "verdict", "Verdict on interphases",
+                "verdict",
+                "Verdict on interphases",
                 "Says of every interphase whether it is detrimental, neutral or beneficial, from its symmetric and"
                         + " asymmetric cells and the metal-free control, with the rule, the cells and the lithium"
                         + " loss or"
                         + " bound it rests on.",
-                List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER), "1.1.0",
+                List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER),
+                "1.1.0",
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -49,7 +51,8 @@ public final class VerdictAnalysis extends CellsAnalysis {
         List<Interphase> interphases = interphases(input);
         List<Judged> judged = judge(interphases, cells, parameters);
         List<EvaluatedCell> evaluated = InterphaseCells.of(cells).evaluated();
-        List<MeasuredCell> measured = evaluated.stream().map(EvaluatedCell::measured).toList();
+        List<MeasuredCell> measured =
+                evaluated.stream().map(EvaluatedCell::measured).toList();
         return new AnalysisResult(
                 List.of(),
                 List.of(VerdictTables.interphases(judged), VerdictTables.cells(cells), EventTable.of(measured)),
@@ -63,7 +66,8 @@ public final class VerdictAnalysis extends CellsAnalysis {
 
     private static List<CellEvaluation> evaluate(
             AnalysisInput input, EvaluationParameters parameters, Progress progress) {
-        progress.begin("Evaluating cells", (long) CellEvaluator.UNITS * input.cells().size());
+        progress.begin(
+                "Evaluating cells", (long) CellEvaluator.UNITS * input.cells().size());
         CellEvaluator evaluator = new CellEvaluator(parameters);
         List<CellEvaluation> cells = new ArrayList<>();
         for (Cell cell : input.cells()) {
@@ -84,8 +88,9 @@ public final class VerdictAnalysis extends CellsAnalysis {
     private static List<Judged> judge(
             List<Interphase> interphases, List<CellEvaluation> cells, EvaluationParameters parameters) {
         VerdictRules rules = new VerdictRules(parameters);
-        Optional<InterphaseCells> control = Optional.of(InterphaseCells.of(
-                        cells.stream().filter(cell -> cell.cell().interphase().control()).toList()))
+        Optional<InterphaseCells> control = Optional.of(InterphaseCells.of(cells.stream()
+                        .filter(cell -> cell.cell().interphase().control())
+                        .toList()))
                 .filter(found -> !found.evaluated().isEmpty());
         List<Judged> judged = new ArrayList<>();
         for (Interphase interphase : interphases) {

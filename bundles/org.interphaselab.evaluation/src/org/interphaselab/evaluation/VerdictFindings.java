@@ -26,12 +26,20 @@ final class VerdictFindings {
         List<Finding> findings = new ArrayList<>();
         for (Judged each : judged) {
             String name = each.interphase().name();
-            findings.add(new Finding(Finding.Level.VERDICT, each.verdict().kind().name(), name,
-                    name + ": " + each.verdict().explanation() + " (rule " + each.verdict().rule() + ", "
+            findings.add(new Finding(
+                    Finding.Level.VERDICT,
+                    each.verdict().kind().name(),
+                    name,
+                    name + ": " + each.verdict().explanation() + " (rule "
+                            + each.verdict().rule() + ", "
                             + Wording.count(each.verdict().replicates(), "cell") + ")",
                     each.verdict().evidence()));
             for (VerdictFlag flag : each.verdict().flags()) {
-                findings.add(new Finding(Finding.Level.FLAG, flag.name(), name, name + ": " + flag.words() + ".",
+                findings.add(new Finding(
+                        Finding.Level.FLAG,
+                        flag.name(),
+                        name,
+                        name + ": " + flag.words() + ".",
                         evidence(flag, each, cells)));
             }
         }
@@ -51,15 +59,29 @@ final class VerdictFindings {
     private static List<Evidence> evidence(VerdictFlag flag, Judged judged, List<CellEvaluation> cells) {
         return switch (flag) {
             case CONSISTENT, CONTRADICTS_BRACKET, NO_CONTROL, TOO_FEW_COMPARISONS -> List.of();
-            case SYMMETRIC_MISLEADING, VISIBLE_IN_BOTH -> InterphaseCells.of(cells).symmetric().stream()
-                    .filter(cell -> cell.cell().interphase().id().equals(judged.interphase().id()))
-                    .flatMap(cell -> cell.highest().stream().map(half -> new Evidence(
-                            cell.cell().id(), cell.cell().name(), OptionalInt.of(half.index()), half.startS(), half.endS(),
-                            "largest polarization " + Wording.volts(half.polarization().medianV())
-                                    + cell.trend().map(trend -> Wording.text(", grows %.2f-fold, Kendall's τ %.2f",
-                                            trend.growth(), trend.kendallTau())).orElse("")
-                                    + ", life " + cell.life().text())))
-                    .toList();
+            case SYMMETRIC_MISLEADING, VISIBLE_IN_BOTH ->
+                InterphaseCells.of(cells).symmetric().stream()
+                        .filter(cell -> cell.cell()
+                                .interphase()
+                                .id()
+                                .equals(judged.interphase().id()))
+                        .flatMap(cell -> cell.highest().stream()
+                                .map(half -> new Evidence(
+                                        cell.cell().id(),
+                                        cell.cell().name(),
+                                        OptionalInt.of(half.index()),
+                                        half.startS(),
+                                        half.endS(),
+                                        "largest polarization "
+                                                + Wording.volts(
+                                                        half.polarization().medianV())
+                                                + cell.trend()
+                                                        .map(trend -> Wording.text(
+                                                                ", grows %.2f-fold, Kendall's τ %.2f",
+                                                                trend.growth(), trend.kendallTau()))
+                                                        .orElse("")
+                                                + ", life " + cell.life().text())))
+                        .toList();
             default -> judged.verdict().evidence();
         };
     }
@@ -72,7 +94,10 @@ final class VerdictFindings {
         }
         boolean depletes = all.stream()
                 .anyMatch(other -> other.status() == CellStatus.DEPLETED
-                        && other.cell().interphase().id().equals(cell.cell().interphase().id())
+                        && other.cell()
+                                .interphase()
+                                .id()
+                                .equals(cell.cell().interphase().id())
                         && !other.cell().design().symmetric());
         CellEvent event = found.get();
         String text = cell.cell().name() + ": the polarization falls from " + Wording.hours(event.timeS()) + " on. "
@@ -81,8 +106,17 @@ final class VerdictFindings {
                                 + " interphase is suspected (doi:10.1039/d5eb00024f), not an improvement."
                         : "No asymmetric cell of this interphase runs empty; the fall alone says neither good nor"
                                 + " bad.");
-        return Optional.of(new Finding(Finding.Level.NOTE, "ACTIVATION", cell.cell().name(), text,
-                List.of(new Evidence(cell.cell().id(), cell.cell().name(), OptionalInt.of(event.halfCycle()),
-                        event.fromS(), event.toS(), event.evidence()))));
+        return Optional.of(new Finding(
+                Finding.Level.NOTE,
+                "ACTIVATION",
+                cell.cell().name(),
+                text,
+                List.of(new Evidence(
+                        cell.cell().id(),
+                        cell.cell().name(),
+                        OptionalInt.of(event.halfCycle()),
+                        event.fromS(),
+                        event.toS(),
+                        event.evidence()))));
     }
 }

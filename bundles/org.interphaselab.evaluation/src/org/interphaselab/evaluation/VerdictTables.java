@@ -16,37 +16,67 @@ final class VerdictTables {
 
     static Table interphases(List<Judged> judged) {
         TableBuilder table = new TableBuilder("interphases", "Verdicts")
-                .text("id", "Id").text("name", "Interphase").text("verdict", "Verdict").text("flags", "Flags")
-                .text("rule", "Rule").text("explanation", "Explanation")
+                .text("id", "Id")
+                .text("name", "Interphase")
+                .text("verdict", "Verdict")
+                .text("flags", "Flags")
+                .text("rule", "Rule")
+                .text("explanation", "Explanation")
                 .number("metal_volume_fraction_percent", "Metal volume fraction", "%")
                 .number("replicates", "Cells it rests on", "1")
                 .number("loss_per_cycle_mAh_cm2", "Lithium lost per cycle", "mAh cm⁻²");
         for (Judged each : judged) {
-            table.row(each.interphase().id(), each.interphase().name(), each.verdict().kind().name(),
-                    each.verdict().flags().stream().map(Enum::name).toList(), each.verdict().rule(),
+            table.row(
+                    each.interphase().id(),
+                    each.interphase().name(),
+                    each.verdict().kind().name(),
+                    each.verdict().flags().stream().map(Enum::name).toList(),
+                    each.verdict().rule(),
                     each.verdict().explanation(),
                     each.interphase().metalVolumeFraction().isPresent()
                             ? 100 * each.interphase().metalVolumeFraction().getAsDouble()
                             : null,
-                    each.verdict().replicates(), each.verdict().lossPerCycle().orElse(null));
+                    each.verdict().replicates(),
+                    each.verdict().lossPerCycle().orElse(null));
         }
         return table.build();
     }
 
     static Table cells(List<CellEvaluation> cells) {
         TableBuilder table = new TableBuilder("cells", "Cells")
-                .text("id", "Id").text("interphase", "Interphase").text("name", "Cell").text("design", "Design")
-                .text("status", "Status").number("life_h", "Life", "h").text("censored", "Still alive at the end")
-                .text("end_cause", "End cause").number("max_polarization_mV", "Largest polarization, median", "mV")
-                .number("loss_mAh_cm2", "Lithium lost", "mAh cm⁻²").text("loss_is_bound", "Loss is a bound")
+                .text("id", "Id")
+                .text("interphase", "Interphase")
+                .text("name", "Cell")
+                .text("design", "Design")
+                .text("status", "Status")
+                .number("life_h", "Life", "h")
+                .text("censored", "Still alive at the end")
+                .text("end_cause", "End cause")
+                .number("max_polarization_mV", "Largest polarization, median", "mV")
+                .number("loss_mAh_cm2", "Lithium lost", "mAh cm⁻²")
+                .text("loss_is_bound", "Loss is a bound")
                 .number("loss_per_cycle_mAh_cm2", "Lithium lost per cycle", "mAh cm⁻²")
-                .number("half_cycles", "Half-cycles of life", "1").text("remark", "Remark");
+                .number("half_cycles", "Half-cycles of life", "1")
+                .text("remark", "Remark");
         for (CellEvaluation cell : cells) {
             switch (cell) {
                 case EvaluatedCell good -> evaluated(table, good);
-                case InvalidCell bad -> table.row(bad.cell().id(), bad.cell().interphase().name(), bad.cell().name(),
-                        bad.cell().design().name(), bad.status().name(), null, null, null, null, null, null, null, null,
-                        bad.reason());
+                case InvalidCell bad ->
+                    table.row(
+                            bad.cell().id(),
+                            bad.cell().interphase().name(),
+                            bad.cell().name(),
+                            bad.cell().design().name(),
+                            bad.status().name(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            bad.reason());
             }
         }
         return table.build();
@@ -54,9 +84,18 @@ final class VerdictTables {
 
     private static void evaluated(TableBuilder table, EvaluatedCell cell) {
         Optional<LithiumBalance> balance = cell.thinBalance();
-        table.row(cell.cell().id(), cell.cell().interphase().name(), cell.cell().name(), cell.cell().design().name(),
-                cell.status().name(), cell.life().hours(), cell.life().censored(), cell.life().endCause(),
-                cell.highest().map(half -> TableBuilder.millivolts(half.polarization().medianV())).orElse(null),
+        table.row(
+                cell.cell().id(),
+                cell.cell().interphase().name(),
+                cell.cell().name(),
+                cell.cell().design().name(),
+                cell.status().name(),
+                cell.life().hours(),
+                cell.life().censored(),
+                cell.life().endCause(),
+                cell.highest()
+                        .map(half -> TableBuilder.millivolts(half.polarization().medianV()))
+                        .orElse(null),
                 balance.map(LithiumBalance::lost).orElse(null),
                 balance.map(found -> !found.measured()).orElse(null),
                 balance.flatMap(LithiumBalance::lostPerCycle).orElse(null),

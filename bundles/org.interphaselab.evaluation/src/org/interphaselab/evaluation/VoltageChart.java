@@ -33,8 +33,15 @@ final class VoltageChart {
             marks.addAll(marks(cell, rangeMV));
             synthetic |= cell.cell().synthetic();
         }
-        return new ChartSpec(id, title, Axis.linear("Time", "h").within(0, endH),
-                Axis.linear("Voltage", "mV").within(-rangeMV, rangeMV), series, marks, List.of(), synthetic);
+        return new ChartSpec(
+                id,
+                title,
+                Axis.linear("Time", "h").within(0, endH),
+                Axis.linear("Voltage", "mV").within(-rangeMV, rangeMV),
+                series,
+                marks,
+                List.of(),
+                synthetic);
     }
 
     /** Words for the caption of charts in which voltages leave the frame; empty when none does. */
@@ -54,13 +61,20 @@ final class VoltageChart {
                 largest = Math.max(largest, 1000 * Math.abs(half.polarization().maxV()));
             }
         }
-        double limit = 1000 * cells.stream().mapToDouble(cell -> cell.facts().limitV()).max().orElse(1);
+        double limit = 1000
+                * cells.stream()
+                        .mapToDouble(cell -> cell.facts().limitV())
+                        .max()
+                        .orElse(1);
         return largest > 0 ? Math.min(roundUp(ROOM * largest), roundUp(limit)) : roundUp(limit);
     }
 
     /** When the last of the recordings ends, h. */
     static double endH(List<MeasuredCell> cells) {
-        double end = cells.stream().mapToDouble(cell -> cell.halfCycles().endS() / 3600).max().orElse(0);
+        double end = cells.stream()
+                .mapToDouble(cell -> cell.halfCycles().endS() / 3600)
+                .max()
+                .orElse(0);
         return end > 0 ? end : 1;
     }
 
@@ -84,7 +98,8 @@ final class VoltageChart {
                 double height = half.sign() * 1000 * half.polarization().medianV();
                 double edge = MARK_HEIGHT * rangeMV;
                 double y = half.atLimit() ? half.sign() * edge : Math.clamp(height, -edge, edge);
-                marks.add(new Mark(event.timeH(), y, text(cell, event), event.type().id()));
+                marks.add(new Mark(
+                        event.timeH(), y, text(cell, event), event.type().id()));
             }
         }
         return marks;
@@ -103,7 +118,6 @@ final class VoltageChart {
     }
 
     private static Stream<CellEvent> others(MeasuredCell cell, CellEvent event) {
-        return cell.events().list().stream()
-                .filter(other -> other != event && other.halfCycle() == event.halfCycle());
+        return cell.events().list().stream().filter(other -> other != event && other.halfCycle() == event.halfCycle());
     }
 }

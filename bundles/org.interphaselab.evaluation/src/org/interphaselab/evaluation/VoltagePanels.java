@@ -33,8 +33,11 @@ final class VoltagePanels {
                 cut = cut.isEmpty() ? VoltageChart.cutNote(own, VoltageChart.rangeMV(own)) : cut;
             }
         }
-        return new PanelMatrix("voltage-panels", "Voltage of all cells" + cut,
-                designs.values().stream().map(Design::name).toList(), rows);
+        return new PanelMatrix(
+                "voltage-panels",
+                "Voltage of all cells" + cut,
+                designs.values().stream().map(Design::name).toList(),
+                rows);
     }
 
     private static PanelMatrix.Row row(Interphase interphase, List<Design> designs, List<MeasuredCell> cells) {
@@ -45,8 +48,12 @@ final class VoltagePanels {
             List<MeasuredCell> own = cells.stream()
                     .filter(cell -> cell.cell().design().id().equals(design.id()))
                     .toList();
-            panels.add(VoltageChart.of("voltage-" + interphase.id() + "-" + design.id(),
-                    interphase.name() + ", " + design.name(), own, range, end));
+            panels.add(VoltageChart.of(
+                    "voltage-" + interphase.id() + "-" + design.id(),
+                    interphase.name() + ", " + design.name(),
+                    own,
+                    range,
+                    end));
         }
         return new PanelMatrix.Row(interphase.name(), panels);
     }

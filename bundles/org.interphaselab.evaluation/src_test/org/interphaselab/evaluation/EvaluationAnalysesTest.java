@@ -62,7 +62,8 @@ class EvaluationAnalysesTest {
 
     private static AnalysisInput single(TwinParameters twin) {
         return TwinCells.study(Map.of(
-                TwinCells.describe("one", "MII-2", twin), DigitalTwin.simulate(twin).trace()));
+                TwinCells.describe("one", "MII-2", twin),
+                DigitalTwin.simulate(twin).trace()));
     }
 
     private static AnalysisResult run(String id, AnalysisInput input, Progress progress) throws Exception {
@@ -77,24 +78,41 @@ class EvaluationAnalysesTest {
     }
 
     private static Cell with(Cell cell, Design design) {
-        return new Cell(cell.id(), cell.name(), design, cell.interphase(), cell.protocol(), cell.replicate(), cell.sign(),
-                cell.bulkResistanceOhmCm2(), cell.exclusionReason(), cell.recorded(), cell.synthetic());
+        return new Cell(
+                cell.id(),
+                cell.name(),
+                design,
+                cell.interphase(),
+                cell.protocol(),
+                cell.replicate(),
+                cell.sign(),
+                cell.bulkResistanceOhmCm2(),
+                cell.exclusionReason(),
+                cell.recorded(),
+                cell.synthetic());
     }
 
     private static Electrode lithium(double capacity) {
-        return new Electrode(OptionalDouble.empty(), OptionalDouble.empty(),
-                Double.isNaN(capacity) ? OptionalDouble.empty() : OptionalDouble.of(capacity), OptionalDouble.empty());
+        return new Electrode(
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Double.isNaN(capacity) ? OptionalDouble.empty() : OptionalDouble.of(capacity),
+                OptionalDouble.empty());
     }
 
     @Test
     void thereAreFourAnalysesWithReferencesAndDescribedParameters() {
-        assertEquals(List.of("half-cycles", "events", "lithium-balance", "verdict"),
-                EvaluationAnalyses.all().stream().map(analysis -> analysis.info().id()).toList());
+        assertEquals(
+                List.of("half-cycles", "events", "lithium-balance", "verdict"),
+                EvaluationAnalyses.all().stream()
+                        .map(analysis -> analysis.info().id())
+                        .toList());
         EvaluationAnalyses.all().forEach(analysis -> {
             assertFalse(analysis.info().references().isEmpty());
             assertEquals(EvaluationParameters.class, analysis.parameters());
         });
-        assertEquals(EvaluationParameters.class.getRecordComponents().length,
+        assertEquals(
+                EvaluationParameters.class.getRecordComponents().length,
                 Parameters.describe(EvaluationParameters.class).size());
         assertEquals(0.02, TwinCells.INITIAL.allowedLossMAhCm2());
         assertEquals(50, TwinCells.INITIAL.minimumCycles());
@@ -106,8 +124,8 @@ class EvaluationAnalysesTest {
         Table table = result.table("half-cycles").orElseThrow();
         assertEquals(20, table.rows().size());
         assertEquals(0L, table.value(0, "half_cycle"));
-        for (String column : List.of("eta_mean_mV", "eta_median_mV", "eta_end_mV", "eta_max_mV", "eta_raw_max_mV",
-                "eta_0_mV")) {
+        for (String column :
+                List.of("eta_mean_mV", "eta_median_mV", "eta_end_mV", "eta_max_mV", "eta_raw_max_mV", "eta_0_mV")) {
             assertEquals(11.2, (Double) table.value(5, column), 0.8, column);
         }
         assertEquals(0.5, (Double) table.value(5, "charge_mAh_cm2"), 1e-9);
@@ -120,8 +138,18 @@ class EvaluationAnalysesTest {
     void eventsAreATableWithTheAgreedColumns() throws Exception {
         AnalysisResult result = run("events", single(TwinCells.consuming(300)), Progress.none());
         Table table = result.table("events").orElseThrow();
-        assertEquals(List.of("cell_id", "interphase", "cell", "type", "time_h", "half_cycle", "electrode", "evidence",
-                "may_be_confused_with"), table.columns().stream().map(Table.Column::id).toList().subList(0, 9));
+        assertEquals(
+                List.of(
+                        "cell_id",
+                        "interphase",
+                        "cell",
+                        "type",
+                        "time_h",
+                        "half_cycle",
+                        "electrode",
+                        "evidence",
+                        "may_be_confused_with"),
+                table.columns().stream().map(Table.Column::id).toList().subList(0, 9));
         assertEquals("range_exceeded", table.value(0, "type"));
         assertNull(table.value(0, "electrode"));
         assertEquals("depletion", table.value(1, "type"));
@@ -142,13 +170,31 @@ class EvaluationAnalysesTest {
     @Test
     void theVerdictsTablesHaveTheAgreedColumns() throws Exception {
         AnalysisResult result = run("verdict", single(TwinCells.consuming(300)), Progress.none());
-        assertEquals(List.of("id", "name", "verdict", "flags", "rule", "explanation", "metal_volume_fraction_percent"),
+        assertEquals(
+                List.of("id", "name", "verdict", "flags", "rule", "explanation", "metal_volume_fraction_percent"),
                 result.table("interphases").orElseThrow().columns().stream()
-                        .map(Table.Column::id).toList().subList(0, 7));
-        assertEquals(List.of("id", "interphase", "name", "design", "status", "life_h", "censored", "end_cause",
-                "max_polarization_mV", "loss_mAh_cm2", "loss_is_bound", "loss_per_cycle_mAh_cm2", "half_cycles"),
+                        .map(Table.Column::id)
+                        .toList()
+                        .subList(0, 7));
+        assertEquals(
+                List.of(
+                        "id",
+                        "interphase",
+                        "name",
+                        "design",
+                        "status",
+                        "life_h",
+                        "censored",
+                        "end_cause",
+                        "max_polarization_mV",
+                        "loss_mAh_cm2",
+                        "loss_is_bound",
+                        "loss_per_cycle_mAh_cm2",
+                        "half_cycles"),
                 result.table("cells").orElseThrow().columns().stream()
-                        .map(Table.Column::id).toList().subList(0, 13));
+                        .map(Table.Column::id)
+                        .toList()
+                        .subList(0, 13));
         assertNotNull(result.figure("voltage-panels").orElseThrow());
         assertNotNull(result.figure("polarization").orElseThrow());
         assertNotNull(result.figure("lithium-inventory").orElseThrow());
@@ -168,8 +214,7 @@ class EvaluationAnalysesTest {
     void cancelStopsBetweenAndInsideCells() {
         Counting progress = new Counting();
         progress.cancelAt = 1;
-        assertThrows(CancellationException.class,
-                () -> run("verdict", TwinCells.study(TwinCells.fig2()), progress));
+        assertThrows(CancellationException.class, () -> run("verdict", TwinCells.study(TwinCells.fig2()), progress));
         assertTrue(progress.done < 2000, "stopped after " + progress.done);
     }
 
@@ -180,20 +225,50 @@ class EvaluationAnalysesTest {
         Design design = plain.design();
         Map<Cell, Trace> cells = new LinkedHashMap<>();
         cells.put(plain.withoutRecording(), null);
-        cells.put(new Cell("SIGN_UNKNOWN", "SIGN_UNKNOWN", design, plain.interphase(), plain.protocol(),
-                plain.replicate(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), true, true), good);
-        cells.put(new Cell("EXCLUDED", "EXCLUDED", design, plain.interphase(), plain.protocol(),
-                plain.replicate(), plain.sign(), OptionalDouble.empty(), Optional.of("pellet cracked"), true, true), good);
+        cells.put(
+                new Cell(
+                        "SIGN_UNKNOWN",
+                        "SIGN_UNKNOWN",
+                        design,
+                        plain.interphase(),
+                        plain.protocol(),
+                        plain.replicate(),
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        true,
+                        true),
+                good);
+        cells.put(
+                new Cell(
+                        "EXCLUDED",
+                        "EXCLUDED",
+                        design,
+                        plain.interphase(),
+                        plain.protocol(),
+                        plain.replicate(),
+                        plain.sign(),
+                        OptionalDouble.empty(),
+                        Optional.of("pellet cracked"),
+                        true,
+                        true),
+                good);
         cells.put(named("NO_AREA", new Design("d1", "d1", design.a(), design.b(), OptionalDouble.empty())), good);
-        cells.put(named("LITHIUM_UNKNOWN",
-                new Design("d2", "d2", design.a(), lithium(Double.NaN), design.areaCm2())), good);
+        cells.put(
+                named("LITHIUM_UNKNOWN", new Design("d2", "d2", design.a(), lithium(Double.NaN), design.areaCm2())),
+                good);
         cells.put(named("NO_LITHIUM", new Design("d3", "d3", design.a(), lithium(0), design.areaCm2())), good);
-        cells.put(named("TOO_FEW_HALF_CYCLES", design), new Waves(30).cycles(1, 0.011).trace());
-        Electrode tiny = new Electrode(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(0.1),
-                OptionalDouble.of(0.01));
-        cells.put(named("LITHIUM_CONTRADICTION", new Design("d4", "d4", design.a(), tiny, design.areaCm2())),
-                DigitalTwin.simulate(TwinCells.healthy(20).with(TwinCells.strippingFirst(20))).trace());
-        cells.put(named("COLUMNS_MISSING", design),
+        cells.put(
+                named("TOO_FEW_HALF_CYCLES", design),
+                new Waves(30).cycles(1, 0.011).trace());
+        Electrode tiny = new Electrode(
+                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(0.1), OptionalDouble.of(0.01));
+        cells.put(
+                named("LITHIUM_CONTRADICTION", new Design("d4", "d4", design.a(), tiny, design.areaCm2())),
+                DigitalTwin.simulate(TwinCells.healthy(20).with(TwinCells.strippingFirst(20)))
+                        .trace());
+        cells.put(
+                named("COLUMNS_MISSING", design),
                 Trace.builder(1).add(Quantity.TEST_TIME, new double[1]).build());
         return cells;
     }
@@ -217,11 +292,15 @@ class EvaluationAnalysesTest {
             }
             assertFalse(((String) cells.value(row, "remark")).isBlank());
             String code = (String) cells.value(row, "name");
-            assertTrue(result.findings().stream().anyMatch(finding -> finding.code().equals(code)
-                    && finding.level() == Finding.Level.WARNING), code);
+            assertTrue(
+                    result.findings().stream()
+                            .anyMatch(
+                                    finding -> finding.code().equals(code) && finding.level() == Finding.Level.WARNING),
+                    code);
         }
         assertEquals("INCONCLUSIVE", result.table("interphases").orElseThrow().value(0, "verdict"));
-        assertEquals(List.of("NO_VALID_CELL", "NO_CONTROL"),
+        assertEquals(
+                List.of("NO_VALID_CELL", "NO_CONTROL"),
                 result.table("interphases").orElseThrow().value(0, "flags"));
     }
 
@@ -230,19 +309,24 @@ class EvaluationAnalysesTest {
         for (String id : List.of("half-cycles", "events", "lithium-balance")) {
             Counting progress = new Counting();
             AnalysisResult result = run(id, TwinCells.study(unfit()), progress);
-            assertTrue(result.findings().stream().anyMatch(finding -> finding.code().equals("NO_AREA")));
+            assertTrue(result.findings().stream()
+                    .anyMatch(finding -> finding.code().equals("NO_AREA")));
         }
     }
 
     @Test
     void unfitInputIsNamedBeforeTheRun() {
         List<Problem> problems = new VerdictAnalysis().check(TwinCells.study(unfit()), TwinCells.INITIAL);
-        List<String> codes = new ArrayList<>(problems.stream().map(Problem::code).toList());
-        assertEquals(List.of("NO_RECORDING", "SIGN_UNKNOWN", "EXCLUDED", "NO_AREA", "LITHIUM_UNKNOWN", "NO_LITHIUM"), codes);
+        List<String> codes =
+                new ArrayList<>(problems.stream().map(Problem::code).toList());
+        assertEquals(
+                List.of("NO_RECORDING", "SIGN_UNKNOWN", "EXCLUDED", "NO_AREA", "LITHIUM_UNKNOWN", "NO_LITHIUM"), codes);
         assertTrue(problems.stream().allMatch(problem -> problem.severity() == Severity.WARNING));
-        AnalysisInput nothing = new AnalysisInput(
-                new Experiment("e", "e", List.of(), List.of()), List.of(), cell -> Optional.empty());
-        assertEquals(Severity.ERROR, new VerdictAnalysis().check(nothing, TwinCells.INITIAL).get(0).severity());
+        AnalysisInput nothing =
+                new AnalysisInput(new Experiment("e", "e", List.of(), List.of()), List.of(), cell -> Optional.empty());
+        assertEquals(
+                Severity.ERROR,
+                new VerdictAnalysis().check(nothing, TwinCells.INITIAL).get(0).severity());
     }
 
     @Test
@@ -251,47 +335,57 @@ class EvaluationAnalysesTest {
         AnalysisInput good = single(TwinCells.consuming(300));
         List<Cell> cells = List.of(bad, good.cells().get(0));
         AnalysisInput input = new AnalysisInput(
-                new Experiment("e", "e", List.of(bad.interphase()), cells), cells,
+                new Experiment("e", "e", List.of(bad.interphase()), cells),
+                cells,
                 cell -> cell == bad
                         ? Optional.of((quantities, progress) -> {
-                            throw Problem.error("DAMAGED", "the file is damaged", Location.of("bad.ndax"), "Copy it again.")
+                            throw Problem.error(
+                                            "DAMAGED", "the file is damaged", Location.of("bad.ndax"), "Copy it again.")
                                     .asException();
                         })
                         : good.traces().apply(cell));
         AnalysisResult result = new VerdictAnalysis().run(input, TwinCells.INITIAL, Progress.none());
-        assertEquals(List.of("INVALID", "DEPLETED"),
-                result.table("cells").orElseThrow().rows().stream().map(row -> row.get(4)).toList());
+        assertEquals(
+                List.of("INVALID", "DEPLETED"),
+                result.table("cells").orElseThrow().rows().stream()
+                        .map(row -> row.get(4))
+                        .toList());
         assertEquals("DETRIMENTAL", result.table("interphases").orElseThrow().value(0, "verdict"));
     }
 
     @Test
     void anOpenCellIsAContactFailureWithoutNumbersOfPolarization() throws Exception {
         TwinParameters open = TwinCells.healthy(10)
-                .with(org.interphaselab.evaluation.twin.Resistances.ofSeparator(20).withContact(20000));
+                .with(org.interphaselab.evaluation.twin.Resistances.ofSeparator(20)
+                        .withContact(20000));
         AnalysisResult result = run("verdict", single(open), Progress.none());
         Table cells = result.table("cells").orElseThrow();
         assertEquals("CONTACT_FAILURE", cells.value(0, "status"));
         assertNull(cells.value(0, "max_polarization_mV"));
-        assertEquals(List.of("SHORT_FIRST", "NO_CONTROL"),
+        assertEquals(
+                List.of("SHORT_FIRST", "NO_CONTROL"),
                 result.table("interphases").orElseThrow().value(0, "flags"));
     }
 
     @Test
     void reservationsAboutARecordingAreWarnings() throws Exception {
-        assertEquals(List.of("VOLTAGE_OFFSET"), warnings(
-                TwinCells.healthy(20).with(Instrument.usual().withOffset(0.005)), OptionalDouble.empty(), 1));
-        assertEquals(List.of("SPARSE_SAMPLING"), warnings(
-                TwinCells.healthy(20).with(Instrument.usual().withSampling(240)), OptionalDouble.empty(), 1));
-        assertEquals(List.of("BELOW_BULK_RESISTANCE"),
-                warnings(TwinCells.healthy(20), OptionalDouble.of(24), 1));
+        assertEquals(
+                List.of("VOLTAGE_OFFSET"),
+                warnings(TwinCells.healthy(20).with(Instrument.usual().withOffset(0.005)), OptionalDouble.empty(), 1));
+        assertEquals(
+                List.of("SPARSE_SAMPLING"),
+                warnings(TwinCells.healthy(20).with(Instrument.usual().withSampling(240)), OptionalDouble.empty(), 1));
+        assertEquals(List.of("BELOW_BULK_RESISTANCE"), warnings(TwinCells.healthy(20), OptionalDouble.of(24), 1));
         assertEquals(List.of("PROTOCOL_MISMATCH"), warnings(TwinCells.healthy(20), OptionalDouble.empty(), 1.1));
         assertEquals(List.of(), warnings(TwinCells.healthy(20), OptionalDouble.of(20), 1));
     }
 
     private static List<String> warnings(TwinParameters twin, OptionalDouble bulk, double areaFactor) throws Exception {
         Cell cell = TwinCells.describe("w", "MII-2", twin.withAreaCm2(areaFactor * twin.areaCm2()), bulk);
-        AnalysisResult result = run("half-cycles",
-                TwinCells.study(Map.of(cell, DigitalTwin.simulate(twin).trace())), Progress.none());
+        AnalysisResult result = run(
+                "half-cycles",
+                TwinCells.study(Map.of(cell, DigitalTwin.simulate(twin).trace())),
+                Progress.none());
         return result.findings().stream().map(Finding::code).toList();
     }
 }

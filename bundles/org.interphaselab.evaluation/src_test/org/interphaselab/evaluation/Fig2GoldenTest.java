@@ -64,14 +64,18 @@ class Fig2GoldenTest {
         Fig2Panel panel = panel(golden);
         assertEquals(golden.get("interphase"), panel.interphase());
         assertEquals(golden.get("design"), panel.design());
-        compare(golden, TwinCells.evaluate(
-                cell(panel), DigitalTwin.simulate(panel.parameters()).trace()));
+        compare(
+                golden,
+                TwinCells.evaluate(
+                        cell(panel), DigitalTwin.simulate(panel.parameters()).trace()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void theOtherProgramsRecordingGivesThePanel(Map<String, String> golden) throws IOException {
-        String design = golden.get("design").equals("100|100") ? "sym" : golden.get("design").substring(4);
+        String design = golden.get("design").equals("100|100")
+                ? "sym"
+                : golden.get("design").substring(4);
         Path file = RealData.file(
                 "synthetic", golden.get("panel") + "_" + golden.get("interphase") + "_" + design + ".csv.gz");
         assumeTrue(Files.isRegularFile(file), RealData.missing(file));
@@ -88,18 +92,26 @@ class Fig2GoldenTest {
 
     private static void compare(Map<String, String> golden, EvaluatedCell cell) {
         assertEquals(number(golden, "half_cycles"), cell.measured().halfCycles().size());
-        assertEquals(number(golden, "start_mV"),
-                cell.measured().context().startResistanceOhmCm2() * 0.5, POLARIZATION_MV);
-        assertEquals(number(golden, "max_mV"),
-                1000 * cell.highest().orElseThrow().polarization().medianV(), POLARIZATION_MV);
+        assertEquals(
+                number(golden, "start_mV"), cell.measured().context().startResistanceOhmCm2() * 0.5, POLARIZATION_MV);
+        assertEquals(
+                number(golden, "max_mV"),
+                1000 * cell.highest().orElseThrow().polarization().medianV(),
+                POLARIZATION_MV);
         double growth = number(golden, "growth");
         assertEquals(growth, cell.trend().orElseThrow().growth(), 0.03 * growth);
-        List<String> expected = golden.get("events").isEmpty() ? List.of() : List.of(golden.get("events").split("; "));
+        List<String> expected = golden.get("events").isEmpty()
+                ? List.of()
+                : List.of(golden.get("events").split("; "));
         List<CellEvent> found = cell.measured().events().list();
-        assertEquals(expected.stream().map(event -> event.substring(0, event.indexOf('@'))).toList(),
+        assertEquals(
+                expected.stream()
+                        .map(event -> event.substring(0, event.indexOf('@')))
+                        .toList(),
                 TwinCells.events(cell.measured()));
         for (int k = 0; k < found.size(); k++) {
-            String time = expected.get(k).substring(expected.get(k).indexOf('@') + 1).replace("h", "");
+            String time =
+                    expected.get(k).substring(expected.get(k).indexOf('@') + 1).replace("h", "");
             assertEquals(Double.parseDouble(time), found.get(k).timeH(), HALF_CYCLE_H);
         }
         assertEquals(golden.get("end_cause"), cell.life().endCause());
@@ -110,15 +122,23 @@ class Fig2GoldenTest {
         boolean bound = golden.get("loss_mAh_cm2").startsWith("<");
         assertEquals(bound, !balance.measured());
         assertEquals(number(golden, "loss_mAh_cm2"), balance.lostMAhCm2(), LOSS_MAH_CM2);
-        assertEquals(number(golden, "loss_per_cycle_mAh_cm2"),
-                balance.lostPerCycle().orElseThrow().value(), LOSS_MAH_CM2 / balance.platings() + 1e-4);
+        assertEquals(
+                number(golden, "loss_per_cycle_mAh_cm2"),
+                balance.lostPerCycle().orElseThrow().value(),
+                LOSS_MAH_CM2 / balance.platings() + 1e-4);
         if (bound) {
-            assertTrue(balance.lost().isBound() && balance.lostPerCycle().orElseThrow().isBound());
+            assertTrue(balance.lost().isBound()
+                    && balance.lostPerCycle().orElseThrow().isBound());
         } else {
             assertFalse(balance.lost().isBound());
-            assertEquals(number(golden, "plating_efficiency"),
-                    balance.platingEfficiency().orElseThrow().value(), 0.002);
-            assertEquals(number(golden, "reservoir_efficiency"), balance.reservoirEfficiency().value(), 0.002);
+            assertEquals(
+                    number(golden, "plating_efficiency"),
+                    balance.platingEfficiency().orElseThrow().value(),
+                    0.002);
+            assertEquals(
+                    number(golden, "reservoir_efficiency"),
+                    balance.reservoirEfficiency().value(),
+                    0.002);
         }
     }
 
@@ -128,8 +148,8 @@ class Fig2GoldenTest {
 
     private static Trace read(Path file) throws IOException {
         List<double[]> rows = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             reader.readLine();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] cells = line.split(",");
@@ -139,7 +159,9 @@ class Fig2GoldenTest {
             }
         }
         return Trace.builder(rows.size())
-                .add(Quantity.TEST_TIME, rows.stream().mapToDouble(row -> row[0]).toArray())
+                .add(
+                        Quantity.TEST_TIME,
+                        rows.stream().mapToDouble(row -> row[0]).toArray())
                 .add(Quantity.CURRENT, rows.stream().mapToDouble(row -> row[1]).toArray())
                 .add(Quantity.VOLTAGE, rows.stream().mapToDouble(row -> row[2]).toArray())
                 .build();

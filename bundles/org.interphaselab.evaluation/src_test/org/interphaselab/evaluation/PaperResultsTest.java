@@ -40,9 +40,11 @@ class PaperResultsTest {
     @BeforeAll
     static void evaluate() {
         for (Fig2Panel panel : Fig2Panels.all(Fig2Panels.SEED)) {
-            CELLS.put(panel.panel(), TwinCells.evaluate(
-                    TwinCells.describe(String.valueOf(panel.panel()), panel.interphase(), panel.parameters()),
-                    DigitalTwin.simulate(panel.parameters()).trace()));
+            CELLS.put(
+                    panel.panel(),
+                    TwinCells.evaluate(
+                            TwinCells.describe(String.valueOf(panel.panel()), panel.interphase(), panel.parameters()),
+                            DigitalTwin.simulate(panel.parameters()).trace()));
         }
         AnalysisInput study = TwinCells.study(TwinCells.fig2());
         assertTrue(new VerdictAnalysis().check(study, TwinCells.INITIAL).isEmpty());
@@ -88,7 +90,15 @@ class PaperResultsTest {
 
     @Test
     void r5ItsPolarizationFallsAfterSixtyHours() {
-        assertEquals(60, CELLS.get('e').measured().events().first(EventType.ACTIVATION).orElseThrow().timeH(), 4);
+        assertEquals(
+                60,
+                CELLS.get('e')
+                        .measured()
+                        .events()
+                        .first(EventType.ACTIVATION)
+                        .orElseThrow()
+                        .timeH(),
+                4);
     }
 
     @Test
@@ -116,7 +126,9 @@ class PaperResultsTest {
         for (char panel : new char[] {'i', 'j'}) {
             assertEquals(List.of(), events(panel));
             assertTrue(CELLS.get(panel).life().censored());
-            assertEquals(Estimate.Kind.UPPER_BOUND, CELLS.get(panel).thinBalance().orElseThrow().lost().kind());
+            assertEquals(
+                    Estimate.Kind.UPPER_BOUND,
+                    CELLS.get(panel).thinBalance().orElseThrow().lost().kind());
         }
     }
 
@@ -125,11 +137,19 @@ class PaperResultsTest {
         Table interphases = verdict.table("interphases").orElseThrow();
         List<Object> names = interphases.rows().stream().map(row -> row.get(1)).toList();
         assertEquals(List.of("MII-1", "MII-2", "MII-3", "SEI"), names);
-        assertEquals(List.of("DETRIMENTAL", "DETRIMENTAL", "BENEFICIAL", "REFERENCE"),
+        assertEquals(
+                List.of("DETRIMENTAL", "DETRIMENTAL", "BENEFICIAL", "REFERENCE"),
                 interphases.rows().stream().map(row -> row.get(2)).toList());
-        assertEquals(List.of(List.of("VISIBLE_IN_BOTH", "CONSISTENT"), List.of("SYMMETRIC_MISLEADING", "CONSISTENT"),
-                List.of("CONSISTENT"), List.of()), interphases.rows().stream().map(row -> row.get(3)).toList());
-        assertEquals(List.of("V1", "V1", "V2", "control"), interphases.rows().stream().map(row -> row.get(4)).toList());
+        assertEquals(
+                List.of(
+                        List.of("VISIBLE_IN_BOTH", "CONSISTENT"),
+                        List.of("SYMMETRIC_MISLEADING", "CONSISTENT"),
+                        List.of("CONSISTENT"),
+                        List.of()),
+                interphases.rows().stream().map(row -> row.get(3)).toList());
+        assertEquals(
+                List.of("V1", "V1", "V2", "control"),
+                interphases.rows().stream().map(row -> row.get(4)).toList());
         for (int row = 0; row < 4; row++) {
             String why = (String) interphases.value(row, "explanation");
             assertTrue(why.contains("only weakly bounded (< 0.103 ± 0.010 mAh cm⁻² per cycle"), why);
@@ -155,17 +175,20 @@ class PaperResultsTest {
 
     @Test
     void fallingPolarizationIsReadInTheLightOfTheAsymmetricCells() {
-        assertTrue(verdict.findings().stream().anyMatch(finding -> finding.code().equals("ACTIVATION")
-                && finding.subject().equals("e")
-                && finding.text().contains("deposition of lithium inside the interphase is suspected")));
+        assertTrue(verdict.findings().stream()
+                .anyMatch(finding -> finding.code().equals("ACTIVATION")
+                        && finding.subject().equals("e")
+                        && finding.text().contains("deposition of lithium inside the interphase is suspected")));
     }
 
     @Test
     void healthyRecordingsGiveNoWarnings() {
-        assertEquals(List.of(), verdict.findings().stream()
-                .filter(finding -> finding.level() == Finding.Level.WARNING)
-                .map(Finding::text)
-                .toList());
+        assertEquals(
+                List.of(),
+                verdict.findings().stream()
+                        .filter(finding -> finding.level() == Finding.Level.WARNING)
+                        .map(Finding::text)
+                        .toList());
     }
 
     @Test
@@ -176,14 +199,28 @@ class PaperResultsTest {
         assertTrue(panels.synthetic() && verdict.synthetic());
         for (PanelMatrix.Row row : panels.rows()) {
             assertEquals(3, row.panels().size());
-            assertEquals(1, row.panels().stream().map(panel -> panel.y().max()).distinct().count());
-            assertEquals(1, row.panels().stream().map(panel -> panel.x().max()).distinct().count());
+            assertEquals(
+                    1,
+                    row.panels().stream()
+                            .map(panel -> panel.y().max())
+                            .distinct()
+                            .count());
+            assertEquals(
+                    1,
+                    row.panels().stream()
+                            .map(panel -> panel.x().max())
+                            .distinct()
+                            .count());
         }
         assertEquals(800, panels.rows().get(0).panels().get(0).y().max().orElseThrow());
         assertEquals(40, panels.rows().get(1).panels().get(2).y().max().orElseThrow());
         ChartSpec depleted = panels.rows().get(1).panels().get(2);
-        assertEquals(List.of("activation", "depletion"), depleted.marks().stream().map(mark -> mark.kind()).toList());
-        assertTrue(depleted.marks().get(1).text().contains("range exceeded"), depleted.marks().get(1).text());
+        assertEquals(
+                List.of("activation", "depletion"),
+                depleted.marks().stream().map(mark -> mark.kind()).toList());
+        assertTrue(
+                depleted.marks().get(1).text().contains("range exceeded"),
+                depleted.marks().get(1).text());
         assertTrue(panels.title().endsWith("voltages beyond the axis are cut"), panels.title());
         double[] shown = depleted.series().get(0).y();
         assertTrue(Arrays.stream(shown).min().orElseThrow() < -4900, "the spike is there, outside the frame");
@@ -204,19 +241,28 @@ class PaperResultsTest {
     void theInventoryTellsEstimateFromBound() {
         ChartSpec inventory = (ChartSpec) verdict.figure("lithium-inventory").orElseThrow();
         assertEquals(8, inventory.series().size());
-        inventory.series().forEach(series ->
-                assertEquals(series.name().endsWith("(estimated, ran empty)"), series.hasBand(), series.name()));
-        assertEquals(4, inventory.series().stream().filter(series -> series.name().endsWith("(at most)")).count());
+        inventory
+                .series()
+                .forEach(series -> assertEquals(
+                        series.name().endsWith("(estimated, ran empty)"), series.hasBand(), series.name()));
+        assertEquals(
+                4,
+                inventory.series().stream()
+                        .filter(series -> series.name().endsWith("(at most)"))
+                        .count());
     }
 
     @Test
     void recordingsWithoutStepColumnsGiveTheSameVerdicts() {
         Map<Cell, Trace> bare = new LinkedHashMap<>();
-        TwinCells.fig2().forEach((cell, trace) -> bare.put(cell, Trace.builder(trace.size())
-                .add(Quantity.TEST_TIME, trace.values(Quantity.TEST_TIME))
-                .add(Quantity.CURRENT, trace.values(Quantity.CURRENT))
-                .add(Quantity.VOLTAGE, trace.values(Quantity.VOLTAGE))
-                .build()));
+        TwinCells.fig2()
+                .forEach((cell, trace) -> bare.put(
+                        cell,
+                        Trace.builder(trace.size())
+                                .add(Quantity.TEST_TIME, trace.values(Quantity.TEST_TIME))
+                                .add(Quantity.CURRENT, trace.values(Quantity.CURRENT))
+                                .add(Quantity.VOLTAGE, trace.values(Quantity.VOLTAGE))
+                                .build()));
         AnalysisResult again = new VerdictAnalysis().run(TwinCells.study(bare), TwinCells.INITIAL, Progress.none());
         assertEquals(verdict.table("interphases"), again.table("interphases"));
         assertEquals(verdict.table("cells"), again.table("cells"));

@@ -27,8 +27,8 @@ import org.interphaselab.evaluation.twin.CyclingProgramme;
 import org.interphaselab.evaluation.twin.DigitalTwin;
 import org.interphaselab.evaluation.twin.Fig2Panel;
 import org.interphaselab.evaluation.twin.Fig2Panels;
-import org.interphaselab.evaluation.twin.InterphaseKinetics;
 import org.interphaselab.evaluation.twin.Instrument;
+import org.interphaselab.evaluation.twin.InterphaseKinetics;
 import org.interphaselab.evaluation.twin.Reservoirs;
 import org.interphaselab.evaluation.twin.Resistances;
 import org.interphaselab.evaluation.twin.ShortCircuit;
@@ -45,7 +45,8 @@ public final class TwinCells {
 
     private static final double THICK = 20.5;
     private static final double MAH_CM2_PER_UM = 0.205;
-    private static final Map<String, Double> METAL_FRACTION = Map.of("MII-1", 0.10362, "MII-2", 0.03801, "MII-3", 0.01311);
+    private static final Map<String, Double> METAL_FRACTION =
+            Map.of("MII-1", 0.10362, "MII-2", 0.03801, "MII-3", 0.01311);
 
     private TwinCells() {}
 
@@ -77,28 +78,55 @@ public final class TwinCells {
         double thick = twin.reservoirs().capacityAMAhCm2();
         String design = Math.round(thick / MAH_CM2_PER_UM) + "|" + Math.round(thin / MAH_CM2_PER_UM);
         return new Cell(
-                id, id, new Design("design " + design, design, electrode(thick), electrode(thin),
+                id,
+                id,
+                new Design(
+                        "design " + design,
+                        design,
+                        electrode(thick),
+                        electrode(thin),
                         OptionalDouble.of(twin.areaCm2())),
-                interphase(interphase), protocol(twin.programme()), OptionalInt.empty(),
-                Optional.of(Cell.SignConvention.POSITIVE_PLATES_B), bulk, Optional.empty(), true, true);
+                interphase(interphase),
+                protocol(twin.programme()),
+                OptionalInt.empty(),
+                Optional.of(Cell.SignConvention.POSITIVE_PLATES_B),
+                bulk,
+                Optional.empty(),
+                true,
+                true);
     }
 
     public static Interphase interphase(String name) {
         Double fraction = METAL_FRACTION.get(name);
-        return new Interphase("interphase " + name, name, "electrolyte of " + name, name.equals("SEI"),
-                fraction == null ? OptionalDouble.empty() : OptionalDouble.of(fraction), OptionalDouble.empty());
+        return new Interphase(
+                "interphase " + name,
+                name,
+                "electrolyte of " + name,
+                name.equals("SEI"),
+                fraction == null ? OptionalDouble.empty() : OptionalDouble.of(fraction),
+                OptionalDouble.empty());
     }
 
     private static Electrode electrode(double capacity) {
-        return new Electrode(OptionalDouble.of(capacity / MAH_CM2_PER_UM), OptionalDouble.of(2),
-                OptionalDouble.of(capacity), OptionalDouble.empty());
+        return new Electrode(
+                OptionalDouble.of(capacity / MAH_CM2_PER_UM),
+                OptionalDouble.of(2),
+                OptionalDouble.of(capacity),
+                OptionalDouble.empty());
     }
 
     private static Protocol protocol(CyclingProgramme programme) {
-        return new Protocol("protocol", "protocol", OptionalDouble.of(programme.arealCurrentMACm2()),
-                OptionalDouble.of(programme.arealCapacityMAhCm2()), OptionalDouble.of(programme.voltageLimitV()),
-                OptionalDouble.of(0.001), Optional.of(programme.atLimit()), OptionalDouble.empty(),
-                OptionalDouble.empty(), Optional.of(programme.firstPolarity()));
+        return new Protocol(
+                "protocol",
+                "protocol",
+                OptionalDouble.of(programme.arealCurrentMACm2()),
+                OptionalDouble.of(programme.arealCapacityMAhCm2()),
+                OptionalDouble.of(programme.voltageLimitV()),
+                OptionalDouble.of(0.001),
+                Optional.of(programme.atLimit()),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.of(programme.firstPolarity()));
     }
 
     /** Measures a trace as the given cell. */
@@ -111,7 +139,8 @@ public final class TwinCells {
     }
 
     public static MeasuredCell measure(TwinParameters twin) {
-        return measure(describe("cell", "MII-2", twin), DigitalTwin.simulate(twin).trace());
+        return measure(
+                describe("cell", "MII-2", twin), DigitalTwin.simulate(twin).trace());
     }
 
     /** Evaluates a trace as the given cell, which must be fit. */
@@ -121,13 +150,15 @@ public final class TwinCells {
     }
 
     public static EvaluatedCell evaluate(TwinParameters twin) {
-        return evaluate(describe("cell", "MII-2", twin), DigitalTwin.simulate(twin).trace());
+        return evaluate(
+                describe("cell", "MII-2", twin), DigitalTwin.simulate(twin).trace());
     }
 
     /** The types of a cell's events, in order, as tables name them; depletion with its electrode. */
     public static List<String> events(MeasuredCell cell) {
         return cell.events().list().stream()
-                .map(event -> event.type().id() + event.electrode().map(e -> "_" + e.id()).orElse(""))
+                .map(event -> event.type().id()
+                        + event.electrode().map(e -> "_" + e.id()).orElse(""))
                 .toList();
     }
 
@@ -143,7 +174,9 @@ public final class TwinCells {
                 sources.put(cell.id(), (quantities, progress) -> trace);
             }
         });
-        return new AnalysisInput(new Experiment("study", "study", List.copyOf(interphases.values()), list), list,
+        return new AnalysisInput(
+                new Experiment("study", "study", List.copyOf(interphases.values()), list),
+                list,
                 cell -> Optional.ofNullable(sources.get(cell.id())));
     }
 
@@ -151,7 +184,8 @@ public final class TwinCells {
     public static Map<Cell, Trace> fig2() {
         Map<Cell, Trace> cells = new LinkedHashMap<>();
         for (Fig2Panel panel : Fig2Panels.all(Fig2Panels.SEED)) {
-            cells.put(describe(String.valueOf(panel.panel()), panel.interphase(), panel.parameters()),
+            cells.put(
+                    describe(String.valueOf(panel.panel()), panel.interphase(), panel.parameters()),
                     DigitalTwin.simulate(panel.parameters()).trace());
         }
         return cells;

@@ -71,7 +71,9 @@ final class DuckDbSession implements AutoCloseable {
     private static Properties settings(Path temporaryFolder) {
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY_LIMIT);
-        settings.setProperty("threads", String.valueOf(Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors())));
+        settings.setProperty(
+                "threads",
+                String.valueOf(Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors())));
         settings.setProperty("temp_directory", temporaryFolder.toString());
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");

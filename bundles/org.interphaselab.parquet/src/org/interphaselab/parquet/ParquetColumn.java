@@ -38,8 +38,20 @@ public record ParquetColumn(String name, String type, Kind kind) {
         }
         String base = type.contains("(") ? type.substring(0, type.indexOf('(')) : type;
         return switch (base) {
-            case "DOUBLE", "FLOAT", "BOOLEAN", "DECIMAL", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT",
-                    "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT" -> Kind.NUMBER;
+            case "DOUBLE",
+                    "FLOAT",
+                    "BOOLEAN",
+                    "DECIMAL",
+                    "TINYINT",
+                    "SMALLINT",
+                    "INTEGER",
+                    "BIGINT",
+                    "HUGEINT",
+                    "UTINYINT",
+                    "USMALLINT",
+                    "UINTEGER",
+                    "UBIGINT",
+                    "UHUGEINT" -> Kind.NUMBER;
             case "DATE", "TIMESTAMP", "TIMESTAMP WITH TIME ZONE", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS" ->
                 Kind.INSTANT;
             case "VARCHAR", "ENUM", "UUID", "TIME" -> Kind.TEXT;

@@ -89,7 +89,9 @@ final class ParquetReader {
                 DuckDBDataChunkReader chunk = result.chunk();
                 int rows = (int) chunk.rowCount();
                 size = Math.addExact(size, rows);
-                long wordBytes = collectors.stream().mapToLong(ColumnCollector::wordBytes).sum();
+                long wordBytes = collectors.stream()
+                        .mapToLong(ColumnCollector::wordBytes)
+                        .sum();
                 memory.requireSoFar(size, columns.size(), wordBytes, file);
                 for (int c = 0; c < collectors.size(); c++) {
                     collectors.get(c).add(chunk.vector(c), rows);
@@ -108,9 +110,8 @@ final class ParquetReader {
         String name = identifier(column.name());
         return switch (column.kind()) {
             case NUMBER -> "CAST(" + name + " AS DOUBLE)";
-            case INSTANT -> column.type().endsWith("ZONE")
-                    ? "epoch(" + name + ")"
-                    : "epoch(CAST(" + name + " AS TIMESTAMP))";
+            case INSTANT ->
+                column.type().endsWith("ZONE") ? "epoch(" + name + ")" : "epoch(CAST(" + name + " AS TIMESTAMP))";
             case TEXT -> "CAST(" + name + " AS VARCHAR)";
             case OTHER -> throw new IllegalArgumentException("column '" + column.name() + "' cannot be read");
         };

@@ -86,7 +86,9 @@ class ParquetFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it's.parquet", "a[1].parquet", "x=1.parquet", "a;b--c.parquet", "ünï 中.parquet", "{a,b}.parquet"})
+    @ValueSource(
+            strings = {"it's.parquet", "a[1].parquet", "x=1.parquet", "a;b--c.parquet", "ünï 中.parquet", "{a,b}.parquet"
+            })
     void fileNamesMayHoldAnything(String name) throws Exception {
         Path inside = Files.createDirectories(folder.resolve("key=value [x] 'q'"));
         Path file = inside.resolve(name);
@@ -113,8 +115,7 @@ class ParquetFilesTest {
         assertEquals(4, ParquetFiles.rows(file));
         assertEquals(List.of(file), list(folder));
         Path nowhere = folder.resolve("no-such-folder").resolve("t.parquet");
-        ProblemException problem =
-                assertThrows(ProblemException.class, () -> ParquetFiles.write(trace(3), nowhere));
+        ProblemException problem = assertThrows(ProblemException.class, () -> ParquetFiles.write(trace(3), nowhere));
         assertEquals("PARQUET_NOT_WRITTEN", problem.problem().code());
         Trace twice = Trace.builder(1)
                 .add(Quantity.VOLTAGE, new double[1])
@@ -209,13 +210,19 @@ class ParquetFilesTest {
     void distinctWordsCountAsMemoryToo() throws Exception {
         Path file = folder.resolve("words.parquet");
         int size = 10_000;
-        List<String> words =
-                java.util.stream.IntStream.range(0, size).mapToObj(i -> "word " + i).toList();
+        List<String> words = java.util.stream.IntStream.range(0, size)
+                .mapToObj(i -> "word " + i)
+                .toList();
         int[] codes = new int[size];
         Arrays.setAll(codes, i -> i);
         ParquetFiles.write(
-                Trace.builder(size).add(Quantity.STEP_TYPE, new TextColumn(words, codes)).build(), file);
-        assertEquals("FILE_TOO_LARGE", problemOf(file, new MemoryLimit(500_000, 2_000_000)).code());
+                Trace.builder(size)
+                        .add(Quantity.STEP_TYPE, new TextColumn(words, codes))
+                        .build(),
+                file);
+        assertEquals(
+                "FILE_TOO_LARGE",
+                problemOf(file, new MemoryLimit(500_000, 2_000_000)).code());
     }
 
     private static Problem problemOf(Path file, MemoryLimit memory) {

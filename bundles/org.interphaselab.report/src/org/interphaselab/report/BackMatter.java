@@ -40,13 +40,16 @@ final class BackMatter {
                         Element.of("th", "Interphase").set("scope", "col"),
                         Element.of("th", "Grows from").set("scope", "col"),
                         Element.of("th", "Role").set("scope", "col"),
-                        Element.of("th", "Metal volume fraction").set("scope", "col").set("class", "number"));
+                        Element.of("th", "Metal volume fraction")
+                                .set("scope", "col")
+                                .set("class", "number"));
         Element table = Element.of("table")
                 .add(
                         Element.of("caption", "Interphases of the study"),
                         Element.of("thead").add(heading),
                         body);
-        return section("interphases", "Interphases").add(Element.of("div").set("class", "scroll").add(table));
+        return section("interphases", "Interphases")
+                .add(Element.of("div").set("class", "scroll").add(table));
     }
 
     private static String percent(Interphase interphase) {

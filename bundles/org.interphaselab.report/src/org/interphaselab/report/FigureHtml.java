@@ -20,8 +20,6 @@ final class FigureHtml {
             caption.text(" ").add(ValueHtml.chip("synthetic data"));
         }
         FigureSize size = FigureSize.natural(figure, FigureSize.DOUBLE_COLUMN_MM);
-        return Element.of("figure")
-                .set("id", id)
-                .add(SvgWriter.element(figure, size, id + "-"), caption);
+        return Element.of("figure").set("id", id).add(SvgWriter.element(figure, size, id + "-"), caption);
     }
 }

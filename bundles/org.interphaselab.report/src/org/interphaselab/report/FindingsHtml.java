@@ -45,7 +45,8 @@ final class FindingsHtml {
         }
         if (same != null) {
             String before = word(same.level()) + " " + same.code().replace('_', ' ') + " of " + same.subject();
-            return article.add(Element.of("p", "It rests on the same evidence as the " + before + ".").set("class", "same"));
+            return article.add(Element.of("p", "It rests on the same evidence as the " + before + ".")
+                    .set("class", "same"));
         }
         return article.add(evidence(finding.evidence()));
     }
@@ -62,8 +63,9 @@ final class FindingsHtml {
     private static Element evidence(List<Evidence> evidence) {
         Element body = Element.of("tbody");
         for (Evidence item : evidence) {
-            String halfCycle =
-                    item.halfCycle().isPresent() ? Integer.toString(item.halfCycle().getAsInt()) : "";
+            String halfCycle = item.halfCycle().isPresent()
+                    ? Integer.toString(item.halfCycle().getAsInt())
+                    : "";
             body.add(Element.of("tr")
                     .add(
                             Element.of("th", item.cellName()).set("scope", "row"),

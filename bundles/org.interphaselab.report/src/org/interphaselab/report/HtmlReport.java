@@ -54,7 +54,8 @@ public final class HtmlReport {
         contents.add(entry("references", "References"));
 
         Element navigation = Element.of("nav").set("aria-label", "Contents").add(contents);
-        Element body = Element.of("body").add(header(content), navigation, Element.of("main").add(parts), footer(content));
+        Element body = Element.of("body")
+                .add(header(content), navigation, Element.of("main").add(parts), footer(content));
         return "<!DOCTYPE html>\n" + Element.of("html").set("lang", "en").add(head(content), body);
     }
 
@@ -85,7 +86,8 @@ public final class HtmlReport {
                 .add(
                         Element.of("p", "Interphase Lab report").set("class", "kind"),
                         Element.of("h1", content.studyName()),
-                        Element.of("p", "Made on " + TIME.format(content.generated())).set("class", "made"));
+                        Element.of("p", "Made on " + TIME.format(content.generated()))
+                                .set("class", "made"));
         if (content.synthetic()) {
             header.add(Element.of("p")
                     .set("class", "synthetic")

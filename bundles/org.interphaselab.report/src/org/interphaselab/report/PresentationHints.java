@@ -17,8 +17,8 @@ final class PresentationHints {
 
     private static final List<String> FIRST_SECTIONS = List.of("verdict");
 
-    private static final List<String> FIRST_BLOCKS = List.of(
-            "interphases", "cells", "voltage-panels", "polarization", "lithium-inventory", "events", FINDINGS);
+    private static final List<String> FIRST_BLOCKS =
+            List.of("interphases", "cells", "voltage-panels", "polarization", "lithium-inventory", "events", FINDINGS);
 
     private static final Set<String> VERDICTS = Set.of("verdict");
     private static final Set<String> EVENT_TYPES = Set.of("type", "event");
@@ -31,7 +31,8 @@ final class PresentationHints {
 
     /** Study-wide analyses before those of single cells, the answer to the study's question before all. */
     static Comparator<ReportSection> sections() {
-        return Comparator.<ReportSection>comparingInt(section -> rank(FIRST_SECTIONS, section.info().id()))
+        return Comparator.<ReportSection>comparingInt(
+                        section -> rank(FIRST_SECTIONS, section.info().id()))
                 .thenComparing(section -> section.info().subject() == AnalysisInfo.Subject.STUDY ? 0 : 1);
     }
 

@@ -42,8 +42,8 @@ final class SectionHtml {
         }
         if (!result.findings().isEmpty()) {
             int rank = PresentationHints.block(PresentationHints.FINDINGS);
-            blocks.add(new Block(
-                    rank, () -> headed("Findings and their evidence", FindingsHtml.of(result.findings()))));
+            blocks.add(
+                    new Block(rank, () -> headed("Findings and their evidence", FindingsHtml.of(result.findings()))));
         }
         if (!result.scalars().isEmpty()) {
             blocks.add(new Block(LAST, () -> headed("Numbers", numbers(result.scalars()))));

@@ -88,7 +88,8 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
         // a line must not end between a quantity and its unit
         String joined = unit.replace(" ", NO_BREAK);
         String text = new Table.Column(column.id(), column.label(), joined).heading();
-        Element heading = Element.of("th", text.replace(" / ", NO_BREAK + "/" + NO_BREAK)).set("scope", "col");
+        Element heading =
+                Element.of("th", text.replace(" / ", NO_BREAK + "/" + NO_BREAK)).set("scope", "col");
         return setting == Setting.SHORT ? heading : classed(heading);
     }
 

@@ -27,7 +27,8 @@ final class TableHtml {
         if (table.rows().size() < FOLDED_FROM) {
             return scroll;
         }
-        String summary = "Table " + number + ". " + table.title() + " (" + table.rows().size() + " rows)";
+        String summary =
+                "Table " + number + ". " + table.title() + " (" + table.rows().size() + " rows)";
         return Element.of("details").add(Element.of("summary", summary), scroll);
     }
 
@@ -36,7 +37,8 @@ final class TableHtml {
                 .filter(column -> !PresentationHints.hidden(table, column) && !silent(table, column))
                 .map(column -> ShownColumn.of(table, column))
                 .toList();
-        List<ShownColumn> columns = all.stream().filter(column -> !column.detail()).toList();
+        List<ShownColumn> columns =
+                all.stream().filter(column -> !column.detail()).toList();
         List<ShownColumn> details = all.stream().filter(ShownColumn::detail).toList();
         Element heading = Element.of("tr");
         columns.forEach(column -> heading.add(column.heading()));
@@ -67,7 +69,9 @@ final class TableHtml {
         Element cell = wide("", columns)
                 .add(Element.of("span", detail.column().label() + ": ").set("class", "label"));
         ValueHtml.show(cell, table, row, detail);
-        return Element.of("tr").set("class", row % 2 == 0 ? "detail light" : "detail shaded").add(cell);
+        return Element.of("tr")
+                .set("class", row % 2 == 0 ? "detail light" : "detail shaded")
+                .add(cell);
     }
 
     private static Element wide(String text, int columns) {

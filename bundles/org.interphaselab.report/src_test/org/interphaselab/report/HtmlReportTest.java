@@ -63,7 +63,11 @@ class HtmlReportTest {
         Document report = parse(Reports.of("", true));
         assertEquals(
                 List.of(
-                        "Analysis verdict", "Analysis half-cycles", "Interphases", "Problems met", "Provenance",
+                        "Analysis verdict",
+                        "Analysis half-cycles",
+                        "Interphases",
+                        "Problems met",
+                        "Provenance",
                         "References"),
                 texts(report, "h2", null));
         List<String> captions = texts(report, "caption", null).stream()
@@ -71,10 +75,14 @@ class HtmlReportTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "Table 1. Verdict per interphase", "Table 2. Every cell", "Table 3. Something new",
+                        "Table 1. Verdict per interphase",
+                        "Table 2. Every cell",
+                        "Table 3. Something new",
                         "Table 4. Half-cycles"),
                 captions);
-        assertEquals("Figure 1. All cells synthetic data", texts(report, "figcaption", null).getFirst());
+        assertEquals(
+                "Figure 1. All cells synthetic data",
+                texts(report, "figcaption", null).getFirst());
     }
 
     @Test
@@ -104,8 +112,15 @@ class HtmlReportTest {
         Document report = parse(Reports.of("", true));
         String text = report.getDocumentElement().getTextContent();
         for (String expected : List.of(
-                Reports.HASH, "verdict, version 1.2", "4711", "cyclesToProve = 50", "no stack pressure",
-                "Enter it if you know it.", "doi:10.1002/aenm.201702097", "not reported", "9 March 2026, 08:05 GMT+1")) {
+                Reports.HASH,
+                "verdict, version 1.2",
+                "4711",
+                "cyclesToProve = 50",
+                "no stack pressure",
+                "Enter it if you know it.",
+                "doi:10.1002/aenm.201702097",
+                "not reported",
+                "9 March 2026, 08:05 GMT+1")) {
             assertTrue(text.contains(expected), expected);
         }
         assertEquals(1, texts(report, "ol", null).getFirst().split("doi:", -1).length - 1, "each reference once");
@@ -202,9 +217,7 @@ class HtmlReportTest {
 
     private static Document parse(String html) throws Exception {
         assertTrue(html.startsWith("<!DOCTYPE html>\n"));
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(html)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
     private static List<Element> elements(Document document) {
@@ -220,7 +233,8 @@ class HtmlReportTest {
     private static List<String> texts(Document document, String name, String cssClass) {
         return elements(document).stream()
                 .filter(element -> element.getTagName().equals(name))
-                .filter(element -> cssClass == null || element.getAttribute("class").equals(cssClass))
+                .filter(element ->
+                        cssClass == null || element.getAttribute("class").equals(cssClass))
                 .map(element -> element.getTextContent().replaceAll("\\n", "").strip())
                 .toList();
     }

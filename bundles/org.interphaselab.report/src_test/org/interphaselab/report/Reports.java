@@ -60,7 +60,10 @@ final class Reports {
                 new AnalysisResult(List.of(), List.of(halfCycles()), List.of(), List.of(), synthetic),
                 new Provenance(HASH, "half-cycles", "1.0", Map.of(), OptionalLong.empty()));
         Problem problem = Problem.warning(
-                "PRESSURE_MISSING", name + "no stack pressure", Location.of(name + "protocol"), "Enter it if you know it.");
+                "PRESSURE_MISSING",
+                name + "no stack pressure",
+                Location.of(name + "protocol"),
+                "Enter it if you know it.");
         return new ReportContent(
                 name + "A study",
                 interphases,
@@ -102,10 +105,15 @@ final class Reports {
                 "cells",
                 name + "Every cell",
                 List.of(
-                        column("id", "Id", "1"), column("name", "Cell", "1"), column("design", "Design", "1"),
-                        column("status", "Status", "1"), column("life_h", "Life", "h"),
-                        column("censored", "Censored", "1"), column("loss_mAh_cm2", "Loss", "1"),
-                        column("loss_is_bound", "Is bound", "1"), column("half_cycles", "Half-cycles", "1")),
+                        column("id", "Id", "1"),
+                        column("name", "Cell", "1"),
+                        column("design", "Design", "1"),
+                        column("status", "Status", "1"),
+                        column("life_h", "Life", "h"),
+                        column("censored", "Censored", "1"),
+                        column("loss_mAh_cm2", "Loss", "1"),
+                        column("loss_is_bound", "Is bound", "1"),
+                        column("half_cycles", "Half-cycles", "1")),
                 cells);
         Table verdictTable = new Table(
                 "interphases",

@@ -58,7 +58,8 @@ class TableHtmlTest {
 
     @Test
     void evidenceIsShownOnceAndNamedAfterwards() {
-        List<Evidence> evidence = List.of(new Evidence("c", "cell 7", OptionalInt.of(3), 0, 3600, "the limit is reached"));
+        List<Evidence> evidence =
+                List.of(new Evidence("c", "cell 7", OptionalInt.of(3), 0, 3600, "the limit is reached"));
         Finding verdict = new Finding(Finding.Level.VERDICT, "DETRIMENTAL", "MII-2", "harms", evidence);
         Finding flag = new Finding(Finding.Level.FLAG, "SYMMETRIC_MISLEADING", "MII-2", "misleads", evidence);
         String html = FindingsHtml.of(List.of(flag, verdict)).toString();

@@ -21,8 +21,9 @@ final class Compositions {
         List<Composition.Part> parts = new ArrayList<>();
         boolean alone = electrolyte.getComponents().size() == 1;
         for (Component component : electrolyte.getComponents()) {
-            String formula =
-                    component.getMaterial() == null ? null : component.getMaterial().getFormula();
+            String formula = component.getMaterial() == null
+                    ? null
+                    : component.getMaterial().getFormula();
             Double amount = alone ? Double.valueOf(1) : component.getAmount();
             if (formula == null || formula.isBlank() || amount == null || !(amount > 0)) {
                 return Optional.empty();

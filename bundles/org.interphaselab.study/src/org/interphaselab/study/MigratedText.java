@@ -31,10 +31,13 @@ final class MigratedText {
             Document study = factory.newDocumentBuilder().parse(new ByteArrayInputStream(text));
             migrations.apply(study, version);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(study), new StreamResult(out));
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(study), new StreamResult(out));
             return out.toByteArray();
         } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
-            throw StudyProblems.notReadable(file, new IOException(e.getMessage(), e)).asException(e);
+            throw StudyProblems.notReadable(file, new IOException(e.getMessage(), e))
+                    .asException(e);
         }
     }
 }

@@ -182,7 +182,8 @@ final class StudyFile {
     }
 
     private static Resource resource(ResourceSet resources, Path file) {
-        XMLResource resource = new XMIResourceImpl(URI.createFileURI(file.toAbsolutePath().toString()));
+        XMLResource resource =
+                new XMIResourceImpl(URI.createFileURI(file.toAbsolutePath().toString()));
         resource.setEncoding("UTF-8");
         resources.getResources().add(resource);
         return resource;
@@ -190,17 +191,22 @@ final class StudyFile {
 
     private static Map<Object, Object> loadOptions() {
         return Map.of(
-                XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false,
+                XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION,
+                false,
                 XMLResource.OPTION_PARSER_FEATURES,
-                        Map.of("http://apache.org/xml/features/disallow-doctype-decl", true));
+                Map.of("http://apache.org/xml/features/disallow-doctype-decl", true));
     }
 
     private static Map<Object, Object> saveOptions() {
         return Map.of(
-                XMLResource.OPTION_ENCODING, "UTF-8",
-                XMLResource.OPTION_FORMATTED, true,
-                XMLResource.OPTION_LINE_WIDTH, Integer.MAX_VALUE,
-                Resource.OPTION_LINE_DELIMITER, "\n");
+                XMLResource.OPTION_ENCODING,
+                "UTF-8",
+                XMLResource.OPTION_FORMATTED,
+                true,
+                XMLResource.OPTION_LINE_WIDTH,
+                Integer.MAX_VALUE,
+                Resource.OPTION_LINE_DELIMITER,
+                "\n");
     }
 
     /** An error without place. */

@@ -281,9 +281,8 @@ public final class StudyFolder implements AutoCloseable {
         static Access to(Path folder) {
             try {
                 StudyLock.Attempt attempt = StudyLock.attempt(folder);
-                List<Problem> problems = attempt.lock().isPresent()
-                        ? List.of()
-                        : List.of(StudyProblems.held(folder, attempt.heldBy()));
+                List<Problem> problems =
+                        attempt.lock().isPresent() ? List.of() : List.of(StudyProblems.held(folder, attempt.heldBy()));
                 return new Access(attempt.lock(), attempt.heldBy(), problems);
             } catch (IOException e) {
                 return new Access(Optional.empty(), Optional.empty(), List.of(StudyProblems.cannotLock(folder, e)));

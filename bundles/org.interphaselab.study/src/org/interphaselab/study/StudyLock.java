@@ -46,8 +46,8 @@ final class StudyLock {
             if (owner.isPresent() && owner.get().isThisProcess()) {
                 return new Attempt(Optional.empty(), owner);
             }
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return locked(channel, ownerFile)
                     .map(lock -> new Attempt(Optional.of(lock), Optional.empty()))
                     .orElseGet(() -> new Attempt(Optional.empty(), owner));

@@ -35,8 +35,8 @@ class CompositionsTest {
 
     @Test
     void aMixtureIsKnownWithAmountsAndBasis() {
-        Composition composition = Compositions.of(electrolyte(
-                        AmountBasis.MASS, component("Li6PS5Cl", 4.0), component("Li10GeP2S12", 1.0)))
+        Composition composition = Compositions.of(
+                        electrolyte(AmountBasis.MASS, component("Li6PS5Cl", 4.0), component("Li10GeP2S12", 1.0)))
                 .orElseThrow();
         assertEquals(Composition.Basis.MASS, composition.basis());
         assertEquals(
@@ -48,7 +48,9 @@ class CompositionsTest {
     void aSingleCompoundNeedsItsFormulaOnly() {
         Optional<Composition> composition =
                 Compositions.of(electrolyte(AmountBasis.NOT_REPORTED, component("Li6PS5Cl", null)));
-        assertEquals(List.of(new Composition.Part("Li6PS5Cl", 1)), composition.orElseThrow().parts());
+        assertEquals(
+                List.of(new Composition.Part("Li6PS5Cl", 1)),
+                composition.orElseThrow().parts());
     }
 
     @Test
@@ -56,16 +58,18 @@ class CompositionsTest {
         Component lpsc = component("Li6PS5Cl", 4.0);
         assertTrue(Compositions.of(null).isEmpty());
         assertTrue(Compositions.of(electrolyte(AmountBasis.MOL)).isEmpty());
-        assertTrue(Compositions.of(electrolyte(AmountBasis.MOL, component(null, 1.0))).isEmpty());
-        assertTrue(Compositions.of(electrolyte(AmountBasis.MOL, MODEL.createComponent())).isEmpty());
+        assertTrue(Compositions.of(electrolyte(AmountBasis.MOL, component(null, 1.0)))
+                .isEmpty());
+        assertTrue(Compositions.of(electrolyte(AmountBasis.MOL, MODEL.createComponent()))
+                .isEmpty());
         assertTrue(Compositions.of(electrolyte(AmountBasis.MOL, lpsc, component("Li10GeP2S12", null)))
                 .isEmpty());
         assertTrue(Compositions.of(electrolyte(
                         AmountBasis.NOT_REPORTED, component("Li6PS5Cl", 4.0), component("Li10GeP2S12", 1.0)))
                 .isEmpty());
         // Li2S and P2S5 that reacted to the electrolyte are not the electrolyte
-        assertTrue(Compositions.of(electrolyte(
-                        AmountBasis.STOICHIOMETRIC, component("Li2S", 5.0), component("P2S5", 1.0)))
-                .isEmpty());
+        assertTrue(
+                Compositions.of(electrolyte(AmountBasis.STOICHIOMETRIC, component("Li2S", 5.0), component("P2S5", 1.0)))
+                        .isEmpty());
     }
 }

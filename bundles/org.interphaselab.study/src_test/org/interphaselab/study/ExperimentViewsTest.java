@@ -58,7 +58,8 @@ class ExperimentViewsTest {
         assertTrue(view("SEI 100|100").design().symmetric());
 
         thin.getElectrodeB().setArealCapacityFactorMAhCm2PerUm(0.2062);
-        assertEquals(4.124, view("SEI 100|20").design().b().arealCapacityMAhCm2().orElseThrow(), 1e-12);
+        assertEquals(
+                4.124, view("SEI 100|20").design().b().arealCapacityMAhCm2().orElseThrow(), 1e-12);
         thin.getElectrodeB().setArealCapacityFactorMAhCm2PerUm(null);
         assertEquals(
                 new Electrode(
@@ -113,7 +114,9 @@ class ExperimentViewsTest {
 
         cell.getRecordings().getFirst().setSignConvention(SignConvention.POSITIVE_STRIPS_B);
         cell.getRecordings().getFirst().setSyntheticNote("digital twin, seed 1");
-        assertEquals(Optional.of(Cell.SignConvention.POSITIVE_STRIPS_B), view("SEI 100|20").sign());
+        assertEquals(
+                Optional.of(Cell.SignConvention.POSITIVE_STRIPS_B),
+                view("SEI 100|20").sign());
         assertTrue(view("SEI 100|20").synthetic());
         cell.getRecordings().getFirst().setSignConvention(SignConvention.NOT_REPORTED);
         assertEquals(Optional.empty(), view("SEI 100|20").sign());

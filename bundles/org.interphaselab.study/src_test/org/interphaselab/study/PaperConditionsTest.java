@@ -98,7 +98,13 @@ class PaperConditionsTest {
             assertTrue(read.eIsSet(Literals.PROTOCOL__TEMPERATURE_C));
             assertNull(open.study().getCells().getFirst().getBuiltOn());
             assertEquals(
-                    0L, open.study().getCells().getFirst().getRecordings().getFirst().getRecords());
+                    0L,
+                    open.study()
+                            .getCells()
+                            .getFirst()
+                            .getRecordings()
+                            .getFirst()
+                            .getRecords());
         }
     }
 
@@ -112,8 +118,7 @@ class PaperConditionsTest {
                 text.lines()
                         .filter(line -> line.contains("<protocols ") && line.contains("arealCurrentMACm2=\"0.5\""))
                         .count());
-        assertEquals(
-                12, text.lines().filter(line -> line.contains("<cells ")).count());
+        assertEquals(12, text.lines().filter(line -> line.contains("<cells ")).count());
         assertTrue(text.contains("urn:org.interphaselab:study:1"));
         assertTrue(!text.contains(folder.toString()));
     }

@@ -30,8 +30,7 @@ import org.interphaselab.model.Study;
 public final class PaperModel {
 
     private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
-    private static final Map<String, Double> PURITIES =
-            Map.of("Li2S", 99.99, "P2S5", 99.9, "LiCl", 99.9, "GeS2", 99.9);
+    private static final Map<String, Double> PURITIES = Map.of("Li2S", 99.99, "P2S5", 99.9, "LiCl", 99.9, "GeS2", 99.9);
 
     private final Study study = MODEL.createStudy();
     private final Material lithium = material("Li", "Li");

@@ -59,8 +59,7 @@ class StudyFileDistrustTest {
             open.save();
         }
         assertArrayEquals(backup, Files.readAllBytes(folder.resolve(StudyFolder.BACKUP)));
-        assertEquals(
-                good.substring(0, good.length() / 2), Files.readString(folder.resolve(StudyFolder.DAMAGED)));
+        assertEquals(good.substring(0, good.length() / 2), Files.readString(folder.resolve(StudyFolder.DAMAGED)));
         try (StudyFolder open = StudyFolder.open(folder, NewerVersion.REFUSE)) {
             assertEquals("Li/ISE interphases", open.study().getName());
         }
@@ -119,7 +118,11 @@ class StudyFileDistrustTest {
         assertDeclared("<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret + "\">]>", "&e;");
         StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 12; i++) {
-            laughs.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         assertDeclared(laughs.append("]>").toString(), "&l11;");
         assertDeclared("<!DOCTYPE x SYSTEM \"" + secret + "\">", "plain");
@@ -139,7 +142,9 @@ class StudyFileDistrustTest {
         assertEquals("STUDY_DAMAGED", problem().code());
         Files.write(main, good.replace("Sigma", "\u00e9").getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("STUDY_DAMAGED", problem().code());
-        assertEquals(good.substring(0, good.indexOf("Sigma")).lines().count(), problem().where().line().orElseThrow());
+        assertEquals(
+                good.substring(0, good.indexOf("Sigma")).lines().count(),
+                problem().where().line().orElseThrow());
     }
 
     @Test

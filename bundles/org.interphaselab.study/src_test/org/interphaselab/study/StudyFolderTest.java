@@ -65,9 +65,8 @@ class StudyFolderTest {
     void aSaveKilledHalfwayLeavesTheLastGoodFile() throws Exception {
         byte[] good = Files.readAllBytes(main());
         for (String victim : List.of(StudyFolder.FILE, StudyFolder.BACKUP)) {
-            StudyFolder.FileReplacement failing = (target, content) -> AtomicFile.write(
-                    target,
-                    out -> content.writeTo(target.endsWith(victim) ? new Halfway(out) : out));
+            StudyFolder.FileReplacement failing = (target, content) ->
+                    AtomicFile.write(target, out -> content.writeTo(target.endsWith(victim) ? new Halfway(out) : out));
             try (StudyFolder open = StudyFolder.open(folder, NewerVersion.REFUSE, failing)) {
                 open.study().setName("lost");
                 assertEquals("STUDY_NOT_SAVED", codeOf(open::save));
@@ -83,8 +82,7 @@ class StudyFolderTest {
         byte[] before = Files.readAllBytes(main());
         assertEquals("STUDY_EXISTS", codeOf(() -> StudyFolder.create(folder, ModelFactory.eINSTANCE.createStudy())));
         assertEquals(
-                "STUDY_NOT_A_FOLDER",
-                codeOf(() -> StudyFolder.create(main(), ModelFactory.eINSTANCE.createStudy())));
+                "STUDY_NOT_A_FOLDER", codeOf(() -> StudyFolder.create(main(), ModelFactory.eINSTANCE.createStudy())));
         assertArrayEquals(before, Files.readAllBytes(main()));
     }
 

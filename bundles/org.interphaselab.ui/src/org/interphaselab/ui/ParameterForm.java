@@ -57,7 +57,11 @@ public final class ParameterForm {
         this.type = type;
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).spacing(12, 6).applyTo(area);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(3)
+                .margins(10, 10)
+                .spacing(12, 6)
+                .applyTo(area);
         List<ParameterInfo> infos = Parameters.describe(type);
         infos.forEach(this::row);
         if (infos.isEmpty()) {

@@ -87,11 +87,12 @@ public final class ProblemTable {
     }
 
     private static Image image(Problem problem) {
-        String key = switch (problem.severity()) {
-            case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
-            case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
-            case NOTE -> ISharedImages.IMG_OBJS_INFO_TSK;
-        };
+        String key =
+                switch (problem.severity()) {
+                    case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
+                    case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
+                    case NOTE -> ISharedImages.IMG_OBJS_INFO_TSK;
+                };
         return PlatformUI.getWorkbench().getSharedImages().getImage(key);
     }
 }

@@ -30,7 +30,10 @@ public final class ProgressStrip {
         task = new Label(area, SWT.NONE);
         GridDataFactory.swtDefaults().applyTo(task);
         bar = new ProgressBar(area, SWT.INDETERMINATE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(bar);
         Button cancel = Ids.name(new Button(area, SWT.PUSH), CANCEL_ID);
         cancel.setText("Cancel");
         cancel.addListener(SWT.Selection, event -> {

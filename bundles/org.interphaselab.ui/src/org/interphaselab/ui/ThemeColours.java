@@ -28,8 +28,10 @@ public final class ThemeColours {
     /** The colours for content such as lists and charts beside the given control. */
     public static ThemeColours of(Control control) {
         Display display = control.getDisplay();
-        boolean darkAround = luminance(control.getParent() == null ? control.getBackground() : control.getParent()
-                        .getBackground())
+        boolean darkAround = luminance(
+                        control.getParent() == null
+                                ? control.getBackground()
+                                : control.getParent().getBackground())
                 < MIDDLE;
         Color list = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
         if (darkAround == luminance(list) < MIDDLE) {

@@ -57,8 +57,8 @@ public final class ExampleStudy {
 
     private static Recording recording(CyclerFiles cyclerFiles, Path file) throws ProblemException {
         ImportReport report = cyclerFiles.read(file, Progress.none()).report();
-        Recording recording = AttachRecording.recording(
-                StagedRecording.of(report, "raw/" + file.getFileName(), Instant.EPOCH));
+        Recording recording =
+                AttachRecording.recording(StagedRecording.of(report, "raw/" + file.getFileName(), Instant.EPOCH));
         // it ships without traces: nobody has imported it yet
         recording.setImportedAt(null);
         recording.setImportedBy(null);

@@ -175,9 +175,10 @@ final class PaperStudy {
         protocol.setRestBeforeTestH(0.0);
         protocol.setRestBetweenHalfCyclesMin(0.0);
         protocol.setSamplingIntervalS(30.0);
-        protocol.setRemarks("Current, capacity and range are the paper's. It reports neither the behaviour at the limit, the "
-                + "first polarity, rests and sampling, given here as the digital twin does them, nor temperature, stack "
-                + "pressure and accuracy.");
+        protocol.setRemarks(
+                "Current, capacity and range are the paper's. It reports neither the behaviour at the limit, the "
+                        + "first polarity, rests and sampling, given here as the digital twin does them, nor temperature, stack "
+                        + "pressure and accuracy.");
         study.getProtocols().add(protocol);
     }
 }

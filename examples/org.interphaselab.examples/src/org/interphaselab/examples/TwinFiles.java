@@ -68,7 +68,9 @@ final class TwinFiles {
 
     private static List<ProgrammeStep> programme(TwinParameters cell) {
         double currentMa = cell.programme().arealCurrentMACm2() * cell.areaCm2();
-        long timeMs = Math.round(3.6e6 * cell.programme().arealCapacityMAhCm2() / cell.programme().arealCurrentMACm2());
+        long timeMs = Math.round(3.6e6
+                * cell.programme().arealCapacityMAhCm2()
+                / cell.programme().arealCurrentMACm2());
         double limitV = cell.programme().voltageLimitV();
         return List.of(
                 new ProgrammeStep(

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.interphaselab.core.ProblemException;
-import org.interphaselab.core.Sha256;
 import org.interphaselab.core.Severity;
+import org.interphaselab.core.Sha256;
 import org.interphaselab.model.AmountBasis;
 import org.interphaselab.model.Annealing;
 import org.interphaselab.model.Cell;
@@ -69,9 +69,14 @@ class ExampleStudyTest {
     void twiceMadeItIsTheSameByteByByte() throws IOException, ProblemException {
         Path second = folder.resolve("second");
         ExampleStudy.write(second);
-        assertEquals(Files.readString(fresh.resolve(StudyFolder.FILE)), Files.readString(second.resolve(StudyFolder.FILE)));
+        assertEquals(
+                Files.readString(fresh.resolve(StudyFolder.FILE)), Files.readString(second.resolve(StudyFolder.FILE)));
         for (String name : names(fresh.resolve("raw"))) {
-            assertEquals(-1, Files.mismatch(fresh.resolve("raw").resolve(name), second.resolve("raw").resolve(name)));
+            assertEquals(
+                    -1,
+                    Files.mismatch(
+                            fresh.resolve("raw").resolve(name),
+                            second.resolve("raw").resolve(name)));
         }
     }
 
@@ -108,24 +113,30 @@ class ExampleStudyTest {
             Study study = folderOfStudy.study();
             assertEquals(
                     List.of("MII-1", "MII-2", "MII-3", "SEI"),
-                    study.getInterphases().stream().map(interphase -> interphase.getName()).toList());
+                    study.getInterphases().stream()
+                            .map(interphase -> interphase.getName())
+                            .toList());
             Electrolyte composite = study.getInterphases().get(1).getElectrolyte();
             assertEquals(AmountBasis.MOL, composite.getBasis());
             assertEquals(4.0, composite.getComponents().get(0).getAmount());
             Mixing mixing = (Mixing) composite.getSteps().getFirst();
             assertEquals(110.0, mixing.getSpeedRpm());
             assertEquals(1.0, mixing.getTimeH());
-            Milling milling = (Milling) composite.getComponents().get(0).getMaterial().getSteps().get(0);
+            Milling milling = (Milling)
+                    composite.getComponents().get(0).getMaterial().getSteps().get(0);
             assertEquals(550.0, milling.getSpeedRpm());
             assertEquals(20.0, milling.getTimeH());
-            Annealing annealing = (Annealing) composite.getComponents().get(1).getMaterial().getSteps().get(1);
+            Annealing annealing = (Annealing)
+                    composite.getComponents().get(1).getMaterial().getSteps().get(1);
             assertEquals(550.0, annealing.getTemperatureC());
             assertEquals(24.0, annealing.getTimeH());
-            PelletPressing pressing = (PelletPressing) study.getAssemblies().getFirst().getSteps().get(0);
+            PelletPressing pressing =
+                    (PelletPressing) study.getAssemblies().getFirst().getSteps().get(0);
             assertEquals(150.0, pressing.getMassMg());
             assertEquals(360.0, pressing.getPressureMPa());
             assertEquals(null, pressing.getTimeMin(), "not reported");
-            LithiumAttachment attachment = (LithiumAttachment) study.getAssemblies().getFirst().getSteps().get(1);
+            LithiumAttachment attachment = (LithiumAttachment)
+                    study.getAssemblies().getFirst().getSteps().get(1);
             assertEquals(30.0, attachment.getPressureMPa());
             assertEquals(5.0, attachment.getTimeMin());
             assertEquals(null, study.getProtocols().getFirst().getStackPressureMPa(), "not reported");

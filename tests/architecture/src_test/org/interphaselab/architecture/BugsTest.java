@@ -57,6 +57,9 @@ class BugsTest {
     }
 
     private static String exclusions() throws IOException {
-        return Checkout.ROOT.resolve("tests/architecture/spotbugs-exclude.xml").toRealPath().toString();
+        return Checkout.ROOT
+                .resolve("tests/architecture/spotbugs-exclude.xml")
+                .toRealPath()
+                .toString();
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Where things are in the checkout under test. */
 final class Checkout {
 
-    static final Path ROOT = Path.of(System.getProperty("lab.root", "../..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("lab.root", "../..")).toAbsolutePath().normalize();
 
     private Checkout() {}
 
@@ -68,7 +69,6 @@ final class Checkout {
     }
 
     private static boolean isBelow(Path file, String folder) {
-        return Stream.iterate(file, path -> path != null, Path::getParent)
-                .anyMatch(path -> path.endsWith(folder));
+        return Stream.iterate(file, path -> path != null, Path::getParent).anyMatch(path -> path.endsWith(folder));
     }
 }

@@ -21,8 +21,7 @@ class ManifestsTest {
 
     private static final Pattern FOR_THE_ENGINE_FORBIDDEN =
             Pattern.compile("^(org\\.eclipse\\.|org\\.osgi\\.(?!service\\.component\\.annotations)).*");
-    private static final Pattern WINDOWS =
-            Pattern.compile("^org\\.eclipse\\.(swt|jface|ui|swtchart|e4\\.ui)(\\..*)?$");
+    private static final Pattern WINDOWS = Pattern.compile("^org\\.eclipse\\.(swt|jface|ui|swtchart|e4\\.ui)(\\..*)?$");
 
     static List<Path> bundles() {
         return Checkout.bundles();
@@ -33,7 +32,8 @@ class ManifestsTest {
     void isNamedAsItsFolderAndStartsWhenUsed(Path bundle) throws IOException {
         Attributes manifest = manifest(bundle);
         assertEquals(bundle.getFileName().toString(), symbolicName(manifest));
-        assertEquals("lazy", manifest.getValue("Bundle-ActivationPolicy"), "components of a bundle not lazy stay unseen");
+        assertEquals(
+                "lazy", manifest.getValue("Bundle-ActivationPolicy"), "components of a bundle not lazy stay unseen");
         assertEquals("JavaSE-21", manifest.getValue("Bundle-RequiredExecutionEnvironment"));
         assertEquals("0.1.0.qualifier", manifest.getValue("Bundle-Version"), "one version for all bundles");
         assertNull(manifest.getValue("Bundle-Activator"), "no activators");
@@ -57,9 +57,10 @@ class ManifestsTest {
     }
 
     private static void assertNone(List<String> asked, Pattern forbidden) {
-        assertTrue(asked.stream().noneMatch(forbidden.asMatchPredicate()), () -> "forbidden: " + asked.stream()
-                .filter(forbidden.asMatchPredicate())
-                .toList());
+        assertTrue(
+                asked.stream().noneMatch(forbidden.asMatchPredicate()),
+                () -> "forbidden: "
+                        + asked.stream().filter(forbidden.asMatchPredicate()).toList());
     }
 
     private static Attributes manifest(Path bundle) throws IOException {

@@ -37,14 +37,17 @@ record TargetPlatform(List<Location> locations) {
                 .parse(file.toFile())
                 .getDocumentElement();
         List<Location> locations = new ArrayList<>();
-        elements(target, "location").forEach(location -> locations.add(new Location(
-                location.getAttribute("label"),
-                location.getAttribute("includeDependencyDepth"),
-                location.getAttribute("missingManifest"),
-                elements(location, "dependency")
-                        .map(dependency -> new Artifact(
-                                text(dependency, "groupId"), text(dependency, "artifactId"), text(dependency, "version")))
-                        .toList())));
+        elements(target, "location")
+                .forEach(location -> locations.add(new Location(
+                        location.getAttribute("label"),
+                        location.getAttribute("includeDependencyDepth"),
+                        location.getAttribute("missingManifest"),
+                        elements(location, "dependency")
+                                .map(dependency -> new Artifact(
+                                        text(dependency, "groupId"),
+                                        text(dependency, "artifactId"),
+                                        text(dependency, "version")))
+                                .toList())));
         return new TargetPlatform(List.copyOf(locations));
     }
 

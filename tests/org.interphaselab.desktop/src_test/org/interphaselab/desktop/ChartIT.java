@@ -75,8 +75,8 @@ class ChartIT {
             settle();
             assertTrue(drawn(SPIKE_MV), "after zooming " + (step + 1) + " times");
         }
-        double seenH = Ui.get(() ->
-                pane.viewport().orElseThrow().x().max() - pane.viewport().orElseThrow().x().min());
+        double seenH = Ui.get(() -> pane.viewport().orElseThrow().x().max()
+                - pane.viewport().orElseThrow().x().min());
         assertTrue(seenH < 1, "the wheel zoomed to " + seenH + " h");
         Ui.run(() -> pane.showEverything());
         settle();
@@ -149,8 +149,7 @@ class ChartIT {
     }
 
     private Control plot() {
-        return Ui.get(() ->
-                Find.within(shell, Control.class, ChartPane.PLOT_ID).orElseThrow());
+        return Ui.get(() -> Find.within(shell, Control.class, ChartPane.PLOT_ID).orElseThrow());
     }
 
     private static void mouse(Control plot, int type, int x, int y) {
@@ -162,8 +161,8 @@ class ChartIT {
     }
 
     private boolean drawn(double value) {
-        return Ui.get(() -> pane.drawn().stream().anyMatch(piece -> Arrays.stream(piece.y())
-                .anyMatch(y -> y == value)));
+        return Ui.get(() ->
+                pane.drawn().stream().anyMatch(piece -> Arrays.stream(piece.y()).anyMatch(y -> y == value)));
     }
 
     private void settle() {

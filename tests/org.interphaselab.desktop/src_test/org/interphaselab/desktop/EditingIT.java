@@ -39,8 +39,11 @@ class EditingIT {
         Double before = pressure.get();
         edit("Stack pressure", "12.5");
         assertEquals(12.5, pressure.get());
-        assertEquals("Change stack pressure", Ui.get(
-                () -> desktop.study().domain().getCommandStack().getUndoCommand().getLabel()));
+        assertEquals("Change stack pressure", Ui.get(() -> desktop.study()
+                .domain()
+                .getCommandStack()
+                .getUndoCommand()
+                .getLabel()));
         assertTrue(Ui.get(() -> desktop.study().dirty()));
         Screenshots.take("property-edited");
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);

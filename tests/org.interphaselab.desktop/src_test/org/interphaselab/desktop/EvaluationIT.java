@@ -68,10 +68,12 @@ class EvaluationIT {
                 .findView(VoltageView.ID));
         ChartPane chart = voltage.chart();
         Await.until("the chart of the cell", () -> chart.spec()
-                .filter(spec -> spec.id().equals(cell.getId()) && chart.settled() && !chart.drawn().isEmpty())
+                .filter(spec -> spec.id().equals(cell.getId())
+                        && chart.settled()
+                        && !chart.drawn().isEmpty())
                 .isPresent());
-        Set<String> kinds = Ui.get(
-                () -> chart.spec().orElseThrow().marks().stream().map(Mark::kind).collect(Collectors.toSet()));
+        Set<String> kinds = Ui.get(() ->
+                chart.spec().orElseThrow().marks().stream().map(Mark::kind).collect(Collectors.toSet()));
         assertEquals(Set.of("range_exceeded", "depletion"), kinds);
         assertTrue(Ui.get(() -> chart.spec().orElseThrow().synthetic()));
         Tree tree = Find.await(Tree.class, NavigatorView.TREE_ID);
@@ -98,8 +100,10 @@ class EvaluationIT {
             return evidence.getText(0);
         });
         Tree navigator = Find.await(Tree.class, NavigatorView.TREE_ID);
-        Await.until("the cell in the navigator", () -> navigator.getSelectionCount() == 1
-                && navigator.getSelection()[0].getText().equals(cell));
+        Await.until(
+                "the cell in the navigator",
+                () -> navigator.getSelectionCount() == 1
+                        && navigator.getSelection()[0].getText().equals(cell));
         Screenshots.take("verdicts-with-evidence");
     }
 
@@ -124,7 +128,9 @@ class EvaluationIT {
     private void evaluate() {
         desktop.select("MII-1");
         Desktop.command(EVALUATE);
-        Await.until("the verdicts", () -> Desktop.service(Evaluation.class).verdicts().isPresent());
+        Await.until(
+                "the verdicts",
+                () -> Desktop.service(Evaluation.class).verdicts().isPresent());
     }
 
     private String head(String interphase) {

@@ -54,7 +54,8 @@ class ImportIT {
         Find.await(Shell.class, SignDialog.ID);
         Screenshots.take("sign-of-the-current");
         Ui.run(() -> {
-            Button usual = Find.byId(Button.class, SignDialog.ID + ".POSITIVE_PLATES_B").orElseThrow();
+            Button usual = Find.byId(Button.class, SignDialog.ID + ".POSITIVE_PLATES_B")
+                    .orElseThrow();
             assertTrue(usual.getSelection(), "the study's other recordings suggest it");
             Find.byId(Button.class, SignDialog.ID + ".ok").orElseThrow().notifyListeners(SWT.Selection, new Event());
         });
@@ -66,11 +67,17 @@ class ImportIT {
         assertTrue(Files.isRegularFile(desktop.folder().resolve("raw").resolve("more.bdf.csv")));
         desktop.select("MII-3", "MII-3 100|20", "more.bdf.csv");
         VoltageView voltage = Desktop.view(VoltageView.class, VoltageView.ID);
-        Await.until("the joined recordings", () -> voltage.chart().settled() && !voltage.chart().drawn().isEmpty());
+        Await.until(
+                "the joined recordings",
+                () -> voltage.chart().settled() && !voltage.chart().drawn().isEmpty());
         Screenshots.take("recording-imported");
         Ui.run(() -> Find.byId(Shell.class, ProblemsDialog.ID).ifPresent(Shell::close));
-        assertTrue(Ui.get(() ->
-                desktop.study().domain().getCommandStack().getUndoCommand().getLabel().contains("more.bdf.csv")));
+        assertTrue(Ui.get(() -> desktop.study()
+                .domain()
+                .getCommandStack()
+                .getUndoCommand()
+                .getLabel()
+                .contains("more.bdf.csv")));
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(1, Ui.get(() -> cell.getRecordings().size()));
     }
@@ -85,9 +92,11 @@ class ImportIT {
         List<Path> before = rawFiles();
         importFile(cell, damaged);
         Find.await(Shell.class, ProblemsDialog.ID);
-        String where = Ui.get(() -> Find.byId(Text.class, "problem.where").orElseThrow().getText());
+        String where = Ui.get(
+                () -> Find.byId(Text.class, "problem.where").orElseThrow().getText());
         assertTrue(where.contains("damaged.ndax"), where);
-        String remedy = Ui.get(() -> Find.byId(Text.class, "problem.remedy").orElseThrow().getText());
+        String remedy = Ui.get(
+                () -> Find.byId(Text.class, "problem.remedy").orElseThrow().getText());
         assertFalse(remedy.isBlank());
         Screenshots.take("damaged-file");
         Ui.run(() -> Find.byId(Shell.class, ProblemsDialog.ID).orElseThrow().close());
@@ -97,9 +106,11 @@ class ImportIT {
     }
 
     private static void importFile(Cell cell, Path file) {
-        Ui.start(() -> Desktop.service(RecordingImport.class)
-                .importFiles(Desktop.shell(), Optional.of(cell), List.of(file)));
-        Await.until("no import to run", () -> Job.getJobManager().isIdle() || Find.open(ProblemsDialog.ID) || Find.open(SignDialog.ID));
+        Ui.start(() ->
+                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), Optional.of(cell), List.of(file)));
+        Await.until(
+                "no import to run",
+                () -> Job.getJobManager().isIdle() || Find.open(ProblemsDialog.ID) || Find.open(SignDialog.ID));
     }
 
     private Path firstRaw() throws IOException {

@@ -33,7 +33,8 @@ class OpenStudyIT {
     @Test
     void theNavigatorShowsInterphasesTheirCellsAndTheirRecordings() {
         Tree tree = Find.await(Tree.class, NavigatorView.TREE_ID);
-        List<String> interphases = Ui.get(() -> texts(tree.getItem(0).getItems()).subList(0, 4));
+        List<String> interphases =
+                Ui.get(() -> texts(tree.getItem(0).getItems()).subList(0, 4));
         assertEquals(List.of("MII-1", "MII-2", "MII-3", "SEI  control"), interphases);
         List<String> cells = Ui.get(() -> texts(tree.getItem(0).getItem(1).getItems()));
         assertEquals(List.of("MII-2 100|100", "MII-2 100|50", "MII-2 100|20"), cells);

@@ -65,8 +65,7 @@ class ComponentsIT {
 
     private void assertSatisfied(ComponentDescriptionDTO component) {
         assertTrue(runtime.isComponentEnabled(component), component.name + " is not enabled");
-        List<ComponentConfigurationDTO> configurations =
-                List.copyOf(runtime.getComponentConfigurationDTOs(component));
+        List<ComponentConfigurationDTO> configurations = List.copyOf(runtime.getComponentConfigurationDTOs(component));
         assertFalse(configurations.isEmpty(), component.name + " has no configuration");
         for (ComponentConfigurationDTO configuration : configurations) {
             assertTrue(

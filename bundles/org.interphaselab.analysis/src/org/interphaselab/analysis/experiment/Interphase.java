@@ -31,13 +31,6 @@ public record Interphase(
             boolean control,
             OptionalDouble metalVolumeFraction,
             OptionalDouble metalVolumeFractionUncertainty) {
-        this(
-                id,
-                name,
-                electrolyte,
-                control,
-                metalVolumeFraction,
-                metalVolumeFractionUncertainty,
-                Optional.empty());
+        this(id, name, electrolyte, control, metalVolumeFraction, metalVolumeFractionUncertainty, Optional.empty());
     }
 }

@@ -18,7 +18,8 @@ public final class Element {
 
     /** Elements inside a line of text, after which a line break would be seen as a space. */
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "code", "em", "small", "span", "strong", "sub", "sup", "svg", "td", "th", "time", "tspan");
+            "a", "abbr", "b", "code", "em", "small", "span", "strong", "sub", "sup", "svg", "td", "th", "time",
+            "tspan");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();

@@ -32,7 +32,8 @@ final class AxisPainter {
 
     private static boolean apart(List<AxisTicks.Tick> ticks, AxisRange range, double height) {
         for (int i = 1; i < ticks.size(); i++) {
-            double distance = range.position(ticks.get(i).value()) - range.position(ticks.get(i - 1).value());
+            double distance = range.position(ticks.get(i).value())
+                    - range.position(ticks.get(i - 1).value());
             if (distance * height < LINE_DISTANCE * Type.SMALL) {
                 return false;
             }

@@ -34,13 +34,18 @@ public record FigureSize(double widthMm, double heightMm) {
     public static FigureSize natural(Figure figure, double widthMm) {
         return switch (figure) {
             case ChartSpec chart -> {
-                double legend = ChartPainter.legend(chart, SvgWriter.points(widthMm)).height() / SvgWriter.points(1);
+                double legend =
+                        ChartPainter.legend(chart, SvgWriter.points(widthMm)).height() / SvgWriter.points(1);
                 double plot = widthMm * (widthMm > SINGLE_COLUMN_MM ? 0.45 : 0.68);
                 yield new FigureSize(widthMm, Math.min(LARGEST_MM, Math.max(SMALLEST_MM, plot + legend)));
             }
             case PanelMatrix matrix -> {
                 double row = Math.max(LOWEST_ROW_MM, ROW_OF_PANELS_MM * widthMm / DOUBLE_COLUMN_MM);
-                yield new FigureSize(widthMm, Math.min(LARGEST_MM, AROUND_PANELS_MM + row * matrix.rows().size()));
+                yield new FigureSize(
+                        widthMm,
+                        Math.min(
+                                LARGEST_MM,
+                                AROUND_PANELS_MM + row * matrix.rows().size()));
             }
         };
     }

@@ -14,7 +14,9 @@ final class MarkPainter {
         Element group = Svg.group("marks");
         for (MarkLayout.Placed placed : MarkLayout.place(frame, marks, radius)) {
             String kind = name(placed.mark().kind());
-            String text = placed.mark().text().isBlank() ? kind : kind + ": " + placed.mark().text();
+            String text = placed.mark().text().isBlank()
+                    ? kind
+                    : kind + ": " + placed.mark().text();
             group.add(Svg.group("mark")
                     .add(Element.of("title", text))
                     .add(SymbolPath.haloed(Palette.event(placed.mark().kind()), placed.x(), placed.y(), radius)));

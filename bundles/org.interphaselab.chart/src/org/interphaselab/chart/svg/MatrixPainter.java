@@ -40,7 +40,10 @@ final class MatrixPainter {
         this.rows = matrix.rows().stream().map(RowAxes::of).toList();
         this.columns = Math.max(
                 Math.max(1, matrix.columnTitles().size()),
-                matrix.rows().stream().mapToInt(row -> row.panels().size()).max().orElse(1));
+                matrix.rows().stream()
+                        .mapToInt(row -> row.panels().size())
+                        .max()
+                        .orElse(1));
         List<ChartSpec> panels =
                 matrix.rows().stream().flatMap(row -> row.panels().stream()).toList();
         this.legend = Legend.of(panels, looks, page.width() - 2 * EDGE);
@@ -129,8 +132,7 @@ final class MatrixPainter {
         PlotPainter painter = new PlotPainter(looks, Type.PANEL_DATA_LINE, radius);
         for (int column = 0; column < row.panels().size(); column++) {
             ChartSpec panel = row.panels().get(column);
-            Box box = new Box(
-                    first.x() + column * (first.width() + gap), first.y(), first.width(), first.height());
+            Box box = new Box(first.x() + column * (first.width() + gap), first.y(), first.width(), first.height());
             Frame frame = new Frame(box, axes.xRange(), axes.yRange());
             Element drawn = Svg.group("panel").add(Element.of("title", panel.title()));
             drawn.add(painter.draw(panel, frame, idPrefix + "clip-" + index + "-" + column));
@@ -160,8 +162,7 @@ final class MatrixPainter {
         double room = (box.height() - 4) / 1.1;
         double size = TextMetrics.size(title, Type.TEXT, room);
         double baseline = box.centreX() - size * 0.33;
-        Element text = Svg.text(
-                TextMetrics.fitted(title, size, room), baseline, box.centreY(), size, Anchor.MIDDLE);
+        Element text = Svg.text(TextMetrics.fitted(title, size, room), baseline, box.centreY(), size, Anchor.MIDDLE);
         return Svg.group("row-title")
                 .add(Svg.rectangle(box).set("fill", "#eef0f3"))
                 .add(Svg.turned(text.set("font-weight", "bold"), 90, baseline, box.centreY()));

@@ -44,14 +44,12 @@ final class SeriesPainter {
 
     private Element line(Series series, LineStyle look) {
         Decimated drawn = Decimation.window(
-                series.x(),
-                series.y(),
-                frame.x().min(),
-                frame.x().max(),
-                (int) Math.ceil(frame.box().width() * COLUMNS_PER_POINT));
+                series.x(), series.y(), frame.x().min(), frame.x().max(), (int)
+                        Math.ceil(frame.box().width() * COLUMNS_PER_POINT));
         boolean steps = series.style() == Series.Style.STEPS;
         PathData path = new PathData();
-        for (IndexRange run : Runs.of(drawn.x(), drawn.y(), frame.x().scale(), frame.y().scale())) {
+        for (IndexRange run :
+                Runs.of(drawn.x(), drawn.y(), frame.x().scale(), frame.y().scale())) {
             double before = 0;
             for (int i = run.from(); i < run.to(); i++) {
                 double x = frame.pageX(drawn.x()[i]);
@@ -115,7 +113,8 @@ final class SeriesPainter {
         for (int i = 0; i < ends.length; i++) {
             if (Double.isInfinite(ends[i])) {
                 ends[i] = edge;
-            } else if (!Double.isNaN(ends[i]) && !AxisRange.plottable(ends[i], frame.y().scale())) {
+            } else if (!Double.isNaN(ends[i])
+                    && !AxisRange.plottable(ends[i], frame.y().scale())) {
                 ends[i] = frame.y().min();
             }
         }

@@ -42,10 +42,8 @@ final class Svg {
 
     /** Text whose baseline starts, is centred or ends at a point. */
     static Element text(String text, double x, double y, double size, Anchor anchor) {
-        Element element = Element.of("text", text)
-                .set("x", number(x))
-                .set("y", number(y))
-                .set("font-size", number(size));
+        Element element =
+                Element.of("text", text).set("x", number(x)).set("y", number(y)).set("font-size", number(size));
         return switch (anchor) {
             case START -> element;
             case MIDDLE -> element.set("text-anchor", "middle");

@@ -54,10 +54,11 @@ public final class SvgWriter {
      */
     public static Element element(Figure figure, FigureSize size, String idPrefix) {
         Box page = new Box(0, 0, points(size.widthMm()), points(size.heightMm()));
-        Element drawing = switch (figure) {
-            case ChartSpec chart -> ChartPainter.draw(chart, page, idPrefix);
-            case PanelMatrix matrix -> MatrixPainter.draw(matrix, page, idPrefix);
-        };
+        Element drawing =
+                switch (figure) {
+                    case ChartSpec chart -> ChartPainter.draw(chart, page, idPrefix);
+                    case PanelMatrix matrix -> MatrixPainter.draw(matrix, page, idPrefix);
+                };
         return Element.of("svg")
                 .set("xmlns", NAMESPACE)
                 .set("width", Svg.number(size.widthMm()) + "mm")

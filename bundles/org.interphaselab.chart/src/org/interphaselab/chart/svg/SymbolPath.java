@@ -41,18 +41,20 @@ final class SymbolPath {
             case TRIANGLE_DOWN -> polygon(x, y - r * 0.2, 3, 180, r * 1.25, r * 1.25);
             case HEXAGON -> polygon(x, y, 6, 0, r * 1.1, r * 1.1);
             case STAR -> polygon(x, y, 2 * STAR_POINTS, 0, r * 1.35, r * 1.35 * STAR_WAIST);
-            case CROSS -> new PathData()
-                    .moveTo(x - r * 0.85, y - r * 0.85)
-                    .lineTo(x + r * 0.85, y + r * 0.85)
-                    .moveTo(x - r * 0.85, y + r * 0.85)
-                    .lineTo(x + r * 0.85, y - r * 0.85)
-                    .text();
-            case PLUS -> new PathData()
-                    .moveTo(x - r, y)
-                    .lineTo(x + r, y)
-                    .moveTo(x, y - r)
-                    .lineTo(x, y + r)
-                    .text();
+            case CROSS ->
+                new PathData()
+                        .moveTo(x - r * 0.85, y - r * 0.85)
+                        .lineTo(x + r * 0.85, y + r * 0.85)
+                        .moveTo(x - r * 0.85, y + r * 0.85)
+                        .lineTo(x + r * 0.85, y - r * 0.85)
+                        .text();
+            case PLUS ->
+                new PathData()
+                        .moveTo(x - r, y)
+                        .lineTo(x + r, y)
+                        .moveTo(x, y - r)
+                        .lineTo(x, y + r)
+                        .text();
         };
     }
 

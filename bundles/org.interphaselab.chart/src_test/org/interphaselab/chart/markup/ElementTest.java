@@ -15,8 +15,11 @@ class ElementTest {
 
     @Test
     void charactersThatXmlForbidsAreReplaced() {
-        assertEquals("<td>a\uFFFDb\uFFFDc\uFFFD</td>", Element.of("td", "a\u0000b\u001Bc\uD800").toString());
-        assertEquals("<td>\uFFFDtxt\uFFFD</td>", Element.of("td", "\u202Etxt\uFFFF").toString());
+        assertEquals(
+                "<td>a\uFFFDb\uFFFDc\uFFFD</td>",
+                Element.of("td", "a\u0000b\u001Bc\uD800").toString());
+        assertEquals(
+                "<td>\uFFFDtxt\uFFFD</td>", Element.of("td", "\u202Etxt\uFFFF").toString());
         assertEquals("<td>Ω 😀 mAh cm⁻²</td>", Element.of("td", "Ω 😀 mAh cm⁻²").toString());
     }
 

@@ -57,8 +57,12 @@ class SvgWriterTest {
 
     @Test
     void everySyntheticPanelSaysSo() throws Exception {
-        assertEquals(12, SvgDocument.of(Charts.panels(true), SIZE).ofClass("watermark").size());
-        assertEquals(0, SvgDocument.of(Charts.panels(false), SIZE).ofClass("watermark").size());
+        assertEquals(
+                12,
+                SvgDocument.of(Charts.panels(true), SIZE).ofClass("watermark").size());
+        assertEquals(
+                0,
+                SvgDocument.of(Charts.panels(false), SIZE).ofClass("watermark").size());
     }
 
     @Test
@@ -90,7 +94,10 @@ class SvgWriterTest {
                 SvgWriter.element(Charts.panels(false), SIZE, "fig7-").toString());
         List<String> ids = new ArrayList<>();
         for (String name : List.of("clipPath", "title", "desc")) {
-            svg.all(name).stream().map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()).forEach(ids::add);
+            svg.all(name).stream()
+                    .map(element -> element.getAttribute("id"))
+                    .filter(id -> !id.isEmpty())
+                    .forEach(ids::add);
         }
         assertEquals(14, ids.size());
         assertEquals(ids.size(), new HashSet<>(ids).size());
@@ -123,7 +130,10 @@ class SvgWriterTest {
     @Test
     void aGapBreaksTheLine() throws Exception {
         ChartSpec chart = Charts.of(
-                MILLIVOLT, List.of(Charts.line("a", 1, 2, Double.NaN, 3, Double.POSITIVE_INFINITY, 5)), List.of(), List.of());
+                MILLIVOLT,
+                List.of(Charts.line("a", 1, 2, Double.NaN, 3, Double.POSITIVE_INFINITY, 5)),
+                List.of(),
+                List.of());
         String path = linePath(chart);
         assertEquals(3, path.chars().filter(c -> c == 'M').count(), path);
         assertTrue(path.endsWith("h0"), "a lone point is drawn as a dot: " + path);
@@ -144,7 +154,14 @@ class SvgWriterTest {
     @Test
     void whateverTheDataNothingUndrawableIsWritten() {
         double[][] awkward = {
-            {}, {5}, {5, 5, 5}, {Double.NaN, Double.NaN}, {1e300, -1e300}, {Double.MIN_VALUE, 0}, {-1, -2}, {5e6, 5e6 + 1e-9}
+            {},
+            {5},
+            {5, 5, 5},
+            {Double.NaN, Double.NaN},
+            {1e300, -1e300},
+            {Double.MIN_VALUE, 0},
+            {-1, -2},
+            {5e6, 5e6 + 1e-9}
         };
         for (double[] y : awkward) {
             for (Axis axis : List.of(MILLIVOLT, Axis.logarithmic("Voltage", "mV"), MILLIVOLT.within(3, 3))) {
@@ -216,8 +233,7 @@ class SvgWriterTest {
     void numbersAlongAnAxisStandApart() {
         for (double width : new double[] {20, 60, 130, 400}) {
             for (double max : new double[] {1, 37, 500, 123_456, 3e9}) {
-                AxisRange range =
-                        new AxisRange(-max, max, Axis.Scale.LINEAR);
+                AxisRange range = new AxisRange(-max, max, Axis.Scale.LINEAR);
                 double taken = Double.NEGATIVE_INFINITY;
                 var ticks = AxisPainter.horizontal(range, width).major();
                 for (var tick : ticks) {

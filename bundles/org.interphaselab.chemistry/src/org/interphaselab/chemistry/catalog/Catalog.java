@@ -138,7 +138,8 @@ public final class Catalog {
     private static Phase lithium(Path file, List<Phase> phases) throws ProblemException {
         List<Phase> lithium =
                 phases.stream().filter(phase -> phase.role() == Role.LITHIUM).toList();
-        if (lithium.size() != 1 || !lithium.getFirst().formula().chemicalSystem().equals(Element.LITHIUM)) {
+        if (lithium.size() != 1
+                || !lithium.getFirst().formula().chemicalSystem().equals(Element.LITHIUM)) {
             throw Problem.error(
                             "CATALOG_LITHIUM",
                             "The table must have one phase of role lithium, made of lithium alone.",

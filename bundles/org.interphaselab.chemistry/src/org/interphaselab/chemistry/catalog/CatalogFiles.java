@@ -33,7 +33,8 @@ final class CatalogFiles {
     static String read(Path file) throws ProblemException {
         try {
             if (Files.size(file) > MAX_BYTES) {
-                throw unreadable(file, "it is larger than " + (MAX_BYTES >> 20) + " MiB").asException();
+                throw unreadable(file, "it is larger than " + (MAX_BYTES >> 20) + " MiB")
+                        .asException();
             }
             return Files.readString(file);
         } catch (NoSuchFileException e) {

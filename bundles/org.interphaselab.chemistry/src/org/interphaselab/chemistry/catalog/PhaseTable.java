@@ -50,8 +50,8 @@ final class PhaseTable {
     private static List<String> columns() {
         List<String> columns = new ArrayList<>(List.of(ID, FORMULA, NAME, ROLE, SPACE_GROUP));
         columns.addAll(CELL);
-        columns.addAll(List.of(
-                DENSITY, MOLAR_VOLUME, UNCERTAINTY, CLASS, METAL, ELECTRONIC, IONIC, SOURCE, CONFIDENCE, NOTE));
+        columns.addAll(
+                List.of(DENSITY, MOLAR_VOLUME, UNCERTAINTY, CLASS, METAL, ELECTRONIC, IONIC, SOURCE, CONFIDENCE, NOTE));
         return List.copyOf(columns);
     }
 
@@ -111,9 +111,8 @@ final class PhaseTable {
             values[i] = row.requiredNumber(CELL.get(i), LEAST);
         }
         UnitCell cell = new UnitCell(values[0], values[1], values[2], values[3], values[4], values[5], values[6]);
-        boolean angles = cell.alphaDeg() < HALF_TURN_DEG
-                && cell.betaDeg() < HALF_TURN_DEG
-                && cell.gammaDeg() < HALF_TURN_DEG;
+        boolean angles =
+                cell.alphaDeg() < HALF_TURN_DEG && cell.betaDeg() < HALF_TURN_DEG && cell.gammaDeg() < HALF_TURN_DEG;
         if (!angles || !(cell.volumeA3() >= LEAST)) {
             throw row.problem("alpha_deg", "these angles form no cell", "Check alpha, beta and gamma.");
         }
@@ -131,8 +130,8 @@ final class PhaseTable {
                     "Write one of: the unit cell with its formulas, the density, or the molar volume.");
         }
         return cell.map(UnitCell::molarVolumeCm3)
-                .orElseGet(() ->
-                        density.isPresent() ? formula.molarMass() / density.getAsDouble() : volume.getAsDouble());
+                .orElseGet(
+                        () -> density.isPresent() ? formula.molarMass() / density.getAsDouble() : volume.getAsDouble());
     }
 
     private static Optional<Magnitude> magnitude(TextRow row, String column) throws ProblemException {

@@ -43,8 +43,7 @@ final class FormulaText {
     /** A problem at a character, counted from 0 here and from 1 in the message. */
     ProblemException problem(int position, String what, String remedy) {
         String where = "formula '" + typed + "', character " + (position + 1);
-        return Problem.error("FORMULA", what + ".", Location.of(where), remedy)
-                .asException();
+        return Problem.error("FORMULA", what + ".", Location.of(where), remedy).asException();
     }
 
     private static char plain(char c) {

@@ -36,8 +36,8 @@ public final class PeriodicTable {
         try (InputStreamReader text =
                 new InputStreamReader(PeriodicTable.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
             List<Element> all = new ArrayList<>();
-            for (TextRow row :
-                    TextTable.read(Path.of(FILE), text, List.of(SYMBOL, WEIGHT, STATES)).rows()) {
+            for (TextRow row : TextTable.read(Path.of(FILE), text, List.of(SYMBOL, WEIGHT, STATES))
+                    .rows()) {
                 all.add(new Element(row.required(SYMBOL), row.requiredNumber(WEIGHT, 1), states(row)));
             }
             return new PeriodicTable(all);

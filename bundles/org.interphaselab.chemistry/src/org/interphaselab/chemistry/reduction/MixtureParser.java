@@ -55,7 +55,10 @@ public final class MixtureParser {
             }
             Optional<Phase> electrolyte = catalog.electrolyte(name);
             named.add(electrolyte);
-            formulas.add(electrolyte.isPresent() ? electrolyte.get().formula() : catalog.formulas().parse(name));
+            formulas.add(
+                    electrolyte.isPresent()
+                            ? electrolyte.get().formula()
+                            : catalog.formulas().parse(name));
             amounts.add(colon < 0 ? 1 : amount(parts[i].substring(colon + 1).strip(), name));
         }
         return mixture(formulas, amounts, named, basis);
@@ -86,8 +89,8 @@ public final class MixtureParser {
         List<Component> components = new ArrayList<>();
         for (int i = 0; i < mol.length; i++) {
             Formula formula = formulas.get(i);
-            Optional<Phase> electrolyte = named.get(i)
-                    .or(() -> catalog.electrolytes(formula).stream().findFirst());
+            Optional<Phase> electrolyte =
+                    named.get(i).or(() -> catalog.electrolytes(formula).stream().findFirst());
             // a ratio by mass is written for one mol of the scarcest component
             components.add(new Component(formula, amounts.get(i), byMass ? mol[i] / least : mol[i], electrolyte));
         }

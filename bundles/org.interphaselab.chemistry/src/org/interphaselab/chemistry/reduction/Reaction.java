@@ -88,7 +88,9 @@ public final class Reaction {
         double all = productVolumeCm3();
         double variance = 0;
         for (Product product : products) {
-            double part = ((product.metal() ? 1 : 0) - fraction) * product.volumeCm3() / all
+            double part = ((product.metal() ? 1 : 0) - fraction)
+                    * product.volumeCm3()
+                    / all
                     * product.phase().volumeUncertainty();
             variance += part * part;
         }
@@ -167,9 +169,7 @@ public final class Reaction {
 
     /** The worst grade among the products. */
     public Confidence confidence() {
-        return products.stream()
-                .map(Product::confidence)
-                .reduce(Confidence.A, Confidence::worse);
+        return products.stream().map(Product::confidence).reduce(Confidence.A, Confidence::worse);
     }
 
     /** The reaction as chemists write it. */

@@ -143,8 +143,8 @@ public final class Reducer {
             product.phase().formula().amounts().forEach((e, n) -> sum.merge(e, product.mol() * n, Double::sum));
         }
         double size = mixture.components().stream()
-                .flatMapToDouble(component -> component.formula().amounts().values().stream()
-                        .mapToDouble(n -> n * component.mol()))
+                .flatMapToDouble(component ->
+                        component.formula().amounts().values().stream().mapToDouble(n -> n * component.mol()))
                 .max()
                 .orElseThrow();
         sum.forEach((element, rest) -> {
@@ -160,7 +160,8 @@ public final class Reducer {
         return Problem.error(
                         code,
                         name + " " + what + ".",
-                        Location.of("formula '" + mixture.components().getFirst().formula() + "'"),
+                        Location.of(
+                                "formula '" + mixture.components().getFirst().formula() + "'"),
                         remedy)
                 .asException();
     }

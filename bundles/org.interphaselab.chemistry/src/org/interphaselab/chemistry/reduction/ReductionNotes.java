@@ -35,7 +35,8 @@ final class ReductionNotes {
             notes.add(Problem.note(
                     "NO_REDUCTION",
                     "Lithium reduces nothing here.",
-                    Location.of("formula '" + reaction.mixture().components().getFirst().formula() + "'"),
+                    Location.of("formula '"
+                            + reaction.mixture().components().getFirst().formula() + "'"),
                     "No interphase forms by these rules."));
         }
         return notes;

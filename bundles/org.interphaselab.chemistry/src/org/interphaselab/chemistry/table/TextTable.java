@@ -60,7 +60,8 @@ public record TextTable(Path file, List<TextRow> rows) {
                     rows.add(new TextRow(file, record.getStartingLineNumber(), header, record.getFields()));
                 }
                 if (rows.size() > MAX_ROWS) {
-                    throw unreadable(file, "it has more than " + MAX_ROWS + " rows").asException();
+                    throw unreadable(file, "it has more than " + MAX_ROWS + " rows")
+                            .asException();
                 }
             }
             if (header == null) {
@@ -82,12 +83,14 @@ public record TextTable(Path file, List<TextRow> rows) {
         for (int i = 0; i < record.getFieldCount(); i++) {
             String name = record.getField(i).replace("\ufeff", "").strip();
             if (!name.isEmpty() && header.put(name, i) != null) {
-                throw columnProblem(file, record, "Column '" + name + "' is there twice.").asException();
+                throw columnProblem(file, record, "Column '" + name + "' is there twice.")
+                        .asException();
             }
         }
         for (String column : columns) {
             if (!header.containsKey(column)) {
-                throw columnProblem(file, record, "Column '" + column + "' is missing.").asException();
+                throw columnProblem(file, record, "Column '" + column + "' is missing.")
+                        .asException();
             }
         }
         return header;

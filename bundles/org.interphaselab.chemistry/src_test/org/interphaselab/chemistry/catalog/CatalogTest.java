@@ -99,8 +99,12 @@ class CatalogTest {
     @Test
     void aSpreadsheetsWayOfSavingIsUnderstood() throws ProblemException, IOException {
         edit("phases.tsv", "\tlithium phosphide\t", "\t\"lithium phosphide, \"\"α\"\"\"\t");
-        Files.writeString(phases(), "\ufeff" + Files.readString(phases()).replaceFirst("(?s)^(#[^\n]*\n)+", "")
-                .replace("\n", "\r\n"));
+        Files.writeString(
+                phases(),
+                "\ufeff"
+                        + Files.readString(phases())
+                                .replaceFirst("(?s)^(#[^\n]*\n)+", "")
+                                .replace("\n", "\r\n"));
         assertEquals(
                 "lithium phosphide, \"α\"",
                 Catalog.read(folder).phases().stream()

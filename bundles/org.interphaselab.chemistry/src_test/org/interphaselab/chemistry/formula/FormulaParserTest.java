@@ -92,7 +92,8 @@ class FormulaParserTest {
         assertEquals(1, family.highest(), 1e-12);
         assertEquals(amounts("Li6.3P0.9Cu0.1S4.9Cl1.1"), amounts(family.at(0.1).text()));
         assertEquals(amounts("Li6PS5Cl"), amounts(family.at(0).text()));
-        assertEquals(amounts("Li1.3Al0.3Ti1.7P3O12"),
+        assertEquals(
+                amounts("Li1.3Al0.3Ti1.7P3O12"),
                 amounts(parser.family("Li1+xAlxTi2−x(PO4)3").at(0.3).text()));
         assertThrows(IllegalArgumentException.class, () -> family.at(1.5));
     }
@@ -105,9 +106,15 @@ class FormulaParserTest {
 
     @Test
     void multiplesAreOneComposition() throws ProblemException {
-        assertEquals(2, parser.parse("Li12P2S10Cl2").multipleOf(parser.parse("ClPS5Li6")).orElseThrow(), 1e-12);
+        assertEquals(
+                2,
+                parser.parse("Li12P2S10Cl2")
+                        .multipleOf(parser.parse("ClPS5Li6"))
+                        .orElseThrow(),
+                1e-12);
         assertTrue(parser.parse("Li6PS5Cl").multipleOf(parser.parse("Li6PS5Br")).isEmpty());
-        assertTrue(parser.parse("Li6PS5Cl").multipleOf(parser.parse("Li5.9PS5Cl")).isEmpty());
+        assertTrue(
+                parser.parse("Li6PS5Cl").multipleOf(parser.parse("Li5.9PS5Cl")).isEmpty());
     }
 
     @ParameterizedTest

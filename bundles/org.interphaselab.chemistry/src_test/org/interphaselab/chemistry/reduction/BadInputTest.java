@@ -42,7 +42,8 @@ class BadInputTest {
 
     @Test
     void lanthanumWithoutOxygenFallsBackToTheMetal() throws ProblemException {
-        assertEquals("Li3LaCl6 + 3 Li → 6 LiCl + La", Chemistry.usual("Li3LaCl6").text());
+        assertEquals(
+                "Li3LaCl6 + 3 Li → 6 LiCl + La", Chemistry.usual("Li3LaCl6").text());
     }
 
     @Test
@@ -56,13 +57,13 @@ class BadInputTest {
 
     @Test
     void aRatioOfWhichNobodySaidIsMolAndNoted() throws ProblemException {
-        Mixture mixture =
-                new MixtureParser(Chemistry.CATALOG).parse("Li6PS5Cl:4, Li10GeP2S12:1", Optional.empty());
+        Mixture mixture = new MixtureParser(Chemistry.CATALOG).parse("Li6PS5Cl:4, Li10GeP2S12:1", Optional.empty());
         assertEquals(Basis.MOL, mixture.basis());
         assertFalse(mixture.basisStated());
         assertTrue(new Reducer(Chemistry.CATALOG)
                 .reduce(mixture).notes().stream().anyMatch(note -> note.code().equals("BASIS_NOT_STATED")));
-        assertTrue(Chemistry.reduce("Li6PS5Cl:4, Li10GeP2S12:1", Basis.MOL).notes().isEmpty());
+        assertTrue(
+                Chemistry.reduce("Li6PS5Cl:4, Li10GeP2S12:1", Basis.MOL).notes().isEmpty());
     }
 
     @Test

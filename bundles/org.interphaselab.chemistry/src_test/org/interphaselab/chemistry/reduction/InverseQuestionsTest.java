@@ -35,7 +35,8 @@ class InverseQuestionsTest {
     @CsvSource({"2, MOL", "0.001, MOL", "10.36, MOL", "2, MASS", "0.3, MASS"})
     void theRatioFoundGivesTheFractionAskedFor(double percent, Basis basis) throws ProblemException {
         double ratio = value(ratio(percent, basis).usual());
-        Reaction back = Chemistry.reduce("Li6PS5Cl:" + ratio + ", Li10GeP2S12:1", basis).usual();
+        Reaction back =
+                Chemistry.reduce("Li6PS5Cl:" + ratio + ", Li10GeP2S12:1", basis).usual();
         assertEquals(percent, 100 * back.metalVolumeFraction(), 1e-7);
     }
 
@@ -51,8 +52,8 @@ class InverseQuestionsTest {
     @ParameterizedTest
     @CsvSource({"0", "10.4", "50", "-1"})
     void aFractionThatNoRatioGivesIsSaidToBeOutOfReach(double percent) throws ProblemException {
-        Inverse.Answer.OutOfReach answer =
-                assertInstanceOf(Inverse.Answer.OutOfReach.class, ratio(percent, Basis.MOL).usual());
+        Inverse.Answer.OutOfReach answer = assertInstanceOf(
+                Inverse.Answer.OutOfReach.class, ratio(percent, Basis.MOL).usual());
         assertEquals(0, answer.lowest());
         assertEquals(0.10362, answer.highest(), 5e-5);
     }
@@ -74,7 +75,8 @@ class InverseQuestionsTest {
             String family, double benign, Double detrimental, double tolerance) throws ProblemException {
         assertEquals(benign, value(level(family, 1.3109).usual()), tolerance);
         if (detrimental == null) {
-            assertInstanceOf(Inverse.Answer.OutOfReach.class, level(family, 3.8011).usual());
+            assertInstanceOf(
+                    Inverse.Answer.OutOfReach.class, level(family, 3.8011).usual());
         } else {
             assertEquals(detrimental, value(level(family, 3.8011).usual()), tolerance);
         }

@@ -74,7 +74,8 @@ class PaperInterphasesTest {
         // the same ratio in any mass unit
         assertEquals(
                 percent(Chemistry.reduce(four, Basis.MASS).usual()),
-                percent(Chemistry.reduce("Li6PS5Cl:0.4, Li10GeP2S12:0.1", Basis.MASS).usual()),
+                percent(Chemistry.reduce("Li6PS5Cl:0.4, Li10GeP2S12:0.1", Basis.MASS)
+                        .usual()),
                 1e-12);
     }
 

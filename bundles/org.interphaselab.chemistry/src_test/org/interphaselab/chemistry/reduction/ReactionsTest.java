@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.interphaselab.chemistry.table.TextRow;
 import org.interphaselab.chemistry.table.TextTable;
 import org.interphaselab.core.ProblemException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every electrolyte and mixture of an independent calculation comes out with its numbers, to the digits printed. */

@@ -59,13 +59,16 @@ final class BdfColumns {
             int position = i;
             matches.get(i)
                     .ifPresent(match -> winners.merge(
-                            match.quantity(), position, (a, b) -> grade(matches, b).compareTo(grade(matches, a)) < 0 ? b : a));
+                            match.quantity(),
+                            position,
+                            (a, b) -> grade(matches, b).compareTo(grade(matches, a)) < 0 ? b : a));
         }
         Set<Quantity> taken = new HashSet<>(winners.keySet());
         for (int i = 0; i < headers.size(); i++) {
             Optional<Match> match = matches.get(i);
             if (match.isPresent() && winners.get(match.get().quantity()) == i) {
-                columns.add(new Column(headers.get(i), match.get().quantity(), match.get().factor(), true));
+                columns.add(new Column(
+                        headers.get(i), match.get().quantity(), match.get().factor(), true));
             } else {
                 columns.add(new Column(headers.get(i), ownName(headers.get(i), i, taken), 1, false));
             }
@@ -118,7 +121,8 @@ final class BdfColumns {
         EnumSet<Grade> grades = EnumSet.noneOf(Grade.class);
         for (Column column : columns) {
             if (column.known()) {
-                Grade grade = vocabulary.match(column.header()).map(Match::grade).orElse(Grade.LABEL);
+                Grade grade =
+                        vocabulary.match(column.header()).map(Match::grade).orElse(Grade.LABEL);
                 boolean label = grade == Grade.OTHER_UNIT && column.header().contains("/");
                 grades.add(grade == Grade.OTHER_UNIT ? label ? Grade.LABEL : Grade.OTHER_NAME : grade);
             }
@@ -139,13 +143,13 @@ final class BdfColumns {
             if (!column.known()) {
                 report.unmapped(column.header());
             } else if (!column.header().equals(column.quantity().label())) {
-                String scale = column.factor() == 1
-                        ? ""
-                        : ", times " + Numbers.significant(column.factor(), 6);
-                String grade = vocabulary.match(column.header()).map(Match::grade).orElse(Grade.LABEL) == Grade.DEPRECATED
-                        ? " (a name no longer in use)"
-                        : "";
-                report.rule("column '" + column.header() + "' is " + column.quantity().label() + scale + grade);
+                String scale = column.factor() == 1 ? "" : ", times " + Numbers.significant(column.factor(), 6);
+                String grade =
+                        vocabulary.match(column.header()).map(Match::grade).orElse(Grade.LABEL) == Grade.DEPRECATED
+                                ? " (a name no longer in use)"
+                                : "";
+                report.rule("column '" + column.header() + "' is "
+                        + column.quantity().label() + scale + grade);
             }
         }
         if (columns.stream().anyMatch(column -> !column.known())) {

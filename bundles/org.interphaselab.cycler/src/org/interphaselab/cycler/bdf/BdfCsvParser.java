@@ -125,7 +125,8 @@ final class BdfCsvParser {
         if (bad != null) {
             throw Problem.error(
                             "FIELD_NOT_A_NUMBER",
-                            "The column '" + bad.column().header() + "' holds '" + bad.text() + "', which is no number.",
+                            "The column '" + bad.column().header() + "' holds '" + bad.text()
+                                    + "', which is no number.",
                             Location.atLine(file, bad.line()),
                             "Put a number there with a point as decimal sign, or leave the field empty.")
                     .asException();

@@ -96,8 +96,7 @@ public final class BdfWriter {
     }
 
     private static void writeCsv(Trace trace, OutputStream out) throws IOException {
-        double[][] numbers =
-                trace.quantities().stream().map(trace::values).toArray(double[][]::new);
+        double[][] numbers = trace.quantities().stream().map(trace::values).toArray(double[][]::new);
         List<TextColumn> texts = trace.textQuantities().stream()
                 .map(quantity -> trace.text(quantity).orElseThrow())
                 .toList();

@@ -39,12 +39,13 @@ final class ColumnPlan {
                 tell(header, meaning, own);
             } else {
                 plan.put(header, kept(header));
-                report.rule("column '" + header + "' is a second " + meaning.quantity().name()
-                        + " and keeps its own name");
+                report.rule("column '" + header + "' is a second "
+                        + meaning.quantity().name() + " and keeps its own name");
             }
         }
         if (!own.isEmpty()) {
-            report.rule("columns for which the Battery Data Format has no name keep their own: " + String.join(", ", own));
+            report.rule(
+                    "columns for which the Battery Data Format has no name keep their own: " + String.join(", ", own));
         }
     }
 

@@ -31,7 +31,9 @@ final class DerivedCurrent {
         this.size = table.size();
         this.time = time;
         this.mode = table.column("mode").orElse(null);
-        this.control = table.column("control/V/mA").or(() -> table.column("control/mA")).orElse(null);
+        this.control = table.column("control/V/mA")
+                .or(() -> table.column("control/mA"))
+                .orElse(null);
         this.chargeC = chargeSteps(table).orElse(null);
         this.sequence = table.column("Ns").orElse(new double[size]);
         this.currentA = new double[size];

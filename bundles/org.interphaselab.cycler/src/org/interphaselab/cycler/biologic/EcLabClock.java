@@ -23,8 +23,12 @@ final class EcLabClock {
         }
         try {
             return Optional.of(LocalDateTime.of(
-                            number(matcher, 3), number(matcher, 1), number(matcher, 2),
-                            number(matcher, 4), number(matcher, 5), number(matcher, 6))
+                            number(matcher, 3),
+                            number(matcher, 1),
+                            number(matcher, 2),
+                            number(matcher, 4),
+                            number(matcher, 5),
+                            number(matcher, 6))
                     .plusNanos(nanos(matcher.group(7))));
         } catch (DateTimeException e) {
             return Optional.empty();

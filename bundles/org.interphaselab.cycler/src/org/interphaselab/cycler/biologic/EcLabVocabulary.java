@@ -53,11 +53,16 @@ final class EcLabVocabulary {
         int slash = header.lastIndexOf('/');
         return slash <= 0 || slash == header.length() - 1
                 ? new Quantity(header, "1")
-                : new Quantity(header.substring(0, slash).strip(), header.substring(slash + 1).strip());
+                : new Quantity(
+                        header.substring(0, slash).strip(),
+                        header.substring(slash + 1).strip());
     }
 
     /** What headers are compared by: exports often lose the degree sign and the micro. */
     static String key(String header) {
-        return header.strip().replaceAll("\\s+", " ").replaceAll("[^\\x00-\\x7F]+", "?").toLowerCase(Locale.ROOT);
+        return header.strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("[^\\x00-\\x7F]+", "?")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -23,10 +23,7 @@ final class ExecutedSteps {
         for (int i = 0; i < steps.length; i++) {
             boolean impedance = isPoint(frequency, i);
             boolean was = i > 0 && isPoint(frequency, i - 1);
-            boolean changes = i == 0
-                    || changes(sequence, i)
-                    || impedance != was
-                    || !impedance && changes(mode, i);
+            boolean changes = i == 0 || changes(sequence, i) || impedance != was || !impedance && changes(mode, i);
             boolean begins = changes || changes(half, i) && !begun;
             steps[i] = i == 0 ? 1 : steps[i - 1] + (begins ? 1 : 0);
             begun = changes;

@@ -69,7 +69,8 @@ record ExportHeader(String title, List<String> lines, List<String> columns, long
             String title, List<String> lines, String columnsText, long line, Path file, EcLabVocabulary vocabulary)
             throws ProblemException {
         List<String> columns = columns(columnsText);
-        if (columns.size() > MAX_COLUMNS || columns.stream().noneMatch(c -> vocabulary.meaning(c).isPresent())) {
+        if (columns.size() > MAX_COLUMNS
+                || columns.stream().noneMatch(c -> vocabulary.meaning(c).isPresent())) {
             throw Problem.error(
                             "COLUMNS_NOT_FOUND",
                             "The line holds no columns of EC-Lab or BT-Lab, such as time/s or Ewe/V, separated by tabs.",

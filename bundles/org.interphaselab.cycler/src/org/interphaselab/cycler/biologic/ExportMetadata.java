@@ -13,7 +13,8 @@ import org.interphaselab.cycler.ImportReportBuilder;
 /** Puts the header of a text export into the import report: fields, parameters of the technique, start and loops. */
 final class ExportMetadata {
 
-    private static final Pattern LOOP = Pattern.compile("Loop (\\d{1,9}) from point number (\\d{1,9}) to (\\d{1,9})\\s*");
+    private static final Pattern LOOP =
+            Pattern.compile("Loop (\\d{1,9}) from point number (\\d{1,9}) to (\\d{1,9})\\s*");
     private static final String STARTED = "acquisition started on";
     private static final int PARAMETER_WIDTH = 20;
 
@@ -89,7 +90,8 @@ final class ExportMetadata {
     private void parameter(String line) {
         List<String> values = new ArrayList<>();
         for (int at = PARAMETER_WIDTH; at < line.length(); at += PARAMETER_WIDTH) {
-            values.add(line.substring(at, Math.min(line.length(), at + PARAMETER_WIDTH)).strip());
+            values.add(line.substring(at, Math.min(line.length(), at + PARAMETER_WIDTH))
+                    .strip());
         }
         report.metadata("Parameter " + line.substring(0, PARAMETER_WIDTH).strip(), String.join(" | ", values));
     }

@@ -57,9 +57,12 @@ public final class ExportReader implements CyclerReader {
             return 0;
         }
         List<String> columns = ExportHeader.columns(first);
-        long known = columns.stream().filter(c -> vocabulary.meaning(c).isPresent()).count();
+        long known =
+                columns.stream().filter(c -> vocabulary.meaning(c).isPresent()).count();
         boolean sure = columns.stream().map(EcLabVocabulary::key).anyMatch(SURE::contains);
-        return sure && 2 * known >= columns.size() ? 85 : sure && head.lowerCaseName().endsWith(".mpt") ? 60 : 0;
+        return sure && 2 * known >= columns.size()
+                ? 85
+                : sure && head.lowerCaseName().endsWith(".mpt") ? 60 : 0;
     }
 
     @Override
@@ -99,10 +102,8 @@ public final class ExportReader implements CyclerReader {
         try (BufferedReader reader = open(head.file(), charset)) {
             ExportHeader header = ExportHeader.read(reader, head.file(), vocabulary);
             ExportMetadata metadata = ExportMetadata.read(header, report);
-            RecordTable table =
-                    new ExportRows(head.file(), header, vocabulary, report).read(reader, maxRows, progress);
-            MprLoops.of(metadata.loopBegins(), table.size())
-                    .ifPresent(loops -> table.add(MprLoops.HEADER, loops));
+            RecordTable table = new ExportRows(head.file(), header, vocabulary, report).read(reader, maxRows, progress);
+            MprLoops.of(metadata.loopBegins(), table.size()).ifPresent(loops -> table.add(MprLoops.HEADER, loops));
             Assembled assembled = TraceAssembly.assemble(table, vocabulary, metadata.start(), report);
             return new Content(header, assembled, table.size());
         } catch (IOException e) {

@@ -94,7 +94,8 @@ final class ExportRows {
             if (field == values.length) {
                 String rest = text.substring(from);
                 if (!rest.isBlank()) {
-                    throw width(number, field + rest.strip().split("\t", -1).length).asException();
+                    throw width(number, field + rest.strip().split("\t", -1).length)
+                            .asException();
                 }
                 break;
             }
@@ -166,7 +167,8 @@ final class ExportRows {
         String shown = text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
         return Problem.error(
                         "FIELD_NOT_A_NUMBER",
-                        "The column '" + header.columns().get(column) + "' holds '" + shown + "', which is " + what + ".",
+                        "The column '" + header.columns().get(column) + "' holds '" + shown + "', which is " + what
+                                + ".",
                         Location.atLine(file, number),
                         "Export the file again, or correct the line.")
                 .asException();

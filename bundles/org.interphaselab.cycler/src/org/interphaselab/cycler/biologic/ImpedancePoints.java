@@ -42,7 +42,8 @@ final class ImpedancePoints {
         double[] frequency = columns.get(ImpedanceSpectrum.FREQUENCY);
         if (frequency == null) {
             points.warnWithoutFrequency();
-            return new TraceAssembly.Assembled(points.trace(IntStream.range(0, size).toArray()), List.of());
+            return new TraceAssembly.Assembled(
+                    points.trace(IntStream.range(0, size).toArray()), List.of());
         }
         int[] direct = IntStream.range(0, size).filter(i -> !(frequency[i] > 0)).toArray();
         List<int[]> sweeps = points.sweeps(frequency);

@@ -59,12 +59,13 @@ record MprLayout(int records, int begin, int size, List<Place> places) {
             case 2 -> 0x195;
             case 3 -> 0x196;
             case 10, 11 -> 0x3EF;
-            default -> throw Problem.error(
-                            "FORMAT_VERSION_UNSUPPORTED",
-                            "The records are of version " + data.version() + "; known are 2, 3, 10 and 11.",
-                            bytes.at(data.begin()),
-                            "Export the file as text from EC-Lab, and send us the .mpr file.")
-                    .asException();
+            default ->
+                throw Problem.error(
+                                "FORMAT_VERSION_UNSUPPORTED",
+                                "The records are of version " + data.version() + "; known are 2, 3, 10 and 11.",
+                                bytes.at(data.begin()),
+                                "Export the file as text from EC-Lab, and send us the .mpr file.")
+                        .asException();
         };
     }
 
@@ -158,7 +159,8 @@ record MprLayout(int records, int begin, int size, List<Place> places) {
                 .collect(Collectors.joining(", "));
         return Problem.error(
                         "RECORD_SIZE_MISMATCH",
-                        "The columns named make " + records + " records of " + size + " bytes, but there are " + available
+                        "The columns named make " + records + " records of " + size + " bytes, but there are "
+                                + available
                                 + " bytes for them"
                                 + (unknown.isEmpty()
                                         ? "; the file is damaged or a column is stored in another way."

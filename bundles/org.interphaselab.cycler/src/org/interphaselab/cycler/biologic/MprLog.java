@@ -27,12 +27,15 @@ final class MprLog {
     static OptionalDouble read(LittleEndian bytes, MprModules modules, ImportReportBuilder report) {
         Optional<MprModule> log = modules.find(MprModule.LOG);
         if (log.isEmpty()) {
-            report.problem(Problem.warning(
-                    "START_TIME_UNKNOWN",
-                    "The file has no log, so the start of the test is not known"
-                            + day(modules).map(day -> "; its records are of " + day).orElse("") + ".",
-                    bytes.at(bytes.length()),
-                    "The test was running or had been broken off when the file was copied: copy it again after the end."));
+            report.problem(
+                    Problem.warning(
+                            "START_TIME_UNKNOWN",
+                            "The file has no log, so the start of the test is not known"
+                                    + day(modules)
+                                            .map(day -> "; its records are of " + day)
+                                            .orElse("") + ".",
+                            bytes.at(bytes.length()),
+                            "The test was running or had been broken off when the file was copied: copy it again after the end."));
             return OptionalDouble.empty();
         }
         MprModule module = log.get();

@@ -9,7 +9,6 @@ final class MprLoops {
     /** Header under which the number of the loop, from 0, joins the records. */
     static final String HEADER = "loop";
 
-
     private MprLoops() {}
 
     /** The number of the loop of each record; empty where there is but one, or the table makes no sense. */

@@ -88,13 +88,12 @@ final class MprModules {
 
     /** The module with the records. */
     MprModule data() throws ProblemException {
-        return find(MprModule.DATA)
-                .orElseThrow(() -> Problem.error(
-                                "RECORDS_ABSENT",
-                                "The file has no module '" + MprModule.DATA + "': it holds settings only.",
-                                bytes.at(bytes.length()),
-                                "Choose the .mpr file of the measurement; the settings of a technique are no recording.")
-                        .asException());
+        return find(MprModule.DATA).orElseThrow(() -> Problem.error(
+                        "RECORDS_ABSENT",
+                        "The file has no module '" + MprModule.DATA + "': it holds settings only.",
+                        bytes.at(bytes.length()),
+                        "Choose the .mpr file of the measurement; the settings of a technique are no recording.")
+                .asException());
     }
 
     private void requireMagic() throws ProblemException {
@@ -114,8 +113,8 @@ final class MprModules {
         if (!isMark(at)) {
             throw Problem.error(
                             "MODULE_EXPECTED",
-                            "The file is damaged: a module should begin at byte " + at + ", but no "
-                                    + MARK + " stands there.",
+                            "The file is damaged: a module should begin at byte " + at + ", but no " + MARK
+                                    + " stands there.",
                             bytes.at(at),
                             "Copy the file again from the instrument's computer.")
                     .asException();

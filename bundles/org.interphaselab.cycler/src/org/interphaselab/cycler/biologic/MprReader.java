@@ -63,8 +63,7 @@ public final class MprReader implements CyclerReader {
         MprLayout layout = MprLayout.of(bytes, modules.data(), report).first(PREVIEW_SAMPLES, bytes.length());
         RecordTable table = MprRecords.read(bytes, layout, progress);
         Assembled first = TraceAssembly.assemble(table, vocabulary, OptionalDouble.empty(), report);
-        return new Preview(
-                FORMAT.id(), String.valueOf(modules.data().version()), report.metadata(), first.shown());
+        return new Preview(FORMAT.id(), String.valueOf(modules.data().version()), report.metadata(), first.shown());
     }
 
     private static void addLoops(

@@ -54,9 +54,8 @@ final class TraceAssembly {
         addTime(startS);
         addVoltageAndCurrent();
         addSteps();
-        TextColumn stepType = read.containsKey(MODE)
-                ? Mode.words(read.remove(MODE), read.get(ImpedanceSpectrum.FREQUENCY))
-                : null;
+        TextColumn stepType =
+                read.containsKey(MODE) ? Mode.words(read.remove(MODE), read.get(ImpedanceSpectrum.FREQUENCY)) : null;
         read.forEach(columns::putIfAbsent);
         HalfCycleLag.of(table, columns.get(Quantity.VOLTAGE), columns.get(Quantity.CURRENT), report)
                 .ifPresent(marks -> columns.put(HalfCycleLag.QUANTITY, marks));
@@ -82,13 +81,16 @@ final class TraceAssembly {
             report.rule("time/s is written as date and time; Test Time is counted from the first record");
             return;
         }
-        report.rule(first == 0
-                ? "Test Time is time/s, which begins with 0"
-                : "Test Time is counted from the first record, at which time/s is " + Numbers.significant(first, 12)
-                        + " s after the start of the acquisition");
+        report.rule(
+                first == 0
+                        ? "Test Time is time/s, which begins with 0"
+                        : "Test Time is counted from the first record, at which time/s is "
+                                + Numbers.significant(first, 12) + " s after the start of the acquisition");
         if (startS.isPresent()) {
             double start = startS.getAsDouble();
-            columns.put(Quantity.UNIX_TIME, Arrays.stream(time).map(value -> start + value).toArray());
+            columns.put(
+                    Quantity.UNIX_TIME,
+                    Arrays.stream(time).map(value -> start + value).toArray());
             report.rule("Unix Time is the start of the acquisition by the local clock plus time/s");
         }
     }
@@ -113,7 +115,8 @@ final class TraceAssembly {
         }
         double[] current = read.remove(Quantity.CURRENT);
         if (current == null) {
-            current = DerivedCurrent.of(table, columns.get(Quantity.TEST_TIME), report).orElse(null);
+            current = DerivedCurrent.of(table, columns.get(Quantity.TEST_TIME), report)
+                    .orElse(null);
         }
         if (current != null) {
             columns.put(Quantity.CURRENT, current);

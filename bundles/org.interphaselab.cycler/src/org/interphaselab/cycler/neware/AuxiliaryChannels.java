@@ -65,8 +65,8 @@ final class AuxiliaryChannels {
             }
             columns.add(new Quantity("Temperature T" + number, "degC"), temperature);
             columns.add(new Quantity("Auxiliary Voltage " + number, "V"), voltage);
-            report.rule("auxiliary channel " + channel.getKey() + " is Temperature T" + number + " and Auxiliary Voltage "
-                    + number);
+            report.rule("auxiliary channel " + channel.getKey() + " is Temperature T" + number
+                    + " and Auxiliary Voltage " + number);
             report.check(
                     "auxiliary channel " + channel.getKey() + " belongs to the records",
                     joined == samples.size,

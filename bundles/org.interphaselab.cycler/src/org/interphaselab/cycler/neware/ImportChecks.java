@@ -79,7 +79,11 @@ public final class ImportChecks {
             return;
         }
         String evidence = missing + " records missing, the first after record " + (long) first;
-        fails("record index rises by one", evidence, "RECORDS_MISSING", "Records are missing: " + evidence + ".",
+        fails(
+                "record index rises by one",
+                evidence,
+                "RECORDS_MISSING",
+                "Records are missing: " + evidence + ".",
                 "Export the recording again; charge in the gap is not counted.");
     }
 
@@ -107,7 +111,11 @@ public final class ImportChecks {
             return;
         }
         String evidence = back + " records go back, the first at record " + at(first);
-        fails(name, evidence, "STEP_TIME_BACKWARDS", "The step time goes backwards: " + evidence + ".",
+        fails(
+                name,
+                evidence,
+                "STEP_TIME_BACKWARDS",
+                "The step time goes backwards: " + evidence + ".",
                 "Look at the recording there before trusting durations.");
     }
 
@@ -142,7 +150,11 @@ public final class ImportChecks {
         }
         String evidence = jumps + " jumps within steps, the first at record " + at(first) + ", the largest by "
                 + Numbers.significant(largest, 4) + " s";
-        fails(name, evidence, "CLOCK_JUMPS", "The tester's clock jumps: " + evidence + ".",
+        fails(
+                name,
+                evidence,
+                "CLOCK_JUMPS",
+                "The tester's clock jumps: " + evidence + ".",
                 "Likely a clock change or a pause. Test Time is built from step times and is not affected.");
     }
 
@@ -177,7 +189,11 @@ public final class ImportChecks {
             return;
         }
         String evidence = against + " records disagree, the first is record " + at(first);
-        fails(name, evidence, "CURRENT_SIGN", "Current and step type disagree: " + evidence + ".",
+        fails(
+                name,
+                evidence,
+                "CURRENT_SIGN",
+                "Current and step type disagree: " + evidence + ".",
                 "The measured current counts, not the step type. Look at the recording there.");
     }
 
@@ -194,7 +210,11 @@ public final class ImportChecks {
             report.check(name, true, evidence);
             return;
         }
-        fails(name, evidence, "VOLTAGE_IMPLAUSIBLE", "The voltage leaves what a 5 V channel can measure: " + evidence + ".",
+        fails(
+                name,
+                evidence,
+                "VOLTAGE_IMPLAUSIBLE",
+                "The voltage leaves what a 5 V channel can measure: " + evidence + ".",
                 "If this is no pack of cells, compare a value with the vendor's software and send us the file.");
     }
 
@@ -205,7 +225,10 @@ public final class ImportChecks {
             report.check("step types are known", true, "all known");
             return;
         }
-        fails("step types are known", "unknown codes " + codes, "STEP_TYPE_UNKNOWN",
+        fails(
+                "step types are known",
+                "unknown codes " + codes,
+                "STEP_TYPE_UNKNOWN",
                 "The file uses step types not seen before, with the codes " + codes + ".",
                 "They are kept by number. Send us the file and the names which the vendor's software shows.");
     }

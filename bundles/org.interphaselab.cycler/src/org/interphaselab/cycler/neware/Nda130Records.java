@@ -53,7 +53,9 @@ final class Nda130Records {
         double[] temperature = size >= WITH_TEMPERATURE && size != SIZE_90 ? new double[columns.size] : null;
         int i = 0;
         for (Stretch section : sections) {
-            i = size == SIZE_90 ? fill90(columns, i, section, progress) : fill91(columns, temperature, size, i, section, progress);
+            i = size == SIZE_90
+                    ? fill90(columns, i, section, progress)
+                    : fill91(columns, temperature, size, i, section, progress);
         }
         if (temperature != null) {
             columns.add(new Quantity("Temperature T1", "degC"), temperature);

@@ -40,8 +40,9 @@ final class Nda59Records {
         report.rule(NewareColumns.STEP_RULE);
         ordered.sumTestTime();
         report.rule(NewareColumns.TEST_TIME_RULE);
-        report.rule("current in \u00b5A, capacity in \u00b5A s; the step type, or else the sign of the current, tells charge from"
-                + " discharge");
+        report.rule(
+                "current in \u00b5A, capacity in \u00b5A s; the step type, or else the sign of the current, tells charge from"
+                        + " discharge");
         report.rule("Unix Time is the file's own count of seconds");
         checkScale();
         return ordered;
@@ -85,7 +86,8 @@ final class Nda59Records {
         if (!CurrentRange.isUnset(range) && CurrentRange.unitsPerAmpere(range) != UNITS_PER_AMPERE) {
             report.problem(Problem.warning(
                     "CURRENT_SCALE_UNSURE",
-                    "The channel's current range is " + range + "; only files of ranges 10 to 99 were at hand to learn the"
+                    "The channel's current range is " + range
+                            + "; only files of ranges 10 to 99 were at hand to learn the"
                             + " scale from. Current was taken in \u00b5A.",
                     Location.of(report.file()),
                     "Compare one current with the vendor's software, and send us the file and the value."));

@@ -29,7 +29,8 @@ final class Nda86Records {
     }
 
     NewareColumns read(NdaData found, Progress progress) throws ProblemException {
-        Stretch data = found.records().isEmpty() ? Stretch.NONE : found.records().getFirst();
+        Stretch data =
+                found.records().isEmpty() ? Stretch.NONE : found.records().getFirst();
         data.checkWhole(SIZE, report);
         RecordKinds kinds = new RecordKinds();
         kinds.count(bytes, data.begin(), SIZE, data.records(SIZE));

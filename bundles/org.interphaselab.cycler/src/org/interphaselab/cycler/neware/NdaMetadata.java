@@ -97,7 +97,11 @@ final class NdaMetadata {
         report.metadata("record revision", String.valueOf(bytes.u16(0x10)));
         long begin = bytes.i64(0x22);
         long length = bytes.i64(0x2A);
-        if (begin <= 0 || length <= 0 || begin > bytes.length() || length > bytes.length() - begin || length > 1 << 16) {
+        if (begin <= 0
+                || length <= 0
+                || begin > bytes.length()
+                || length > bytes.length() - begin
+                || length > 1 << 16) {
             return;
         }
         int end = (int) (begin + length);

@@ -70,14 +70,16 @@ public final class NdaReader implements CyclerReader {
         NdaHeader header = header(new LittleEndian(head.bytes(), file), report);
         LittleEndian bytes = new LittleEndian(start(head, header), file);
         NdaMetadata.read(bytes, header, report);
-        NewareColumns columns = columns(
-                bytes, header, NdaData.first(bytes, header, PREVIEW_BYTES), report, Progress.none());
+        NewareColumns columns =
+                columns(bytes, header, NdaData.first(bytes, header, PREVIEW_BYTES), report, Progress.none());
         NewareColumns first = columns.first(PREVIEW_SAMPLES);
-        return new Preview(FORMAT.id(), String.valueOf(header.version()), report.metadata(), first.toTrace(first.cycle));
+        return new Preview(
+                FORMAT.id(), String.valueOf(header.version()), report.metadata(), first.toTrace(first.cycle));
     }
 
     private static NdaHeader header(LittleEndian bytes, ImportReportBuilder report) throws ProblemException {
-        if (bytes.length() < MAGIC.length || !bytes.text(0, MAGIC.length, StandardCharsets.US_ASCII).equals("NEWARE")) {
+        if (bytes.length() < MAGIC.length
+                || !bytes.text(0, MAGIC.length, StandardCharsets.US_ASCII).equals("NEWARE")) {
             throw Problem.error(
                             "NOT_NEWARE",
                             "The file does not begin with NEWARE: it is no .nda file.",

@@ -41,12 +41,13 @@ final class RecordKinds {
         if (unknown.isEmpty()) {
             return;
         }
-        String listed = String.join(", ", unknown.subList(0, Math.min(8, unknown.size())))
-                + (unknown.size() > 8 ? " …" : "");
+        String listed =
+                String.join(", ", unknown.subList(0, Math.min(8, unknown.size()))) + (unknown.size() > 8 ? " …" : "");
         if (counts[dataKind] == 0) {
             throw Problem.error(
                             "RECORDS_UNREADABLE",
-                            "None of the " + skipped + " records is of a kind known here; their kinds are " + listed + ".",
+                            "None of the " + skipped + " records is of a kind known here; their kinds are " + listed
+                                    + ".",
                             Location.of(report.file()),
                             "The file is damaged or of an unknown variant. Export it again, or send us the file.")
                     .asException();

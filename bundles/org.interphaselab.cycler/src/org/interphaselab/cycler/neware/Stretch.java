@@ -52,11 +52,12 @@ record Stretch(int begin, int length) {
                 + (rest == 0 ? "" : " and " + rest + " bytes");
         report.check("the data are whole records", rest == 0, evidence);
         if (rest != 0) {
-            report.problem(Problem.warning(
-                    "RECORD_INCOMPLETE",
-                    "The last record is incomplete: " + evidence + "; it was left out.",
-                    Location.atByte(report.file(), (long) begin + length - rest),
-                    "Usual when the file was copied during the test. Otherwise the file is truncated: export it again."));
+            report.problem(
+                    Problem.warning(
+                            "RECORD_INCOMPLETE",
+                            "The last record is incomplete: " + evidence + "; it was left out.",
+                            Location.atByte(report.file(), (long) begin + length - rest),
+                            "Usual when the file was copied during the test. Otherwise the file is truncated: export it again."));
         }
     }
 }

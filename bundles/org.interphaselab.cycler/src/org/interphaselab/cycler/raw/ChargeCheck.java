@@ -37,7 +37,8 @@ public final class ChargeCheck {
     public static void run(Records records, ImportReportBuilder report) {
         List<ChargedStep> steps = steps(records);
         List<ChargedStep> judged = steps.stream().filter(ChargedStep::canTell).toList();
-        List<ChargedStep> unclear = steps.stream().filter(step -> !step.canTell()).toList();
+        List<ChargedStep> unclear =
+                steps.stream().filter(step -> !step.canTell()).toList();
         String cannotTell = unclear.isEmpty()
                 ? ""
                 : "cannot tell for " + named(unclear, ChargeCheck::number) + ": fewer than " + ChargedStep.MIN_RECORDS
@@ -58,7 +59,8 @@ public final class ChargeCheck {
             report.problem(Problem.warning(
                     "CHARGE_CONTRADICTS_CURRENT",
                     "The charge the file counts is not the integral of its current in "
-                            + named(off, step -> number(step) + " (ratio " + ratio(step.ratio()) + ")") + ": " + evidence
+                            + named(off, step -> number(step) + " (ratio " + ratio(step.ratio()) + ")") + ": "
+                            + evidence
                             + ".",
                     Location.of(report.file()),
                     "A ratio near a power of ten means a wrong current range there: compare a current with the vendor's"

@@ -12,13 +12,7 @@ package org.interphaselab.cycler.raw;
  * @param counts how often the counter moved
  */
 record ChargedStep(
-        double number,
-        int records,
-        boolean steady,
-        double integralAh,
-        double countedAh,
-        double openAh,
-        int counts) {
+        double number, int records, boolean steady, double integralAh, double countedAh, double openAh, int counts) {
 
     /** How far integral and counter may differ, beside what records and counter leave open. */
     static final double TOLERANCE = 0.02;

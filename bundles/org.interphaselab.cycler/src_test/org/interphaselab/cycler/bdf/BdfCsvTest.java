@@ -83,7 +83,11 @@ class BdfCsvTest {
         assertEquals(seconds, imported.trace().values(Quantity.TEST_TIME)[0]);
         assertEquals(0.1234, imported.trace().values(Quantity.VOLTAGE)[0], 1e-15);
         assertEquals(-7e-6, imported.trace().values(Quantity.CURRENT)[0]);
-        assertEquals(3, imported.report().rules().stream().filter(rule -> rule.contains("times")).count());
+        assertEquals(
+                3,
+                imported.report().rules().stream()
+                        .filter(rule -> rule.contains("times"))
+                        .count());
     }
 
     @Test
@@ -98,7 +102,9 @@ class BdfCsvTest {
         Imported imported =
                 read(HEADER + ",Set Pressure / MPa,note,,Voltage / V\n0,1,2,30,\"a, b\",7,9\n1,1,2,,c,8,9\n");
         Trace trace = imported.trace();
-        assertEquals(List.of("Set Pressure / MPa", "note", "", "Voltage / V"), imported.report().unmappedColumns());
+        assertEquals(
+                List.of("Set Pressure / MPa", "note", "", "Voltage / V"),
+                imported.report().unmappedColumns());
         assertArrayEquals(new double[] {30, Double.NaN}, trace.values(new Quantity("Set Pressure", "MPa")));
         assertEquals("a, b", trace.text(new Quantity("note", "")).orElseThrow().at(0));
         assertArrayEquals(new double[] {7, 8}, trace.values(new Quantity("Column 6", "")));
@@ -120,16 +126,21 @@ class BdfCsvTest {
     @Test
     void whatWasNotRecordedIsNaN() throws Exception {
         Imported imported = read(HEADER + "\n0,,NaN\n1, null ,inf\n");
-        assertArrayEquals(new double[] {Double.NaN, Double.NaN}, imported.trace().values(Quantity.VOLTAGE));
-        assertArrayEquals(new double[] {Double.NaN, Double.NaN}, imported.trace().values(Quantity.CURRENT));
+        assertArrayEquals(
+                new double[] {Double.NaN, Double.NaN}, imported.trace().values(Quantity.VOLTAGE));
+        assertArrayEquals(
+                new double[] {Double.NaN, Double.NaN}, imported.trace().values(Quantity.CURRENT));
         assertEquals(1, imported.report().repairs().size());
     }
 
     @Test
     void semicolonsTabsAndDecimalCommasAreRead() throws Exception {
-        assertEquals(0.5, read(HEADER.replace(',', ';') + "\n0,5;1,25;-3\n").trace().values(Quantity.TEST_TIME)[0]);
-        assertEquals(0.5, read(HEADER.replace(',', ';') + "\n0.5;1.25;-3\n").trace().values(Quantity.TEST_TIME)[0]);
-        assertEquals(0.5, read(HEADER.replace(',', '\t') + "\n0.5\t1\t2\n").trace().values(Quantity.TEST_TIME)[0]);
+        assertEquals(
+                0.5, read(HEADER.replace(',', ';') + "\n0,5;1,25;-3\n").trace().values(Quantity.TEST_TIME)[0]);
+        assertEquals(
+                0.5, read(HEADER.replace(',', ';') + "\n0.5;1.25;-3\n").trace().values(Quantity.TEST_TIME)[0]);
+        assertEquals(
+                0.5, read(HEADER.replace(',', '\t') + "\n0.5\t1\t2\n").trace().values(Quantity.TEST_TIME)[0]);
     }
 
     @Test
@@ -139,7 +150,11 @@ class BdfCsvTest {
             Trace trace = read(text.getBytes(Charset.forName(charset))).trace();
             assertArrayEquals(new double[] {25}, trace.values(new Quantity("Temperature T1", "degC")), charset);
         }
-        assertEquals(1, read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)).trace().size());
+        assertEquals(
+                1,
+                read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))
+                        .trace()
+                        .size());
     }
 
     @Test
@@ -165,9 +180,10 @@ class BdfCsvTest {
                 out.write(block);
             }
         }
-        ProblemException thrown =
-                assertThrows(ProblemException.class, () -> reader.read(file, Progress.none()));
-        assertTrue(thrown.problem().what().contains("hundredfold"), thrown.problem().what());
+        ProblemException thrown = assertThrows(ProblemException.class, () -> reader.read(file, Progress.none()));
+        assertTrue(
+                thrown.problem().what().contains("hundredfold"),
+                thrown.problem().what());
     }
 
     @ParameterizedTest
@@ -181,7 +197,9 @@ class BdfCsvTest {
             })
     void noVersionIsMadeUp(String header, String version) throws Exception {
         assertEquals(version, read(header + "\n0,1,2\n").report().version());
-        assertEquals(version, reader.preview(folder.resolve("t.bdf.csv"), Progress.none()).version());
+        assertEquals(
+                version,
+                reader.preview(folder.resolve("t.bdf.csv"), Progress.none()).version());
     }
 
     @Test
@@ -266,7 +284,9 @@ class BdfCsvTest {
 
     @Test
     void anUnclosedQuoteIsAProblem() {
-        assertEquals("CSV_UNREADABLE", problemOf(HEADER + "\n0,1,\"2\n" + "3,4,5\n".repeat(500_000)).code());
+        assertEquals(
+                "CSV_UNREADABLE",
+                problemOf(HEADER + "\n0,1,\"2\n" + "3,4,5\n".repeat(500_000)).code());
     }
 
     @Test
@@ -280,10 +300,13 @@ class BdfCsvTest {
                 .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(20261122);
         for (int round = 0; round < 3000; round++) {
-            byte[] bytes = random.nextInt(4) == 0 ? Arrays.copyOf(whole, 1 + random.nextInt(whole.length)) : whole.clone();
+            byte[] bytes =
+                    random.nextInt(4) == 0 ? Arrays.copyOf(whole, 1 + random.nextInt(whole.length)) : whole.clone();
             for (int i = random.nextInt(4); i >= 0; i--) {
                 int at = random.nextInt(random.nextBoolean() ? Math.min(60, bytes.length) : bytes.length);
-                bytes[at] = random.nextBoolean() ? (byte) random.nextInt() : (byte) "\n\",;\t\0e.".charAt(random.nextInt(8));
+                bytes[at] = random.nextBoolean()
+                        ? (byte) random.nextInt()
+                        : (byte) "\n\",;\t\0e.".charAt(random.nextInt(8));
             }
             try {
                 Imported imported = read(bytes);

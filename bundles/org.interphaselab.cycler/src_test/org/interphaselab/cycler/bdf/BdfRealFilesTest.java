@@ -48,7 +48,8 @@ class BdfRealFilesTest {
         assertEquals(format, imported.report().format());
         assertEquals(records, trace.size());
         assertEquals(unknown, imported.report().unmappedColumns().size());
-        assertEquals(problems, imported.report().problems().size(), imported.report().problems()::toString);
+        assertEquals(
+                problems, imported.report().problems().size(), imported.report().problems()::toString);
         if (lastTimeS > 0) {
             assertEquals(lastTimeS, trace.values(Quantity.TEST_TIME)[records - 1], 1e-9);
             assertEquals(lastVoltageV, trace.values(Quantity.VOLTAGE)[records - 1], 1e-9);
@@ -59,7 +60,8 @@ class BdfRealFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nda_v22.nda", "new_nda_file.nda", "SINTEF__G20M7_BTS91.nda", "Unit27_Example_Data_File.ndax"})
+    @ValueSource(
+            strings = {"nda_v22.nda", "new_nda_file.nda", "SINTEF__G20M7_BTS91.nda", "Unit27_Example_Data_File.ndax"})
     void aConvertedInstrumentFileHoldsTheSameSamples(String name) throws Exception {
         Trace original = files.read(RealData.neware(name), Progress.none()).trace();
         for (String extension : List.of(".bdf.csv", ".bdf.parquet")) {

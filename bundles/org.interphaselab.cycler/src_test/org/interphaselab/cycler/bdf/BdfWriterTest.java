@@ -60,7 +60,9 @@ class BdfWriterTest {
     private void assertComesBack(Trace trace, Path file) throws Exception {
         writer.write(trace, file);
         Trace read = files.readerFor(file).read(file, Progress.none()).trace(); // voltages of any size
-        assertEquals(List.of(Quantity.VOLTAGE, Quantity.TEST_TIME, Quantity.CURRENT), read.quantities().subList(0, 3));
+        assertEquals(
+                List.of(Quantity.VOLTAGE, Quantity.TEST_TIME, Quantity.CURRENT),
+                read.quantities().subList(0, 3));
         for (Quantity quantity : trace.quantities()) {
             assertArrayEquals(trace.values(quantity), read.values(quantity), quantity.label());
         }
@@ -76,7 +78,8 @@ class BdfWriterTest {
         Arbitrary<Double> number = Arbitraries.oneOf(
                 Arbitraries.doubles().between(-1e300, 1e300),
                 Arbitraries.doubles().between(-10, 10).ofScale(5),
-                Arbitraries.of(Double.NaN, 0.0, -0.0, Double.MIN_VALUE, Double.MAX_VALUE, 1e22, 1e-7, 9007199254740993.0));
+                Arbitraries.of(
+                        Double.NaN, 0.0, -0.0, Double.MIN_VALUE, Double.MAX_VALUE, 1e22, 1e-7, 9007199254740993.0));
         Arbitrary<String> word = Arbitraries.of("CC_Chg", "a, b", "say \"x\"", "", "12", "ß 陶瓷", "two\nlines");
         return Arbitraries.integers().between(0, 40).flatMap(size -> Combinators.combine(
                         number.list().ofSize(4 * size), word.list().ofSize(size))
@@ -84,7 +87,9 @@ class BdfWriterTest {
     }
 
     private static Trace trace(int size, List<Double> values, List<String> words) {
-        Quantity[] quantities = {Quantity.CURRENT, new Quantity("Own, \"odd\"", "kPa"), Quantity.TEST_TIME, Quantity.VOLTAGE};
+        Quantity[] quantities = {
+            Quantity.CURRENT, new Quantity("Own, \"odd\"", "kPa"), Quantity.TEST_TIME, Quantity.VOLTAGE
+        };
         Trace.Builder trace = Trace.builder(size);
         for (int c = 0; c < quantities.length; c++) {
             double[] column = new double[size];
@@ -110,6 +115,8 @@ class BdfWriterTest {
     }
 
     private String codeOf(Trace trace, Path file) {
-        return assertThrows(ProblemException.class, () -> writer.write(trace, file)).problem().code();
+        return assertThrows(ProblemException.class, () -> writer.write(trace, file))
+                .problem()
+                .code();
     }
 }

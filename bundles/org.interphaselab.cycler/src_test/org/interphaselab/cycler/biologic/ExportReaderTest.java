@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExportReaderTest {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             EC-Lab ASCII FILE
             Nb header lines : 12
 
@@ -40,8 +39,7 @@ class ExportReaderTest {
             Is                  1.000               -1.000             \s
             mode\ttime/s\tEwe/V\t<I>/mA\tTemperature/°C\thalf cycle\tmy note\t
             """;
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             3\t5.000000000000000E+000\t1.0000000E-002\t0.0000000E+000\t25.5\t0\t1
             1\t6.000000000000000E+000\t2.0000000E-002\t1.5000000E+000\tXXX\t1\t2
             """;
@@ -82,7 +80,8 @@ class ExportReaderTest {
         assertIsTheRecording(read((HEADER + ROWS).replace("\n", "\r\n"), ansi));
         assertIsTheRecording(read((HEADER + ROWS).replaceAll("(\\d)\\.(\\d)", "$1,$2"), ansi));
         assertIsTheRecording(read((HEADER + ROWS).replace("Ewe", "Ecell").replace("<I>", "I"), ansi));
-        assertIsTheRecording(read((HEADER + ROWS).replace("°", "\uFFFD").replace("²", "\uFFFD"), StandardCharsets.UTF_8));
+        assertIsTheRecording(
+                read((HEADER + ROWS).replace("°", "\uFFFD").replace("²", "\uFFFD"), StandardCharsets.UTF_8));
         assertIsTheRecording(read(HEADER.substring(HEADER.indexOf("mode\t")) + ROWS, StandardCharsets.UTF_8));
     }
 
@@ -118,9 +117,7 @@ class ExportReaderTest {
 
     @Test
     void whatIsWrongIsNamedWithItsLine() throws Exception {
-        assertEquals(
-                "FIELD_NOT_A_NUMBER, 14",
-                told(problemOf(HEADER + ROWS.replace("2.0000000E-002", "2.0.0"))));
+        assertEquals("FIELD_NOT_A_NUMBER, 14", told(problemOf(HEADER + ROWS.replace("2.0000000E-002", "2.0.0"))));
         assertEquals("ROW_WIDTH, 13", told(problemOf(HEADER + ROWS.replace("\t25.5", ""))));
         assertEquals("ROW_WIDTH, 13", told(problemOf(HEADER + ROWS.replace("25.5", "25.5\t3"))));
         assertEquals("COLUMNS_NOT_FOUND, 11", told(problemOf(HEADER.replace(": 12", ": 11") + ROWS)));

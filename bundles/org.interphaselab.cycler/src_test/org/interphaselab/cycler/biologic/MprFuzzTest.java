@@ -37,7 +37,16 @@ class MprFuzzTest {
         for (int i = 0; i < 40; i++) {
             float frequency = i % 10 > 6 ? 1000f / i : 0;
             bytes.record(
-                    (byte) (1 + i % 3), (short) (i / 10), (double) i, 1e-3, 2f, (i % 2 - 0.5f), i / 7, frequency, 3f, -4f);
+                    (byte) (1 + i % 3),
+                    (short) (i / 10),
+                    (double) i,
+                    1e-3,
+                    2f,
+                    (i % 2 - 0.5f),
+                    i / 7,
+                    frequency,
+                    3f,
+                    -4f);
         }
         return bytes.bytes();
     }
@@ -104,15 +113,17 @@ class MprFuzzTest {
         int data = 52 + 6 + 55 + 0x300;
         int changes = 1 + random.nextInt(3);
         for (int c = 0; c < changes && bytes.length > 8; c++) {
-            int at = switch (random.nextInt(3)) {
-                case 0 -> random.nextInt(Math.min(bytes.length, 120));
-                case 1 -> Math.min(bytes.length - 1, data + random.nextInt(100));
-                default -> random.nextInt(bytes.length);
-            };
+            int at =
+                    switch (random.nextInt(3)) {
+                        case 0 -> random.nextInt(Math.min(bytes.length, 120));
+                        case 1 -> Math.min(bytes.length - 1, data + random.nextInt(100));
+                        default -> random.nextInt(bytes.length);
+                    };
             if (random.nextBoolean() || at + 4 > bytes.length) {
                 bytes[at] ^= (byte) (1 << random.nextInt(8));
             } else {
-                fields.putInt(at, random.nextInt(3) == 0 ? random.nextInt() : EXTREMES[random.nextInt(EXTREMES.length)]);
+                fields.putInt(
+                        at, random.nextInt(3) == 0 ? random.nextInt() : EXTREMES[random.nextInt(EXTREMES.length)]);
             }
         }
         return bytes;

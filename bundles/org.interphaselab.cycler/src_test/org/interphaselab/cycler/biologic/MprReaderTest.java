@@ -76,11 +76,14 @@ class MprReaderTest {
         assertArrayEquals(new double[] {0, 1}, column(trace, "Oxidation / 1"));
         assertArrayEquals(new double[] {0, 1}, column(trace, "Ns Changes / 1"));
         assertEquals("Rest", trace.text(Quantity.STEP_TYPE).orElseThrow().at(0));
-        assertEquals("Galvanostatic", trace.text(Quantity.STEP_TYPE).orElseThrow().at(1));
+        assertEquals(
+                "Galvanostatic", trace.text(Quantity.STEP_TYPE).orElseThrow().at(1));
         assertEquals(List.of(), codes(imported.report()));
-        assertEquals(2, reader.preview(file(small(version, longHeaders).bytes()), Progress.none())
-                .firstSamples()
-                .size());
+        assertEquals(
+                2,
+                reader.preview(file(small(version, longHeaders).bytes()), Progress.none())
+                        .firstSamples()
+                        .size());
     }
 
     @Test
@@ -100,8 +103,11 @@ class MprReaderTest {
     void whatNobodyEnteredIsLeftOut() throws Exception {
         ImportReport report = read(small(11, true).area(0.001f)).report();
         assertFalse(report.metadata().containsKey("Electrode surface area"));
-        assertTrue(report.rules().stream().anyMatch(rule -> rule.endsWith(
-                "left out: Mass of active material, Electrode surface area, Characteristic mass, Battery capacity")));
+        assertTrue(
+                report.rules().stream()
+                        .anyMatch(
+                                rule -> rule.endsWith(
+                                        "left out: Mass of active material, Electrode surface area, Characteristic mass, Battery capacity")));
     }
 
     @Test
@@ -109,7 +115,9 @@ class MprReaderTest {
         ImportReport report = read(small(11, true).start(Double.NaN)).report();
         assertEquals(List.of("START_TIME_UNKNOWN"), codes(report));
         assertTrue(report.startTime().isEmpty());
-        assertEquals(List.of("START_TIME_UNKNOWN"), codes(read(small(11, true).start(12)).report()));
+        assertEquals(
+                List.of("START_TIME_UNKNOWN"),
+                codes(read(small(11, true).start(12)).report()));
     }
 
     @Test
@@ -156,7 +164,10 @@ class MprReaderTest {
         assertArrayEquals(new double[] {1, 1, 2, 2, 3, 3}, imported.trace().values(Quantity.STEP_COUNT));
         ImportReport.Check check = imported.report().checks().getFirst();
         assertFalse(check.passed());
-        assertTrue(check.evidence().startsWith("1 first records") && check.evidence().contains(", 1 have"), check::toString);
+        assertTrue(
+                check.evidence().startsWith("1 first records")
+                        && check.evidence().contains(", 1 have"),
+                check::toString);
     }
 
     @Test
@@ -179,8 +190,10 @@ class MprReaderTest {
         assertEquals(-53.13010235415598, first.values(ImpedanceSpectrum.PHASE)[0], 1e-12);
         assertArrayEquals(new double[] {2, 3, 4}, first.values(Quantity.RECORD_INDEX));
         assertEquals("Impedance", first.text(Quantity.STEP_TYPE).orElseThrow().at(0));
-        assertTrue(imported.report().rules().contains("5 records with a frequency are impedance points; they are kept"
-                + " apart from the trace as 2 spectra"));
+        assertTrue(imported.report()
+                .rules()
+                .contains("5 records with a frequency are impedance points; they are kept"
+                        + " apart from the trace as 2 spectra"));
     }
 
     @Test
@@ -195,7 +208,8 @@ class MprReaderTest {
         Imported imported = read(new MprBytes(11, true, 4, 6, 8, 222).record(0.0, 1f, 1f, 7.5f));
         assertArrayEquals(new double[] {7.5}, column(imported.trace(), "id 222 / 1"));
         assertEquals(List.of("id 222"), imported.report().unmappedColumns());
-        Imported wide = read(new MprBytes(11, true, 4, 222, 6, 8).record(0.0, 7.5, 2f, 1f).record(1.0, 7.5, 2f, 1f));
+        Imported wide = read(
+                new MprBytes(11, true, 4, 222, 6, 8).record(0.0, 7.5, 2f, 1f).record(1.0, 7.5, 2f, 1f));
         assertArrayEquals(new double[] {7.5, 7.5}, column(wide.trace(), "id 222 / 1"));
         assertArrayEquals(new double[] {2, 2}, wide.trace().values(Quantity.VOLTAGE));
         assertEquals(List.of("COLUMN_STORAGE_SUPPOSED"), codes(wide.report()));
@@ -203,8 +217,9 @@ class MprReaderTest {
 
     @Test
     void recordsThatDoNotFillTheModuleAreOneProblem() {
-        Problem problem = problemOf(
-                new MprBytes(11, true, 4, 6, 222, 223).record(0.0, 1f, 1f, 7.5f, (byte) 1).bytes());
+        Problem problem = problemOf(new MprBytes(11, true, 4, 6, 222, 223)
+                .record(0.0, 1f, 1f, 7.5f, (byte) 1)
+                .bytes());
         assertEquals("RECORD_SIZE_MISMATCH", problem.code());
         assertTrue(problem.what().contains("1 records of 20 bytes, but there are 21"), problem.what());
         assertTrue(problem.what().contains("id 222, id 223"), problem.what());
@@ -214,7 +229,8 @@ class MprReaderTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 4, 9, 12})
     void otherVersionsAreAskedFor(int version) {
-        Problem problem = problemOf(new MprBytes(version, false, 4, 6).record(0.0, 1f).bytes());
+        Problem problem =
+                problemOf(new MprBytes(version, false, 4, 6).record(0.0, 1f).bytes());
         assertEquals("FORMAT_VERSION_UNSUPPORTED", problem.code());
     }
 

@@ -54,7 +54,10 @@ final class NdaBytes {
         record.putInt(26, (int) Math.round(CURRENT_A * unitsPerAmpere));
         record.putLong(38, Math.round(CURRENT_A * unitsPerAmpere * stepMs / 1000));
         if (brokenDownClock) {
-            record.putShort(70, (short) 2024).put(72, (byte) 5).put(73, (byte) 6).put(74, (byte) 7);
+            record.putShort(70, (short) 2024)
+                    .put(72, (byte) 5)
+                    .put(73, (byte) 6)
+                    .put(74, (byte) 7);
             record.put(75, (byte) (index * 10 / 60)).put(76, (byte) (index * 10 % 60));
         } else {
             record.putLong(70, 1_700_000_000L + index * 10);
@@ -85,7 +88,11 @@ final class NdaBytes {
             ByteBuffer record = buffer(59);
             int step = (i - 1) / RECORDS_A_STEP + 1;
             int seconds = (i - 1) % RECORDS_A_STEP * 10;
-            record.putInt(1, i).putInt(5, 1).put(9, (byte) step).put(10, (byte) 1).putInt(11, seconds);
+            record.putInt(1, i)
+                    .putInt(5, 1)
+                    .put(9, (byte) step)
+                    .put(10, (byte) 1)
+                    .putInt(11, seconds);
             record.putInt(15, (int) Math.round(voltageV(i) * 1e4)).putInt(19, (int) (CURRENT_A * 1e6));
             record.putLong(31, (long) (CURRENT_A * 1e6 * seconds)).putLong(47, 1_700_000_000L + i * 10);
             records.add(record.array());
@@ -119,7 +126,8 @@ final class NdaBytes {
         return file.array();
     }
 
-    private static void header9(ByteBuffer file, int at, int size, long begin, long length, long last, long lastLength) {
+    private static void header9(
+            ByteBuffer file, int at, int size, long begin, long length, long last, long lastLength) {
         byte[] magic = "NEWARE20240506".getBytes(StandardCharsets.US_ASCII);
         file.position(at);
         file.put(magic).put((byte) 130);
@@ -139,7 +147,10 @@ final class NdaBytes {
     private static byte[] record90(int index) {
         ByteBuffer record = buffer(88);
         int seconds = (index - 1) % RECORDS_A_STEP * 10;
-        record.putInt(0, 0x0700_5012).put(4, (byte) 0x55).put(9, (byte) ((index - 1) / RECORDS_A_STEP + 1)).put(10, (byte) 1);
+        record.putInt(0, 0x0700_5012)
+                .put(4, (byte) 0x55)
+                .put(9, (byte) ((index - 1) / RECORDS_A_STEP + 1))
+                .put(10, (byte) 1);
         record.putInt(16, index).putLong(28, seconds * 1_000_000L);
         record.putFloat(36, (float) voltageV(index)).putFloat(40, (float) (CURRENT_A * 1e3));
         record.putFloat(52, (float) (CURRENT_A * 1e3 * seconds));
@@ -149,7 +160,10 @@ final class NdaBytes {
 
     private static byte[] record91(int size, int index) {
         ByteBuffer record = buffer(size);
-        record.put(0, (byte) 0x55).put(2, (byte) ((index - 1) / RECORDS_A_STEP + 1)).put(3, (byte) 1).putInt(8, index);
+        record.put(0, (byte) 0x55)
+                .put(2, (byte) ((index - 1) / RECORDS_A_STEP + 1))
+                .put(3, (byte) 1)
+                .putInt(8, index);
         record.putInt(12, (index - 1) * 10).putInt(16, 5_000_000);
         record.putFloat(20, (float) (CURRENT_A * 1e3)).putFloat(24, (float) voltageV(index));
         record.putFloat(28, (float) (CURRENT_A * 1e3 * ((index - 1) % RECORDS_A_STEP * 10)));

@@ -127,7 +127,9 @@ class NdaReaderTest {
     void missingRecordsAreReported() throws Exception {
         List<byte[]> records = new ArrayList<>(NdaBytes.records86(COUNT));
         records.subList(4, 6).clear();
-        assertEquals(List.of("RECORDS_MISSING"), codes(read(NdaBytes.bts8(29, records)).report()));
+        assertEquals(
+                List.of("RECORDS_MISSING"),
+                codes(read(NdaBytes.bts8(29, records)).report()));
     }
 
     @Test
@@ -189,7 +191,9 @@ class NdaReaderTest {
         records.get(6)[72] = 13;
         Imported imported = read(NdaBytes.bts8(29, records));
         assertEquals(COUNT - 1, imported.trace().size());
-        assertEquals("Unknown 99", imported.trace().text(Quantity.STEP_TYPE).orElseThrow().at(2));
+        assertEquals(
+                "Unknown 99",
+                imported.trace().text(Quantity.STEP_TYPE).orElseThrow().at(2));
         assertTrue(Double.isNaN(imported.trace().values(Quantity.UNIX_TIME)[5]));
         assertEquals(
                 List.of("CLOCK_IMPOSSIBLE", "RECORDS_MISSING", "RECORD_KIND_UNKNOWN", "STEP_TYPE_UNKNOWN"),

@@ -70,13 +70,14 @@ class NdaReferenceTest {
         assertEquals(
                 List.of("RECORD_INCOMPLETE"),
                 report.problems().stream().map(problem -> problem.code()).toList());
-        assertEquals(2_764_273, report.problems().getFirst().where().byteOffset().orElseThrow());
+        assertEquals(
+                2_764_273, report.problems().getFirst().where().byteOffset().orElseThrow());
     }
 
     @Test
     void whatTheFileSaysOfItselfIsKept() throws Exception {
-        ImportReport report =
-                reader.read(RealData.neware("new_nda_file.nda"), Progress.none()).report();
+        ImportReport report = reader.read(RealData.neware("new_nda_file.nda"), Progress.none())
+                .report();
         assertEquals("2020-03-25T11:16:21", report.startTime().orElseThrow());
         assertEquals("Frederik Huld", report.metadata().get("creator"));
         assertEquals("1.0", report.metadata().get("active mass / mg"));

@@ -24,7 +24,9 @@ record Capacity(double valueMAhCm2, double uncertaintyMAhCm2, boolean toleranceA
         }
         if (electrode.arealCapacityUncertaintyMAhCm2().isPresent()) {
             return Optional.of(new Capacity(
-                    value.getAsDouble(), electrode.arealCapacityUncertaintyMAhCm2().getAsDouble(), false));
+                    value.getAsDouble(),
+                    electrode.arealCapacityUncertaintyMAhCm2().getAsDouble(),
+                    false));
         }
         OptionalDouble thickness = electrode.thicknessUm();
         double perUm = thickness.isPresent() && thickness.getAsDouble() > 0

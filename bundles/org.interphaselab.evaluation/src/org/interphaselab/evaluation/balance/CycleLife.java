@@ -37,14 +37,16 @@ public record CycleLife(
         Optional<HalfCycle> tooHigh = tooHigh(context, until);
         if (tooHigh.isPresent()) {
             HalfCycle half = tooHigh.get();
-            return new CycleLife(
-                    half.startS() / 3600, false, POLARIZATION, half.index(), platedOnB(all, half.index()));
+            return new CycleLife(half.startS() / 3600, false, POLARIZATION, half.index(), platedOnB(all, half.index()));
         }
         return end.map(event -> new CycleLife(
-                        all.get(event.halfCycle()).startS() / 3600, false, event.type().id(), until,
+                        all.get(event.halfCycle()).startS() / 3600,
+                        false,
+                        event.type().id(),
+                        until,
                         platedOnB(all, until)))
-                .orElseGet(() -> new CycleLife(
-                        all.endS() / 3600, true, END_OF_DATA, all.size(), platedOnB(all, all.size())));
+                .orElseGet(() ->
+                        new CycleLife(all.endS() / 3600, true, END_OF_DATA, all.size(), platedOnB(all, all.size())));
     }
 
     private static Optional<HalfCycle> tooHigh(EventContext context, int until) {
@@ -52,8 +54,8 @@ public record CycleLife(
         return factor <= 0
                 ? Optional.empty()
                 : context.halfCycles().list().subList(0, until).stream()
-                        .filter(half -> Math.abs(half.apparentResistanceOhmCm2())
-                                > factor * context.startResistanceOhmCm2())
+                        .filter(half ->
+                                Math.abs(half.apparentResistanceOhmCm2()) > factor * context.startResistanceOhmCm2())
                         .findFirst();
     }
 

@@ -20,16 +20,20 @@ public final class LithiumBalances {
      * cell's life that stripped it. Empty when its lithium is not known or it was never stripped.
      */
     public static Optional<LithiumBalance> of(EventContext context, CellEvents events, ElectrodeSide side) {
-        Optional<Capacity> capacity =
-                Capacity.of(context.facts().electrode(side), context.parameters());
+        Optional<Capacity> capacity = Capacity.of(context.facts().electrode(side), context.parameters());
         Optional<HalfCycle> depleted = depleted(context, events, side);
         Optional<HalfCycle> through = depleted.or(() -> lastStrip(context, events, side));
-        return capacity.flatMap(c ->
-                through.map(half -> balance(context, events, side, c, half, depleted.isPresent())));
+        return capacity.flatMap(
+                c -> through.map(half -> balance(context, events, side, c, half, depleted.isPresent())));
     }
 
-    private static LithiumBalance balance(EventContext context, CellEvents events, ElectrodeSide side,
-            Capacity capacity, HalfCycle through, boolean measured) {
+    private static LithiumBalance balance(
+            EventContext context,
+            CellEvents events,
+            ElectrodeSide side,
+            Capacity capacity,
+            HalfCycle through,
+            boolean measured) {
         double plated = 0;
         double stripped = 0;
         int platings = 0;
@@ -46,9 +50,8 @@ public final class LithiumBalances {
         double accuracy =
                 context.facts().currentAccuracy().orElse(context.parameters().currentAccuracy());
         double sampling = through.arealCurrentMACm2() * context.halfCycles().samplingS() / 3600;
-        double uncertainty = Math.sqrt(square(capacity.uncertaintyMAhCm2())
-                + square(accuracy * (plated - stripped))
-                + square(sampling));
+        double uncertainty = Math.sqrt(
+                square(capacity.uncertaintyMAhCm2()) + square(accuracy * (plated - stripped)) + square(sampling));
         boolean shortBefore = events.end()
                 .filter(end -> end.type() != EventType.DEPLETION && end.halfCycle() < through.index())
                 .isPresent();

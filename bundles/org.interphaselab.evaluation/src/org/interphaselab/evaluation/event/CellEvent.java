@@ -57,7 +57,8 @@ public record CellEvent(
     /** The type with the electrode: {@code depletion of B}. */
     public String words() {
         return type.words()
-                + electrode.map(e -> e == AffectedElectrode.BOTH ? " of both electrodes" : " of electrode " + e.id())
+                + electrode
+                        .map(e -> e == AffectedElectrode.BOTH ? " of both electrodes" : " of electrode " + e.id())
                         .orElse("");
     }
 }

@@ -30,8 +30,11 @@ final class DepletionDetector implements EventDetector {
                 .toList();
         Optional<CellEvent> a = first(context, looksLike, ElectrodeSide.A);
         Optional<CellEvent> b = first(context, looksLike, ElectrodeSide.B);
-        if (a.isPresent() && b.isPresent() && a.get().confirmed() == b.get().confirmed()
-                && Math.abs(a.get().halfCycle() - b.get().halfCycle()) <= 2 * context.parameters().confirmCycles()) {
+        if (a.isPresent()
+                && b.isPresent()
+                && a.get().confirmed() == b.get().confirmed()
+                && Math.abs(a.get().halfCycle() - b.get().halfCycle())
+                        <= 2 * context.parameters().confirmCycles()) {
             return List.of(both(a.get(), b.get()));
         }
         List<CellEvent> events = new ArrayList<>();
@@ -45,7 +48,9 @@ final class DepletionDetector implements EventDetector {
         double floor = Math.max(
                 context.parameters().depletionFloorV(),
                 context.parameters().depletionBaselineFactor()
-                        * context.startResistanceOhmCm2() * half.arealCurrentMACm2() / 1000);
+                        * context.startResistanceOhmCm2()
+                        * half.arealCurrentMACm2()
+                        / 1000);
         boolean incomplete = context.incomplete(half);
         boolean atLimit = half.atLimit()
                 && (incomplete
@@ -60,7 +65,8 @@ final class DepletionDetector implements EventDetector {
     }
 
     private static Optional<CellEvent> first(EventContext context, List<HalfCycle> looksLike, ElectrodeSide side) {
-        List<HalfCycle> here = looksLike.stream().filter(half -> half.stripped() == side).toList();
+        List<HalfCycle> here =
+                looksLike.stream().filter(half -> half.stripped() == side).toList();
         Optional<CellEvent> unconfirmed = Optional.empty();
         for (int i = 0; i < here.size(); i++) {
             CellEvent event = event(context, here, i);
@@ -94,24 +100,39 @@ final class DepletionDetector implements EventDetector {
                 Wording.charge(half.chargeMAhCm2()),
                 Wording.setCharge(context.referenceCapacityMAhCm2()),
                 half.index()));
-        evidence.append(again.isEmpty()
-                ? stopped ? "; the programme stopped there" : "; not seen again within "
-                        + Wording.count(context.parameters().confirmCycles(), "cycle")
-                : "; again in half-cycle" + (again.size() == 1 ? " " : "s ")
-                        + String.join(", ", again.stream().map(later -> later.index()
-                                + " (" + Wording.charge(later.chargeMAhCm2()) + ")").toList()));
+        evidence.append(
+                again.isEmpty()
+                        ? stopped
+                                ? "; the programme stopped there"
+                                : "; not seen again within "
+                                        + Wording.count(context.parameters().confirmCycles(), "cycle")
+                        : "; again in half-cycle" + (again.size() == 1 ? " " : "s ")
+                                + String.join(
+                                        ", ",
+                                        again.stream()
+                                                .map(later -> later.index() + " ("
+                                                        + Wording.charge(later.chargeMAhCm2()) + ")")
+                                                .toList()));
         if (!mayBeEmpty) {
-            evidence.append("; but only ").append(Wording.charge(context.strippedUpTo(side, half.index())))
+            evidence.append("; but only ")
+                    .append(Wording.charge(context.strippedUpTo(side, half.index())))
                     .append(" had been stripped from it, so it can hardly be empty unless the electrodes are swapped");
         }
-        return CellEvent.ending(EventType.DEPLETION, Optional.of(AffectedElectrode.of(side)), half, confirmed,
-                evidence.toString());
+        return CellEvent.ending(
+                EventType.DEPLETION, Optional.of(AffectedElectrode.of(side)), half, confirmed, evidence.toString());
     }
 
     private static CellEvent both(CellEvent a, CellEvent b) {
         CellEvent first = a.halfCycle() < b.halfCycle() ? a : b;
         CellEvent second = first == a ? b : a;
-        return new CellEvent(EventType.DEPLETION, Optional.of(AffectedElectrode.BOTH), first.halfCycle(), first.timeS(),
-                first.fromS(), second.toS(), first.confirmed(), first.evidence() + ". " + second.evidence());
+        return new CellEvent(
+                EventType.DEPLETION,
+                Optional.of(AffectedElectrode.BOTH),
+                first.halfCycle(),
+                first.timeS(),
+                first.fromS(),
+                second.toS(),
+                first.confirmed(),
+                first.evidence() + ". " + second.evidence());
     }
 }

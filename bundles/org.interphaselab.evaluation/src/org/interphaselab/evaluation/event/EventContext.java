@@ -13,6 +13,7 @@ public final class EventContext {
 
     /** Half-cycles that settle in and belong to no reference. */
     static final int SETTLING_HALF_CYCLES = 2;
+
     private static final int REFERENCE_HALF_CYCLES = 10;
     /** Relative difference of capacities that still agree. */
     private static final double CAPACITY_AGREES = 0.02;
@@ -94,8 +95,7 @@ public final class EventContext {
     boolean mayBeEmpty(ElectrodeSide side, int halfCycle) {
         OptionalDouble capacity = facts.capacityMAhCm2(side);
         return capacity.isEmpty()
-                || strippedUpTo(side, halfCycle)
-                        >= parameters.contactInventoryFraction() * capacity.getAsDouble();
+                || strippedUpTo(side, halfCycle) >= parameters.contactInventoryFraction() * capacity.getAsDouble();
     }
 
     private double[] stripped(ElectrodeSide side) {
@@ -109,7 +109,8 @@ public final class EventContext {
     }
 
     private double startResistance() {
-        List<Double> resistances = startHalfCycles().stream().map(EventContext::resistance).toList();
+        List<Double> resistances =
+                startHalfCycles().stream().map(EventContext::resistance).toList();
         if (!resistances.isEmpty()) {
             return RobustStatistics.median(resistances);
         }
@@ -125,8 +126,8 @@ public final class EventContext {
         OptionalDouble usual = usualCapacityMAhCm2();
         OptionalDouble set = facts.setCapacityMAhCm2();
         if (set.isPresent()) {
-            boolean agrees = usual.isEmpty()
-                    || Math.abs(usual.getAsDouble() / set.getAsDouble() - 1) <= CAPACITY_AGREES;
+            boolean agrees =
+                    usual.isEmpty() || Math.abs(usual.getAsDouble() / set.getAsDouble() - 1) <= CAPACITY_AGREES;
             return agrees ? set.getAsDouble() : usual.getAsDouble();
         }
         return usual.orElse(0);

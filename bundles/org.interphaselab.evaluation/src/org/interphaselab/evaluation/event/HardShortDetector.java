@@ -54,11 +54,14 @@ final class HardShortDetector implements EventDetector {
     }
 
     private static CellEvent event(EventContext context, HalfCycle half, double reference, double threshold) {
-        List<HalfCycle> after = context.halfCycles().list().subList(half.index(), context.halfCycles().size());
+        List<HalfCycle> after = context.halfCycles()
+                .list()
+                .subList(half.index(), context.halfCycles().size());
         List<HalfCycle> low = after.stream()
                 .takeWhile(later -> EventContext.resistance(later) < threshold)
                 .toList();
-        double now = RobustStatistics.median(low.stream().map(EventContext::resistance).toList());
+        double now = RobustStatistics.median(
+                low.stream().map(EventContext::resistance).toList());
         String evidence = Wording.text(
                 "apparent resistance %s from half-cycle %d on against %s before (%s instead of %s)%s%s",
                 Wording.resistance(now),
@@ -68,9 +71,12 @@ final class HardShortDetector implements EventDetector {
                 Wording.volts(reference * half.arealCurrentMACm2() / 1000),
                 context.facts().bulkResistanceOhmCm2().isPresent()
                         ? "; the separator alone has "
-                                + Wording.resistance(context.facts().bulkResistanceOhmCm2().getAsDouble())
+                                + Wording.resistance(
+                                        context.facts().bulkResistanceOhmCm2().getAsDouble())
                         : "",
-                low.size() < after.size() ? "; it is gone in half-cycle " + after.get(low.size()).index() : "");
+                low.size() < after.size()
+                        ? "; it is gone in half-cycle " + after.get(low.size()).index()
+                        : "");
         return CellEvent.startingWith(
                 EventType.HARD_SHORT,
                 half,

@@ -23,13 +23,21 @@ final class IncompleteDetector implements EventDetector {
         for (int k = 0; k < end; k++) {
             HalfCycle half = halfCycles.get(k);
             boolean explained = half.atLimit() || half.chargeMissing() || explainedBy(earlier, k);
-            if (!explained && context.incomplete(half) && !alike(halfCycles, k, k - 2) && !alike(halfCycles, k, k + 2)) {
-                events.add(CellEvent.ending(EventType.INCOMPLETE, Optional.empty(), half, false, Wording.text(
-                        "%s of %s passed in half-cycle %d at %s",
-                        Wording.charge(half.chargeMAhCm2()),
-                        Wording.setCharge(context.referenceCapacityMAhCm2()),
-                        k,
-                        Wording.volts(half.lastV()))));
+            if (!explained
+                    && context.incomplete(half)
+                    && !alike(halfCycles, k, k - 2)
+                    && !alike(halfCycles, k, k + 2)) {
+                events.add(CellEvent.ending(
+                        EventType.INCOMPLETE,
+                        Optional.empty(),
+                        half,
+                        false,
+                        Wording.text(
+                                "%s of %s passed in half-cycle %d at %s",
+                                Wording.charge(half.chargeMAhCm2()),
+                                Wording.setCharge(context.referenceCapacityMAhCm2()),
+                                k,
+                                Wording.volts(half.lastV()))));
             }
         }
         return events;

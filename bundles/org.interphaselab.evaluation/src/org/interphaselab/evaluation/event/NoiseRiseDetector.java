@@ -17,7 +17,8 @@ final class NoiseRiseDetector implements EventDetector {
             return List.of();
         }
         double usual = Math.max(
-                RobustStatistics.median(start.stream().map(HalfCycle::detrendedNoiseV).toList()),
+                RobustStatistics.median(
+                        start.stream().map(HalfCycle::detrendedNoiseV).toList()),
                 Math.max(NOISE_FLOOR_V, context.halfCycles().resolutionV() / 2));
         double threshold = context.parameters().noiseFactor() * usual;
         int inARow = 0;

@@ -12,7 +12,8 @@ final class RangeExceededDetector implements EventDetector {
 
     @Override
     public List<CellEvent> detect(EventContext context, CellEvents earlier) {
-        List<HalfCycle> limits = context.halfCycles().list().stream().filter(HalfCycle::atLimit).toList();
+        List<HalfCycle> limits =
+                context.halfCycles().list().stream().filter(HalfCycle::atLimit).toList();
         if (limits.isEmpty()) {
             return List.of();
         }
@@ -24,7 +25,7 @@ final class RangeExceededDetector implements EventDetector {
                 Wording.charge(first.chargeMAhCm2()),
                 Wording.volts(context.facts().limitV()),
                 Wording.count(limits.size(), "half-cycle"));
-        return List.of(CellEvent.ending(
-                EventType.RANGE_EXCEEDED, Optional.empty(), first, limits.size() > 1, evidence));
+        return List.of(
+                CellEvent.ending(EventType.RANGE_EXCEEDED, Optional.empty(), first, limits.size() > 1, evidence));
     }
 }

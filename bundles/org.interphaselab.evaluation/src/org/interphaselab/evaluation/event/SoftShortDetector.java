@@ -55,7 +55,8 @@ final class SoftShortDetector implements EventDetector {
         List<HalfCycle> below =
                 soft.stream().filter(half -> belowBulk(context, half)).toList();
         if (!below.isEmpty()) {
-            double least = below.stream().mapToDouble(EventContext::resistance).min().orElseThrow();
+            double least =
+                    below.stream().mapToDouble(EventContext::resistance).min().orElseThrow();
             parts.add(Wording.text(
                     "in %s from half-cycle %d on the apparent resistance, down to %s, lies below the separator's own"
                             + " %s",

@@ -22,7 +22,8 @@ public final class Wording {
 
     /** An areal charge: {@code 0.358 mAh cm⁻²}. */
     public static String charge(double chargeMAhCm2) {
-        return String.format(Locale.ROOT, Math.abs(chargeMAhCm2) < 0.1 ? "%.4f mAh cm⁻²" : "%.3f mAh cm⁻²", chargeMAhCm2);
+        return String.format(
+                Locale.ROOT, Math.abs(chargeMAhCm2) < 0.1 ? "%.4f mAh cm⁻²" : "%.3f mAh cm⁻²", chargeMAhCm2);
     }
 
     /** An areal charge that somebody set: {@code 0.02 mAh cm⁻²}. */

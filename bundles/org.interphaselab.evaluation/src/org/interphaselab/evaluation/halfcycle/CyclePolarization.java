@@ -28,7 +28,9 @@ public record CyclePolarization(
             HalfCycle half = halfCycles.get(k);
             HalfCycle after = halfCycles.get(k + 1);
             if (before.sign() == after.sign() && before.sign() != half.sign()) {
-                double around = 0.5 * (before.polarization().medianV() + after.polarization().medianV());
+                double around = 0.5
+                        * (before.polarization().medianV()
+                                + after.polarization().medianV());
                 offsets.add(0.5 * half.sign() * (half.polarization().medianV() - around));
             }
         }

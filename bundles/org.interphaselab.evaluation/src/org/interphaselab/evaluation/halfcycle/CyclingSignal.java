@@ -12,8 +12,8 @@ import org.interphaselab.core.Trace;
 public final class CyclingSignal {
 
     /** The columns the evaluation asks of a recording; the last two are used where there are any. */
-    public static final Set<Quantity> COLUMNS = Set.of(
-            Quantity.TEST_TIME, Quantity.CURRENT, Quantity.VOLTAGE, Quantity.STEP_COUNT, Quantity.STEP_TIME);
+    public static final Set<Quantity> COLUMNS =
+            Set.of(Quantity.TEST_TIME, Quantity.CURRENT, Quantity.VOLTAGE, Quantity.STEP_COUNT, Quantity.STEP_TIME);
 
     /** A hole of this length or longer is not integrated over: what flowed in it is unknown. 10 minutes. */
     private static final double LONGEST_INTEGRATED_HOLE_S = 600;

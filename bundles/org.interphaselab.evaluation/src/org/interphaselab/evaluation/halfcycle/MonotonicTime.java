@@ -27,19 +27,21 @@ record MonotonicTime(double[] timeS, double samplingS, int repairs) {
         for (int k = 1; k < recordedS.length; k++) {
             double recorded = recordedS[k] - recordedS[k - 1];
             rebuilt[k] = rebuilt[k - 1]
-                    + (recorded >= 0 ? recorded : byStepTime(stepTimeS, stepCount, k).orElse(samplingS));
+                    + (recorded >= 0
+                            ? recorded
+                            : byStepTime(stepTimeS, stepCount, k).orElse(samplingS));
         }
         return new MonotonicTime(rebuilt, samplingS, repairs);
     }
 
-    private static Optional<Double> byStepTime(
-            Optional<double[]> stepTimeS, Optional<double[]> stepCount, int sample) {
+    private static Optional<Double> byStepTime(Optional<double[]> stepTimeS, Optional<double[]> stepCount, int sample) {
         if (stepTimeS.isEmpty()) {
             return Optional.empty();
         }
         double now = stepTimeS.get()[sample];
         double before = stepTimeS.get()[sample - 1];
-        boolean sameStep = stepCount.map(step -> step[sample] == step[sample - 1]).orElse(now >= before);
+        boolean sameStep =
+                stepCount.map(step -> step[sample] == step[sample - 1]).orElse(now >= before);
         double interval = sameStep ? now - before : now;
         return interval >= 0 ? Optional.of(interval) : Optional.empty();
     }

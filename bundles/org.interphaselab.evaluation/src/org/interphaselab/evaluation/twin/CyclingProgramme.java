@@ -58,27 +58,61 @@ public record CyclingProgramme(
     }
 
     public CyclingProgramme withRest(double newRestH) {
-        return new CyclingProgramme(arealCurrentMACm2, arealCapacityMAhCm2, newRestH, endH, firstPolarity,
-                voltageLimitV, atLimit, limitsToStop, change);
+        return new CyclingProgramme(
+                arealCurrentMACm2,
+                arealCapacityMAhCm2,
+                newRestH,
+                endH,
+                firstPolarity,
+                voltageLimitV,
+                atLimit,
+                limitsToStop,
+                change);
     }
 
     public CyclingProgramme withFirst(FirstPolarity newFirst) {
-        return new CyclingProgramme(arealCurrentMACm2, arealCapacityMAhCm2, restH, endH, newFirst,
-                voltageLimitV, atLimit, limitsToStop, change);
+        return new CyclingProgramme(
+                arealCurrentMACm2,
+                arealCapacityMAhCm2,
+                restH,
+                endH,
+                newFirst,
+                voltageLimitV,
+                atLimit,
+                limitsToStop,
+                change);
     }
 
     public CyclingProgramme withAtLimit(AtLimit newAtLimit, int newLimitsToStop) {
-        return new CyclingProgramme(arealCurrentMACm2, arealCapacityMAhCm2, restH, endH, firstPolarity,
-                voltageLimitV, newAtLimit, newLimitsToStop, change);
+        return new CyclingProgramme(
+                arealCurrentMACm2,
+                arealCapacityMAhCm2,
+                restH,
+                endH,
+                firstPolarity,
+                voltageLimitV,
+                newAtLimit,
+                newLimitsToStop,
+                change);
     }
 
     public CyclingProgramme withChange(CurrentChange newChange) {
-        return new CyclingProgramme(arealCurrentMACm2, arealCapacityMAhCm2, restH, endH, firstPolarity,
-                voltageLimitV, atLimit, limitsToStop, Optional.of(newChange));
+        return new CyclingProgramme(
+                arealCurrentMACm2,
+                arealCapacityMAhCm2,
+                restH,
+                endH,
+                firstPolarity,
+                voltageLimitV,
+                atLimit,
+                limitsToStop,
+                Optional.of(newChange));
     }
 
     /** The areal current of a half-cycle that starts at this time, mA cm⁻². */
     double arealCurrentMACm2(double timeH) {
-        return change.filter(c -> timeH >= c.fromH()).map(CurrentChange::arealCurrentMACm2).orElse(arealCurrentMACm2);
+        return change.filter(c -> timeH >= c.fromH())
+                .map(CurrentChange::arealCurrentMACm2)
+                .orElse(arealCurrentMACm2);
     }
 }

@@ -55,10 +55,7 @@ public final class DigitalTwin {
                 twin.recorder.trace(),
                 twin.events,
                 new Lithium(
-                        twin.a.availableMAhCm2(),
-                        twin.b.availableMAhCm2(),
-                        twin.a.lostMAhCm2(),
-                        twin.b.lostMAhCm2()));
+                        twin.a.availableMAhCm2(), twin.b.availableMAhCm2(), twin.a.lostMAhCm2(), twin.b.lostMAhCm2()));
     }
 
     private void run() {
@@ -86,8 +83,8 @@ public final class DigitalTwin {
             double conductance = shortState.conductanceSPerCm2(timeH(), sampleH);
             noteShort(conductance);
             ElectrodeState stripped = direction > 0 ? a : b;
-            double contact = Math.clamp(
-                    stripped.availableMAhCm2() / cell.reservoirs().criticalMAhCm2(), SMALLEST_CONTACT, 1);
+            double contact =
+                    Math.clamp(stripped.availableMAhCm2() / cell.reservoirs().criticalMAhCm2(), SMALLEST_CONTACT, 1);
             double ionic = cell.resistances()
                             .ionicOhmCm2(a.interphaseOhmCm2() + b.interphaseOhmCm2(), timeH(), (double) k / length)
                     / contact;
@@ -117,7 +114,9 @@ public final class DigitalTwin {
         }
         return first
                 ? INSTANT_PART * target
-                : target - (target - before) * StrictMath.exp(-sampleH / cell.resistances().relaxationH());
+                : target
+                        - (target - before)
+                                * StrictMath.exp(-sampleH / cell.resistances().relaxationH());
     }
 
     private void rest() {

@@ -39,8 +39,7 @@ public record Resistances(
     }
 
     public Resistances withArcing(double newArcing) {
-        return new Resistances(
-                separatorOhmCm2, contactOhmCm2, newArcing, arcingExponent, relaxationH, activation);
+        return new Resistances(separatorOhmCm2, contactOhmCm2, newArcing, arcingExponent, relaxationH, activation);
     }
 
     public Resistances withContact(double newContactOhmCm2) {

@@ -28,8 +28,7 @@ public sealed interface ShortCircuit {
      * @param onsetsPerH mean rate of onsets, h⁻¹
      * @param durationH mean duration, h
      */
-    record Soft(double startH, double conductanceSPerCm2, double onsetsPerH, double durationH)
-            implements ShortCircuit {
+    record Soft(double startH, double conductanceSPerCm2, double onsetsPerH, double durationH) implements ShortCircuit {
         public Soft {
             Require.notNegative(startH, "startH");
             Require.positive(conductanceSPerCm2, "conductanceSPerCm2");

@@ -30,13 +30,11 @@ public record TwinParameters(
     }
 
     public TwinParameters with(Reservoirs other) {
-        return new TwinParameters(
-                areaCm2, other, kinetics, resistances, shortCircuit, programme, instrument, seed);
+        return new TwinParameters(areaCm2, other, kinetics, resistances, shortCircuit, programme, instrument, seed);
     }
 
     public TwinParameters with(InterphaseKinetics other) {
-        return new TwinParameters(
-                areaCm2, reservoirs, other, resistances, shortCircuit, programme, instrument, seed);
+        return new TwinParameters(areaCm2, reservoirs, other, resistances, shortCircuit, programme, instrument, seed);
     }
 
     public TwinParameters with(Resistances other) {
@@ -48,8 +46,7 @@ public record TwinParameters(
     }
 
     public TwinParameters with(CyclingProgramme other) {
-        return new TwinParameters(
-                areaCm2, reservoirs, kinetics, resistances, shortCircuit, other, instrument, seed);
+        return new TwinParameters(areaCm2, reservoirs, kinetics, resistances, shortCircuit, other, instrument, seed);
     }
 
     public TwinParameters with(Instrument other) {
@@ -62,7 +59,6 @@ public record TwinParameters(
     }
 
     public TwinParameters withAreaCm2(double other) {
-        return new TwinParameters(
-                other, reservoirs, kinetics, resistances, shortCircuit, programme, instrument, seed);
+        return new TwinParameters(other, reservoirs, kinetics, resistances, shortCircuit, programme, instrument, seed);
     }
 }

@@ -39,8 +39,7 @@ public record TwinRecording(Trace trace, List<TrueEvent> events, Lithium lithium
      * @param lostAMAhCm2 in the interphase at A
      * @param lostBMAhCm2 in the interphase at B
      */
-    public record Lithium(
-            double availableAMAhCm2, double availableBMAhCm2, double lostAMAhCm2, double lostBMAhCm2) {
+    public record Lithium(double availableAMAhCm2, double availableBMAhCm2, double lostAMAhCm2, double lostBMAhCm2) {
 
         /** All of it; the twin neither makes nor destroys lithium. */
         public double totalMAhCm2() {

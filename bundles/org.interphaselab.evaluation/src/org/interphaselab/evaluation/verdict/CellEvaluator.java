@@ -46,12 +46,16 @@ public final class CellEvaluator {
         }
         if (!(cell.design().areaCm2().orElse(0) > 0)) {
             return Optional.of(new InvalidCell(
-                    cell, "NO_AREA", "the electrode area of its design is not reported, so that no areal number exists",
+                    cell,
+                    "NO_AREA",
+                    "the electrode area of its design is not reported, so that no areal number exists",
                     "Enter the area or the diameter of the electrodes in the cell design."));
         }
         if (cell.sign().isEmpty()) {
             return Optional.of(new InvalidCell(
-                    cell, "SIGN_UNKNOWN", "nobody said which electrode a positive current plates",
+                    cell,
+                    "SIGN_UNKNOWN",
+                    "nobody said which electrode a positive current plates",
                     "State the sign convention in the properties of the recording."));
         }
         return Optional.empty();
@@ -70,14 +74,16 @@ public final class CellEvaluator {
         OptionalDouble b = cell.design().b().arealCapacityMAhCm2();
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.of(new InvalidCell(
-                    cell, "LITHIUM_UNKNOWN",
+                    cell,
+                    "LITHIUM_UNKNOWN",
                     "the lithium of electrode " + (a.isEmpty() ? b.isEmpty() ? "A and B" : "A" : "B")
                             + " is not reported, so that it is neither a symmetric nor an asymmetric lithium cell",
                     "Enter the areal capacity, or thickness and factor, of both electrodes in the cell design."));
         }
         if (!(a.getAsDouble() > 0 && b.getAsDouble() > 0)) {
             return Optional.of(new InvalidCell(
-                    cell, "NO_LITHIUM",
+                    cell,
+                    "NO_LITHIUM",
                     "an electrode starts without lithium, so that it is neither a symmetric nor an asymmetric lithium"
                             + " cell",
                     "Use only cells with lithium on both sides for this evaluation."));
@@ -87,8 +93,11 @@ public final class CellEvaluator {
 
     /** A cell from whose electrode more lithium was stripped than it can have held. */
     public static InvalidCell contradiction(Cell cell, LithiumBalance balance) {
-        return new InvalidCell(cell, "LITHIUM_CONTRADICTION",
-                "electrode " + balance.electrode() + " gave " + Wording.charge(balance.strippedMAhCm2()) + ", but can have held "
+        return new InvalidCell(
+                cell,
+                "LITHIUM_CONTRADICTION",
+                "electrode " + balance.electrode() + " gave " + Wording.charge(balance.strippedMAhCm2())
+                        + ", but can have held "
                         + "no more than the " + Wording.charge(balance.initialMAhCm2() + balance.platedMAhCm2())
                         + " it started with or took",
                 "Check area, foils, the direction of a positive current, and whether the recording belongs to"
@@ -119,13 +128,15 @@ public final class CellEvaluator {
             int n = measured.halfCycles().size();
             if (n < FEWEST_HALF_CYCLES && !measured.events().has(EventType.CONTACT_FAILURE)) {
                 return new InvalidCell(
-                        cell, "TOO_FEW_HALF_CYCLES",
+                        cell,
+                        "TOO_FEW_HALF_CYCLES",
                         "its recording holds " + n + " half-cycle" + (n == 1 ? "" : "s") + ", fewer than "
                                 + FEWEST_HALF_CYCLES,
                         "Wait for more cycles, or check that the recording belongs to this cell.");
             }
             EvaluatedCell evaluated = EvaluatedCell.of(measured);
-            return evaluated.thinBalance()
+            return evaluated
+                    .thinBalance()
                     .filter(LithiumBalance::contradictory)
                     .<CellEvaluation>map(balance -> contradiction(cell, balance))
                     .orElse(evaluated);
@@ -148,7 +159,10 @@ public final class CellEvaluator {
         progress.checkCancelled();
         String missing = CyclingSignal.missingColumns(trace);
         if (!missing.isEmpty()) {
-            throw Problem.error("COLUMNS_MISSING", "the recording lacks " + missing, Location.of(cell.name()),
+            throw Problem.error(
+                            "COLUMNS_MISSING",
+                            "the recording lacks " + missing,
+                            Location.of(cell.name()),
                             "Import it again with these columns.")
                     .asException();
         }
@@ -163,7 +177,8 @@ public final class CellEvaluator {
         HalfCycles halfCycles = HalfCycles.of(signal, settings, cutting.part(CUT));
         cutting.finish();
         if (halfCycles.size() >= HalfCycles.MOST_HALF_CYCLES) {
-            throw Problem.error("CURRENT_WITHOUT_SIGN",
+            throw Problem.error(
+                            "CURRENT_WITHOUT_SIGN",
                             "the current changes its sign every few samples, so that there are no half-cycles",
                             Location.of(cell.name()),
                             "Check that the recording is of galvanostatic cycling and the current column is right.")

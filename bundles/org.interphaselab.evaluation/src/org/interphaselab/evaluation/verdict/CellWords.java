@@ -28,10 +28,13 @@ final class CellWords {
 
     /** The loss of the thin electrode, measured or bounded, in a clause. */
     static String loss(LithiumBalance balance) {
-        String perCycle = balance.lostPerCycle().map(loss -> ", " + loss.text() + " per cycle").orElse("");
-        String text = "electrode " + balance.electrode() + " lost " + balance.lost().text() + " in "
-                + Wording.count(balance.platings(), "plating") + perCycle
-                + (balance.measured() ? "" : " (a bound: it never ran empty)");
+        String perCycle = balance.lostPerCycle()
+                .map(loss -> ", " + loss.text() + " per cycle")
+                .orElse("");
+        String text =
+                "electrode " + balance.electrode() + " lost " + balance.lost().text() + " in "
+                        + Wording.count(balance.platings(), "plating") + perCycle
+                        + (balance.measured() ? "" : " (a bound: it never ran empty)");
         return balance.indicative()
                 ? text + " (only indicative: a short or a hole in the recording came before)"
                 : text;
@@ -50,6 +53,11 @@ final class CellWords {
     /** Evidence from the whole life. */
     static Evidence life(EvaluatedCell cell, String text) {
         return new Evidence(
-                cell.cell().id(), cell.cell().name(), OptionalInt.empty(), 0, cell.life().hours() * 3600, text);
+                cell.cell().id(),
+                cell.cell().name(),
+                OptionalInt.empty(),
+                0,
+                cell.life().hours() * 3600,
+                text);
     }
 }

@@ -25,8 +25,10 @@ final class DetrimentalRule {
     /** A verdict when thin electrodes ran empty, else nothing. */
     Optional<Verdict> apply(InterphaseCells cells, Optional<InterphaseCells> control) {
         List<EvaluatedCell> depleted = cells.asymmetric().stream()
-                .filter(cell -> cell.thinSideDepleted() && cell.thinBalance().flatMap(LithiumBalance::lostPerCycle)
-                        .isPresent())
+                .filter(cell -> cell.thinSideDepleted()
+                        && cell.thinBalance()
+                                .flatMap(LithiumBalance::lostPerCycle)
+                                .isPresent())
                 .toList();
         if (depleted.isEmpty()) {
             return Optional.empty();
@@ -35,19 +37,26 @@ final class DetrimentalRule {
                 .filter(cell -> lossPerCycle(cell) > parameters.allowedLossMAhCm2())
                 .toList();
         if (lossy.isEmpty()) {
-            return Optional.of(inconclusive(depleted, VerdictFlag.DEPLETED_WITHIN_ALLOWED_LOSS,
+            return Optional.of(inconclusive(
+                    depleted,
+                    VerdictFlag.DEPLETED_WITHIN_ALLOWED_LOSS,
                     "allowed are " + Wording.setCharge(parameters.allowedLossMAhCm2()) + " per cycle."));
         }
         Optional<EvaluatedCell> worstControl = control.stream()
                 .flatMap(all -> all.asymmetric().stream())
                 .filter(EvaluatedCell::thinSideDepleted)
-                .filter(cell -> cell.thinBalance().flatMap(LithiumBalance::lostPerCycle).isPresent())
+                .filter(cell ->
+                        cell.thinBalance().flatMap(LithiumBalance::lostPerCycle).isPresent())
                 .max(Comparator.comparingDouble(DetrimentalRule::lossPerCycle));
-        double beyond = worstControl.map(cell -> parameters.controlLossFactor() * lossPerCycle(cell)).orElse(0.0);
+        double beyond = worstControl
+                .map(cell -> parameters.controlLossFactor() * lossPerCycle(cell))
+                .orElse(0.0);
         List<EvaluatedCell> beyondControl =
                 lossy.stream().filter(cell -> lossPerCycle(cell) > beyond).toList();
         if (beyondControl.isEmpty()) {
-            return Optional.of(inconclusive(lossy, VerdictFlag.CONTROL_DEPLETES_TOO,
+            return Optional.of(inconclusive(
+                    lossy,
+                    VerdictFlag.CONTROL_DEPLETES_TOO,
                     "the control " + CellWords.name(worstControl.orElseThrow()) + " loses "
                             + Wording.charge(lossPerCycle(worstControl.orElseThrow())) + " per cycle, and "
                             + Wording.text("%.1f", parameters.controlLossFactor()) + " times that is asked for."));
@@ -61,24 +70,34 @@ final class DetrimentalRule {
 
     private Verdict detrimental(List<EvaluatedCell> cells) {
         return new Verdict(
-                VerdictKind.DETRIMENTAL, "V1", List.of(),
+                VerdictKind.DETRIMENTAL,
+                "V1",
+                List.of(),
                 "Lithium is consumed beyond the " + Wording.setCharge(parameters.allowedLossMAhCm2())
                         + " per cycle that are allowed: " + story(cells) + ".",
-                evidence(cells), cells.size(), loss(cells));
+                evidence(cells),
+                cells.size(),
+                loss(cells));
     }
 
     private static Verdict inconclusive(List<EvaluatedCell> cells, VerdictFlag flag, String why) {
         return new Verdict(
-                VerdictKind.INCONCLUSIVE, "V1", List.of(flag), "A thin electrode ran empty, but " + why + " "
-                        + story(cells) + ".",
-                evidence(cells), cells.size(), loss(cells));
+                VerdictKind.INCONCLUSIVE,
+                "V1",
+                List.of(flag),
+                "A thin electrode ran empty, but " + why + " " + story(cells) + ".",
+                evidence(cells),
+                cells.size(),
+                loss(cells));
     }
 
     /** How the cells ended; what they lost stands in the evidence. */
     private static String story(List<EvaluatedCell> cells) {
-        return String.join("; ", cells.stream()
-                .map(cell -> CellWords.name(cell) + " " + CellWords.end(cell))
-                .toList());
+        return String.join(
+                "; ",
+                cells.stream()
+                        .map(cell -> CellWords.name(cell) + " " + CellWords.end(cell))
+                        .toList());
     }
 
     private static List<Evidence> evidence(List<EvaluatedCell> cells) {
@@ -93,7 +112,8 @@ final class DetrimentalRule {
     /** The loss of the thinnest of the cells: it answers soonest and its foil is the best known part. */
     private static Optional<Estimate> loss(List<EvaluatedCell> cells) {
         return cells.stream()
-                .min(Comparator.comparingDouble(cell -> cell.thinBalance().orElseThrow().initialMAhCm2()))
+                .min(Comparator.comparingDouble(
+                        cell -> cell.thinBalance().orElseThrow().initialMAhCm2()))
                 .flatMap(cell -> cell.thinBalance().orElseThrow().lostPerCycle());
     }
 
@@ -103,24 +123,31 @@ final class DetrimentalRule {
         Optional<DesignGroup> reference = control.flatMap(InterphaseCells::symmetricGroup);
         if (symmetric.isPresent() && reference.isPresent() && looksHealthy(symmetric.get(), reference.get())) {
             DesignGroup group = symmetric.get();
-            result = result.with(VerdictFlag.SYMMETRIC_MISLEADING, Wording.text(
-                    "The symmetric cell shows none of it: at most %s, %.1f times the control's %s, and a life of %s"
-                            + " against %s.",
-                    Wording.volts(group.maxPolarizationV().getAsDouble()),
-                    group.maxPolarizationV().getAsDouble() / reference.get().maxPolarizationV().getAsDouble(),
-                    Wording.volts(reference.get().maxPolarizationV().getAsDouble()),
-                    group.life().text(),
-                    reference.get().life().text()));
+            result = result.with(
+                    VerdictFlag.SYMMETRIC_MISLEADING,
+                    Wording.text(
+                            "The symmetric cell shows none of it: at most %s, %.1f times the control's %s, and a life of %s"
+                                    + " against %s.",
+                            Wording.volts(group.maxPolarizationV().getAsDouble()),
+                            group.maxPolarizationV().getAsDouble()
+                                    / reference.get().maxPolarizationV().getAsDouble(),
+                            Wording.volts(reference.get().maxPolarizationV().getAsDouble()),
+                            group.life().text(),
+                            reference.get().life().text()));
         }
         Optional<EvaluatedCell> growing = cells.symmetric().stream()
-                .filter(cell -> cell.trend().filter(t -> t.growth() > parameters.visibleGrowth()).isPresent())
+                .filter(cell -> cell.trend()
+                        .filter(t -> t.growth() > parameters.visibleGrowth())
+                        .isPresent())
                 .findFirst();
         return growing.isEmpty()
                 ? result
-                : result.with(VerdictFlag.VISIBLE_IN_BOTH, Wording.text(
-                        "The symmetric cell shows it as a polarization that grows %.1f-fold (Kendall's τ %.2f).",
-                        growing.get().trend().orElseThrow().growth(),
-                        growing.get().trend().orElseThrow().kendallTau()));
+                : result.with(
+                        VerdictFlag.VISIBLE_IN_BOTH,
+                        Wording.text(
+                                "The symmetric cell shows it as a polarization that grows %.1f-fold (Kendall's τ %.2f).",
+                                growing.get().trend().orElseThrow().growth(),
+                                growing.get().trend().orElseThrow().kendallTau()));
     }
 
     private boolean looksHealthy(DesignGroup group, DesignGroup reference) {

@@ -69,7 +69,8 @@ public record EvaluatedCell(
 
     /** The half-cycle of the largest median polarization within the life. */
     public Optional<HalfCycle> highest() {
-        return healthy.stream().max(Comparator.comparingDouble(half -> half.polarization().medianV()));
+        return healthy.stream()
+                .max(Comparator.comparingDouble(half -> half.polarization().medianV()));
     }
 
     /** Cycles of the life on the thin electrode: platings followed by a strip. */
@@ -80,7 +81,12 @@ public record EvaluatedCell(
     /** Whether the thin electrode ran empty, confirmed, as the end of the life. */
     public boolean thinSideDepleted() {
         return status() == CellStatus.DEPLETED
-                && measured.events().end().orElseThrow().electrode().orElseThrow().includes(thinSide);
+                && measured.events()
+                        .end()
+                        .orElseThrow()
+                        .electrode()
+                        .orElseThrow()
+                        .includes(thinSide);
     }
 
     /** A depletion that was neither confirmed nor refuted by later half-cycles. */

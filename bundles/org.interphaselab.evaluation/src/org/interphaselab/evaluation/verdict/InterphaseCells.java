@@ -36,19 +36,23 @@ public record InterphaseCells(List<EvaluatedCell> evaluated, List<InvalidCell> i
 
     /** Cells with like electrodes. */
     public List<EvaluatedCell> symmetric() {
-        return evaluated.stream().filter(cell -> cell.cell().design().symmetric()).toList();
+        return evaluated.stream()
+                .filter(cell -> cell.cell().design().symmetric())
+                .toList();
     }
 
     /** Cells with unlike electrodes. */
     public List<EvaluatedCell> asymmetric() {
-        return evaluated.stream().filter(cell -> !cell.cell().design().symmetric()).toList();
+        return evaluated.stream()
+                .filter(cell -> !cell.cell().design().symmetric())
+                .toList();
     }
 
     /** The evaluated cells by design, in the order in which designs appear. */
     public List<DesignGroup> groups() {
         Map<String, List<EvaluatedCell>> byDesign = new LinkedHashMap<>();
-        evaluated.forEach(cell ->
-                byDesign.computeIfAbsent(cell.cell().design().id(), id -> new ArrayList<>()).add(cell));
+        evaluated.forEach(cell -> byDesign.computeIfAbsent(cell.cell().design().id(), id -> new ArrayList<>())
+                .add(cell));
         return byDesign.values().stream()
                 .map(cells -> new DesignGroup(cells.get(0).cell().design(), cells))
                 .toList();
@@ -74,8 +78,10 @@ public record InterphaseCells(List<EvaluatedCell> evaluated, List<InvalidCell> i
     /** The designs of all cells, also of those that could not be evaluated. */
     public List<Design> designs() {
         Map<String, Design> designs = new LinkedHashMap<>();
-        evaluated.forEach(cell -> designs.putIfAbsent(cell.cell().design().id(), cell.cell().design()));
-        invalid.forEach(cell -> designs.putIfAbsent(cell.cell().design().id(), cell.cell().design()));
+        evaluated.forEach(cell ->
+                designs.putIfAbsent(cell.cell().design().id(), cell.cell().design()));
+        invalid.forEach(cell ->
+                designs.putIfAbsent(cell.cell().design().id(), cell.cell().design()));
         return List.copyOf(designs.values());
     }
 }

@@ -17,7 +17,8 @@ public record Lifetimes(double hours, boolean censored, int cells) {
     /** The median of lives; at least one cell. */
     public static Lifetimes of(List<EvaluatedCell> cells) {
         List<EvaluatedCell> ordered = cells.stream()
-                .sorted(Comparator.comparingDouble((EvaluatedCell cell) -> cell.life().hours())
+                .sorted(Comparator.comparingDouble(
+                                (EvaluatedCell cell) -> cell.life().hours())
                         .thenComparing(cell -> cell.life().censored()))
                 .toList();
         double survival = 1;

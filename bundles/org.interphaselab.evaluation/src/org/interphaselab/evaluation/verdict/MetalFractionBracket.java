@@ -29,7 +29,8 @@ public final class MetalFractionBracket {
             return own.verdict();
         }
         List<Judged> others = all.stream()
-                .filter(judged -> !judged.interphase().id().equals(own.interphase().id()))
+                .filter(judged ->
+                        !judged.interphase().id().equals(own.interphase().id()))
                 .filter(judged -> judged.interphase().metalVolumeFraction().isPresent())
                 .toList();
         OptionalDouble lower = others.stream()
@@ -52,8 +53,7 @@ public final class MetalFractionBracket {
                 value > against.getAsDouble() ? "above" : value < against.getAsDouble() ? "below" : "at",
                 100 * against.getAsDouble(),
                 detrimental ? "harmless" : "detrimental");
-        return own.verdict()
-                .with(contradicts ? VerdictFlag.CONTRADICTS_BRACKET : VerdictFlag.CONSISTENT, sentence);
+        return own.verdict().with(contradicts ? VerdictFlag.CONTRADICTS_BRACKET : VerdictFlag.CONSISTENT, sentence);
     }
 
     private static boolean harmless(VerdictKind kind) {

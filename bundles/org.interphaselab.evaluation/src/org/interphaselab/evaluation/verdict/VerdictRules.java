@@ -28,11 +28,13 @@ public final class VerdictRules {
         if (replicatesDisagree(cells)) {
             verdict = verdict.with(VerdictFlag.REPLICATES_DISAGREE, "Replicates of one design end differently.");
         }
-        if (!cells.evaluated().isEmpty() && cells.groups().stream().allMatch(group -> group.cells().size() == 1)) {
+        if (!cells.evaluated().isEmpty()
+                && cells.groups().stream().allMatch(group -> group.cells().size() == 1)) {
             verdict = verdict.with("Each design was tested once, without a replicate.");
         }
         if (control.isEmpty()) {
-            return verdict.with(VerdictFlag.NO_CONTROL,
+            return verdict.with(
+                    VerdictFlag.NO_CONTROL,
                     "No control cell could be evaluated, so that nothing is said about benefit.");
         }
         return verdict.with(controlBound(control.get()));
@@ -40,17 +42,26 @@ public final class VerdictRules {
 
     /** What is said of the control itself: its own evidence, which may be weak. */
     public Verdict reference(InterphaseCells control) {
-        Optional<EvaluatedCell> thin = control.thinnestGroup().flatMap(group -> group.cells().stream().findFirst());
+        Optional<EvaluatedCell> thin =
+                control.thinnestGroup().flatMap(group -> group.cells().stream().findFirst());
         String own = thin.map(cell -> " " + CellWords.name(cell) + " " + CellWords.end(cell)
-                        + cell.thinBalance().map(balance -> ", " + CellWords.loss(balance)).orElse("") + ".")
-                .orElse(control.evaluated().isEmpty()
-                        ? " None of its cells could be evaluated."
-                        : " It has no asymmetric cell.");
+                        + cell.thinBalance()
+                                .map(balance -> ", " + CellWords.loss(balance))
+                                .orElse("") + ".")
+                .orElse(
+                        control.evaluated().isEmpty()
+                                ? " None of its cells could be evaluated."
+                                : " It has no asymmetric cell.");
         Optional<Estimate> loss = thin.flatMap(EvaluatedCell::thinBalance).flatMap(LithiumBalance::lostPerCycle);
-        return new Verdict(VerdictKind.REFERENCE, "control", List.of(),
+        return new Verdict(
+                        VerdictKind.REFERENCE,
+                        "control",
+                        List.of(),
                         "The metal-free control the others are compared with." + own,
-                        thin.map(cell -> List.of(CellWords.life(cell, CellWords.end(cell)))).orElse(List.of()),
-                        control.evaluated().size(), loss)
+                        thin.map(cell -> List.of(CellWords.life(cell, CellWords.end(cell))))
+                                .orElse(List.of()),
+                        control.evaluated().size(),
+                        loss)
                 .with(weakness(loss));
     }
 
@@ -61,17 +72,27 @@ public final class VerdictRules {
                     : cells.invalid().stream()
                             .map(cell -> cell.cell().name() + ": " + cell.reason())
                             .collect(Collectors.joining("; ", "", "."));
-            return new Verdict(VerdictKind.INCONCLUSIVE, "V0", List.of(VerdictFlag.NO_VALID_CELL), why, List.of(), 0,
+            return new Verdict(
+                    VerdictKind.INCONCLUSIVE,
+                    "V0",
+                    List.of(VerdictFlag.NO_VALID_CELL),
+                    why,
+                    List.of(),
+                    0,
                     Optional.empty());
         }
         if (cells.asymmetric().isEmpty()) {
-            return new Verdict(VerdictKind.INCONCLUSIVE, "V0", List.of(VerdictFlag.SYMMETRIC_ONLY),
+            return new Verdict(
+                    VerdictKind.INCONCLUSIVE,
+                    "V0",
+                    List.of(VerdictFlag.SYMMETRIC_ONLY),
                     "Symmetric cells alone cannot show that lithium runs out: both electrodes hold plenty, and a rising"
                             + " polarization is all that is seen. An asymmetric cell with a thin foil is needed.",
                     cells.symmetric().stream()
                             .map(cell -> CellWords.life(cell, CellWords.end(cell)))
                             .toList(),
-                    cells.symmetric().size(), Optional.empty());
+                    cells.symmetric().size(),
+                    Optional.empty());
         }
         return new DetrimentalRule(parameters)
                 .apply(cells, control)
@@ -84,11 +105,14 @@ public final class VerdictRules {
             Optional<CellEvent> open = cell.openDepletion();
             if (open.isPresent()) {
                 return Optional.of(new Verdict(
-                        VerdictKind.INCONCLUSIVE, "V1", List.of(VerdictFlag.DEPLETION_UNCONFIRMED),
+                        VerdictKind.INCONCLUSIVE,
+                        "V1",
+                        List.of(VerdictFlag.DEPLETION_UNCONFIRMED),
                         CellWords.name(cell) + " shows a " + open.get().words() + " at "
                                 + Wording.hours(open.get().timeS()) + " that is not confirmed: "
                                 + open.get().evidence() + ".",
-                        List.of(CellWords.event(cell, open.get())), 1,
+                        List.of(CellWords.event(cell, open.get())),
+                        1,
                         cell.thinBalance().flatMap(LithiumBalance::lostPerCycle)));
             }
         }
@@ -97,7 +121,11 @@ public final class VerdictRules {
 
     private static boolean replicatesDisagree(InterphaseCells cells) {
         return cells.groups().stream()
-                .anyMatch(group -> group.cells().stream().map(EvaluatedCell::thinSideDepleted).distinct().count() > 1);
+                .anyMatch(group -> group.cells().stream()
+                                .map(EvaluatedCell::thinSideDepleted)
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     /** The control's own bound in words, when it is weak: its silence proves little. */

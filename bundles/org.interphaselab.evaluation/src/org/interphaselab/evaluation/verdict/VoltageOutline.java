@@ -15,8 +15,7 @@ public record VoltageOutline(double[] timeH, double[] voltageMV) {
     private static final int PIXEL_COLUMNS = 1000;
 
     static VoltageOutline of(CyclingSignal signal) {
-        Decimated decimated =
-                Decimation.minMax(signal.timeS(), signal.voltageV(), 0, signal.size(), PIXEL_COLUMNS);
+        Decimated decimated = Decimation.minMax(signal.timeS(), signal.voltageV(), 0, signal.size(), PIXEL_COLUMNS);
         double[] timeH = new double[decimated.x().length];
         double[] voltageMV = new double[timeH.length];
         for (int k = 0; k < timeH.length; k++) {

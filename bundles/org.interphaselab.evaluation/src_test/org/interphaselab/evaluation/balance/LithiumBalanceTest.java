@@ -37,8 +37,13 @@ class LithiumBalanceTest {
      */
     private static Trace workedExample() {
         Waves waves = new Waves(30).cycles(20, 0.11).step(120, 0.5, 0.15).step(85, -0.5, -0.15);
-        return waves.step(1, -0.5, -5).set(waves.size() - 1, 0, 21 * 3600 + 0.3583 / 0.5 * 3600)
-                .step(1, 0, 0).step(120, 0.5, 0.15).step(20, -0.5, -0.15).step(1, -0.5, -5).bareTrace();
+        return waves.step(1, -0.5, -5)
+                .set(waves.size() - 1, 0, 21 * 3600 + 0.3583 / 0.5 * 3600)
+                .step(1, 0, 0)
+                .step(120, 0.5, 0.15)
+                .step(20, -0.5, -0.15)
+                .step(1, -0.5, -5)
+                .bareTrace();
     }
 
     @Test
@@ -61,19 +66,31 @@ class LithiumBalanceTest {
         double foil = 2 * 0.205;
         double current = 0.001 * (5.5 - 5.3583);
         double sampling = 0.5 * 30 / 3600;
-        assertEquals(Math.sqrt(foil * foil + current * current + sampling * sampling),
-                balance.lost().standardUncertainty().orElseThrow(), 1e-6);
+        assertEquals(
+                Math.sqrt(foil * foil + current * current + sampling * sampling),
+                balance.lost().standardUncertainty().orElseThrow(),
+                1e-6);
         assertFalse(balance.toleranceAssumed());
     }
 
     @Test
     void aFoilWithoutToleranceTakesThatOfTheParametersAndSaysSo() {
         Cell plain = cell();
-        Electrode bare = new Electrode(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(4.1),
-                OptionalDouble.empty());
+        Electrode bare = new Electrode(
+                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(4.1), OptionalDouble.empty());
         Design design = new Design("d", "d", plain.design().a(), bare, OptionalDouble.of(1));
-        Cell unknown = new Cell("c", "c", design, plain.interphase(), plain.protocol(), plain.replicate(), plain.sign(),
-                OptionalDouble.empty(), plain.exclusionReason(), true, false);
+        Cell unknown = new Cell(
+                "c",
+                "c",
+                design,
+                plain.interphase(),
+                plain.protocol(),
+                plain.replicate(),
+                plain.sign(),
+                OptionalDouble.empty(),
+                plain.exclusionReason(),
+                true,
+                false);
         LithiumBalance balance = balance(TwinCells.measure(unknown, workedExample()), ElectrodeSide.B);
         assertTrue(balance.toleranceAssumed());
         assertEquals(2 * 0.2062, balance.initialUncertaintyMAhCm2(), 1e-9);
@@ -86,7 +103,9 @@ class LithiumBalanceTest {
         assertEquals(Estimate.Kind.UPPER_BOUND, balance.lost().kind());
         assertEquals(4.1, balance.lost().value(), 1e-9);
         assertEquals(4.1 / 50, balance.lostPerCycle().orElseThrow().value(), 1e-9);
-        assertEquals(Estimate.Kind.LOWER_BOUND, balance.platingEfficiency().orElseThrow().kind());
+        assertEquals(
+                Estimate.Kind.LOWER_BOUND,
+                balance.platingEfficiency().orElseThrow().kind());
         assertEquals(1 - 4.1 / 25, balance.platingEfficiency().orElseThrow().value(), 1e-9);
         assertEquals(Estimate.Kind.LOWER_BOUND, balance.reservoirEfficiency().kind());
         assertTrue(balance.lost().text().startsWith("< "), balance.lost().text());
@@ -103,8 +122,19 @@ class LithiumBalanceTest {
     /** Cycles of 0.5 mAh cm⁻² after which the bound of an electrode that never ran empty reaches an efficiency. */
     private static int cyclesToProve(double lithium, double efficiency) {
         for (int cycles = 1; ; cycles++) {
-            LithiumBalance balance = new LithiumBalance(ElectrodeSide.B, lithium, 0, false, 2 * cycles - 1, 0, cycles,
-                    0.5 * cycles, 0.5 * cycles, 0, false, false);
+            LithiumBalance balance = new LithiumBalance(
+                    ElectrodeSide.B,
+                    lithium,
+                    0,
+                    false,
+                    2 * cycles - 1,
+                    0,
+                    cycles,
+                    0.5 * cycles,
+                    0.5 * cycles,
+                    0,
+                    false,
+                    false);
             if (balance.platingEfficiency().orElseThrow().value() >= efficiency - 1e-9) {
                 return cycles;
             }
@@ -115,10 +145,15 @@ class LithiumBalanceTest {
     void theTwinsTrueLossIsRecovered() {
         for (double thin : new double[] {4.1, 10.25}) {
             for (boolean stripsFirst : new boolean[] {false, true}) {
-                TwinParameters twin = TwinCells.consuming(500).with(new Reservoirs(20.5, thin, 0.02))
-                        .with(stripsFirst ? TwinCells.stopping(500).withFirst(
-                                org.interphaselab.analysis.experiment.Protocol.FirstPolarity.B_STRIPS_FIRST)
-                                : TwinCells.stopping(500));
+                TwinParameters twin = TwinCells.consuming(500)
+                        .with(new Reservoirs(20.5, thin, 0.02))
+                        .with(
+                                stripsFirst
+                                        ? TwinCells.stopping(500)
+                                                .withFirst(
+                                                        org.interphaselab.analysis.experiment.Protocol.FirstPolarity
+                                                                .B_STRIPS_FIRST)
+                                        : TwinCells.stopping(500));
                 TwinRecording recording = DigitalTwin.simulate(twin);
                 EvaluatedCell cell = TwinCells.evaluate(TwinCells.describe("x", "MII-2", twin), recording.trace());
                 LithiumBalance balance = cell.thinBalance().orElseThrow();
@@ -151,8 +186,9 @@ class LithiumBalanceTest {
 
     @Test
     void lifeEndsWhereTheTerminalHalfCycleBeginsAndIsElseCensored() {
-        CycleLife ended = TwinCells.evaluate(TwinCells.healthy(80).with(
-                new org.interphaselab.evaluation.twin.ShortCircuit.Hard(50, 1))).life();
+        CycleLife ended = TwinCells.evaluate(
+                        TwinCells.healthy(80).with(new org.interphaselab.evaluation.twin.ShortCircuit.Hard(50, 1)))
+                .life();
         assertEquals(50, ended.hours(), 1e-9);
         assertFalse(ended.censored());
         assertEquals("hard_short", ended.endCause());

@@ -40,7 +40,8 @@ class EventCasesTest {
 
     /** A hand-drawn cell at 1 cm² with 4.1 mAh cm⁻² at B. */
     private static MeasuredCell drawn(Trace trace) {
-        return TwinCells.measure(TwinCells.describe("drawn", "MII-2", TwinCells.healthy(1).withAreaCm2(1)), trace);
+        return TwinCells.measure(
+                TwinCells.describe("drawn", "MII-2", TwinCells.healthy(1).withAreaCm2(1)), trace);
     }
 
     @Test
@@ -54,14 +55,18 @@ class EventCasesTest {
         double truth = DigitalTwin.simulate(twin).events().get(0).timeH();
         MeasuredCell cell = TwinCells.measure(twin);
         assertEquals(DEPLETED_B, TwinCells.events(cell));
-        assertEquals(truth, cell.events().first(EventType.DEPLETION).orElseThrow().timeH(), 1e-9);
+        assertEquals(
+                truth, cell.events().first(EventType.DEPLETION).orElseThrow().timeH(), 1e-9);
     }
 
     @Test
     void depletionAtTheFirstSampleOfAHalfCycleIsFound() {
-        Waves waves = new Waves(30).cycles(20, 0.011)
-                .step(120, 0.5, 0.011).step(1, -0.5, -5)
-                .step(120, 0.5, 0.011).step(1, -0.5, -5);
+        Waves waves = new Waves(30)
+                .cycles(20, 0.011)
+                .step(120, 0.5, 0.011)
+                .step(1, -0.5, -5)
+                .step(120, 0.5, 0.011)
+                .step(1, -0.5, -5);
         MeasuredCell cell = drawn(waves.trace());
         assertEquals(DEPLETED_B, TwinCells.events(cell));
         assertEquals(21, cell.events().first(EventType.DEPLETION).orElseThrow().halfCycle());
@@ -72,8 +77,12 @@ class EventCasesTest {
         double[] almost = new double[119];
         Arrays.fill(almost, -0.011);
         almost[118] = -5;
-        Waves waves = new Waves(30).cycles(20, 0.011).step(120, 0.5, 0.011).step(-0.5, almost)
-                .step(120, 0.5, 0.011).step(-0.5, almost);
+        Waves waves = new Waves(30)
+                .cycles(20, 0.011)
+                .step(120, 0.5, 0.011)
+                .step(-0.5, almost)
+                .step(120, 0.5, 0.011)
+                .step(-0.5, almost);
         assertEquals(DEPLETED_B, TwinCells.events(drawn(waves.trace())));
     }
 
@@ -88,7 +97,8 @@ class EventCasesTest {
     void aRecordingThatMerelyEndsAtTheLimitConfirmsNothing() {
         TwinParameters stopped = TwinCells.consuming(300).with(TwinCells.stopping(300));
         Cell switching = TwinCells.describe("cell", "MII-2", TwinCells.consuming(300));
-        MeasuredCell cell = TwinCells.measure(switching, DigitalTwin.simulate(stopped).trace());
+        MeasuredCell cell =
+                TwinCells.measure(switching, DigitalTwin.simulate(stopped).trace());
         assertFalse(cell.events().first(EventType.DEPLETION).orElseThrow().confirmed());
         assertTrue(cell.events().end().isEmpty());
     }
@@ -102,9 +112,18 @@ class EventCasesTest {
     void theOtherSignConventionTurnsTheElectrodesRound() {
         TwinParameters twin = TwinCells.consuming(300);
         Cell plain = TwinCells.describe("cell", "MII-2", twin);
-        Cell turned = new Cell(plain.id(), plain.name(), plain.design(), plain.interphase(), plain.protocol(),
-                plain.replicate(), Optional.of(Cell.SignConvention.POSITIVE_STRIPS_B), OptionalDouble.empty(),
-                Optional.empty(), true, true);
+        Cell turned = new Cell(
+                plain.id(),
+                plain.name(),
+                plain.design(),
+                plain.interphase(),
+                plain.protocol(),
+                plain.replicate(),
+                Optional.of(Cell.SignConvention.POSITIVE_STRIPS_B),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                true,
+                true);
         Trace trace = DigitalTwin.simulate(twin).trace();
         MeasuredCell cell = TwinCells.measure(turned, trace);
         assertEquals(List.of("range_exceeded", "depletion_A"), TwinCells.events(cell));
@@ -114,15 +133,14 @@ class EventCasesTest {
     void bothElectrodesCanRunEmpty() {
         TwinParameters twin = TwinCells.consuming(400)
                 .with(new Reservoirs(4.1, 4.1, 0.02))
-                .with(CyclingProgramme.ofPaper(400).withAtLimit(
-                        AtLimit.SWITCH_POLARITY, 40));
+                .with(CyclingProgramme.ofPaper(400).withAtLimit(AtLimit.SWITCH_POLARITY, 40));
         List<CellEvent> depletions = TwinCells.measure(twin).events().list().stream()
                 .filter(event -> event.type() == EventType.DEPLETION)
                 .toList();
-        assertTrue(depletions.stream().anyMatch(event ->
-                event.electrode().orElseThrow().includes(ElectrodeSide.A)));
-        assertTrue(depletions.stream().anyMatch(event ->
-                event.electrode().orElseThrow().includes(ElectrodeSide.B)));
+        assertTrue(depletions.stream()
+                .anyMatch(event -> event.electrode().orElseThrow().includes(ElectrodeSide.A)));
+        assertTrue(depletions.stream()
+                .anyMatch(event -> event.electrode().orElseThrow().includes(ElectrodeSide.B)));
         assertTrue(depletions.stream().allMatch(CellEvent::confirmed));
     }
 
@@ -132,16 +150,18 @@ class EventCasesTest {
         for (int k = 0; k < 3; k++) {
             waves.step(50, 0.5, 0.011).step(1, 0.5, 5).step(50, -0.5, -0.011).step(1, -0.5, -5);
         }
-        Cell thin = TwinCells.describe("thin", "MII-2",
-                TwinCells.healthy(1).withAreaCm2(1).with(new Reservoirs(4.1, 4.1, 0.02)));
-        assertEquals(List.of("range_exceeded", "depletion_both"),
-                TwinCells.events(TwinCells.measure(thin, waves.trace())));
+        Cell thin = TwinCells.describe(
+                "thin", "MII-2", TwinCells.healthy(1).withAreaCm2(1).with(new Reservoirs(4.1, 4.1, 0.02)));
+        assertEquals(
+                List.of("range_exceeded", "depletion_both"), TwinCells.events(TwinCells.measure(thin, waves.trace())));
     }
 
     @Test
     void restsBetweenHalfCyclesChangeNothing() {
         CyclingProgramme resting = CyclingProgramme.ofPaper(300).withRest(0.2);
-        assertEquals(NOTHING, events(TwinCells.healthy(100).with(CyclingProgramme.ofPaper(100).withRest(0.2))));
+        assertEquals(
+                NOTHING,
+                events(TwinCells.healthy(100).with(CyclingProgramme.ofPaper(100).withRest(0.2))));
         assertEquals(DEPLETED_B, events(TwinCells.consuming(300).with(resting)));
     }
 
@@ -167,27 +187,38 @@ class EventCasesTest {
     @Test
     void spikesOfOneSampleAreNoEvents() {
         for (int seed = 0; seed < 5; seed++) {
-            assertEquals(NOTHING, events(TwinCells.healthy(100).withSeed(seed)
-                    .with(Instrument.usual().withSpikes(0.5))));
+            assertEquals(
+                    NOTHING,
+                    events(TwinCells.healthy(100)
+                            .withSeed(seed)
+                            .with(Instrument.usual().withSpikes(0.5))));
         }
     }
 
     @Test
     void aSpikeToTheLimitInsideAHalfCycleIsNoEvent() {
-        assertEquals(NOTHING, TwinCells.events(drawn(new Waves(30).cycles(40, 0.011).set(2500, 2, -5).trace())));
+        assertEquals(
+                NOTHING,
+                TwinCells.events(
+                        drawn(new Waves(30).cycles(40, 0.011).set(2500, 2, -5).trace())));
     }
 
     @Test
     void coarseResolutionAndSparseSamplingAreNoEvents() {
-        assertEquals(NOTHING, events(TwinCells.healthy(150).with(Instrument.usual().withNoise(1.5e-4, 1e-3))));
-        assertEquals(NOTHING, events(TwinCells.healthy(150).with(Instrument.usual().withSampling(120))));
-        assertEquals(DEPLETED_B, events(TwinCells.consuming(300)
-                .with(Instrument.usual().withSampling(120).withNoise(1.5e-4, 1e-3))));
+        assertEquals(
+                NOTHING, events(TwinCells.healthy(150).with(Instrument.usual().withNoise(1.5e-4, 1e-3))));
+        assertEquals(
+                NOTHING, events(TwinCells.healthy(150).with(Instrument.usual().withSampling(120))));
+        assertEquals(
+                DEPLETED_B,
+                events(TwinCells.consuming(300)
+                        .with(Instrument.usual().withSampling(120).withNoise(1.5e-4, 1e-3))));
     }
 
     @Test
     void anOffsetIsNoEvent() {
-        assertEquals(NOTHING, events(TwinCells.healthy(100).with(Instrument.usual().withOffset(0.005))));
+        assertEquals(
+                NOTHING, events(TwinCells.healthy(100).with(Instrument.usual().withOffset(0.005))));
     }
 
     @Test
@@ -247,9 +278,11 @@ class EventCasesTest {
 
     @Test
     void arcingIsNoDepletionAndArcingToTheLimitIsContactFailure() {
-        assertEquals(NOTHING, events(TwinCells.healthy(100).with(Resistances.ofSeparator(40).withArcing(2))));
-        MeasuredCell cell = TwinCells.measure(TwinCells.healthy(100)
-                .with(Resistances.ofSeparator(40).withArcing(400)));
+        assertEquals(
+                NOTHING,
+                events(TwinCells.healthy(100).with(Resistances.ofSeparator(40).withArcing(2))));
+        MeasuredCell cell = TwinCells.measure(
+                TwinCells.healthy(100).with(Resistances.ofSeparator(40).withArcing(400)));
         assertEquals(List.of("range_exceeded", "contact_failure"), TwinCells.events(cell));
     }
 
@@ -268,17 +301,23 @@ class EventCasesTest {
         for (int k = 0; k < 3; k++) {
             waves.step(120, 0.5, 0.011).step(30, -0.5, -0.011).step(1, -0.5, -5);
         }
-        Cell thick = TwinCells.describe("thick", "MII-2",
-                TwinCells.healthy(1).withAreaCm2(1).with(new Reservoirs(20.5, 20.5, 0.02)));
+        Cell thick = TwinCells.describe(
+                "thick", "MII-2", TwinCells.healthy(1).withAreaCm2(1).with(new Reservoirs(20.5, 20.5, 0.02)));
         CellEvent depletion = TwinCells.measure(thick, waves.trace())
-                .events().first(EventType.DEPLETION).orElseThrow();
+                .events()
+                .first(EventType.DEPLETION)
+                .orElseThrow();
         assertFalse(depletion.confirmed());
         assertTrue(depletion.evidence().contains("can hardly be empty"), depletion.evidence());
     }
 
     @Test
     void aUserStopIsAnIncompleteHalfCycleAndAnotherProgrammeIsNot() {
-        Waves stopped = new Waves(30).cycles(20, 0.011).step(60, 0.5, 0.011).step(120, -0.5, -0.011).cycles(20, 0.011);
+        Waves stopped = new Waves(30)
+                .cycles(20, 0.011)
+                .step(60, 0.5, 0.011)
+                .step(120, -0.5, -0.011)
+                .cycles(20, 0.011);
         MeasuredCell cell = drawn(stopped.trace());
         assertEquals(List.of("incomplete"), TwinCells.events(cell));
         assertEquals(20, cell.events().list().get(0).halfCycle());
@@ -292,7 +331,10 @@ class EventCasesTest {
 
     @Test
     void theHalfCycleARecordingEndsInIsNotIncomplete() {
-        assertEquals(NOTHING, TwinCells.events(drawn(new Waves(30).cycles(21, 0.011).step(10, -0.5, -0.011).trace())));
+        assertEquals(
+                NOTHING,
+                TwinCells.events(drawn(
+                        new Waves(30).cycles(21, 0.011).step(10, -0.5, -0.011).trace())));
     }
 
     @Test

@@ -34,22 +34,25 @@ class StressTest {
     private static TwinParameters cell(Draw draw, TwinParameters base, long seed) {
         return base.withSeed(seed)
                 .with(Resistances.ofSeparator(draw.between(18, 80)))
-                .with(new Instrument(draw.between(10, 120), draw.between(1e-4, 1.3e-3), draw.between(1e-4, 1e-3), 0, 0));
+                .with(new Instrument(
+                        draw.between(10, 120), draw.between(1e-4, 1.3e-3), draw.between(1e-4, 1e-3), 0, 0));
     }
 
     static Stream<Arguments> classes() {
         return Stream.of(
                 of("clean", List.of(), d -> TwinCells.healthy(80)),
-                of("hard short", List.of("hard_short"),
-                        d -> TwinCells.healthy(80).with(new ShortCircuit.Hard(d.between(20, 70), d.between(0.2, 2)))),
-                of("soft short", List.of("soft_short"),
-                        d -> TwinCells.healthy(120)),
-                of("depletion, B plates first", List.of("range_exceeded", "depletion_B"),
-                        d -> TwinCells.consuming(300).with(kinetics(d))),
-                of("depletion, B strips first", List.of("range_exceeded", "depletion_B"),
-                        d -> TwinCells.consuming(300).with(kinetics(d)).with(TwinCells.strippingFirst(300))),
+                of("hard short", List.of("hard_short"), d -> TwinCells.healthy(80)
+                        .with(new ShortCircuit.Hard(d.between(20, 70), d.between(0.2, 2)))),
+                of("soft short", List.of("soft_short"), d -> TwinCells.healthy(120)),
+                of("depletion, B plates first", List.of("range_exceeded", "depletion_B"), d -> TwinCells.consuming(300)
+                        .with(kinetics(d))),
+                of("depletion, B strips first", List.of("range_exceeded", "depletion_B"), d -> TwinCells.consuming(300)
+                        .with(kinetics(d))
+                        .with(TwinCells.strippingFirst(300))),
                 of("offset", List.of(), d -> TwinCells.healthy(80)),
-                of("no contact from the start", List.of("range_exceeded", "contact_failure"),
+                of(
+                        "no contact from the start",
+                        List.of("range_exceeded", "contact_failure"),
                         d -> TwinCells.healthy(50)));
     }
 
@@ -63,15 +66,14 @@ class StressTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("classes")
-    void nothingIsMissedAndNothingInvented(
-            String name, List<String> expected, Function<Draw, TwinParameters> base) {
+    void nothingIsMissedAndNothingInvented(String name, List<String> expected, Function<Draw, TwinParameters> base) {
         for (int run = 0; run < TRACES; run++) {
             Draw draw = new Draw(RandomStreams.stream(2025, name.hashCode() + run));
             TwinParameters twin = cell(draw, base.apply(draw), run);
             if (name.equals("soft short")) {
                 double conductance = draw.between(0.6, 2.5) / twin.resistances().separatorOhmCm2();
-                twin = twin.with(new ShortCircuit.Soft(
-                        draw.between(20, 40), conductance, 0.5, draw.between(0.15, 0.4)));
+                twin = twin.with(
+                        new ShortCircuit.Soft(draw.between(20, 40), conductance, 0.5, draw.between(0.15, 0.4)));
             }
             if (name.equals("offset")) {
                 twin = twin.with(twin.instrument().withOffset(draw.between(-0.006, 0.006)));
@@ -89,8 +91,10 @@ class StressTest {
         for (int run = 0; run < TRACES / 3; run++) {
             Draw draw = new Draw(RandomStreams.stream(2026, run));
             TwinParameters twin = cell(draw, TwinCells.healthy(80), run);
-            assertEquals(List.of(),
-                    TwinCells.events(TwinCells.measure(twin.with(twin.resistances().withArcing(arcing)))),
+            assertEquals(
+                    List.of(),
+                    TwinCells.events(
+                            TwinCells.measure(twin.with(twin.resistances().withArcing(arcing)))),
                     "arcing " + arcing + ", run " + run);
         }
     }

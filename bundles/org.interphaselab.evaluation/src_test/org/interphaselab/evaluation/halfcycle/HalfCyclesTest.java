@@ -53,11 +53,23 @@ class HalfCyclesTest {
     @Test
     void aSingleSampleBelongsToWhatCameBeforeUnlessAtTheLimitOrLast() {
         HalfCycles glitch = cut(new Waves(30)
-                .step(60, 0.5, 0.01).step(1, -0.5, -0.01).step(59, 0.5, 0.01).step(120, -0.5, -0.01).bareTrace());
-        assertEquals(List.of(120, 120), glitch.list().stream().map(HalfCycle::samples).toList());
+                .step(60, 0.5, 0.01)
+                .step(1, -0.5, -0.01)
+                .step(59, 0.5, 0.01)
+                .step(120, -0.5, -0.01)
+                .bareTrace());
+        assertEquals(
+                List.of(120, 120),
+                glitch.list().stream().map(HalfCycle::samples).toList());
         HalfCycles limit = cut(new Waves(30)
-                .step(120, 0.5, 0.01).step(1, -0.5, -5).step(120, 0.5, 0.01).step(1, -0.5, -0.01).bareTrace());
-        assertEquals(List.of(120, 1, 120, 1), limit.list().stream().map(HalfCycle::samples).toList());
+                .step(120, 0.5, 0.01)
+                .step(1, -0.5, -5)
+                .step(120, 0.5, 0.01)
+                .step(1, -0.5, -0.01)
+                .bareTrace());
+        assertEquals(
+                List.of(120, 1, 120, 1),
+                limit.list().stream().map(HalfCycle::samples).toList());
         assertTrue(limit.get(1).atLimit());
         assertFalse(limit.get(3).atLimit());
     }
@@ -67,7 +79,9 @@ class HalfCyclesTest {
         Waves waves = new Waves(30).cycles(4, 0.01).set(150, 2, -5);
         assertFalse(cut(waves.trace()).get(1).atLimit());
         assertTrue(cut(waves.set(151, 2, -5).trace()).get(1).atLimit());
-        assertTrue(cut(new Waves(30).cycles(4, 0.01).set(239, 2, -5).trace()).get(1).atLimit());
+        assertTrue(cut(new Waves(30).cycles(4, 0.01).set(239, 2, -5).trace())
+                .get(1)
+                .atLimit());
     }
 
     @Test
@@ -76,7 +90,8 @@ class HalfCyclesTest {
         for (int k = 0; k < 100; k++) {
             volts[k] = 0.010 + 0.0001 * k;
         }
-        PolarizationMetrics eta = cut(new Waves(30).step(0.5, volts).trace()).get(0).polarization();
+        PolarizationMetrics eta =
+                cut(new Waves(30).step(0.5, volts).trace()).get(0).polarization();
         assertEquals(0.010 + 0.0001 * 54.5, eta.meanV(), 1e-12);
         assertEquals(0.010 + 0.0001 * 54.5, eta.medianV(), 1e-12);
         assertEquals(0.010 + 0.0001 * 97, eta.endV(), 1e-12);
@@ -91,7 +106,10 @@ class HalfCyclesTest {
         for (int k = 0; k < 100; k++) {
             volts[k] = 0.001 * (k + 1);
         }
-        assertEquals(0.030, cut(new Waves(1).step(0.5, volts).trace()).get(0).polarization().initialV(), 1e-12);
+        assertEquals(
+                0.030,
+                cut(new Waves(1).step(0.5, volts).trace()).get(0).polarization().initialV(),
+                1e-12);
     }
 
     @Test
@@ -108,7 +126,11 @@ class HalfCyclesTest {
 
     @Test
     void samplesWithoutAValueAreLeftOutAndCounted() {
-        HalfCycles cycles = cut(new Waves(30).cycles(4, 0.01).set(50, 2, Double.NaN).set(51, 1, Double.NaN).trace());
+        HalfCycles cycles = cut(new Waves(30)
+                .cycles(4, 0.01)
+                .set(50, 2, Double.NaN)
+                .set(51, 1, Double.NaN)
+                .trace());
         assertEquals(2, cycles.samplesLeftOut());
         assertEquals(0.5, cycles.get(0).chargeMAhCm2(), 1e-9);
     }
@@ -128,9 +150,19 @@ class HalfCyclesTest {
 
     @Test
     void aShortHoleIsMarkedAndIntegratedAsATrapezoid() {
-        HalfCycle usual = cut(new Waves(30).step(60, 0.5, 0.01).pause(120).step(60, 0.5, 0.01).bareTrace()).get(0);
+        HalfCycle usual = cut(new Waves(30)
+                        .step(60, 0.5, 0.01)
+                        .pause(120)
+                        .step(60, 0.5, 0.01)
+                        .bareTrace())
+                .get(0);
         assertFalse(usual.gap(), "150 s are five times 30 s, not more");
-        HalfCycle half = cut(new Waves(30).step(60, 0.5, 0.01).pause(300).step(60, 0.3, 0.01).bareTrace()).get(0);
+        HalfCycle half = cut(new Waves(30)
+                        .step(60, 0.5, 0.01)
+                        .pause(300)
+                        .step(60, 0.3, 0.01)
+                        .bareTrace())
+                .get(0);
         assertTrue(half.gap());
         assertFalse(half.chargeMissing());
         assertEquals((60 * 30 * 0.5 + 330 * 0.4 + 59 * 30 * 0.3) / 3600, half.chargeMAhCm2(), 1e-9);
@@ -138,19 +170,39 @@ class HalfCyclesTest {
 
     @Test
     void aHoleOfTenMinutesIsNotIntegrated() {
-        HalfCycle shorter = cut(new Waves(30).step(60, 0.5, 0.01).pause(569).step(60, 0.5, 0.01).bareTrace()).get(0);
+        HalfCycle shorter = cut(new Waves(30)
+                        .step(60, 0.5, 0.01)
+                        .pause(569)
+                        .step(60, 0.5, 0.01)
+                        .bareTrace())
+                .get(0);
         assertTrue(shorter.gap() && !shorter.chargeMissing());
-        HalfCycle half = cut(new Waves(30).step(60, 0.5, 0.01).pause(570).step(60, 0.5, 0.01).bareTrace()).get(0);
+        HalfCycle half = cut(new Waves(30)
+                        .step(60, 0.5, 0.01)
+                        .pause(570)
+                        .step(60, 0.5, 0.01)
+                        .bareTrace())
+                .get(0);
         assertTrue(half.gap() && half.chargeMissing());
         assertEquals(0.5, half.chargeMAhCm2(), 1e-9);
     }
 
     @Test
     void slowSamplingIsNoHoleHoweverLongItsIntervals() {
-        HalfCycle slow = cut(new Waves(150).step(12, 0.5, 0.01).pause(500).step(12, 0.5, 0.01).bareTrace()).get(0);
+        HalfCycle slow = cut(new Waves(150)
+                        .step(12, 0.5, 0.01)
+                        .pause(500)
+                        .step(12, 0.5, 0.01)
+                        .bareTrace())
+                .get(0);
         assertFalse(slow.gap(), "650 s are less than five times 150 s");
         assertEquals((24 * 150 + 500) * 0.5 / 3600, slow.chargeMAhCm2(), 1e-9);
-        HalfCycle torn = cut(new Waves(150).step(12, 0.5, 0.01).pause(700).step(12, 0.5, 0.01).bareTrace()).get(0);
+        HalfCycle torn = cut(new Waves(150)
+                        .step(12, 0.5, 0.01)
+                        .pause(700)
+                        .step(12, 0.5, 0.01)
+                        .bareTrace())
+                .get(0);
         assertTrue(torn.gap() && torn.chargeMissing());
         HalfCycle hourly = cut(new Waves(900).step(8, 0.5, 0.01).bareTrace()).get(0);
         assertFalse(hourly.gap());
@@ -159,11 +211,16 @@ class HalfCyclesTest {
 
     @Test
     void aHoleInTheRecordingIsNotIntegratedButMarked() {
-        HalfCycles inside = cut(new Waves(30).step(60, 0.5, 0.01).pause(7200).step(60, 0.5, 0.01).bareTrace());
+        HalfCycles inside = cut(new Waves(30)
+                .step(60, 0.5, 0.01)
+                .pause(7200)
+                .step(60, 0.5, 0.01)
+                .bareTrace());
         assertEquals(1, inside.size());
         assertTrue(inside.get(0).gap());
         assertEquals(0.5, inside.get(0).chargeMAhCm2(), 1e-9);
-        HalfCycles between = cut(new Waves(30).cycles(2, 0.01).pause(7200).cycles(2, 0.01).bareTrace());
+        HalfCycles between =
+                cut(new Waves(30).cycles(2, 0.01).pause(7200).cycles(2, 0.01).bareTrace());
         assertFalse(between.get(2).gap());
         assertEquals(0.5, between.get(2).chargeMAhCm2(), 1e-9);
         assertEquals(7200 + 7200, between.get(2).startS(), 1e-9);
@@ -171,14 +228,16 @@ class HalfCyclesTest {
 
     @Test
     void anUnrecordedRestAddsNoCharge() {
-        HalfCycles cycles = cut(new Waves(30).cycles(2, 0.01).pause(300).cycles(2, 0.01).trace());
+        HalfCycles cycles =
+                cut(new Waves(30).cycles(2, 0.01).pause(300).cycles(2, 0.01).trace());
         assertEquals(0.5, cycles.get(2).chargeMAhCm2(), 1e-9);
         assertEquals(7500, cycles.get(2).startS(), 1e-9);
     }
 
     @Test
     void disagreeingStepNumbersAreCounted() {
-        assertEquals(OptionalInt.of(0), cut(new Waves(30).cycles(4, 0.01).trace()).stepDisagreements());
+        assertEquals(
+                OptionalInt.of(0), cut(new Waves(30).cycles(4, 0.01).trace()).stepDisagreements());
         Waves one = new Waves(30).step(0.5, 0.01, 0.01, 0.01, 0.01);
         Waves split = new Waves(30).step(60, 0.5, 0.01).step(60, 0.5, 0.01).step(120, -0.5, -0.01);
         assertEquals(OptionalInt.of(1), cut(split.trace()).stepDisagreements());
@@ -188,7 +247,8 @@ class HalfCyclesTest {
     @Test
     void theCyclePolarizationIsFreeOfTheOffset() {
         Trace shifted = DigitalTwin.simulate(
-                        TwinCells.healthy(40).with(Instrument.usual().withOffset(0.005))).trace();
+                        TwinCells.healthy(40).with(Instrument.usual().withOffset(0.005)))
+                .trace();
         HalfCycles cycles = TwinCells.measure(TwinCells.describe("x", "SEI", TwinCells.healthy(40)), shifted)
                 .halfCycles();
         assertEquals(0.005, CyclePolarization.offsetV(cycles.list()), 1e-4);
@@ -250,7 +310,11 @@ class HalfCyclesTest {
     void anEmptyRecordingHasNoHalfCycles() {
         assertEquals(0, cut(new Waves(30).bareTrace()).size());
         assertEquals(0, cut(new Waves(30).step(10, 0, 0).bareTrace()).size());
-        assertEquals("Voltage / V", CyclingSignal.missingColumns(Trace.builder(1)
-                .add(Quantity.TEST_TIME, new double[1]).add(Quantity.CURRENT, new double[1]).build()));
+        assertEquals(
+                "Voltage / V",
+                CyclingSignal.missingColumns(Trace.builder(1)
+                        .add(Quantity.TEST_TIME, new double[1])
+                        .add(Quantity.CURRENT, new double[1])
+                        .build()));
     }
 }

@@ -39,9 +39,12 @@ class DigitalTwinTest {
     void lithiumIsNeitherMadeNorDestroyed(char panel) {
         TwinParameters cell = Fig2Panels.panel(panel, 3).parameters();
         TwinRecording recording = DigitalTwin.simulate(cell);
-        assertEquals(cell.reservoirs().capacityAMAhCm2() + cell.reservoirs().capacityBMAhCm2(),
-                recording.lithium().totalMAhCm2(), 1e-9);
-        assertTrue(recording.lithium().availableAMAhCm2() >= 0 && recording.lithium().availableBMAhCm2() >= 0);
+        assertEquals(
+                cell.reservoirs().capacityAMAhCm2() + cell.reservoirs().capacityBMAhCm2(),
+                recording.lithium().totalMAhCm2(),
+                1e-9);
+        assertTrue(recording.lithium().availableAMAhCm2() >= 0
+                && recording.lithium().availableBMAhCm2() >= 0);
     }
 
     @Test
@@ -70,8 +73,7 @@ class DigitalTwinTest {
 
     @Test
     void chemicalLossFollowsTheSquareRootOfTime() {
-        TwinParameters resting = TwinCells.healthy(400)
-                .with(new InterphaseKinetics(0.003, 0, 0, 1e-4, 1091));
+        TwinParameters resting = TwinCells.healthy(400).with(new InterphaseKinetics(0.003, 0, 0, 1e-4, 1091));
         TwinRecording recording = DigitalTwin.simulate(resting);
         assertEquals(0.003 * Math.sqrt(400), recording.lithium().lostAMAhCm2(), 0.001);
         assertEquals(recording.lithium().lostAMAhCm2(), recording.lithium().lostBMAhCm2(), 1e-9);
@@ -102,7 +104,8 @@ class DigitalTwinTest {
         TwinRecording switching = DigitalTwin.simulate(consuming);
         TwinRecording stopping = DigitalTwin.simulate(consuming.with(TwinCells.stopping(200)));
         assertEquals(3, switching.events().size());
-        assertEquals(List.of(TrueEvent.Kind.LIMIT_STRIPPING_B),
+        assertEquals(
+                List.of(TrueEvent.Kind.LIMIT_STRIPPING_B),
                 stopping.events().stream().map(TrueEvent::kind).toList());
         double[] volts = stopping.trace().values(Quantity.VOLTAGE);
         assertEquals(-5, volts[volts.length - 1], 0.002);
@@ -110,8 +113,10 @@ class DigitalTwinTest {
 
     @Test
     void polarityAndCurrentFollowTheProgramme() {
-        TwinParameters first = TwinCells.healthy(4).with(CyclingProgramme.ofPaper(4)
-                .withFirst(FirstPolarity.B_STRIPS_FIRST).withChange(new CurrentChange(2, 1)));
+        TwinParameters first = TwinCells.healthy(4)
+                .with(CyclingProgramme.ofPaper(4)
+                        .withFirst(FirstPolarity.B_STRIPS_FIRST)
+                        .withChange(new CurrentChange(2, 1)));
         double[] current = DigitalTwin.simulate(first).trace().values(Quantity.CURRENT);
         assertTrue(current[0] < 0);
         assertEquals(2, current[240] / current[0], 1e-12);
@@ -122,7 +127,8 @@ class DigitalTwinTest {
     void noiseSpikesAndShortsHaveTheirOwnStreams() {
         TwinParameters quiet = TwinCells.healthy(5);
         double[] plain = DigitalTwin.simulate(quiet).trace().values(Quantity.VOLTAGE);
-        double[] spiky = DigitalTwin.simulate(quiet.with(Instrument.usual().withSpikes(2))).trace()
+        double[] spiky = DigitalTwin.simulate(quiet.with(Instrument.usual().withSpikes(2)))
+                .trace()
                 .values(Quantity.VOLTAGE);
         long changed = 0;
         for (int k = 0; k < plain.length; k++) {
@@ -134,8 +140,10 @@ class DigitalTwinTest {
 
     @Test
     void offsetAndContactShowInTheVoltage() {
-        double[] shifted = DigitalTwin.simulate(TwinCells.healthy(2).with(Instrument.usual().withOffset(0.005)))
-                .trace().values(Quantity.VOLTAGE);
+        double[] shifted = DigitalTwin.simulate(
+                        TwinCells.healthy(2).with(Instrument.usual().withOffset(0.005)))
+                .trace()
+                .values(Quantity.VOLTAGE);
         double[] plain = DigitalTwin.simulate(TwinCells.healthy(2)).trace().values(Quantity.VOLTAGE);
         for (int k = 0; k < plain.length; k++) {
             plain[k] += 0.005;
@@ -158,17 +166,25 @@ class DigitalTwinTest {
     @Test
     void theFigureHasTwelvePanelsInFourRows() {
         List<Fig2Panel> panels = Fig2Panels.all(1);
-        assertEquals("bcdefghijklm",
+        assertEquals(
+                "bcdefghijklm",
                 panels.stream().map(panel -> String.valueOf(panel.panel())).reduce("", String::concat));
         assertEquals("g_MII-2_100-20", Fig2Panels.panel('g', 1).key());
-        assertEquals(12, panels.stream().map(panel -> panel.parameters().seed()).distinct().count());
-        assertFalse(panels.stream().anyMatch(panel -> panel.parameters().reservoirs().capacityAMAhCm2() != 20.5));
+        assertEquals(
+                12,
+                panels.stream()
+                        .map(panel -> panel.parameters().seed())
+                        .distinct()
+                        .count());
+        assertFalse(panels.stream()
+                .anyMatch(panel -> panel.parameters().reservoirs().capacityAMAhCm2() != 20.5));
     }
 
     private static String hash(Trace trace) {
         int quantities = trace.quantities().size();
         ByteBuffer bytes = ByteBuffer.allocate(8 * trace.size() * quantities);
-        trace.quantities().forEach(quantity -> Arrays.stream(trace.values(quantity)).forEach(bytes::putDouble));
+        trace.quantities()
+                .forEach(quantity -> Arrays.stream(trace.values(quantity)).forEach(bytes::putDouble));
         return Sha256.of(bytes.array());
     }
 }

@@ -43,7 +43,8 @@ class VerdictRulesTest {
 
     private static EvaluatedCell twin(String id, TwinParameters twin) {
         return TwinCells.evaluate(
-                TwinCells.describe(id, "MII-2", twin), DigitalTwin.simulate(twin).trace());
+                TwinCells.describe(id, "MII-2", twin),
+                DigitalTwin.simulate(twin).trace());
     }
 
     private static void says(Verdict verdict, VerdictKind kind, String rule, VerdictFlag... flags) {
@@ -68,10 +69,16 @@ class VerdictRulesTest {
 
     @Test
     void withoutControlTheHarmStandsAndTheBenefitIsNotGiven() {
-        says(RULES.decide(cells(panel('e'), panel('g')), Optional.empty()), VerdictKind.DETRIMENTAL, "V1",
+        says(
+                RULES.decide(cells(panel('e'), panel('g')), Optional.empty()),
+                VerdictKind.DETRIMENTAL,
+                "V1",
                 VerdictFlag.NO_CONTROL);
-        says(RULES.decide(cells(panel('h'), panel('i'), panel('j')), Optional.empty()), VerdictKind.NEGLIGIBLE_LOSS,
-                "V2", VerdictFlag.NO_CONTROL);
+        says(
+                RULES.decide(cells(panel('h'), panel('i'), panel('j')), Optional.empty()),
+                VerdictKind.NEGLIGIBLE_LOSS,
+                "V2",
+                VerdictFlag.NO_CONTROL);
     }
 
     @Test
@@ -85,7 +92,10 @@ class VerdictRulesTest {
 
     @Test
     void aThinCellThatHasNotRunLongEnoughIsInconclusive() {
-        says(RULES.decide(cells(twin("short", TwinCells.healthy(60))), control()), VerdictKind.INCONCLUSIVE, "V3",
+        says(
+                RULES.decide(cells(twin("short", TwinCells.healthy(60))), control()),
+                VerdictKind.INCONCLUSIVE,
+                "V3",
                 VerdictFlag.TOO_FEW_CYCLES);
         Verdict weak = RULES.decide(cells(twin("weak", TwinCells.healthy(200))), control());
         says(weak, VerdictKind.INCONCLUSIVE, "V2", VerdictFlag.BOUND_TOO_WEAK);
@@ -101,28 +111,34 @@ class VerdictRulesTest {
 
     @Test
     void aSingleComparableDesignSaysNothingAboutBenefit() {
-        says(RULES.decide(cells(panel('j')), control()), VerdictKind.NEGLIGIBLE_LOSS, "V2",
+        says(
+                RULES.decide(cells(panel('j')), control()),
+                VerdictKind.NEGLIGIBLE_LOSS,
+                "V2",
                 VerdictFlag.TOO_FEW_COMPARISONS);
     }
 
     @Test
     void aControlThatRunsEmptyTooMustBeExceededThreefold() {
-        Optional<InterphaseCells> depleting = Optional.of(cells(twin("c",
-                TwinCells.healthy(500).with(new InterphaseKinetics(0.01, 0.1, 0, 1e-4, 1200)))));
-        EvaluatedCell twice = twin("twice",
-                TwinCells.healthy(500).with(new InterphaseKinetics(0.01, 0.2, 0, 1e-4, 1200)));
-        EvaluatedCell fourfold = twin("four",
-                TwinCells.healthy(500).with(new InterphaseKinetics(0.01, 0.45, 0, 1e-4, 1200)));
+        Optional<InterphaseCells> depleting = Optional.of(
+                cells(twin("c", TwinCells.healthy(500).with(new InterphaseKinetics(0.01, 0.1, 0, 1e-4, 1200)))));
+        EvaluatedCell twice =
+                twin("twice", TwinCells.healthy(500).with(new InterphaseKinetics(0.01, 0.2, 0, 1e-4, 1200)));
+        EvaluatedCell fourfold =
+                twin("four", TwinCells.healthy(500).with(new InterphaseKinetics(0.01, 0.45, 0, 1e-4, 1200)));
         says(RULES.decide(cells(twice), depleting), VerdictKind.INCONCLUSIVE, "V1", VerdictFlag.CONTROL_DEPLETES_TOO);
         says(RULES.decide(cells(fourfold), depleting), VerdictKind.DETRIMENTAL, "V1");
     }
 
     @Test
     void aSlowDepletionWithinTheAllowedLossIsNotCalledDetrimental() {
-        EvaluatedCell slow = twin("slow",
-                TwinCells.healthy(900).with(new InterphaseKinetics(0.003, 0.02, 0, 1e-4, 1200)));
+        EvaluatedCell slow =
+                twin("slow", TwinCells.healthy(900).with(new InterphaseKinetics(0.003, 0.02, 0, 1e-4, 1200)));
         assertEquals(CellStatus.DEPLETED, slow.status());
-        says(RULES.decide(cells(slow), control()), VerdictKind.INCONCLUSIVE, "V1",
+        says(
+                RULES.decide(cells(slow), control()),
+                VerdictKind.INCONCLUSIVE,
+                "V1",
                 VerdictFlag.DEPLETED_WITHIN_ALLOWED_LOSS);
     }
 
@@ -138,15 +154,20 @@ class VerdictRulesTest {
 
     @Test
     void replicatesThatDisagreeAreFlagged() {
-        says(RULES.decide(cells(panel('g'), twin("alive", TwinCells.healthy(300))), control()),
-                VerdictKind.DETRIMENTAL, "V1", VerdictFlag.REPLICATES_DISAGREE);
+        says(
+                RULES.decide(cells(panel('g'), twin("alive", TwinCells.healthy(300))), control()),
+                VerdictKind.DETRIMENTAL,
+                "V1",
+                VerdictFlag.REPLICATES_DISAGREE);
     }
 
     @Test
     void aShortOnReplicatesThatRunOnDoesNotHideTheLongestOne() {
         EvaluatedCell shorted = twin("shorted", TwinCells.healthy(450).with(new ShortCircuit.Hard(30, 1)));
         EvaluatedCell alive = twin("alive", TwinCells.healthy(450));
-        assertEquals(VerdictKind.NEGLIGIBLE_LOSS, RULES.decide(cells(shorted, alive), control()).kind());
+        assertEquals(
+                VerdictKind.NEGLIGIBLE_LOSS,
+                RULES.decide(cells(shorted, alive), control()).kind());
     }
 
     @Test
@@ -166,12 +187,16 @@ class VerdictRulesTest {
 
     @Test
     void theBracketOfMetalFractionsIsShownAndNeverChangesAVerdict() {
-        List<Judged> consistent = List.of(judged("low", 0.01, VerdictKind.BENEFICIAL),
-                judged("high", 0.05, VerdictKind.DETRIMENTAL));
-        assertEquals(List.of(VerdictFlag.CONSISTENT), MetalFractionBracket.place(consistent.get(0), consistent).flags());
-        assertEquals(List.of(VerdictFlag.CONSISTENT), MetalFractionBracket.place(consistent.get(1), consistent).flags());
-        List<Judged> contradicting = List.of(judged("low", 0.06, VerdictKind.NEGLIGIBLE_LOSS),
-                judged("high", 0.05, VerdictKind.DETRIMENTAL));
+        List<Judged> consistent =
+                List.of(judged("low", 0.01, VerdictKind.BENEFICIAL), judged("high", 0.05, VerdictKind.DETRIMENTAL));
+        assertEquals(
+                List.of(VerdictFlag.CONSISTENT),
+                MetalFractionBracket.place(consistent.get(0), consistent).flags());
+        assertEquals(
+                List.of(VerdictFlag.CONSISTENT),
+                MetalFractionBracket.place(consistent.get(1), consistent).flags());
+        List<Judged> contradicting = List.of(
+                judged("low", 0.06, VerdictKind.NEGLIGIBLE_LOSS), judged("high", 0.05, VerdictKind.DETRIMENTAL));
         for (Judged each : contradicting) {
             Verdict placed = MetalFractionBracket.place(each, contradicting);
             assertEquals(List.of(VerdictFlag.CONTRADICTS_BRACKET), placed.flags());

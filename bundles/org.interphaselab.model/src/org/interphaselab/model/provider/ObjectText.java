@@ -19,7 +19,8 @@ public final class ObjectText {
     /** The name of the object; where it has none, its type and what is known of it. Never empty. */
     public String of(EObject object) {
         return switch (object) {
-            case Recording recording -> firstOf(recording.getName(), recording.getOriginalFileName(), recording.getId());
+            case Recording recording ->
+                firstOf(recording.getName(), recording.getOriginalFileName(), recording.getId());
             case Material material -> firstOf(material.getName(), material.getFormula(), material.getId());
             case Identified identified -> firstOf(identified.getName(), identified.getId(), type(object));
             case Component component -> component(component);

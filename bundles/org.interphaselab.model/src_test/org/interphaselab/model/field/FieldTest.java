@@ -104,9 +104,11 @@ class FieldTest {
         assertNull(Field.of(Literals.IDENTIFIED__NAME).parse("  "));
         assertEquals("LPSC", Field.of(Literals.IDENTIFIED__NAME).parse(" LPSC "));
         assertEquals(3, Field.of(Literals.CELL__REPLICATE).parse("3"));
-        assertEquals(LocalDate.of(2025, 3, 31), Field.of(Literals.CELL__BUILT_ON).parse("2025-03-31"));
+        assertEquals(
+                LocalDate.of(2025, 3, 31), Field.of(Literals.CELL__BUILT_ON).parse("2025-03-31"));
         assertEquals(AmountBasis.MASS, Field.of(Literals.PREPARATION__BASIS).parse("mass"));
-        assertEquals(AmountBasis.NOT_REPORTED, Field.of(Literals.PREPARATION__BASIS).parse(""));
+        assertEquals(
+                AmountBasis.NOT_REPORTED, Field.of(Literals.PREPARATION__BASIS).parse(""));
     }
 
     @Test
@@ -126,7 +128,9 @@ class FieldTest {
     }
 
     private static String codeOf(Field field, String typed) {
-        return assertThrows(ProblemException.class, () -> field.parse(typed)).problem().code();
+        return assertThrows(ProblemException.class, () -> field.parse(typed))
+                .problem()
+                .code();
     }
 
     private static List<EClass> classes() {

@@ -27,7 +27,8 @@ final class FromVersion0 implements Migration {
     public void apply(Document study) {
         Element root = study.getDocumentElement();
         study.renameNode(root, "urn:org.interphaselab:study:1", root.getNodeName());
-        root.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:" + root.getPrefix(), "urn:org.interphaselab:study:1");
+        root.setAttributeNS(
+                "http://www.w3.org/2000/xmlns/", "xmlns:" + root.getPrefix(), "urn:org.interphaselab:study:1");
         root.setAttribute("formatVersion", "1");
         Stream.concat(elements(study, "electrodeA"), elements(study, "electrodeB"))
                 .forEach(electrode -> rename(electrode, "arealCapacityPerUm", "arealCapacityFactorMAhCm2PerUm"));
@@ -53,10 +54,6 @@ final class FromVersion0 implements Migration {
 
     private static Stream<Element> elements(Document study, String name) {
         NodeList found = study.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength())
-                .mapToObj(found::item)
-                .map(Element.class::cast)
-                .toList()
-                .stream();
+        return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast).toList().stream();
     }
 }

@@ -62,7 +62,8 @@ final class JoinedTrace implements TraceSource {
         if (!traces.isEmpty()) {
             for (Quantity quantity : traces.getFirst().textQuantities()) {
                 if (quantities.contains(quantity)
-                        && traces.stream().allMatch(trace -> trace.text(quantity).isPresent())) {
+                        && traces.stream()
+                                .allMatch(trace -> trace.text(quantity).isPresent())) {
                     joined.add(quantity, text(traces, quantity, size));
                 }
             }

@@ -29,11 +29,6 @@ public record StagedRecording(
     public static StagedRecording of(ImportReport report, String rawFile, Instant importedAt) {
         String traceId = TraceIds.of(report.fileName(), report.sha256());
         return new StagedRecording(
-                report.fileName(),
-                rawFile,
-                traceId,
-                "traces/" + traceId + ".import.json",
-                report,
-                importedAt);
+                report.fileName(), rawFile, traceId, "traces/" + traceId + ".import.json", report, importedAt);
     }
 }

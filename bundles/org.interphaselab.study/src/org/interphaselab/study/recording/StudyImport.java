@@ -123,8 +123,8 @@ public final class StudyImport {
             String cell = recording.eContainer() instanceof Cell owner ? owner.getName() : "another cell";
             throw Problem.error(
                             "RECORDING_TWICE",
-                            "The file is already in the study: it is the recording '" + recording.getName() + "' of cell '"
-                                    + cell + "'.",
+                            "The file is already in the study: it is the recording '" + recording.getName()
+                                    + "' of cell '" + cell + "'.",
                             Location.of(file),
                             "Use the recording that is there, or remove it from its cell first.")
                     .asException();

@@ -47,8 +47,8 @@ public final class AnalysisRunner {
     }
 
     /** Runs on all cells of a study; see {@link #run(StudySnapshot, Analysis, Record, Set, Progress)}. */
-    public <P extends Record> RunResult run(
-            StudyFolder folder, Analysis<P> analysis, P parameters, Progress progress) throws ProblemException {
+    public <P extends Record> RunResult run(StudyFolder folder, Analysis<P> analysis, P parameters, Progress progress)
+            throws ProblemException {
         return run(StudySnapshot.of(folder), analysis, parameters, Set.of(), progress);
     }
 
@@ -83,8 +83,7 @@ public final class AnalysisRunner {
             }
         }
         try (RecordedTraces traces = new RecordedTraces(study, cyclerFiles)) {
-            GatheredInput input =
-                    GatheredInput.gather(study, chosen(study, cellIds), traces, progress.part(GATHERING));
+            GatheredInput input = GatheredInput.gather(study, chosen(study, cellIds), traces, progress.part(GATHERING));
             problems.addAll(input.problems());
             Provenance provenance = provenance(info, input.sum(), Parameters.asText(parameters));
             ResultCache cache = new ResultCache(study.resultsFolder());
@@ -109,7 +108,9 @@ public final class AnalysisRunner {
                 info.id(),
                 info.version(),
                 parameters,
-                seed != null && seed.matches("-?\\d{1,19}") ? OptionalLong.of(Long.parseLong(seed)) : OptionalLong.empty());
+                seed != null && seed.matches("-?\\d{1,19}")
+                        ? OptionalLong.of(Long.parseLong(seed))
+                        : OptionalLong.empty());
     }
 
     private static Optional<Problem> store(ResultCache cache, AnalysisResult result, Provenance provenance) {

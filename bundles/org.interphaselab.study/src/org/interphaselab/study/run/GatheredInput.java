@@ -54,8 +54,7 @@ record GatheredInput(AnalysisInput input, String sum, List<Problem> problems) {
             }
         }
         Experiment experiment = replaced(study.experiment(), cells);
-        AnalysisInput input =
-                new AnalysisInput(experiment, cells, cell -> Optional.ofNullable(sources.get(cell.id())));
+        AnalysisInput input = new AnalysisInput(experiment, cells, cell -> Optional.ofNullable(sources.get(cell.id())));
         return new GatheredInput(input, hash.add(experiment).sum(), problems);
     }
 

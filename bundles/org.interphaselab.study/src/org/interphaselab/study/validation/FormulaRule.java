@@ -16,7 +16,9 @@ final class FormulaRule implements Rule {
 
     @Override
     public Stream<ModelProblem> check(EObject object) {
-        if (!(object instanceof Material material) || material.getFormula() == null || isReadable(material.getFormula())) {
+        if (!(object instanceof Material material)
+                || material.getFormula() == null
+                || isReadable(material.getFormula())) {
             return Stream.empty();
         }
         return Stream.of(Found.warning(

@@ -30,9 +30,7 @@ final class ProtocolRule implements Rule {
         if (lowerWrong || upperWrong) {
             found.add(Found.error(
                     protocol,
-                    lowerWrong
-                            ? Literals.PROTOCOL__LOWER_VOLTAGE_LIMIT_V
-                            : Literals.PROTOCOL__UPPER_VOLTAGE_LIMIT_V,
+                    lowerWrong ? Literals.PROTOCOL__LOWER_VOLTAGE_LIMIT_V : Literals.PROTOCOL__UPPER_VOLTAGE_LIMIT_V,
                     "VOLTAGE_LIMIT_ON_WRONG_SIDE",
                     "A cell of two lithium electrodes is cycled around 0 V, but the " + (lowerWrong ? "lower" : "upper")
                             + " voltage limit is on the wrong side of zero.",

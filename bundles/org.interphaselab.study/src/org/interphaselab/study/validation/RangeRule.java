@@ -20,8 +20,7 @@ final class RangeRule implements Rule {
     private static Stream<ModelProblem> check(EObject object, EAttribute attribute) {
         Field field = Field.of(attribute);
         return object.eGet(attribute) instanceof Number number && !field.range().contains(number.doubleValue())
-                ? Stream.of(Found.in(
-                        object, attribute, field.outOfRange(number.doubleValue(), Found.place(object))))
+                ? Stream.of(Found.in(object, attribute, field.outOfRange(number.doubleValue(), Found.place(object))))
                 : Stream.empty();
     }
 }

@@ -45,7 +45,8 @@ final class RecordingRule implements Rule {
                     "The recording " + name + " has no trace.",
                     "Import the file again."));
         }
-        if (recording.getSha256() != null && !SHA256.matcher(recording.getSha256()).matches()) {
+        if (recording.getSha256() != null
+                && !SHA256.matcher(recording.getSha256()).matches()) {
             found.add(Found.error(
                     recording,
                     Literals.RECORDING__SHA256,
@@ -68,8 +69,7 @@ final class RecordingRule implements Rule {
                         cell,
                         Literals.CELL__RECORDINGS,
                         "SIGN_CONVENTIONS_DIFFER",
-                        "The recordings of the cell " + Found.name(cell)
-                                + " state different sign conventions.",
+                        "The recordings of the cell " + Found.name(cell) + " state different sign conventions.",
                         "Check which electrode a positive current plates in each."));
     }
 }

@@ -32,7 +32,8 @@ public final class StudyValidator {
 
     /** The problems of the whole study, and of the files it names. */
     public static List<ModelProblem> validate(StudyFolder folder) {
-        return check(folder.study(), Stream.concat(RULES.stream(), Stream.of(new FilesRule(folder)))).toList();
+        return check(folder.study(), Stream.concat(RULES.stream(), Stream.of(new FilesRule(folder))))
+                .toList();
     }
 
     /** The problems of one object, for a form that shows it; the objects below it are not looked at. */

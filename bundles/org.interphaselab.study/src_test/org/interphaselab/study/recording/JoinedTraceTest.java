@@ -20,7 +20,8 @@ class JoinedTraceTest {
 
     @Test
     void timeAndCountsRunOnAndThePauseByTheClockIsKept() throws ProblemException {
-        Trace before = part(new double[] {0, 30}, new double[] {1, 2}).add(Quantity.UNIX_TIME, new double[] {1000, 1030})
+        Trace before = part(new double[] {0, 30}, new double[] {1, 2})
+                .add(Quantity.UNIX_TIME, new double[] {1000, 1030})
                 .build();
         Trace after = part(new double[] {0, 30, 60}, new double[] {1, 1, 2})
                 .add(Quantity.UNIX_TIME, new double[] {1330, 1360, 1390})
@@ -33,7 +34,8 @@ class JoinedTraceTest {
 
     @Test
     void withoutAClockThePartsFollowOnAnother() throws ProblemException {
-        Trace joined = join(part(new double[] {0, 30}, new double[] {1, 2}).build(),
+        Trace joined = join(
+                part(new double[] {0, 30}, new double[] {1, 2}).build(),
                 part(new double[] {10, 40}, new double[] {1, 2}).build());
         assertArrayEquals(new double[] {0, 30, 30, 60}, joined.values(Quantity.TEST_TIME));
     }
@@ -56,7 +58,8 @@ class JoinedTraceTest {
     void emptyPartsDoNoHarm() throws ProblemException {
         Trace empty = part(new double[0], new double[0]).build();
         assertEquals(0, join(empty, empty).size());
-        assertEquals(1, join(empty, part(new double[] {5}, new double[] {1}).build()).size());
+        assertEquals(
+                1, join(empty, part(new double[] {5}, new double[] {1}).build()).size());
     }
 
     private static Trace.Builder part(double[] timeS, double[] cycle) {

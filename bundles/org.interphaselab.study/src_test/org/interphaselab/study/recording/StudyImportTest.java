@@ -96,8 +96,11 @@ class StudyImportTest {
     @Test
     void theSameFileUnderAnotherNameIsRecognised() throws IOException, ProblemException {
         Path file = TestRecordings.recording(folder.resolve("in/cell.bdf.csv"), 10, 0.01);
-        study.study().getCells().getFirst().getRecordings().add(
-                AttachRecording.recording(imports.stage(study, file, Progress.none())));
+        study.study()
+                .getCells()
+                .getFirst()
+                .getRecordings()
+                .add(AttachRecording.recording(imports.stage(study, file, Progress.none())));
         Path copy = Files.copy(file, folder.resolve("in/other.bdf.csv"));
         List<String> before = files();
         Problem problem = refused(copy);

@@ -45,7 +45,11 @@ class TraceStoreTest {
     @ValueSource(strings = {"../study", "a/b", "", ".hidden", "a\\b", "a b", "a\0"})
     void aNameThatCouldLeaveTheFolderIsRefused(String id) {
         TraceStore store = new TraceStore(folder);
-        assertEquals("TRACE_ID", assertThrows(ProblemException.class, () -> store.file(id)).problem().code());
+        assertEquals(
+                "TRACE_ID",
+                assertThrows(ProblemException.class, () -> store.file(id))
+                        .problem()
+                        .code());
         assertThrows(ProblemException.class, () -> store.source(null));
     }
 
@@ -58,7 +62,9 @@ class TraceStoreTest {
                             .load(Set.of(Quantity.VOLTAGE), Progress.none()))
                     .problem();
             assertEquals("TRACE_UNREADABLE", problem.code());
-            assertTrue(problem.where().toString().endsWith(id + ".parquet"), problem.where().toString());
+            assertTrue(
+                    problem.where().toString().endsWith(id + ".parquet"),
+                    problem.where().toString());
             assertTrue(problem.remedy().contains("raw/"), problem.remedy());
         }
     }

@@ -75,20 +75,32 @@ class AnalysisRunnerTest {
     @Test
     void whateverTheResultRestsOnMakesItNewWhenItChanges() throws ProblemException, IOException {
         String hash = run().provenance().inputHash();
-        assertFalse(runner.run(study, analysis, new SampleCount.Settings(2), Progress.none()).fromCache());
+        assertFalse(runner.run(study, analysis, new SampleCount.Settings(2), Progress.none())
+                .fromCache());
         assertNotEquals(
                 hash,
-                runner.run(StudySnapshot.of(study), analysis, new SampleCount.Settings(1), Set.of("one"), Progress.none())
+                runner.run(
+                                StudySnapshot.of(study),
+                                analysis,
+                                new SampleCount.Settings(1),
+                                Set.of("one"),
+                                Progress.none())
                         .provenance()
                         .inputHash());
         study.study().getDesigns().getFirst().setDiameterMm(12.0);
         assertFalse(run().fromCache());
         study.study().getDesigns().getFirst().setDiameterMm(10.0);
         assertTrue(run().fromCache());
-        Recording recording = study.study().getCells().getFirst().getRecordings().getFirst();
+        Recording recording =
+                study.study().getCells().getFirst().getRecordings().getFirst();
         Path trace = study.tracesFolder().resolve(recording.getTraceId() + ".parquet");
         Path other = study.tracesFolder()
-                .resolve(study.study().getCells().get(1).getRecordings().getFirst().getTraceId() + ".parquet");
+                .resolve(study.study()
+                                .getCells()
+                                .get(1)
+                                .getRecordings()
+                                .getFirst()
+                                .getTraceId() + ".parquet");
         Files.write(trace, Files.readAllBytes(other));
         RunResult changed = run();
         assertFalse(changed.fromCache());
@@ -116,7 +128,8 @@ class AnalysisRunnerTest {
 
     @Test
     void aCellWhoseSamplesAreLostIsNamedAndTheOthersAreStillLookedAt() throws ProblemException, IOException {
-        Recording recording = study.study().getCells().getFirst().getRecordings().getFirst();
+        Recording recording =
+                study.study().getCells().getFirst().getRecordings().getFirst();
         Files.delete(study.tracesFolder().resolve(recording.getTraceId() + ".parquet"));
         Files.delete(study.path().resolve(recording.getRawFile()));
         RunResult result = run();
@@ -129,12 +142,13 @@ class AnalysisRunnerTest {
     @Test
     void whyAnAnalysisCannotRunIsToldBeforeAnythingIsLoaded() {
         SampleCount.Settings refused = new SampleCount.Settings(0);
-        ProblemException problem = assertThrows(
-                ProblemException.class, () -> runner.run(study, analysis, refused, Progress.none()));
+        ProblemException problem =
+                assertThrows(ProblemException.class, () -> runner.run(study, analysis, refused, Progress.none()));
         assertEquals("FACTOR", problem.problem().code());
         assertEquals(
                 1,
-                runner.check(StudySnapshot.of(study), analysis, refused, Set.of()).size());
+                runner.check(StudySnapshot.of(study), analysis, refused, Set.of())
+                        .size());
         assertEquals(0, analysis.runs());
     }
 

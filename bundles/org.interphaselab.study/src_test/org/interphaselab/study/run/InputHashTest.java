@@ -48,14 +48,19 @@ class InputHashTest {
     void theSumIsTheSameInEveryProcess() {
         // recorded once; a change makes every stored result stale
         assertEquals(
-                "58e274ef6a9096cbbf9f2beec805778987854082934b4e21b5cab19401d278d7",
-                sum(Estimate.of(0.1, "mAh cm⁻²")));
+                "58e274ef6a9096cbbf9f2beec805778987854082934b4e21b5cab19401d278d7", sum(Estimate.of(0.1, "mAh cm⁻²")));
     }
 
     @Test
     void neighboursDoNotRunTogether() {
         assertEquals(sum("a"), new InputHash().add("a").sum());
-        assertEquals(false, new InputHash().add("a").add("b").sum().equals(new InputHash().add("ab").sum()));
+        assertEquals(
+                false,
+                new InputHash()
+                        .add("a")
+                        .add("b")
+                        .sum()
+                        .equals(new InputHash().add("ab").sum()));
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.interphaselab.core.Quantity;
 public final class SampleCount implements Analysis<SampleCount.Settings> {
 
     /** Multiplies the counts. */
-    public record Settings(@Parameter(label = "Factor", initial = "1", help = "Multiplies.") int factor) {}
+    public record Settings(
+            @Parameter(label = "Factor", initial = "1", help = "Multiplies.")
+            int factor) {}
 
     private int runs;
 

@@ -45,52 +45,40 @@ class StudyValidatorTest {
         assertOne("AREA_CONTRADICTS_DIAMETER", Literals.CELL_DESIGN__AREA_CM2, design(d -> d.setAreaCm2(1.0)));
         assertOne("ELECTRODE_WIDER_THAN_DIE", Literals.CELL_DESIGN__DIAMETER_MM, design(d -> d.setDiameterMm(12.0)));
         assertOne("ELECTRODE_MISSING", Literals.CELL_DESIGN__ELECTRODE_B, design(d -> d.setElectrodeB(null)));
-        assertOne(
-                "THICKNESS_MISSING",
-                Literals.LITHIUM_ELECTRODE__THICKNESS_UM,
-                design(d -> d.getElectrodeB().setThicknessUm(null)));
+        assertOne("THICKNESS_MISSING", Literals.LITHIUM_ELECTRODE__THICKNESS_UM, design(d -> d.getElectrodeB()
+                .setThicknessUm(null)));
         assertOne(
                 "AREAL_CAPACITY_FACTOR_MISSING",
                 Literals.LITHIUM_ELECTRODE__AREAL_CAPACITY_FACTOR_MAH_CM2_PER_UM,
                 design(d -> d.getElectrodeA().setArealCapacityFactorMAhCm2PerUm(null)));
-        assertOne(
-                "ELECTRODES_SWAPPED",
-                Literals.CELL_DESIGN__ELECTRODE_B,
-                design(d -> d.getElectrodeA().setThicknessUm(15.0)));
+        assertOne("ELECTRODES_SWAPPED", Literals.CELL_DESIGN__ELECTRODE_B, design(d -> d.getElectrodeA()
+                .setThicknessUm(15.0)));
     }
 
     @Test
     void aRatioHasABasisAndPositiveAmounts() {
         assertOne(
-                "RATIO_WITHOUT_BASIS",
-                Literals.PREPARATION__BASIS,
-                mixture(m -> m.setBasis(AmountBasis.NOT_REPORTED)));
+                "RATIO_WITHOUT_BASIS", Literals.PREPARATION__BASIS, mixture(m -> m.setBasis(AmountBasis.NOT_REPORTED)));
         assertSound(mixture(m -> m.setBasis(AmountBasis.MASS)));
         assertSound(mixture(m -> {
             m.setBasis(AmountBasis.NOT_REPORTED);
             m.getComponents().forEach(component -> component.setAmount(null));
         }));
-        assertOne(
-                "RATIO_NOT_POSITIVE",
-                Literals.COMPONENT__AMOUNT,
-                mixture(m -> m.getComponents().getFirst().setAmount(0.0)));
-        assertOne(
-                "RATIO_NOT_POSITIVE",
-                Literals.COMPONENT__AMOUNT,
-                mixture(m -> m.getComponents().getFirst().setAmount(Double.NaN)));
-        assertOne(
-                "RATIO_INCOMPLETE",
-                Literals.PREPARATION__COMPONENTS,
-                mixture(m -> m.getComponents().getFirst().setAmount(null)));
-        assertOne(
-                "COMPONENT_WITHOUT_MATERIAL",
-                Literals.COMPONENT__MATERIAL,
-                mixture(m -> m.getComponents().getFirst().setMaterial(null)));
-        assertEquals(
-                List.of("MADE_OF_ITSELF"),
-                codes(PaperModel.study(s -> s.getMaterials().stream()
-                        .filter(m -> m.getId().equals("LPSC"))
-                        .forEach(m -> m.getComponents().getFirst().setMaterial(m)))));
+        assertOne("RATIO_NOT_POSITIVE", Literals.COMPONENT__AMOUNT, mixture(m -> m.getComponents()
+                .getFirst()
+                .setAmount(0.0)));
+        assertOne("RATIO_NOT_POSITIVE", Literals.COMPONENT__AMOUNT, mixture(m -> m.getComponents()
+                .getFirst()
+                .setAmount(Double.NaN)));
+        assertOne("RATIO_INCOMPLETE", Literals.PREPARATION__COMPONENTS, mixture(m -> m.getComponents()
+                .getFirst()
+                .setAmount(null)));
+        assertOne("COMPONENT_WITHOUT_MATERIAL", Literals.COMPONENT__MATERIAL, mixture(m -> m.getComponents()
+                .getFirst()
+                .setMaterial(null)));
+        assertEquals(List.of("MADE_OF_ITSELF"), codes(PaperModel.study(s -> s.getMaterials().stream()
+                .filter(m -> m.getId().equals("LPSC"))
+                .forEach(m -> m.getComponents().getFirst().setMaterial(m)))));
     }
 
     @Test
@@ -102,8 +90,10 @@ class StudyValidatorTest {
         assertEquals("PROTOCOL_CHARGE_EXCEEDS_THIN_ELECTRODE", first.problem().code());
         assertEquals(Severity.ERROR, first.problem().severity());
         assertEquals(PaperModel.cell(study, "MII-1 100|20"), first.object());
-        assertTrue(first.problem().what().contains("5 mAh cm⁻²"), first.problem().what());
-        assertTrue(first.problem().what().contains("4.1 mAh cm⁻²"), first.problem().what());
+        assertTrue(
+                first.problem().what().contains("5 mAh cm⁻²"), first.problem().what());
+        assertTrue(
+                first.problem().what().contains("4.1 mAh cm⁻²"), first.problem().what());
 
         study.getProtocols().getFirst().setFirstPolarity(FirstPolarity.FIRST_PLATES_B);
         assertFalse(StudyValidator.hasErrors(StudyValidator.validate(study)));
@@ -136,8 +126,7 @@ class StudyValidatorTest {
 
     @Test
     void valuesThatCannotBeMeantAreNamedWithTheirRange() {
-        assertOne(
-                "VALUE_OUT_OF_RANGE", Literals.PROTOCOL__TEMPERATURE_C, protocol(p -> p.setTemperatureC(-300.0)));
+        assertOne("VALUE_OUT_OF_RANGE", Literals.PROTOCOL__TEMPERATURE_C, protocol(p -> p.setTemperatureC(-300.0)));
         assertSound(protocol(p -> p.setTemperatureC(-273.15)));
         assertOne(
                 "VALUE_OUT_OF_RANGE",
@@ -166,10 +155,9 @@ class StudyValidatorTest {
 
     @Test
     void aStudyHasAControlAndStatedFractions() {
-        assertOne(
-                "NO_CONTROL",
-                Literals.STUDY__INTERPHASES,
-                PaperModel.study(s -> s.getInterphases().getLast().setControl(false)));
+        assertOne("NO_CONTROL", Literals.STUDY__INTERPHASES, PaperModel.study(s -> s.getInterphases()
+                .getLast()
+                .setControl(false)));
         assertOne("CONTROL_WITH_METAL", Literals.INTERPHASE__CONTROL, interphase(i -> i.setControl(true)));
         assertOne(
                 "FRACTION_WITHOUT_SOURCE",
@@ -179,13 +167,10 @@ class StudyValidatorTest {
             i.setMetalVolumeFraction(null);
             i.setMetalVolumeFractionSource(null);
         }));
-        assertOne(
-                "UNCERTAINTY_WITHOUT_VALUE",
-                Literals.INTERPHASE__METAL_VOLUME_FRACTION,
-                interphase(i -> {
-                    i.setMetalVolumeFraction(null);
-                    i.setMetalVolumeFractionUncertainty(0.01);
-                }));
+        assertOne("UNCERTAINTY_WITHOUT_VALUE", Literals.INTERPHASE__METAL_VOLUME_FRACTION, interphase(i -> {
+            i.setMetalVolumeFraction(null);
+            i.setMetalVolumeFractionUncertainty(0.01);
+        }));
         assertOne(
                 "INTERPHASE_WITHOUT_ELECTROLYTE",
                 Literals.INTERPHASE__ELECTROLYTE,
@@ -216,32 +201,27 @@ class StudyValidatorTest {
         assertOne("RECORDING_WITHOUT_TRACE", Literals.RECORDING__TRACE_ID, recording(r -> r.setTraceId(null)));
         assertOne("SHA256_NOT_SOUND", Literals.RECORDING__SHA256, recording(r -> r.setSha256("abc")));
         assertSound(recording(r -> r.setSha256("0123456789abcdef".repeat(4))));
-        assertOne(
-                "SIGN_CONVENTIONS_DIFFER",
-                Literals.CELL__RECORDINGS,
-                cell(c -> {
-                    Recording other = EcoreUtil.copy(
-                            c.getRecordings().getFirst());
-                    other.setId("other");
-                    other.setSignConvention(SignConvention.POSITIVE_STRIPS_B);
-                    c.getRecordings().add(other);
-                }));
+        assertOne("SIGN_CONVENTIONS_DIFFER", Literals.CELL__RECORDINGS, cell(c -> {
+            Recording other = EcoreUtil.copy(c.getRecordings().getFirst());
+            other.setId("other");
+            other.setSignConvention(SignConvention.POSITIVE_STRIPS_B);
+            c.getRecordings().add(other);
+        }));
     }
 
     @Test
     void formulasAreReadable() {
-        for (String good : List.of(
-                "Li6PS5Cl", "Li1.3Al0.3Ti1.7(PO4)3", "[Li2(OH)0.9]Br", "Li9.54Si1.74P1.44S11.7Cl0.3", "Li")) {
+        for (String good :
+                List.of("Li6PS5Cl", "Li1.3Al0.3Ti1.7(PO4)3", "[Li2(OH)0.9]Br", "Li9.54Si1.74P1.44S11.7Cl0.3", "Li")) {
             assertTrue(FormulaRule.isReadable(good), good);
         }
         for (String bad : List.of("", "li6ps5cl", "Li6PS5Cl?", "Li1.3(PO4", "PO4)3", "6Li", "Li6 PS5Cl", "Li..5")) {
             assertFalse(FormulaRule.isReadable(bad), bad);
         }
         assertFalse(FormulaRule.isReadable("(".repeat(100_000)));
-        assertOne(
-                "FORMULA_NOT_READABLE",
-                Literals.MATERIAL__FORMULA,
-                PaperModel.study(s -> s.getMaterials().getFirst().setFormula("lithium")));
+        assertOne("FORMULA_NOT_READABLE", Literals.MATERIAL__FORMULA, PaperModel.study(s -> s.getMaterials()
+                .getFirst()
+                .setFormula("lithium")));
     }
 
     @Test
@@ -291,7 +271,9 @@ class StudyValidatorTest {
         assertEquals(feature, found.getFirst().feature().orElseThrow());
         assertFalse(found.getFirst().problem().remedy().isBlank());
         assertEquals(
-                found.stream().filter(one -> one.object() == found.getFirst().object()).toList(),
+                found.stream()
+                        .filter(one -> one.object() == found.getFirst().object())
+                        .toList(),
                 StudyValidator.validateOnly(found.getFirst().object()));
     }
 

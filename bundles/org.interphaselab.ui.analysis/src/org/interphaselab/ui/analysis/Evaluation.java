@@ -56,8 +56,7 @@ public final class Evaluation {
      * @param values parameters that differ from the initial ones, as text
      * @param shown called when its result is there
      */
-    public <P extends Record> void run(
-            Shell shell, Analysis<P> analysis, Map<String, String> values, Runnable shown) {
+    public <P extends Record> void run(Shell shell, Analysis<P> analysis, Map<String, String> values, Runnable shown) {
         OpenStudy study = desk.current().orElse(null);
         if (study == null || running()) {
             return;

@@ -33,7 +33,8 @@ public final class ResultNote {
                 + "' "
                 + from.analysisVersion()
                 + " on input "
-                + from.inputHash().substring(0, Math.min(SHOWN_DIGITS, from.inputHash().length()))
+                + from.inputHash()
+                        .substring(0, Math.min(SHOWN_DIGITS, from.inputHash().length()))
                 + "…";
     }
 }

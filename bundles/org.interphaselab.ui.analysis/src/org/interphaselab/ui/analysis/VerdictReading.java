@@ -22,8 +22,7 @@ public final class VerdictReading {
     private final List<CellOutcome> cells;
     private final List<CellEvent> events;
 
-    private VerdictReading(
-            List<InterphaseVerdict> interphases, List<CellOutcome> cells, List<CellEvent> events) {
+    private VerdictReading(List<InterphaseVerdict> interphases, List<CellOutcome> cells, List<CellEvent> events) {
         this.interphases = interphases;
         this.cells = cells;
         this.events = events;
@@ -39,7 +38,9 @@ public final class VerdictReading {
 
     /** What it says of an interphase. */
     public Optional<InterphaseVerdict> interphase(String id) {
-        return interphases.stream().filter(each -> each.interphaseId().equals(id)).findFirst();
+        return interphases.stream()
+                .filter(each -> each.interphaseId().equals(id))
+                .findFirst();
     }
 
     /** What it says of a cell. */
@@ -108,6 +109,8 @@ public final class VerdictReading {
     }
 
     private static List<String> texts(Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

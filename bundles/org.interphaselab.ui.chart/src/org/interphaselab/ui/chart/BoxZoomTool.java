@@ -60,10 +60,11 @@ final class BoxZoomTool implements ChartTool {
     private static void zoom(ChartPane pane, Point size, Rectangle box) {
         double width = size.x;
         double height = size.y;
-        pane.viewport().ifPresent(view -> pane.look(view.box(
-                box.x / width,
-                (box.x + box.width) / width,
-                1 - (box.y + box.height) / height,
-                1 - box.y / height)));
+        pane.viewport()
+                .ifPresent(view -> pane.look(view.box(
+                        box.x / width,
+                        (box.x + box.width) / width,
+                        1 - (box.y + box.height) / height,
+                        1 - box.y / height)));
     }
 }

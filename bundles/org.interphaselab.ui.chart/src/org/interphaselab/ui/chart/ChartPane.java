@@ -133,7 +133,9 @@ public final class ChartPane extends Composite {
             return;
         }
         getDisplay().asyncExec(() -> {
-            if (!isDisposed() && loaded.request().spec() == spec && loaded.request().view() == view) {
+            if (!isDisposed()
+                    && loaded.request().spec() == spec
+                    && loaded.request().view() == view) {
                 pieces = loaded.pieces();
                 surface.draw(spec, pieces);
             }

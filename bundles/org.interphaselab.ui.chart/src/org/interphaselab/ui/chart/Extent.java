@@ -29,7 +29,8 @@ final class Extent {
     /** The view that shows every sample. */
     static Viewport everything(ChartSpec spec) {
         return new Viewport(
-                DataBounds.ofX(spec).range(spec.x().scale(), 0), DataBounds.ofY(spec).range(spec.y().scale(), MARGIN));
+                DataBounds.ofX(spec).range(spec.x().scale(), 0),
+                DataBounds.ofY(spec).range(spec.y().scale(), MARGIN));
     }
 
     private static DataBounds usual(double[] values, Axis.Scale scale) {

@@ -13,8 +13,10 @@ final class KeyTool implements ChartTool {
     @Override
     public void attach(ChartPane pane, Control plot) {
         plot.addListener(SWT.KeyDown, event -> pane.viewport().ifPresent(view -> press(pane, view, event)));
-        plot.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        plot.addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
     private static void press(ChartPane pane, Viewport view, Event event) {

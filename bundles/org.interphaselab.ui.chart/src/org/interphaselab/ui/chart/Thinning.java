@@ -50,7 +50,8 @@ final class Thinning {
 
     private static void line(int number, Series series, ChartSpec spec, Viewport view, int columns, List<Piece> out) {
         Decimated thin = thinned(series, view.x(), columns);
-        List<IndexRange> runs = Runs.of(thin.x(), thin.y(), spec.x().scale(), spec.y().scale());
+        List<IndexRange> runs =
+                Runs.of(thin.x(), thin.y(), spec.x().scale(), spec.y().scale());
         for (IndexRange run : runs.subList(0, Math.min(runs.size(), MAX_PIECES))) {
             out.add(new Piece(
                     number,
@@ -66,7 +67,8 @@ final class Thinning {
         }
         double[] places = Arrays.stream(series.x()).map(Thinning::log).toArray();
         Decimated thin = Decimation.window(places, series.y(), log(range.min()), log(range.max()), columns);
-        return new Decimated(Arrays.stream(thin.x()).map(place -> Math.pow(10, place)).toArray(), thin.y());
+        return new Decimated(
+                Arrays.stream(thin.x()).map(place -> Math.pow(10, place)).toArray(), thin.y());
     }
 
     private static double log(double value) {

@@ -32,8 +32,10 @@ public final class Desktop implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
-        Await.until("the window", () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null
-                || PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
+        Await.until(
+                "the window",
+                () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null
+                        || PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
         folder = Files.createTempDirectory("study");
         copy(Path.of(System.getProperty("lab.example")), folder);
         Ui.run(() -> service(StudyOpening.class).open(shell(), folder));

@@ -22,9 +22,11 @@ final class Anchors {
     int[] index = new int[FIRST_CAPACITY];
     /** The tester's number of the executed step. */
     int[] step = new int[FIRST_CAPACITY];
+
     long[] stepTimeMs = new long[FIRST_CAPACITY];
     /** Time since the record before this one, and to each after it up to the one before the next anchor. */
     int[] intervalMs = new int[FIRST_CAPACITY];
+
     double[] unixTimeS = new double[FIRST_CAPACITY];
     double[] chargingAh = new double[FIRST_CAPACITY];
     double[] dischargingAh = new double[FIRST_CAPACITY];
@@ -85,8 +87,7 @@ final class Anchors {
         step[size] = numbers.i32(tail + 8);
         stepTimeMs[size] = numbers.u32(at + STEP_TIME);
         intervalMs[size] = numbers.i32(tail);
-        unixTimeS[size] =
-                numbers.u32(tail + 4) + (version.hasMilliseconds() ? numbers.u16(tail + 16) / 1000.0 : 0);
+        unixTimeS[size] = numbers.u32(tail + 4) + (version.hasMilliseconds() ? numbers.u16(tail + 16) / 1000.0 : 0);
         chargingAh[size] = Math.abs(numbers.f32(at + CHARGES) * scale);
         dischargingAh[size] = Math.abs(numbers.f32(at + CHARGES + 4) * scale);
         chargingWh[size] = Math.abs(numbers.f32(at + CHARGES + 8) * scale);

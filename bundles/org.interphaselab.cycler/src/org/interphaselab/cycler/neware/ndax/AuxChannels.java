@@ -64,7 +64,11 @@ final class AuxChannels {
         }
         long withoutRecord = join(pages, layout, values);
         for (int f = 0; f < layout.fields().size(); f++) {
-            addColumn(layout.fields().get(f).measure(), member, values.get(f), layout.fields().size() > 1);
+            addColumn(
+                    layout.fields().get(f).measure(),
+                    member,
+                    values.get(f),
+                    layout.fields().size() > 1);
         }
         if (withoutRecord > 0) {
             report.problem(Problem.note(

@@ -51,8 +51,9 @@ record AuxLayout(int recordBytes, int indexOffset, int kind, List<Field> fields)
                 switch (version) {
                     case 2, 4 -> wide(94, 8, 31);
                     case 5 -> wide(87, 1, 24);
-                    case 8, 12, 14, 17 -> new AuxLayout(
-                            4, SLOT_IS_INDEX, NO_KIND, List.of(new Field(0, Number.FLOAT, 1, Measure.BY_CHANNEL)));
+                    case 8, 12, 14, 17 ->
+                        new AuxLayout(
+                                4, SLOT_IS_INDEX, NO_KIND, List.of(new Field(0, Number.FLOAT, 1, Measure.BY_CHANNEL)));
                     case 11, 16 -> firstByte == KIND_PAIR ? pair() : firstByte == KIND_WIDE ? indexed() : null;
                     default -> null;
                 });
@@ -65,14 +66,15 @@ record AuxLayout(int recordBytes, int indexOffset, int kind, List<Field> fields)
             case VOLTAGE -> new Quantity("Auxiliary Voltage " + number, "V");
             case TEMPERATURE -> new Quantity("Temperature T" + number, "degC");
             case SET_TEMPERATURE -> new Quantity("Set Temperature T" + number, "degC");
-            case BY_CHANNEL -> switch (member.type()) {
-                case 102 -> quantity(Measure.VOLTAGE, member);
-                case 103 -> quantity(Measure.TEMPERATURE, member);
-                case 335 -> quantity(Measure.SET_TEMPERATURE, member);
-                case 345 -> new Quantity("Relative Humidity H" + number, "%");
-                case 1122 -> new Quantity("Chamber Temperature T" + number, "degC");
-                default -> new Quantity("Auxiliary Channel " + number, "1");
-            };
+            case BY_CHANNEL ->
+                switch (member.type()) {
+                    case 102 -> quantity(Measure.VOLTAGE, member);
+                    case 103 -> quantity(Measure.TEMPERATURE, member);
+                    case 335 -> quantity(Measure.SET_TEMPERATURE, member);
+                    case 345 -> new Quantity("Relative Humidity H" + number, "%");
+                    case 1122 -> new Quantity("Chamber Temperature T" + number, "degC");
+                    default -> new Quantity("Auxiliary Channel " + number, "1");
+                };
         };
     }
 

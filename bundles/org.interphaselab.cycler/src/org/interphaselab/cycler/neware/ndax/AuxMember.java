@@ -45,9 +45,11 @@ record AuxMember(String name, int id, int type) {
         List<AuxMember> found = new ArrayList<>();
         List<String> recovered = new ArrayList<>();
         for (Named name : named) {
-            Optional<AuxEntry> entry = listed.stream().filter(e -> belongs(name, e)).findFirst();
+            Optional<AuxEntry> entry =
+                    listed.stream().filter(e -> belongs(name, e)).findFirst();
             if (entry.isPresent()) {
-                found.add(new AuxMember(name.member(), entry.get().id(), entry.get().type()));
+                found.add(new AuxMember(
+                        name.member(), entry.get().id(), entry.get().type()));
                 continue;
             }
             int id = name.byChannel() ? firstFree(taken) : name.channel();

@@ -151,12 +151,18 @@ final class GapFilling {
                     "Step numbers and types may be shifted there.");
         }
         if (withoutInterval > 0) {
-            warn(report, "NDAX_NO_INTERVAL", withoutInterval + " records have no sampling interval; their time stands"
-                    + " still until the next stored one.");
+            warn(
+                    report,
+                    "NDAX_NO_INTERVAL",
+                    withoutInterval + " records have no sampling interval; their time stands"
+                            + " still until the next stored one.");
         }
         if (withoutStepRow > 0) {
-            warn(report, "NDAX_STEP_ROW_MISSING", withoutStepRow + " records belong to a step that data_step.ndc does"
-                    + " not list; their step number, type and cycle are unknown.");
+            warn(
+                    report,
+                    "NDAX_STEP_ROW_MISSING",
+                    withoutStepRow + " records belong to a step that data_step.ndc does"
+                            + " not list; their step number, type and cycle are unknown.");
         }
     }
 

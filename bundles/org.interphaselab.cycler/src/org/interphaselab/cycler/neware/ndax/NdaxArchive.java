@@ -34,8 +34,7 @@ final class NdaxArchive implements AutoCloseable {
     /** Bit 0 of the flags of a local file header (APPNOTE 4.4.4). */
     private static final int LOCAL_FLAGS_OFFSET = 6;
 
-    private static final String COPY_AGAIN =
-            "Copy the file again, or back it up again from the tester's computer.";
+    private static final String COPY_AGAIN = "Copy the file again, or back it up again from the tester's computer.";
 
     private final Path file;
     private final ZipFile zip;

@@ -114,21 +114,26 @@ final class NdaxDocuments {
         }
         XmlDocument.Parsed parsed = XmlDocument.parse(bytes, archive.at(member, 0));
         parsed.problem().ifPresent(report::problem);
-        parsed.document().filter(document -> document.replaced() > 0).ifPresent(document -> report.repair(
-                document.replaced() + " characters of " + member + " that its encoding does not allow were replaced"));
+        parsed.document()
+                .filter(document -> document.replaced() > 0)
+                .ifPresent(document -> report.repair(document.replaced() + " characters of " + member
+                        + " that its encoding does not allow were replaced"));
         return parsed.document().map(XmlDocument::root);
     }
 
     private void testInfo(XmlElement root) {
-        root.all().filter(element -> element.name().equals("TestInfo")).findFirst().ifPresent(info -> {
-            copy(info, TEST_INFO);
-            startTime(info.attribute("StartTime"));
-            for (XmlElement child : info.children()) {
-                if (child.name().startsWith("Aux")) {
-                    auxiliary(child);
-                }
-            }
-        });
+        root.all()
+                .filter(element -> element.name().equals("TestInfo"))
+                .findFirst()
+                .ifPresent(info -> {
+                    copy(info, TEST_INFO);
+                    startTime(info.attribute("StartTime"));
+                    for (XmlElement child : info.children()) {
+                        if (child.name().startsWith("Aux")) {
+                            auxiliary(child);
+                        }
+                    }
+                });
     }
 
     private void startTime(String text) {
@@ -156,16 +161,19 @@ final class NdaxDocuments {
     }
 
     private void step(XmlElement root) {
-        root.all().filter(element -> element.name().equals("Head_Info")).findFirst().ifPresent(head -> {
-            report.metadata("creator", head.valueOf("Creator"));
-            if (!report.metadata().containsKey("remark")) {
-                report.metadata("remark", head.valueOf("Remark"));
-            }
-            String mass = head.valueOf("SCQ");
-            if (!mass.isEmpty() && !mass.equals("0")) {
-                report.metadata("active mass / ug", mass);
-            }
-        });
+        root.all()
+                .filter(element -> element.name().equals("Head_Info"))
+                .findFirst()
+                .ifPresent(head -> {
+                    report.metadata("creator", head.valueOf("Creator"));
+                    if (!report.metadata().containsKey("remark")) {
+                        report.metadata("remark", head.valueOf("Remark"));
+                    }
+                    String mass = head.valueOf("SCQ");
+                    if (!mass.isEmpty() && !mass.equals("0")) {
+                        report.metadata("active mass / ug", mass);
+                    }
+                });
         root.all()
                 .filter(element -> element.name().equals("Step_Info"))
                 .findFirst()

@@ -93,7 +93,8 @@ public final class NdaxReader implements CyclerReader {
             NewareColumns columns = recording.columns();
             ImportChecks.run(columns, report);
             progress.advance(1);
-            report.version(recording.version()).rule("cycles: " + recording.cycleMode().words());
+            report.version(recording.version())
+                    .rule("cycles: " + recording.cycleMode().words());
             return new Imported(
                     columns.toTrace(recording.cycleMode().count(columns.stepType, columns.cycle)),
                     report.build(raw.sha256(), columns.size));

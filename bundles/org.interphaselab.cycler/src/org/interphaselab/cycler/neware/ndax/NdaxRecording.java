@@ -147,8 +147,8 @@ final class NdaxRecording {
         if (pages.version() != layout.number()) {
             throw Problem.error(
                             "NDC_VERSIONS_DIFFER",
-                            in.name() + " has version " + pages.version() + ", " + DATA + " version "
-                                    + layout.number() + ": they are not of one test.",
+                            in.name() + " has version " + pages.version() + ", " + DATA + " version " + layout.number()
+                                    + ": they are not of one test.",
                             in.at(2),
                             "Back the test up again from the tester's computer.")
                     .asException();

@@ -68,15 +68,6 @@ record NdcVersion(
     private static NdcVersion classic(
             int number, boolean confirmed, int runInfoBytes, boolean hasMilliseconds, int stepBytes) {
         return new NdcVersion(
-                number,
-                confirmed,
-                1e-4,
-                1e-3,
-                MILLIAMPERE_SECONDS,
-                runInfoBytes,
-                29,
-                hasMilliseconds,
-                stepBytes,
-                0);
+                number, confirmed, 1e-4, 1e-3, MILLIAMPERE_SECONDS, runInfoBytes, 29, hasMilliseconds, stepBytes, 0);
     }
 }

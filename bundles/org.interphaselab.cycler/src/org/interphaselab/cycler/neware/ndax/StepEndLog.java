@@ -29,8 +29,7 @@ final class StepEndLog {
 
     private static final int FIRST_END_EVENT = 102_000;
     private static final int LAST_END_EVENT = 102_999;
-    private static final Map<Integer, String> REASONS =
-            Map.of(102_001, "time", 102_004, "voltage", 102_005, "current");
+    private static final Map<Integer, String> REASONS = Map.of(102_001, "time", 102_004, "voltage", 102_005, "current");
 
     private StepEndLog() {}
 

@@ -68,7 +68,9 @@ final class XmlDocument {
             Problem problem = Problem.warning(
                     "NDAX_XML_UNREADABLE",
                     "The document is not well formed"
-                            + (e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber())
+                            + (e.getLocation() == null
+                                    ? ""
+                                    : " at line " + e.getLocation().getLineNumber())
                             + "; what it says was left out.",
                     where,
                     "Samples are not affected. Start time, names and channels can be entered by hand.");

@@ -106,14 +106,16 @@ class NdaxDistrustTest {
     @Test
     void moreSamplesThanMemoryHoldsAreRefusedByTheDeclaredLength() throws Exception {
         Problem problem = refusedWithin(1_000_000, NdaxArchives.zip(NdaxArchives.members(NdcLayout.V17, 20_000)));
-        assertTrue(problem.what().matches("The file has 2\\d{4} samples of 15 columns and would take 2\\.\\d+ MB.*"), problem.what());
+        assertTrue(
+                problem.what().matches("The file has 2\\d{4} samples of 15 columns and would take 2\\.\\d+ MB.*"),
+                problem.what());
         assertTrue(problem.what().contains("There are 1 MB for an import, of the 3 MB"), problem.what());
     }
 
     @Test
     void samplesAreCountedWhateverLengthIsDeclared() throws Exception {
-        byte[] zip = NdaxArchives.zip(Map.of(
-                "data.ndc", NdaxArchives.members(NdcLayout.V17, 60_000).get("data.ndc")));
+        byte[] zip = NdaxArchives.zip(
+                Map.of("data.ndc", NdaxArchives.members(NdcLayout.V17, 60_000).get("data.ndc")));
         for (int i = 0; i + 28 < zip.length; i++) {
             if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
                 Arrays.fill(zip, i + 24, i + 28, (byte) 1); // 16843009
@@ -141,7 +143,8 @@ class NdaxDistrustTest {
         NdaxReader small = new NdaxReader(new MemoryLimit(bytes, 3 * bytes));
         Path file = archives.file(zip);
         ProblemException refused = assertThrows(ProblemException.class, () -> small.read(file, Progress.none()));
-        assertEquals("FILE_TOO_LARGE", refused.problem().code(), refused.problem().toString());
+        assertEquals(
+                "FILE_TOO_LARGE", refused.problem().code(), refused.problem().toString());
         return refused.problem();
     }
 
@@ -156,7 +159,8 @@ class NdaxDistrustTest {
 
     @Test
     void aDeclaredSizeIsNotBelieved() throws Exception {
-        byte[] zip = NdaxArchives.zip(Map.of("data.ndc", NdaxArchives.members(NdcLayout.V17, 0).get("data.ndc")));
+        byte[] zip = NdaxArchives.zip(
+                Map.of("data.ndc", NdaxArchives.members(NdcLayout.V17, 0).get("data.ndc")));
         for (int i = 0; i + 28 < zip.length; i++) {
             if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
                 zip[i + 24] = 17; // lowest byte of the size in the table of contents
@@ -182,7 +186,8 @@ class NdaxDistrustTest {
         members.put("TestInfo.xml", "<root><config>".getBytes(StandardCharsets.UTF_8));
         Imported imported = archives.read(members);
         assertEquals(20, imported.trace().size());
-        assertEquals("NDAX_XML_UNREADABLE", imported.report().problems().getFirst().code());
+        assertEquals(
+                "NDAX_XML_UNREADABLE", imported.report().problems().getFirst().code());
     }
 
     @Test

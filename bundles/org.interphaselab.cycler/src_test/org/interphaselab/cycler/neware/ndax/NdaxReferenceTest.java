@@ -134,8 +134,13 @@ class NdaxReferenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"BTS85-36-6-5-110-20240424.ndax", "test_2.ndax", "scrubbed_ndc2.ndax", "navani-ndc5.ndax",
-                "empty.ndax"})
+            strings = {
+                "BTS85-36-6-5-110-20240424.ndax",
+                "test_2.ndax",
+                "scrubbed_ndc2.ndax",
+                "navani-ndc5.ndax",
+                "empty.ndax"
+            })
     void previewShowsTheFirstSamplesOfTheWholeImport(String name) throws Exception {
         Path file = RealData.neware(name);
         Preview preview = reader.preview(file, Progress.none());

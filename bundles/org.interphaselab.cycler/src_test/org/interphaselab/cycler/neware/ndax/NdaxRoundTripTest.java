@@ -44,8 +44,11 @@ class NdaxRoundTripTest {
                     LocalDateTime.of(2024, 3, 1, 8, 30, 15), "LPSC|LGPS & \"Li\" <1>", "synthetic: true; seed 7; 锂")
             .on(21, 0, 7, 85)
             .in(ZoneOffset.ofHours(1))
-            .running("N. N.", "symmetric.xml", List.of(new ProgrammeStep(
-                    1, "CC_Chg", OptionalLong.of(3_600_000), OptionalDouble.of(0.3927), OptionalDouble.of(5))));
+            .running(
+                    "N. N.",
+                    "symmetric.xml",
+                    List.of(new ProgrammeStep(
+                            1, "CC_Chg", OptionalLong.of(3_600_000), OptionalDouble.of(0.3927), OptionalDouble.of(5))));
 
     @TempDir
     Path folder;
@@ -212,8 +215,9 @@ class NdaxRoundTripTest {
         ByteBuffer numbers = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         int from = NdcFile.PAGE_BYTES + NdcFile.RECORDS_OFFSET;
         for (int at = from; numbers.getInt(at + 41) != 0; at += bytes) {
-            rows.putIfAbsent(numbers.getInt(at + 41), HexFormat.of().formatHex(file, at, at + 21)
-                    + HexFormat.of().formatHex(file, at + 29, at + 47));
+            rows.putIfAbsent(
+                    numbers.getInt(at + 41),
+                    HexFormat.of().formatHex(file, at, at + 21) + HexFormat.of().formatHex(file, at + 29, at + 47));
         }
         return rows;
     }

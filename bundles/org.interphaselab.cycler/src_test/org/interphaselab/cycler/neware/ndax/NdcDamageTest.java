@@ -104,7 +104,8 @@ class NdcDamageTest {
 
     @Test
     void filesOfDifferentTestsAreNotJoined() throws Exception {
-        members.put("data_runInfo.ndc", NdaxArchives.members(NdcLayout.V14, 1200).get("data_runInfo.ndc"));
+        members.put(
+                "data_runInfo.ndc", NdaxArchives.members(NdcLayout.V14, 1200).get("data_runInfo.ndc"));
         archives.refused("NDC_VERSIONS_DIFFER", members);
         members.put("data_runInfo.ndc", members.get("data_step.ndc"));
         archives.refused("NDC_WRONG_TYPE", members);

@@ -95,21 +95,21 @@ class NdcVersionsTest {
         Map<String, byte[]> members = version11();
         members.put(
                 "data_AUX_3_3_1.ndc",
-                file(
-                        5,
-                        11,
-                        88,
-                        row -> row.put(0, (byte) 0x74).putInt(1, 1).putShort(35, (short) 305),
-                        row -> row.put(0, (byte) 0x74).putInt(1, 77).putShort(35, (short) 999)));
+                file(5, 11, 88, row -> row.put(0, (byte) 0x74).putInt(1, 1).putShort(35, (short) 305), row -> row.put(
+                                0, (byte) 0x74)
+                        .putInt(1, 77)
+                        .putShort(35, (short) 999)));
         var imported = new NdaxArchives(folder).read(members);
         assertArrayEquals(new double[] {30.5}, imported.trace().values(new Quantity("Temperature T1", "degC")), 1e-9);
-        assertEquals("AUX_WITHOUT_RECORD", imported.report().problems().getLast().code());
+        assertEquals(
+                "AUX_WITHOUT_RECORD", imported.report().problems().getLast().code());
     }
 
     private static Map<String, byte[]> version11() {
         Map<String, byte[]> members = new LinkedHashMap<>();
         members.put("data.ndc", file(1, 11, 8, row -> row.putFloat(0, 1e4f)));
-        members.put("data_runInfo.ndc", file(18, 11, 47, row -> row.putInt(37, 1).putInt(41, 1)));
+        members.put(
+                "data_runInfo.ndc", file(18, 11, 47, row -> row.putInt(37, 1).putInt(41, 1)));
         members.put("data_step.ndc", file(7, 11, 37, row -> row.putInt(4, 1).put(24, (byte) 4)));
         return members;
     }

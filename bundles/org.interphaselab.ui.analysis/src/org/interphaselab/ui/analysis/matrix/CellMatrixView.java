@@ -94,8 +94,9 @@ public final class CellMatrixView extends ViewPart {
 
     private void fill(Composite grid, OpenStudy study) {
         MatrixLayout matrix = MatrixLayout.of(study.study());
-        TileContents contents = new TileContents(
-                study.results().of(VerdictReading.ANALYSIS).map(kept -> VerdictReading.of(kept.run().result())));
+        TileContents contents = new TileContents(study.results()
+                .of(VerdictReading.ANALYSIS)
+                .map(kept -> VerdictReading.of(kept.run().result())));
         GridLayoutFactory.swtDefaults()
                 .numColumns(matrix.designs().size() + 1)
                 .margins(6, 4)
@@ -114,7 +115,10 @@ public final class CellMatrixView extends ViewPart {
             if (row.interphase() != null) {
                 Ids.name(head, INTERPHASE_ID + row.interphase().getId());
             }
-            GridDataFactory.fillDefaults().grab(false, true).minSize(SWT.DEFAULT, 40).applyTo(head);
+            GridDataFactory.fillDefaults()
+                    .grab(false, true)
+                    .minSize(SWT.DEFAULT, 40)
+                    .applyTo(head);
             row.places().forEach(place -> place(grid, place, contents));
         }
     }

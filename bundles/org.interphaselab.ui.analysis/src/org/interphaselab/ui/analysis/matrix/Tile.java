@@ -81,7 +81,9 @@ final class Tile extends Canvas {
     private void paint(GC gc, Rectangle area) {
         ThemeColours colours = ThemeColours.of(this);
         gc.setBackground(
-                content.wash() == null ? colours.background() : colours.wash(content.wash().colour()));
+                content.wash() == null
+                        ? colours.background()
+                        : colours.wash(content.wash().colour()));
         gc.fillRectangle(area);
         if (content.accent() != null) {
             gc.setBackground(colours.ink(content.accent().colour()));
@@ -89,7 +91,9 @@ final class Tile extends Canvas {
         }
         border(gc, area, colours);
         gc.setForeground(
-                content.wash() == null ? colours.foreground() : colours.ink(content.wash().colour()));
+                content.wash() == null
+                        ? colours.foreground()
+                        : colours.ink(content.wash().colour()));
         gc.setFont(bold());
         gc.drawText(content.heading(), PAD + 3, PAD, true);
         int y = PAD + gc.textExtent(content.heading()).y;

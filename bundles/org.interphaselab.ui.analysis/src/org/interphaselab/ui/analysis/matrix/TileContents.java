@@ -37,7 +37,8 @@ final class TileContents {
         Optional<InterphaseVerdict> verdict = verdicts.flatMap(all -> all.interphase(interphase.getId()));
         verdict.ifPresent(found -> found.flags()
                 .forEach(flag -> lines.add("⚑ " + Sentence.words(flag).toLowerCase(Locale.ROOT))));
-        String word = verdict.map(found -> ": " + Sentence.words(found.verdict()).toLowerCase(Locale.ROOT))
+        String word = verdict.map(
+                        found -> ": " + Sentence.words(found.verdict()).toLowerCase(Locale.ROOT))
                 .orElse("");
         MarkStyle style = verdict.map(found -> Palette.verdict(found.verdict())).orElse(null);
         return new Tile.Content(
@@ -58,12 +59,14 @@ final class TileContents {
         }
         CellOutcome found = outcome.get();
         List<CellEvent> events = verdicts.map(all -> all.events(cell.getId())).orElse(List.of());
-        List<MarkStyle> symbols =
-                events.stream().map(CellEvent::type).distinct().map(Palette::event).toList();
+        List<MarkStyle> symbols = events.stream()
+                .map(CellEvent::type)
+                .distinct()
+                .map(Palette::event)
+                .toList();
         List<String> lines = new ArrayList<>();
         lines.add(end(found));
-        found.maxPolarizationMV()
-                .ifPresent(value -> lines.add("up to " + Numbers.significant(value, DIGITS) + " mV"));
+        found.maxPolarizationMV().ifPresent(value -> lines.add("up to " + Numbers.significant(value, DIGITS) + " mV"));
         found.loss().ifPresent(loss -> lines.add("lost " + loss.text()));
         MarkStyle accent = found.endCause()
                 .filter(cause -> !found.censored())
@@ -84,8 +87,7 @@ final class TileContents {
 
     private static String fraction(Interphase interphase) {
         Double fraction = interphase.getMetalVolumeFraction();
-        return "metal "
-                + (fraction == null ? Field.NOT_REPORTED : Numbers.significant(100 * fraction, DIGITS) + " %");
+        return "metal " + (fraction == null ? Field.NOT_REPORTED : Numbers.significant(100 * fraction, DIGITS) + " %");
     }
 
     private static String name(String name, String id) {

@@ -16,10 +16,8 @@ public final class AnalysesMenu extends CompoundContributionItem {
     @Override
     protected IContributionItem[] getContributionItems() {
         Evaluation evaluation = PlatformUI.getWorkbench().getService(Evaluation.class);
-        boolean open = PlatformUI.getWorkbench()
-                .getService(StudyDesk.class)
-                .current()
-                .isPresent();
+        boolean open =
+                PlatformUI.getWorkbench().getService(StudyDesk.class).current().isPresent();
         return evaluation.catalog().all().stream()
                 .map(analysis -> new ActionContributionItem(new Run<>(evaluation, analysis, open)))
                 .toArray(IContributionItem[]::new);
@@ -41,7 +39,8 @@ public final class AnalysesMenu extends CompoundContributionItem {
 
         @Override
         public void run() {
-            Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+            Shell shell =
+                    PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
             RunDialog dialog = new RunDialog(shell, analysis.info(), analysis.parameters());
             dialog.ask()
                     .ifPresent(values -> evaluation.run(

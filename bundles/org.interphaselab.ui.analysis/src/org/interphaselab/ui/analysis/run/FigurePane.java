@@ -32,10 +32,7 @@ final class FigurePane {
     private static Control matrix(Composite parent, PanelMatrix matrix) {
         int columns = Math.max(1, matrix.columnTitles().size());
         Composite grid = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(columns + 1)
-                .spacing(2, 2)
-                .applyTo(grid);
+        GridLayoutFactory.fillDefaults().numColumns(columns + 1).spacing(2, 2).applyTo(grid);
         new Label(grid, SWT.NONE);
         for (String title : matrix.columnTitles()) {
             Label label = new Label(grid, SWT.CENTER);

@@ -82,9 +82,10 @@ public final class ResultView extends ViewPart {
         Optional<StudyResults.Kept> kept =
                 desk.current().flatMap(study -> study.results().of(id));
         boolean outdated = kept.map(StudyResults.Kept::outdated).orElse(false);
-        setContentDescription(kept.isEmpty()
-                ? "There is no result: run the analysis."
-                : outdated ? "The study was edited after this result: run the analysis again." : "");
+        setContentDescription(
+                kept.isEmpty()
+                        ? "There is no result: run the analysis."
+                        : outdated ? "The study was edited after this result: run the analysis again." : "");
         if (!outdated) {
             int chosen = Math.max(0, tabs.getSelectionIndex());
             for (CTabItem item : tabs.getItems()) {

@@ -73,8 +73,15 @@ record VerdictLine(
         String from = Numbers.significant(evidence.fromS() / SECONDS_PER_HOUR, 4);
         String to = Numbers.significant(evidence.toS() / SECONDS_PER_HOUR, 4);
         String when = evidence.fromS() == evidence.toS() ? "at " + from + " h" : from + " to " + to + " h";
-        String half = evidence.halfCycle().isPresent() ? ", half-cycle " + evidence.halfCycle().getAsInt() : "";
+        String half = evidence.halfCycle().isPresent()
+                ? ", half-cycle " + evidence.halfCycle().getAsInt()
+                : "";
         return new VerdictLine(
-                evidence.cellName(), "Evidence", evidence.text() + " (" + when + half + ")", null, Optional.of(evidence), List.of());
+                evidence.cellName(),
+                "Evidence",
+                evidence.text() + " (" + when + half + ")",
+                null,
+                Optional.of(evidence),
+                List.of());
     }
 }

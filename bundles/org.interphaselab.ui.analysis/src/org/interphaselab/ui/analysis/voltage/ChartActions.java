@@ -22,7 +22,8 @@ public final class ChartActions {
     public static void addTo(IToolBarManager tools, ChartPane pane, IWorkbenchPartSite site) {
         tools.add(action("fit", "First view (double click, or 0)", pane::reset));
         tools.add(action("everything", "Show every sample, spikes too (End)", pane::showEverything));
-        tools.add(action("export", "Save the chart as SVG or CSV", () -> pane.spec().ifPresent(spec -> save(spec, site))));
+        tools.add(action(
+                "export", "Save the chart as SVG or CSV", () -> pane.spec().ifPresent(spec -> save(spec, site))));
     }
 
     private static void save(ChartSpec spec, IWorkbenchPartSite site) {
@@ -54,9 +55,9 @@ public final class ChartActions {
             }
         };
         action.setToolTipText(tip);
-        action.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(
-                        ChartActions.class, "icons/" + image + ".svg")
-                .orElseGet(ImageDescriptor::getMissingImageDescriptor));
+        action.setImageDescriptor(
+                ResourceLocator.imageDescriptorFromBundle(ChartActions.class, "icons/" + image + ".svg")
+                        .orElseGet(ImageDescriptor::getMissingImageDescriptor));
         return action;
     }
 }

@@ -122,8 +122,7 @@ public final class VoltageView extends ViewPart {
         String title = title(cell);
         setPartName(NAME + " of " + title);
         pane.clear("Loading " + title + "…");
-        boolean synthetic =
-                cell.getRecordings().stream().anyMatch(recording -> recording.getSyntheticNote() != null);
+        boolean synthetic = cell.getRecordings().stream().anyMatch(recording -> recording.getSyntheticNote() != null);
         CellRef ref = new CellRef(cell.getId(), title, synthetic);
         StudySnapshot snapshot = StudySnapshot.of(study.folder());
         TraceLoading traces = getSite().getService(TraceLoading.class);

@@ -100,8 +100,7 @@ public final class RecordingImport {
         SignConvention sign = SignDialog.ask(shell, usualSign(study));
         for (StagedRecording staged : recordings) {
             study.perform(
-                    "Import " + staged.originalFileName(),
-                    AttachRecording.command(study.domain(), cell, staged, sign));
+                    "Import " + staged.originalFileName(), AttachRecording.command(study.domain(), cell, staged, sign));
         }
     }
 

@@ -49,7 +49,8 @@ final class FileDrop extends ViewerDropAdapter {
                 ? CellSelection.cell(new StructuredSelection(object))
                 : Optional.empty();
         site.getService(RecordingImport.class)
-                .importFiles(site.getShell(), cell, Stream.of(files).map(Path::of).toList());
+                .importFiles(
+                        site.getShell(), cell, Stream.of(files).map(Path::of).toList());
         return true;
     }
 }

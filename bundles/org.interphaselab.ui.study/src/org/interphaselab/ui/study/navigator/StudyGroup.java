@@ -49,9 +49,10 @@ public record StudyGroup(Study study, Kind kind) {
     /** What is in it. */
     public List<? extends EObject> members() {
         return switch (kind) {
-            case UNPLACED -> study.getCells().stream()
-                    .filter(cell -> cell.getInterphase() == null)
-                    .toList();
+            case UNPLACED ->
+                study.getCells().stream()
+                        .filter(cell -> cell.getInterphase() == null)
+                        .toList();
             case DESIGNS -> study.getDesigns();
             case PROTOCOLS -> study.getProtocols();
             case ELECTROLYTES -> study.getElectrolytes();

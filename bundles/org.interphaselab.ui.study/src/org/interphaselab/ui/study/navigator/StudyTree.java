@@ -43,8 +43,7 @@ final class StudyTree implements ITreeContentProvider {
         return switch (element) {
             case StudyGroup group -> group.study();
             case Cell cell when cell.getInterphase() != null -> cell.getInterphase();
-            case EObject object ->
-                StudyGroup.of(object).map(Object.class::cast).orElse(object.eContainer());
+            case EObject object -> StudyGroup.of(object).map(Object.class::cast).orElse(object.eContainer());
             default -> null;
         };
     }

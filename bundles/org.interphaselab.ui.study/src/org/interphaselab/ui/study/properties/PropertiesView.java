@@ -42,7 +42,10 @@ public final class PropertiesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         desk = getSite().getService(StudyDesk.class);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(0, 0, 6, 0).applyTo(parent);
+        GridLayoutFactory.fillDefaults()
+                .spacing(0, 4)
+                .extendedMargins(0, 0, 6, 0)
+                .applyTo(parent);
         heading = new Label(parent, SWT.NONE);
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(heading);

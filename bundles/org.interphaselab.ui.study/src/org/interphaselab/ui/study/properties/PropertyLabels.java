@@ -40,7 +40,8 @@ final class PropertyLabels extends ColumnLabelProvider {
                 switch (column) {
                     case PROPERTY -> row.field().label();
                     case VALUE -> row.text();
-                    case UNIT -> row.field().unit().equals("1") ? "" : row.field().unit();
+                    case UNIT ->
+                        row.field().unit().equals("1") ? "" : row.field().unit();
                 };
         };
     }
@@ -56,9 +57,7 @@ final class PropertyLabels extends ColumnLabelProvider {
         if (column == PropertyColumn.VALUE && absent(element)) {
             return JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT);
         }
-        return element instanceof Part
-                ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
-                : null;
+        return element instanceof Part ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
     }
 
     @Override
@@ -67,7 +66,9 @@ final class PropertyLabels extends ColumnLabelProvider {
             return null;
         }
         String range = row.field().range().text();
-        return (column == PropertyColumn.VALUE ? row.text() + "\n\n" : "") + row.field().help() + (range.isEmpty() ? "" : "\nAllowed: " + range + ".");
+        return (column == PropertyColumn.VALUE ? row.text() + "\n\n" : "")
+                + row.field().help()
+                + (range.isEmpty() ? "" : "\nAllowed: " + range + ".");
     }
 
     private static boolean absent(Object element) {

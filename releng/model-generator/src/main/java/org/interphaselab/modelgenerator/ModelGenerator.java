@@ -41,7 +41,8 @@ public final class ModelGenerator {
     static void generate(Path model, Path folder) throws IOException {
         Injector injector = new XcoreStandaloneSetup().createInjectorAndDoEMFRegistration();
         Resource resource = load(injector, model);
-        List<Issue> errors = injector.getInstance(IResourceValidator.class)
+        List<Issue> errors = injector
+                .getInstance(IResourceValidator.class)
                 .validate(resource, CheckMode.ALL, CancelIndicator.NullImpl)
                 .stream()
                 .filter(issue -> issue.getSeverity() == Severity.ERROR)
