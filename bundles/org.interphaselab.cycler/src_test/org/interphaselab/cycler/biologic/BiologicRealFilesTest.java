@@ -79,7 +79,8 @@ class BiologicRealFilesTest {
     /** Its columns have lost the name of the frequency, but not the values: nothing says which is which. */
     @Test
     void aRemovedHeaderIsOneProblemWithItsLine() {
-        Problem problem = assertThrows(ProblemException.class, () -> read("exampleDataBioLogic_MissingFreq.mpt"))
+        Path file = RealData.file("biologic", "exampleDataBioLogic_MissingFreq.mpt");
+        Problem problem = assertThrows(ProblemException.class, () -> files.read(file, Progress.none()))
                 .problem();
         assertEquals("ROW_WIDTH", problem.code());
         assertEquals(62, problem.where().line().orElseThrow());

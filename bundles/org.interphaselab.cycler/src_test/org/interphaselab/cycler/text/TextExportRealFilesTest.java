@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.interphaselab.core.Problem;
@@ -76,8 +77,8 @@ class TextExportRealFilesTest {
 
     @Test
     void aTableWithoutRecordsOfACellIsNotTakenForOne() {
-        Problem problem = assertThrows(
-                        ProblemException.class, () -> read("arbin", "FastCharge_000025_CH8_Metadata.csv"))
+        Path file = RealData.file("arbin", "FastCharge_000025_CH8_Metadata.csv");
+        Problem problem = assertThrows(ProblemException.class, () -> files.read(file, Progress.none()))
                 .problem();
         assertEquals("FORMAT_UNKNOWN", problem.code());
     }
