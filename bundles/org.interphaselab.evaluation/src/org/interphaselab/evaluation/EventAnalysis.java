@@ -2,12 +2,10 @@ package org.interphaselab.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
-import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.core.Progress;
@@ -71,12 +69,6 @@ public final class EventAnalysis extends CellsAnalysis {
                 event.type().name(),
                 cell.cell().name(),
                 text,
-                List.of(new Evidence(
-                        cell.cell().id(),
-                        cell.cell().name(),
-                        OptionalInt.of(event.halfCycle()),
-                        event.fromS(),
-                        event.toS(),
-                        event.evidence())));
+                List.of(event.in(cell.cell(), event.evidence())));
     }
 }

@@ -111,12 +111,6 @@ final class VerdictFindings {
                 "ACTIVATION",
                 cell.cell().name(),
                 text,
-                List.of(new Evidence(
-                        cell.cell().id(),
-                        cell.cell().name(),
-                        OptionalInt.of(event.halfCycle()),
-                        event.fromS(),
-                        event.toS(),
-                        event.evidence()))));
+                List.of(event.in(cell.cell(), event.evidence()))));
     }
 }

@@ -1,6 +1,9 @@
 package org.interphaselab.evaluation.event;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.interphaselab.analysis.Evidence;
+import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 
 /**
@@ -47,6 +50,11 @@ public record CellEvent(
             case DEPLETION -> confirmed;
             case RANGE_EXCEEDED, INCOMPLETE, ACTIVATION, NOISE_RISE -> false;
         };
+    }
+
+    /** This event as evidence from a cell's recording, with what is to be seen there in words. */
+    public Evidence in(Cell cell, String text) {
+        return new Evidence(cell.id(), cell.name(), OptionalInt.of(halfCycle), fromS, toS, text);
     }
 
     /** When, h. */

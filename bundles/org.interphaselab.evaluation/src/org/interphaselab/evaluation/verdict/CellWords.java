@@ -41,13 +41,7 @@ final class CellWords {
     }
 
     static Evidence event(EvaluatedCell cell, CellEvent event) {
-        return new Evidence(
-                cell.cell().id(),
-                cell.cell().name(),
-                OptionalInt.of(event.halfCycle()),
-                event.fromS(),
-                event.toS(),
-                event.words() + ": " + event.evidence());
+        return event.in(cell.cell(), event.words() + ": " + event.evidence());
     }
 
     /** Evidence from the whole life. */
