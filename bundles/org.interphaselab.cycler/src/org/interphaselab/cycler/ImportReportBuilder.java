@@ -86,6 +86,16 @@ public final class ImportReportBuilder {
         return this;
     }
 
+    /** Adds a check with its evidence, under its stable code. */
+    public ImportReportBuilder check(String code, String name, boolean passed, String evidence) {
+        return check(name, passed, evidence);
+    }
+
+    /** Adds something put right, in words with counts, under its stable code. */
+    public ImportReportBuilder repair(String code, String words) {
+        return repair(words);
+    }
+
     /** Adds something put right, in words with counts. */
     public ImportReportBuilder repair(String words) {
         repairs.add(words);
