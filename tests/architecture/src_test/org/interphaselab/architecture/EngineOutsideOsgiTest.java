@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EngineOutsideOsgiTest {
 
     private static final List<String> BUNDLES =
-            List.of("core", "chart", "analysis", "parquet", "cycler", "evaluation", "chemistry");
+            List.of("core", "chart", "analysis", "parquet", "cycler", "evaluation", "chemistry", "percolation");
     private static final Set<String> LIBRARIES = Set.of("gson", "fastcsv", "commons-math3", "duckdb_jdbc");
 
     private static URLClassLoader engine;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The rings of the house, innermost first. A ring may use those before it, never those after it. */
 enum Ring {
     /** Plain Java: the same jars run without OSGi. */
-    ENGINE("core", "chart", "analysis", "parquet", "cycler", "evaluation", "chemistry"),
+    ENGINE("core", "chart", "analysis", "parquet", "cycler", "evaluation", "chemistry", "percolation"),
     /** The experiment model and what works on it; no window. */
     STUDY("model", "study", "report", "cli"),
     /** The workbench. */

@@ -1,0 +1,2 @@
+/** Segmented images of real microstructures. */
+package org.interphaselab.percolation.microstructure;
