@@ -1,5 +1,6 @@
 package org.interphaselab.analysis.experiment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,6 +19,8 @@ import java.util.OptionalInt;
  * @param exclusionReason why the cell is left out of conclusions, where it is
  * @param recorded whether the cell has samples
  * @param synthetic whether its samples were made by the digital twin
+ * @param pellet its separator, as far as it is reported
+ * @param decisions what people decided about its events, at most one per event
  */
 public record Cell(
         String id,
@@ -30,10 +33,59 @@ public record Cell(
         OptionalDouble bulkResistanceOhmCm2,
         Optional<String> exclusionReason,
         boolean recorded,
-        boolean synthetic) {
+        boolean synthetic,
+        Pellet pellet,
+        List<EventDecision> decisions) {
+
+    public Cell {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** A cell whose separator is not reported and about whose events nobody decided. */
+    public Cell(
+            String id,
+            String name,
+            Design design,
+            Interphase interphase,
+            Protocol protocol,
+            OptionalInt replicate,
+            Optional<SignConvention> sign,
+            OptionalDouble bulkResistanceOhmCm2,
+            Optional<String> exclusionReason,
+            boolean recorded,
+            boolean synthetic) {
+        this(
+                id,
+                name,
+                design,
+                interphase,
+                protocol,
+                replicate,
+                sign,
+                bulkResistanceOhmCm2,
+                exclusionReason,
+                recorded,
+                synthetic,
+                Pellet.NOT_REPORTED,
+                List.of());
+    }
+
+    /** This cell with a separator. */
+    public Cell with(Pellet newPellet) {
+        return copy(recorded, newPellet, decisions);
+    }
+
+    /** This cell with these decisions about its events. */
+    public Cell withDecisions(List<EventDecision> newDecisions) {
+        return copy(recorded, pellet, newDecisions);
+    }
 
     /** This cell as if nothing had been recorded. */
     public Cell withoutRecording() {
+        return copy(false, pellet, decisions);
+    }
+
+    private Cell copy(boolean newRecorded, Pellet newPellet, List<EventDecision> newDecisions) {
         return new Cell(
                 id,
                 name,
@@ -44,8 +96,10 @@ public record Cell(
                 sign,
                 bulkResistanceOhmCm2,
                 exclusionReason,
-                false,
-                synthetic);
+                newRecorded,
+                synthetic,
+                newPellet,
+                newDecisions);
     }
 
     /** What a positive current does at the thin electrode B. */

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A SHA-256 over values: records, lists, maps, optionals, numbers, texts and enums, each with its type and length, so that
+ * A SHA-256 over values: records, lists, maps, optionals, numbers, texts, times and enums, each with its type and length, so that
  * different values never run together to the same bytes. The sum of one value is the same in every process.
  */
 final class InputHash {
@@ -49,6 +50,7 @@ final class InputHash {
             case Enum<?> constant -> token("enum", constant.name());
             case String text -> token("text", text);
             case Number number -> token(number.getClass().getSimpleName(), number.toString());
+            case Instant instant -> token("instant", instant.toString());
             case Boolean truth -> token("boolean", truth.toString());
             default -> throw new IllegalArgumentException("cannot sum a " + value.getClass());
         }
