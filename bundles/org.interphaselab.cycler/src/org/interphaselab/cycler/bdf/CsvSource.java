@@ -2,20 +2,14 @@ package org.interphaselab.cycler.bdf;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.raw.PackedText;
 import org.interphaselab.cycler.raw.TextEncoding;
 
 /**
@@ -24,29 +18,19 @@ import org.interphaselab.cycler.raw.TextEncoding;
  */
 final class CsvSource {
 
-    private static final int GZIP_MAGIC_1 = 0x1F;
-    private static final int GZIP_MAGIC_2 = 0x8B;
-    private static final int MAX_INFLATION = 100;
-    private static final long FREE_INFLATION = 16L << 20;
     private static final char BOM = '\uFEFF';
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[;\\n]\\s*[-+]?\\d+,\\d");
 
-    private final Path file;
-    private final long sizeBytes;
-    private final boolean gzip;
+    private final FileHead head;
     private final Charset charset;
     private final String headerLine;
     private final char separator;
     private final boolean decimalComma;
 
     private CsvSource(FileHead head) throws IOException {
-        file = head.file();
-        sizeBytes = head.sizeBytes();
-        gzip = head.bytes().length > 2
-                && (head.bytes()[0] & 0xFF) == GZIP_MAGIC_1
-                && (head.bytes()[1] & 0xFF) == GZIP_MAGIC_2;
-        byte[] start = gzip ? inflatedStart(head.bytes()) : head.bytes();
+        this.head = head;
+        byte[] start = PackedText.start(head);
         charset = TextEncoding.of(start);
         String text = new String(start, charset);
         headerLine = firstLine(text);
@@ -73,7 +57,7 @@ final class CsvSource {
     }
 
     boolean gzip() {
-        return gzip;
+        return PackedText.isPacked(head);
     }
 
     /** The comma is the decimal sign where semicolons separate fields and a number of the start has one. */
@@ -87,29 +71,7 @@ final class CsvSource {
     }
 
     Reader open() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        InputStream content = gzip ? new Bounded(new GZIPInputStream(in, 1 << 16), bound()) : in;
-        return new InputStreamReader(content, charset);
-    }
-
-    private long bound() {
-        return Math.addExact(FREE_INFLATION, Math.multiplyExact(sizeBytes, MAX_INFLATION));
-    }
-
-    private static byte[] inflatedStart(byte[] packed) throws IOException {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            byte[] start = new byte[FileHead.MAX_BYTES];
-            int filled = 0;
-            try {
-                for (int n = in.read(start); n > 0; n = in.read(start, filled, start.length - filled)) {
-                    filled += n;
-                }
-            } catch (java.io.EOFException e) {
-                // only the start of the packed file is at hand: what came out of it is enough
-                return java.util.Arrays.copyOf(start, filled);
-            }
-            return java.util.Arrays.copyOf(start, filled);
-        }
+        return new InputStreamReader(PackedText.open(head), charset);
     }
 
     private static String firstLine(String text) {
@@ -153,37 +115,5 @@ final class CsvSource {
         return CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(headerLine).getFields().stream()
                 .map(String::strip)
                 .toList();
-    }
-
-    /** Ends with an error when more comes out than any recording would give. */
-    private static final class Bounded extends FilterInputStream {
-
-        private long left;
-
-        Bounded(InputStream in, long bound) {
-            super(in);
-            left = bound;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int n = super.read(bytes, offset, length);
-            count(Math.max(0, n));
-            return n;
-        }
-
-        private void count(int bytes) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new IOException("the packed file swells more than a hundredfold");
-            }
-        }
     }
 }
