@@ -28,8 +28,8 @@ final class AuxChannels {
     }
 
     /** Reads one channel; what cannot be read is reported and left out. */
-    void add(NdaxArchive archive, AuxMember member) throws ProblemException {
-        try (MemberStream in = archive.open(member.name())) {
+    void add(Members members, AuxMember member) throws ProblemException {
+        try (MemberStream in = members.open(member.name())) {
             NdcPages pages = new NdcPages(in, NdcPages.Damage.LEAVE_OUT);
             if (pages.type() != TYPE_AUXILIARY) {
                 report.unmapped(member.name() + ": kind " + pages.type() + ", version " + pages.version());

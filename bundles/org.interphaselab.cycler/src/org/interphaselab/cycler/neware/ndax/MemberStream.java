@@ -4,39 +4,48 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 
 /**
- * The inflated bytes of one member, counted against what the archive may inflate to, and compared with the member's
- * length and CRC-32 of the table of contents once its end is reached.
+ * The bytes of one member, unpacked, counted against what may come of the whole, and compared with the length and the
+ * CRC-32 that a table of contents declares once its end is reached.
  */
 final class MemberStream implements AutoCloseable {
 
     private static final int FIRST_BUFFER_BYTES = 1 << 16;
 
-    private final NdaxArchive archive;
-    private final ZipEntry entry;
+    private final Members members;
+    private final String name;
+    private final long declaredSize;
+    private final long declaredSum;
     private final InputStream in;
     private final CRC32 sum = new CRC32();
     private long position;
 
-    MemberStream(NdaxArchive archive, ZipEntry entry, InputStream in) {
-        this.archive = archive;
-        this.entry = entry;
+    /**
+     * The bytes of a member.
+     *
+     * @param declaredSize its length as declared, negative where it is not
+     * @param declaredSum its CRC-32 as declared, negative where it is not
+     */
+    MemberStream(Members members, String name, long declaredSize, long declaredSum, InputStream in) {
+        this.members = members;
+        this.name = name;
+        this.declaredSize = declaredSize;
+        this.declaredSum = declaredSum;
         this.in = in;
     }
 
-    /** The member's name. */
+    /** The member's name, as the user knows it. */
     String name() {
-        return entry.getName();
+        return members.shown(name);
     }
 
-    /** Bytes that the table of contents declares; fewer or more may come. */
+    /** Bytes that are declared; fewer or more may come. */
     long declaredBytes() {
-        return Math.max(0, entry.getSize());
+        return Math.max(0, declaredSize);
     }
 
     /**
@@ -46,9 +55,9 @@ final class MemberStream implements AutoCloseable {
      */
     void requireRoom(long samples, int columns, boolean declared) throws ProblemException {
         if (declared) {
-            archive.memory().require(samples, columns, archive.file());
+            members.memory().require(samples, columns, members.file());
         } else {
-            archive.memory().requireSoFar(samples, columns, 0, archive.file());
+            members.memory().requireSoFar(samples, columns, 0, members.file());
         }
     }
 
@@ -59,7 +68,7 @@ final class MemberStream implements AutoCloseable {
 
     /** A byte of the member, for a problem. */
     Location at(long byteOffset) {
-        return archive.at(name(), byteOffset);
+        return members.at(name, byteOffset);
     }
 
     /**
@@ -78,11 +87,11 @@ final class MemberStream implements AutoCloseable {
                 }
                 sum.update(buffer, filled, n);
                 filled += n;
-                archive.spend(name(), position, n);
+                members.spend(name, position, n);
                 position += n;
             }
         } catch (IOException e) {
-            throw archive.damaged(name(), position, e.getMessage()).asException(e);
+            throw members.damaged(name, position, e.getMessage()).asException(e);
         }
         return filled - from;
     }
@@ -117,18 +126,18 @@ final class MemberStream implements AutoCloseable {
         try {
             in.close();
         } catch (IOException e) {
-            throw archive.damaged(name(), position, e.getMessage()).asException(e);
+            throw members.damaged(name, position, e.getMessage()).asException(e);
         }
     }
 
     private void checkSum() throws ProblemException {
-        boolean lengthHolds = entry.getSize() < 0 || entry.getSize() == position;
-        boolean sumHolds = entry.getCrc() < 0 || entry.getCrc() == sum.getValue();
+        boolean lengthHolds = declaredSize < 0 || declaredSize == position;
+        boolean sumHolds = declaredSum < 0 || declaredSum == sum.getValue();
         if (!lengthHolds || !sumHolds) {
             String detail = lengthHolds
                     ? "its CRC-32 does not match the table of contents"
-                    : "it has " + position + " bytes, the table of contents says " + entry.getSize();
-            throw archive.damaged(name(), position, detail).asException();
+                    : "it has " + position + " bytes, the table of contents says " + declaredSize;
+            throw members.damaged(name, position, detail).asException();
         }
     }
 }

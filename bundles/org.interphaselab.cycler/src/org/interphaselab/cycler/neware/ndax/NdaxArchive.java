@@ -24,7 +24,7 @@ import org.interphaselab.core.ProblemException;
  * members may not inflate beyond what real recordings do, whatever sizes they declare. Nothing is ever unpacked to
  * disk.
  */
-final class NdaxArchive implements AutoCloseable {
+final class NdaxArchive implements Members {
 
     private static final int MAX_MEMBERS = 4096;
     /** Always allowed, so that a short test of one flat line is no bomb. */
@@ -74,27 +74,28 @@ final class NdaxArchive implements AutoCloseable {
         }
     }
 
-    /** The names of the members, in the order of the archive's table of contents. */
-    List<String> names() {
+    @Override
+    public List<String> names() {
         return List.copyOf(members.keySet());
     }
 
-    /** Whether a member is there. */
-    boolean has(String name) {
+    @Override
+    public boolean has(String name) {
         return members.containsKey(name);
     }
 
-    /** The file that is the archive. */
-    Path file() {
+    @Override
+    public String shown(String name) {
+        return name;
+    }
+
+    @Override
+    public Path file() {
         return file;
     }
 
-    /**
-     * Opens a member for one reading from its start.
-     *
-     * @throws ProblemException when it is not there or cannot be inflated
-     */
-    MemberStream open(String name) throws ProblemException {
+    @Override
+    public MemberStream open(String name) throws ProblemException {
         ZipEntry entry = members.get(name);
         if (entry == null) {
             throw Problem.error(
@@ -109,19 +110,19 @@ final class NdaxArchive implements AutoCloseable {
             if (in == null) {
                 throw new ZipException("no content");
             }
-            return new MemberStream(this, entry, in);
+            return new MemberStream(this, name, entry.getSize(), entry.getCrc(), in);
         } catch (IOException | IllegalArgumentException e) {
             throw damaged(name, 0, e.getMessage()).asException(e);
         }
     }
 
-    /** A place in a member. */
-    Location at(String member, long byteOffset) {
+    @Override
+    public Location at(String member, long byteOffset) {
         return new Location(file + "!" + member, OptionalLong.empty(), OptionalLong.of(byteOffset));
     }
 
-    /** The problem of a member whose compressed content is damaged. */
-    Problem damaged(String member, long byteOffset, String detail) {
+    @Override
+    public Problem damaged(String member, long byteOffset, String detail) {
         return Problem.error(
                 "NDAX_MEMBER_DAMAGED",
                 "The member " + member + " cannot be unpacked: " + detail + ".",
@@ -129,13 +130,13 @@ final class NdaxArchive implements AutoCloseable {
                 COPY_AGAIN);
     }
 
-    /** What the samples of the archive may take. */
-    MemoryLimit memory() {
+    @Override
+    public MemoryLimit memory() {
         return memory;
     }
 
-    /** Takes inflated bytes from what the archive may inflate to in all. */
-    void spend(String member, long byteOffset, int bytes) throws ProblemException {
+    @Override
+    public void spend(String member, long byteOffset, int bytes) throws ProblemException {
         remainingBytes -= bytes;
         if (remainingBytes < 0) {
             throw Problem.error(
@@ -164,13 +165,13 @@ final class NdaxArchive implements AutoCloseable {
             ZipEntry entry = entries.nextElement();
             String name = entry.getName();
             if (leaves(name)) {
-                throw untrusted(file, "NDAX_PATH_OUTSIDE", "has a member whose path leaves it: " + shown(name));
+                throw untrusted(file, "NDAX_PATH_OUTSIDE", "has a member whose path leaves it: " + printable(name));
             }
             if (entry.isDirectory()) {
                 continue;
             }
             if (members.put(name, entry) != null) {
-                throw untrusted(file, "NDAX_MEMBER_TWICE", "holds the member " + shown(name) + " twice");
+                throw untrusted(file, "NDAX_MEMBER_TWICE", "holds the member " + printable(name) + " twice");
             }
             if (members.size() > MAX_MEMBERS) {
                 throw untrusted(file, "NDAX_TOO_MANY_MEMBERS", "has more than " + MAX_MEMBERS + " members");
@@ -188,9 +189,9 @@ final class NdaxArchive implements AutoCloseable {
                 || List.of(path.split("/", -1)).contains("..");
     }
 
-    private static String shown(String name) {
-        String printable = name.replaceAll("\\p{Cntrl}", "?");
-        return printable.length() > 80 ? printable.substring(0, 80) + "…" : printable;
+    private static String printable(String name) {
+        String text = name.replaceAll("\\p{Cntrl}", "?");
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }
 
     private static ProblemException untrusted(Path file, String code, String what) {

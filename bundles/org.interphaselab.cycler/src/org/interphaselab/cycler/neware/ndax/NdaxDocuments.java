@@ -45,13 +45,13 @@ final class NdaxDocuments {
             "ZwjVersion", "control unit version",
             "MainXwjVer", "tester version");
 
-    private final NdaxArchive archive;
+    private final Members members;
     private final ImportReportBuilder report;
     private final List<AuxEntry> auxiliary = new ArrayList<>();
     private OptionalInt cycleMode = OptionalInt.empty();
 
-    private NdaxDocuments(NdaxArchive archive, ImportReportBuilder report) {
-        this.archive = archive;
+    private NdaxDocuments(Members members, ImportReportBuilder report) {
+        this.members = members;
         this.report = report;
     }
 
@@ -60,8 +60,8 @@ final class NdaxDocuments {
      *
      * @throws ProblemException when one is not to be trusted, or its part of the archive is damaged
      */
-    static NdaxDocuments read(NdaxArchive archive, ImportReportBuilder report) throws ProblemException {
-        NdaxDocuments documents = new NdaxDocuments(archive, report);
+    static NdaxDocuments read(Members members, ImportReportBuilder report) throws ProblemException {
+        NdaxDocuments documents = new NdaxDocuments(members, report);
         documents.read("TestInfo.xml", documents::testInfo);
         documents.read("Step.xml", documents::step);
         documents.read("VersionInfo.xml", documents::versionInfo);
@@ -94,7 +94,7 @@ final class NdaxDocuments {
                 "CYCLE_MODE_UNKNOWN",
                 "The way of counting cycles chosen in the vendor's software, CycleMode " + chosen
                         + ", is not known here; the stored counter was kept.",
-                archive.at("NdaxConfig.xml", 0),
+                members.at("NdaxConfig.xml", 0),
                 "Half-cycles are found from the current and do not depend on it. Send us the file and the vendor's"
                         + " cycle numbers to have it read."));
         return CycleMode.RAW;
@@ -105,14 +105,14 @@ final class NdaxDocuments {
     }
 
     private Optional<XmlElement> root(String member) throws ProblemException {
-        if (!archive.has(member)) {
+        if (!members.has(member)) {
             return Optional.empty();
         }
         byte[] bytes;
-        try (MemberStream in = archive.open(member)) {
+        try (MemberStream in = members.open(member)) {
             bytes = in.readAll(MAX_DOCUMENT_BYTES);
         }
-        XmlDocument.Parsed parsed = XmlDocument.parse(bytes, archive.at(member, 0));
+        XmlDocument.Parsed parsed = XmlDocument.parse(bytes, members.at(member, 0));
         parsed.problem().ifPresent(report::problem);
         parsed.document()
                 .filter(document -> document.replaced() > 0)
@@ -146,7 +146,7 @@ final class NdaxDocuments {
             report.problem(Problem.note(
                     "START_TIME_UNREADABLE",
                     "The start time is given as \"" + text + "\", which is no date and time.",
-                    archive.at("TestInfo.xml", 0),
+                    members.at("TestInfo.xml", 0),
                     "Enter the start by hand if it matters."));
         }
     }

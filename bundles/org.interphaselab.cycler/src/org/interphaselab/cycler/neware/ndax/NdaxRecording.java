@@ -25,7 +25,7 @@ final class NdaxRecording {
     private static final int TYPE_STEPS = 7;
     private static final int TYPE_RUN_INFO = 18;
 
-    private final NdaxArchive archive;
+    private final Members members;
     private final int atMost;
     private final ImportReportBuilder report;
     private final Progress progress;
@@ -34,8 +34,8 @@ final class NdaxRecording {
     private NewareColumns columns = new NewareColumns(0);
     private CycleMode cycleMode = CycleMode.RAW;
 
-    private NdaxRecording(NdaxArchive archive, int atMost, ImportReportBuilder report, Progress progress) {
-        this.archive = archive;
+    private NdaxRecording(Members members, int atMost, ImportReportBuilder report, Progress progress) {
+        this.members = members;
         this.atMost = atMost;
         this.report = report;
         this.progress = progress;
@@ -46,9 +46,9 @@ final class NdaxRecording {
      *
      * @param atMost read no more than needed for so many records
      */
-    static NdaxRecording read(NdaxArchive archive, int atMost, ImportReportBuilder report, Progress progress)
+    static NdaxRecording read(Members members, int atMost, ImportReportBuilder report, Progress progress)
             throws ProblemException {
-        NdaxRecording recording = new NdaxRecording(archive, atMost, report, progress);
+        NdaxRecording recording = new NdaxRecording(members, atMost, report, progress);
         recording.read();
         return recording;
     }
@@ -69,8 +69,8 @@ final class NdaxRecording {
     }
 
     private void read() throws ProblemException {
-        NdaxDocuments documents = NdaxDocuments.read(archive, report);
-        Set<String> unread = new TreeSet<>(archive.names());
+        NdaxDocuments documents = NdaxDocuments.read(members, report);
+        Set<String> unread = new TreeSet<>(members.names());
         unread.removeIf(NdaxDocuments::reads);
         unread.removeAll(List.of(DATA, RUN_INFO, STEPS));
         int number = readData();
@@ -80,20 +80,20 @@ final class NdaxRecording {
                 report.check("CRC-32 of every page", true, checkedPages + " pages of the main files");
             }
             for (AuxMember member : AuxMember.of(List.copyOf(unread), documents.auxiliary(), report)) {
-                Missable.read(report, () -> new AuxChannels(columns, report, progress).add(archive, member));
+                Missable.read(report, () -> new AuxChannels(columns, report, progress).add(members, member));
                 unread.remove(member.name());
             }
             NdcVersion pairs = NdcVersion.of(number).orElse(null);
             if (pairs != null && unread.remove(LOG)) {
-                Missable.read(report, () -> StepEndLog.add(archive, LOG, pairs, columns, report, progress));
+                Missable.read(report, () -> StepEndLog.add(members, LOG, pairs, columns, report, progress));
             }
-            unread.forEach(report::unmapped);
+            unread.forEach(name -> report.unmapped(members.shown(name)));
         }
         cycleMode = documents.cycleMode();
     }
 
     private int readData() throws ProblemException {
-        try (MemberStream in = archive.open(DATA)) {
+        try (MemberStream in = members.open(DATA)) {
             NdcPages pages = new NdcPages(in, NdcPages.Damage.REFUSE);
             requireType(pages, TYPE_DATA);
             int number = pages.version();
@@ -127,13 +127,13 @@ final class NdaxRecording {
         }
         int last = samples.index(samples.size() - 1);
         Anchors anchors;
-        try (MemberStream in = archive.open(RUN_INFO)) {
+        try (MemberStream in = members.open(RUN_INFO)) {
             NdcPages pages = sameVersion(in, TYPE_RUN_INFO, layout);
             anchors = Anchors.read(pages, layout, last, report, progress);
             done(pages);
         }
         StepTable steps;
-        try (MemberStream in = archive.open(STEPS)) {
+        try (MemberStream in = members.open(STEPS)) {
             NdcPages pages = sameVersion(in, TYPE_STEPS, layout);
             steps = StepTable.read(pages, layout, Math.max(anchors.size, 1), progress);
             done(pages);

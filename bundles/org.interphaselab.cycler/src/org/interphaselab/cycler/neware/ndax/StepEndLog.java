@@ -35,14 +35,14 @@ final class StepEndLog {
 
     /** Adds the column of reasons, when the log's layout is known and it names any. */
     static void add(
-            NdaxArchive archive,
+            Members members,
             String member,
             NdcVersion version,
             NewareColumns columns,
             ImportReportBuilder report,
             Progress progress)
             throws ProblemException {
-        try (MemberStream in = archive.open(member)) {
+        try (MemberStream in = members.open(member)) {
             NdcPages pages = new NdcPages(in, NdcPages.Damage.LEAVE_OUT);
             if (version.logBytes() == 0 || pages.version() != version.number()) {
                 report.unmapped(member + ": log, version " + pages.version());
