@@ -64,6 +64,6 @@ record GatheredInput(AnalysisInput input, String sum, List<Problem> problems) {
         List<Cell> all = experiment.cells().stream()
                 .map(cell -> byId.getOrDefault(cell.id(), cell))
                 .toList();
-        return new Experiment(experiment.id(), experiment.name(), experiment.interphases(), all);
+        return experiment.withCells(all);
     }
 }
