@@ -2073,13 +2073,31 @@ public interface ModelPackage extends EPackage {
 	int RECORDING__RECORDS = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Spectra</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__SPECTRA = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Start Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__START_TIME = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Imported At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__IMPORTED_AT = IDENTIFIED_FEATURE_COUNT + 9;
+	int RECORDING__IMPORTED_AT = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Imported By</b></em>' attribute.
@@ -2088,7 +2106,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__IMPORTED_BY = IDENTIFIED_FEATURE_COUNT + 10;
+	int RECORDING__IMPORTED_BY = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Import Report</b></em>' attribute.
@@ -2097,7 +2115,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__IMPORT_REPORT = IDENTIFIED_FEATURE_COUNT + 11;
+	int RECORDING__IMPORT_REPORT = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Earlier Versions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__EARLIER_VERSIONS = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Synthetic Note</b></em>' attribute.
@@ -2106,7 +2133,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__SYNTHETIC_NOTE = IDENTIFIED_FEATURE_COUNT + 12;
+	int RECORDING__SYNTHETIC_NOTE = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Recording</em>' class.
@@ -2115,7 +2142,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
+	int RECORDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of operations of the '<em>Recording</em>' class.
@@ -3606,6 +3633,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getRecording_Records();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Recording#getSpectra <em>Spectra</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Spectra</em>'.
+	 * @see org.interphaselab.model.Recording#getSpectra()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EAttribute getRecording_Spectra();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Recording#getStartTime <em>Start Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Time</em>'.
+	 * @see org.interphaselab.model.Recording#getStartTime()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EAttribute getRecording_StartTime();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Recording#getImportedAt <em>Imported At</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3637,6 +3686,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRecording_ImportReport();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.interphaselab.model.Recording#getEarlierVersions <em>Earlier Versions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Earlier Versions</em>'.
+	 * @see org.interphaselab.model.Recording#getEarlierVersions()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EAttribute getRecording_EarlierVersions();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Recording#getSyntheticNote <em>Synthetic Note</em>}'.
@@ -4833,6 +4893,22 @@ public interface ModelPackage extends EPackage {
 		EAttribute RECORDING__RECORDS = eINSTANCE.getRecording_Records();
 
 		/**
+		 * The meta object literal for the '<em><b>Spectra</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDING__SPECTRA = eINSTANCE.getRecording_Spectra();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDING__START_TIME = eINSTANCE.getRecording_StartTime();
+
+		/**
 		 * The meta object literal for the '<em><b>Imported At</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4855,6 +4931,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RECORDING__IMPORT_REPORT = eINSTANCE.getRecording_ImportReport();
+
+		/**
+		 * The meta object literal for the '<em><b>Earlier Versions</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDING__EARLIER_VERSIONS = eINSTANCE.getRecording_EarlierVersions();
 
 		/**
 		 * The meta object literal for the '<em><b>Synthetic Note</b></em>' attribute feature.

@@ -4,6 +4,8 @@ package org.interphaselab.model;
 
 import java.time.Instant;
 
+import org.eclipse.emf.common.util.EList;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Recording</b></em>'.
@@ -26,9 +28,12 @@ import java.time.Instant;
  *   <li>{@link org.interphaselab.model.Recording#getTimeZone <em>Time Zone</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getTraceId <em>Trace Id</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getRecords <em>Records</em>}</li>
+ *   <li>{@link org.interphaselab.model.Recording#getSpectra <em>Spectra</em>}</li>
+ *   <li>{@link org.interphaselab.model.Recording#getStartTime <em>Start Time</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getImportedAt <em>Imported At</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getImportedBy <em>Imported By</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getImportReport <em>Import Report</em>}</li>
+ *   <li>{@link org.interphaselab.model.Recording#getEarlierVersions <em>Earlier Versions</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getSyntheticNote <em>Synthetic Note</em>}</li>
  * </ul>
  *
@@ -256,6 +261,54 @@ public interface Recording extends Identified {
 	void setRecords(Long value);
 
 	/**
+	 * Returns the value of the '<em><b>Spectra</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Number of impedance spectra: traces/ID.spectra.parquet.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Spectra</em>' attribute.
+	 * @see #setSpectra(Long)
+	 * @see org.interphaselab.model.ModelPackage#getRecording_Spectra()
+	 * @generated
+	 */
+	Long getSpectra();
+
+	/**
+	 * Sets the value of the '{@link org.interphaselab.model.Recording#getSpectra <em>Spectra</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Spectra</em>' attribute.
+	 * @see #getSpectra()
+	 * @generated
+	 */
+	void setSpectra(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Start Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Start of the test by the instrument's clock, ISO 8601 without zone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start Time</em>' attribute.
+	 * @see #setStartTime(String)
+	 * @see org.interphaselab.model.ModelPackage#getRecording_StartTime()
+	 * @generated
+	 */
+	String getStartTime();
+
+	/**
+	 * Sets the value of the '{@link org.interphaselab.model.Recording#getStartTime <em>Start Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start Time</em>' attribute.
+	 * @see #getStartTime()
+	 * @generated
+	 */
+	void setStartTime(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Imported At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -326,6 +379,20 @@ public interface Recording extends Identified {
 	 * @generated
 	 */
 	void setImportReport(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Earlier Versions</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The shorter files this one took the place of while the test went on, oldest first: sum, samples, time, copy.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Earlier Versions</em>' attribute list.
+	 * @see org.interphaselab.model.ModelPackage#getRecording_EarlierVersions()
+	 * @generated
+	 */
+	EList<String> getEarlierVersions();
 
 	/**
 	 * Returns the value of the '<em><b>Synthetic Note</b></em>' attribute.

@@ -1634,7 +1634,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_ImportedAt() {
+	public EAttribute getRecording_Spectra() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1644,7 +1644,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_ImportedBy() {
+	public EAttribute getRecording_StartTime() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1654,7 +1654,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_ImportReport() {
+	public EAttribute getRecording_ImportedAt() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1664,8 +1664,38 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_SyntheticNote() {
+	public EAttribute getRecording_ImportedBy() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecording_ImportReport() {
+		return (EAttribute)recordingEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecording_EarlierVersions() {
+		return (EAttribute)recordingEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecording_SyntheticNote() {
+		return (EAttribute)recordingEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1910,9 +1940,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(recordingEClass, RECORDING__TIME_ZONE);
 		createEAttribute(recordingEClass, RECORDING__TRACE_ID);
 		createEAttribute(recordingEClass, RECORDING__RECORDS);
+		createEAttribute(recordingEClass, RECORDING__SPECTRA);
+		createEAttribute(recordingEClass, RECORDING__START_TIME);
 		createEAttribute(recordingEClass, RECORDING__IMPORTED_AT);
 		createEAttribute(recordingEClass, RECORDING__IMPORTED_BY);
 		createEAttribute(recordingEClass, RECORDING__IMPORT_REPORT);
+		createEAttribute(recordingEClass, RECORDING__EARLIER_VERSIONS);
 		createEAttribute(recordingEClass, RECORDING__SYNTHETIC_NOTE);
 
 		// Create enums
@@ -2127,9 +2160,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRecording_TimeZone(), theEcorePackage.getEString(), "timeZone", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_TraceId(), theEcorePackage.getEString(), "traceId", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_Records(), theEcorePackage.getELongObject(), "records", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecording_Spectra(), theEcorePackage.getELongObject(), "spectra", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecording_StartTime(), theEcorePackage.getEString(), "startTime", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_ImportedAt(), this.getTimestamp(), "importedAt", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_ImportedBy(), theEcorePackage.getEString(), "importedBy", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_ImportReport(), theEcorePackage.getEString(), "importReport", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecording_EarlierVersions(), theEcorePackage.getEString(), "earlierVersions", null, 0, -1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_SyntheticNote(), theEcorePackage.getEString(), "syntheticNote", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
@@ -3099,6 +3135,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", " Number of samples."
 		   });
 		addAnnotation
+		  (getRecording_Spectra(),
+		   source,
+		   new String[] {
+			   "documentation", " Number of impedance spectra: traces/ID.spectra.parquet."
+		   });
+		addAnnotation
+		  (getRecording_StartTime(),
+		   source,
+		   new String[] {
+			   "documentation", " Start of the test by the instrument\'s clock, ISO 8601 without zone."
+		   });
+		addAnnotation
 		  (getRecording_ImportedAt(),
 		   source,
 		   new String[] {
@@ -3115,6 +3163,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", " The import report, relative to the study folder, with slashes."
+		   });
+		addAnnotation
+		  (getRecording_EarlierVersions(),
+		   source,
+		   new String[] {
+			   "documentation", " The shorter files this one took the place of while the test went on, oldest first: sum, samples, time, copy."
 		   });
 		addAnnotation
 		  (getRecording_SyntheticNote(),
@@ -3633,6 +3687,21 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "fixed", "true"
 		   });
 		addAnnotation
+		  (getRecording_Spectra(),
+		   source,
+		   new String[] {
+			   "label", "Impedance spectra",
+			   "unit", "1",
+			   "min", "0",
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_StartTime(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
 		  (getRecording_ImportedAt(),
 		   source,
 		   new String[] {
@@ -3646,6 +3715,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (getRecording_ImportReport(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_EarlierVersions(),
 		   source,
 		   new String[] {
 			   "fixed", "true"

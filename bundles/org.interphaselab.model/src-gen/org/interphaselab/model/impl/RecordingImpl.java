@@ -4,11 +4,17 @@ package org.interphaselab.model.impl;
 
 import java.time.Instant;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.Recording;
@@ -31,9 +37,12 @@ import org.interphaselab.model.SignConvention;
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getTimeZone <em>Time Zone</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getTraceId <em>Trace Id</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getRecords <em>Records</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getSpectra <em>Spectra</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getStartTime <em>Start Time</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getImportedAt <em>Imported At</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getImportedBy <em>Imported By</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getImportReport <em>Import Report</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getEarlierVersions <em>Earlier Versions</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getSyntheticNote <em>Synthetic Note</em>}</li>
  * </ul>
  *
@@ -221,6 +230,46 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 	protected Long records = RECORDS_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getSpectra() <em>Spectra</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpectra()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long SPECTRA_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSpectra() <em>Spectra</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpectra()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long spectra = SPECTRA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStartTime() <em>Start Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String START_TIME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStartTime() <em>Start Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected String startTime = START_TIME_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getImportedAt() <em>Imported At</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -279,6 +328,16 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 	 * @ordered
 	 */
 	protected String importReport = IMPORT_REPORT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEarlierVersions() <em>Earlier Versions</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEarlierVersions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> earlierVersions;
 
 	/**
 	 * The default value of the '{@link #getSyntheticNote() <em>Synthetic Note</em>}' attribute.
@@ -532,6 +591,52 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 	 * @generated
 	 */
 	@Override
+	public Long getSpectra() {
+		return spectra;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpectra(Long newSpectra) {
+		Long oldSpectra = spectra;
+		spectra = newSpectra;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RECORDING__SPECTRA, oldSpectra, spectra));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStartTime() {
+		return startTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStartTime(String newStartTime) {
+		String oldStartTime = startTime;
+		startTime = newStartTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RECORDING__START_TIME, oldStartTime, startTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Instant getImportedAt() {
 		return importedAt;
 	}
@@ -601,6 +706,19 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getEarlierVersions() {
+		if (earlierVersions == null) {
+			earlierVersions = new EDataTypeEList<String>(String.class, this, ModelPackage.RECORDING__EARLIER_VERSIONS);
+		}
+		return earlierVersions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSyntheticNote() {
 		return syntheticNote;
 	}
@@ -644,12 +762,18 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 				return getTraceId();
 			case ModelPackage.RECORDING__RECORDS:
 				return getRecords();
+			case ModelPackage.RECORDING__SPECTRA:
+				return getSpectra();
+			case ModelPackage.RECORDING__START_TIME:
+				return getStartTime();
 			case ModelPackage.RECORDING__IMPORTED_AT:
 				return getImportedAt();
 			case ModelPackage.RECORDING__IMPORTED_BY:
 				return getImportedBy();
 			case ModelPackage.RECORDING__IMPORT_REPORT:
 				return getImportReport();
+			case ModelPackage.RECORDING__EARLIER_VERSIONS:
+				return getEarlierVersions();
 			case ModelPackage.RECORDING__SYNTHETIC_NOTE:
 				return getSyntheticNote();
 		}
@@ -661,6 +785,7 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -691,6 +816,12 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 			case ModelPackage.RECORDING__RECORDS:
 				setRecords((Long)newValue);
 				return;
+			case ModelPackage.RECORDING__SPECTRA:
+				setSpectra((Long)newValue);
+				return;
+			case ModelPackage.RECORDING__START_TIME:
+				setStartTime((String)newValue);
+				return;
 			case ModelPackage.RECORDING__IMPORTED_AT:
 				setImportedAt((Instant)newValue);
 				return;
@@ -699,6 +830,10 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 				return;
 			case ModelPackage.RECORDING__IMPORT_REPORT:
 				setImportReport((String)newValue);
+				return;
+			case ModelPackage.RECORDING__EARLIER_VERSIONS:
+				getEarlierVersions().clear();
+				getEarlierVersions().addAll((Collection<? extends String>)newValue);
 				return;
 			case ModelPackage.RECORDING__SYNTHETIC_NOTE:
 				setSyntheticNote((String)newValue);
@@ -742,6 +877,12 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 			case ModelPackage.RECORDING__RECORDS:
 				setRecords(RECORDS_EDEFAULT);
 				return;
+			case ModelPackage.RECORDING__SPECTRA:
+				setSpectra(SPECTRA_EDEFAULT);
+				return;
+			case ModelPackage.RECORDING__START_TIME:
+				setStartTime(START_TIME_EDEFAULT);
+				return;
 			case ModelPackage.RECORDING__IMPORTED_AT:
 				setImportedAt(IMPORTED_AT_EDEFAULT);
 				return;
@@ -750,6 +891,9 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 				return;
 			case ModelPackage.RECORDING__IMPORT_REPORT:
 				setImportReport(IMPORT_REPORT_EDEFAULT);
+				return;
+			case ModelPackage.RECORDING__EARLIER_VERSIONS:
+				getEarlierVersions().clear();
 				return;
 			case ModelPackage.RECORDING__SYNTHETIC_NOTE:
 				setSyntheticNote(SYNTHETIC_NOTE_EDEFAULT);
@@ -784,12 +928,18 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 				return TRACE_ID_EDEFAULT == null ? traceId != null : !TRACE_ID_EDEFAULT.equals(traceId);
 			case ModelPackage.RECORDING__RECORDS:
 				return RECORDS_EDEFAULT == null ? records != null : !RECORDS_EDEFAULT.equals(records);
+			case ModelPackage.RECORDING__SPECTRA:
+				return SPECTRA_EDEFAULT == null ? spectra != null : !SPECTRA_EDEFAULT.equals(spectra);
+			case ModelPackage.RECORDING__START_TIME:
+				return START_TIME_EDEFAULT == null ? startTime != null : !START_TIME_EDEFAULT.equals(startTime);
 			case ModelPackage.RECORDING__IMPORTED_AT:
 				return IMPORTED_AT_EDEFAULT == null ? importedAt != null : !IMPORTED_AT_EDEFAULT.equals(importedAt);
 			case ModelPackage.RECORDING__IMPORTED_BY:
 				return IMPORTED_BY_EDEFAULT == null ? importedBy != null : !IMPORTED_BY_EDEFAULT.equals(importedBy);
 			case ModelPackage.RECORDING__IMPORT_REPORT:
 				return IMPORT_REPORT_EDEFAULT == null ? importReport != null : !IMPORT_REPORT_EDEFAULT.equals(importReport);
+			case ModelPackage.RECORDING__EARLIER_VERSIONS:
+				return earlierVersions != null && !earlierVersions.isEmpty();
 			case ModelPackage.RECORDING__SYNTHETIC_NOTE:
 				return SYNTHETIC_NOTE_EDEFAULT == null ? syntheticNote != null : !SYNTHETIC_NOTE_EDEFAULT.equals(syntheticNote);
 		}
@@ -824,12 +974,18 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 		result.append(traceId);
 		result.append(", records: ");
 		result.append(records);
+		result.append(", spectra: ");
+		result.append(spectra);
+		result.append(", startTime: ");
+		result.append(startTime);
 		result.append(", importedAt: ");
 		result.append(importedAt);
 		result.append(", importedBy: ");
 		result.append(importedBy);
 		result.append(", importReport: ");
 		result.append(importReport);
+		result.append(", earlierVersions: ");
+		result.append(earlierVersions);
 		result.append(", syntheticNote: ");
 		result.append(syntheticNote);
 		result.append(')');
