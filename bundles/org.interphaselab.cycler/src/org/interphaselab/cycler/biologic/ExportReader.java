@@ -20,7 +20,7 @@ import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
-import org.interphaselab.cycler.biologic.TraceAssembly.Assembled;
+import org.interphaselab.cycler.raw.ImpedancePoints.Split;
 import org.interphaselab.cycler.raw.TextEncoding;
 import org.osgi.service.component.annotations.Component;
 
@@ -39,7 +39,7 @@ public final class ExportReader implements CyclerReader {
     private final EcLabVocabulary vocabulary = EcLabVocabulary.load();
 
     /** The samples and spectra of a file, and how many records they are. */
-    private record Content(ExportHeader header, Assembled assembled, int records) {}
+    private record Content(ExportHeader header, Split assembled, int records) {}
 
     @Override
     public CyclerFormat format() {
@@ -104,7 +104,7 @@ public final class ExportReader implements CyclerReader {
             ExportMetadata metadata = ExportMetadata.read(header, report);
             RecordTable table = new ExportRows(head.file(), header, vocabulary, report).read(reader, maxRows, progress);
             MprLoops.of(metadata.loopBegins(), table.size()).ifPresent(loops -> table.add(MprLoops.HEADER, loops));
-            Assembled assembled = TraceAssembly.assemble(table, vocabulary, metadata.start(), report);
+            Split assembled = TraceAssembly.assemble(table, vocabulary, metadata.start(), report);
             return new Content(header, assembled, table.size());
         } catch (IOException e) {
             throw FileHead.unreadable(head.file(), e);

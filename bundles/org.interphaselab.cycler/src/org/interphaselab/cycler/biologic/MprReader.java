@@ -13,7 +13,7 @@ import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
 import org.interphaselab.cycler.RawFile;
-import org.interphaselab.cycler.biologic.TraceAssembly.Assembled;
+import org.interphaselab.cycler.raw.ImpedancePoints.Split;
 import org.interphaselab.cycler.raw.LittleEndian;
 import org.osgi.service.component.annotations.Component;
 
@@ -50,7 +50,7 @@ public final class MprReader implements CyclerReader {
         RecordTable table = MprRecords.read(bytes, layout, progress);
         addLoops(bytes, modules, table, report);
         listUnread(modules, report);
-        Assembled assembled = TraceAssembly.assemble(table, vocabulary, start, report);
+        Split assembled = TraceAssembly.assemble(table, vocabulary, start, report);
         return new Imported(assembled.trace(), report.build(raw.sha256(), table.size()), assembled.spectra());
     }
 
@@ -62,7 +62,7 @@ public final class MprReader implements CyclerReader {
         modules.find(MprModule.SETTINGS).ifPresent(settings -> MprSettings.read(bytes, settings, report));
         MprLayout layout = MprLayout.of(bytes, modules.data(), report).first(PREVIEW_SAMPLES, bytes.length());
         RecordTable table = MprRecords.read(bytes, layout, progress);
-        Assembled first = TraceAssembly.assemble(table, vocabulary, OptionalDouble.empty(), report);
+        Split first = TraceAssembly.assemble(table, vocabulary, OptionalDouble.empty(), report);
         return new Preview(FORMAT.id(), String.valueOf(modules.data().version()), report.metadata(), first.shown());
     }
 

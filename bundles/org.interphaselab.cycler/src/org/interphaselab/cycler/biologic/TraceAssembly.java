@@ -2,7 +2,6 @@ package org.interphaselab.cycler.biologic;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.interphaselab.core.Location;
@@ -10,9 +9,10 @@ import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
-import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.ImpedancePoints;
+import org.interphaselab.cycler.raw.ImpedancePoints.Split;
 
 /** Makes the trace and the impedance spectra of a file's records: names, units, and what the file leaves to be derived. */
 final class TraceAssembly {
@@ -25,15 +25,6 @@ final class TraceAssembly {
     private final Map<Quantity, double[]> read;
     private final Map<Quantity, double[]> columns = new LinkedHashMap<>();
 
-    /** What a file holds. */
-    record Assembled(Trace trace, List<ImpedanceSpectrum> spectra) {
-
-        /** The samples, or the points of the first spectrum where there are no samples. */
-        Trace shown() {
-            return trace.size() == 0 && !spectra.isEmpty() ? spectra.getFirst().points() : trace;
-        }
-    }
-
     private TraceAssembly(RecordTable table, EcLabVocabulary vocabulary, ImportReportBuilder report) {
         this.table = table;
         this.report = report;
@@ -45,12 +36,12 @@ final class TraceAssembly {
      *
      * @param startS start of the acquisition by the local clock, s since 1970-01-01, where known
      */
-    static Assembled assemble(
+    static Split assemble(
             RecordTable table, EcLabVocabulary vocabulary, OptionalDouble startS, ImportReportBuilder report) {
         return new TraceAssembly(table, vocabulary, report).assemble(startS);
     }
 
-    private Assembled assemble(OptionalDouble startS) {
+    private Split assemble(OptionalDouble startS) {
         addTime(startS);
         addVoltageAndCurrent();
         addSteps();

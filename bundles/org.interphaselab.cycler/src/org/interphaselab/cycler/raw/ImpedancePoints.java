@@ -1,4 +1,4 @@
-package org.interphaselab.cycler.biologic;
+package org.interphaselab.cycler.raw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.ImportReportBuilder;
 
 /** Keeps records with a frequency apart from the samples of direct current, as one spectrum per sweep. */
-final class ImpedancePoints {
+public final class ImpedancePoints {
 
     private static final double SAME_FREQUENCY = 0.01;
     private static final Set<Quantity> IMPEDANCE = Set.of(
@@ -29,20 +29,35 @@ final class ImpedancePoints {
     private final TextColumn stepType;
     private final ImportReportBuilder report;
 
+    /** What a file holds: samples of direct current, and spectra. */
+    public record Split(Trace trace, List<ImpedanceSpectrum> spectra) {
+
+        /** The samples, or the points of the first spectrum where there are no samples. */
+        public Trace shown() {
+            return trace.size() == 0 && !spectra.isEmpty() ? spectra.getFirst().points() : trace;
+        }
+    }
+
     private ImpedancePoints(Map<Quantity, double[]> columns, TextColumn stepType, ImportReportBuilder report) {
         this.columns = columns;
         this.stepType = stepType;
         this.report = report;
     }
 
-    /** Splits the records; {@code stepType} is null where unknown. */
-    static TraceAssembly.Assembled split(
+    /**
+     * Splits the records.
+     *
+     * @param columns all columns, one value per record; Step Count must be among them where Frequency is
+     * @param stepType kinds of the steps, null where unknown
+     * @param size number of records
+     */
+    public static Split split(
             Map<Quantity, double[]> columns, TextColumn stepType, int size, ImportReportBuilder report) {
         ImpedancePoints points = new ImpedancePoints(columns, stepType, report);
         double[] frequency = columns.get(ImpedanceSpectrum.FREQUENCY);
         if (frequency == null) {
             points.warnWithoutFrequency();
-            return new TraceAssembly.Assembled(
+            return new Split(
                     points.trace(IntStream.range(0, size).toArray()), List.of());
         }
         int[] direct = IntStream.range(0, size).filter(i -> !(frequency[i] > 0)).toArray();
@@ -64,7 +79,7 @@ final class ImpedancePoints {
                     Location.of(report.file()),
                     "Nothing to do: the spectra were read."));
         }
-        return new TraceAssembly.Assembled(points.trace(direct), spectra);
+        return new Split(points.trace(direct), spectra);
     }
 
     private void warnWithoutFrequency() {
