@@ -2,8 +2,10 @@ package org.interphaselab.core;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +25,15 @@ public final class Sha256 {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The sum of what is written, hexadecimal. */
+    public static String of(AtomicFile.Content content) throws IOException {
+        MessageDigest digest = digest();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            content.writeTo(out);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

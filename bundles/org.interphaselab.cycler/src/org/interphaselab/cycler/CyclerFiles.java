@@ -1,6 +1,8 @@
 package org.interphaselab.cycler;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.interphaselab.cycler.biologic.ExportReader;
 import org.interphaselab.cycler.biologic.MprReader;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
+import org.interphaselab.cycler.neware.ndax.NdcReader;
 import org.interphaselab.cycler.text.ArbinTextReader;
 import org.interphaselab.cycler.text.BasytecTextReader;
 import org.interphaselab.cycler.text.DigatronTextReader;
@@ -52,6 +55,7 @@ public final class CyclerFiles {
         return new CyclerFiles(List.of(
                 new NdaReader(),
                 new NdaxReader(),
+                new NdcReader(),
                 new BdfCsvReader(),
                 new BdfParquetReader(),
                 new MprReader(),
@@ -69,6 +73,58 @@ public final class CyclerFiles {
     /** The formats known, by id. */
     public List<CyclerFormat> formats() {
         return readers.stream().map(CyclerReader::format).toList();
+    }
+
+    /**
+     * The recordings of a folder which an instrument keeps as several files each, by the file that stands for each. Files
+     * that are recordings by themselves are not among them.
+     *
+     * @throws ProblemException when the folder cannot be listed
+     */
+    public List<Path> recordingsIn(Path folder) throws ProblemException {
+        List<Path> found = new ArrayList<>();
+        for (CyclerReader reader : readers) {
+            found.addAll(reader.recordingsIn(folder));
+        }
+        return found;
+    }
+
+    /**
+     * The file that stands for the recording which {@code path} is, or is a part of: a folder stands for the one recording
+     * kept in it as several files. Two paths are of the same recording when this is the same.
+     *
+     * @throws ProblemException when there is no such file, or a folder is no recording or holds several
+     */
+    public Path recordingOf(Path path) throws ProblemException {
+        if (!Files.isDirectory(path)) {
+            return readerFor(path).recordingOf(path);
+        }
+        List<Path> found = recordingsIn(path);
+        if (found.size() > 1) {
+            throw Problem.error(
+                            "FOLDER_HOLDS_SEVERAL",
+                            "The folder holds " + found.size() + " recordings, the first is "
+                                    + found.getFirst().getFileName() + ".",
+                            Location.of(path),
+                            "Name one of them: the file that holds its data, such as "
+                                    + found.getFirst().getFileName() + ".")
+                    .asException();
+        }
+        if (found.isEmpty()) {
+            FileHead.of(path); // says that it is a folder
+        }
+        return found.getFirst();
+    }
+
+    /**
+     * What to keep of a recording so that it can be read again: the bytes whose sum its report names.
+     *
+     * @param path a file, or a folder that is one recording
+     * @throws ProblemException when it is not readable
+     */
+    public RawSource raw(Path path) throws ProblemException {
+        Path file = recordingOf(path);
+        return readerFor(file).raw(file);
     }
 
     /**
@@ -94,12 +150,14 @@ public final class CyclerFiles {
     }
 
     /**
-     * Reads a whole file with the reader its content asks for.
+     * Reads a whole recording with the reader its content asks for.
      *
+     * @param path a file, or a folder that is one recording
      * @throws ProblemException when it cannot be read
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
-    public Imported read(Path file, Progress progress) throws ProblemException {
+    public Imported read(Path path, Progress progress) throws ProblemException {
+        Path file = recordingOf(path);
         CyclerReader reader = readerFor(file);
         Imported imported = reader.read(file, progress);
         PlausibleVoltage.require(imported.trace(), file);
@@ -116,11 +174,12 @@ public final class CyclerFiles {
     }
 
     /**
-     * A cheap look at a file with the reader its content asks for.
+     * A cheap look at a recording, a file or a folder that is one, with the reader its content asks for.
      *
      * @throws ProblemException when it cannot be read
      */
-    public Preview preview(Path file, Progress progress) throws ProblemException {
+    public Preview preview(Path path, Progress progress) throws ProblemException {
+        Path file = recordingOf(path);
         return readerFor(file).preview(file, progress);
     }
 

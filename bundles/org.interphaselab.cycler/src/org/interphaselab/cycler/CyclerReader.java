@@ -1,6 +1,7 @@
 package org.interphaselab.cycler;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 
@@ -34,4 +35,29 @@ public interface CyclerReader {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     Imported read(Path file, Progress progress) throws ProblemException;
+
+    /**
+     * The recordings of a folder which the instrument keeps as several files each, by the file that stands for each, in
+     * the order of their names. None for formats in which a recording is one file.
+     *
+     * @throws ProblemException when the folder cannot be listed
+     */
+    default List<Path> recordingsIn(Path folder) throws ProblemException {
+        return List.of();
+    }
+
+    /** The file that stands for the recording of which {@code file} is a part: {@code file} where that is all. */
+    default Path recordingOf(Path file) {
+        return file;
+    }
+
+    /**
+     * What to keep of a recording.
+     *
+     * @param file the file that stands for it
+     * @throws ProblemException when it is not readable
+     */
+    default RawSource raw(Path file) throws ProblemException {
+        return RawSource.of(file);
+    }
 }

@@ -41,6 +41,7 @@ class CyclerFilesTest {
                         "maccor-text",
                         "neware-nda",
                         "neware-ndax",
+                        "neware-ndc",
                         "neware-text",
                         "novonix-text",
                         "pec-text"),

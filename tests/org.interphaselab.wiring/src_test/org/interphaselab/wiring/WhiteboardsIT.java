@@ -28,6 +28,7 @@ class WhiteboardsIT {
                 Set.of(
                         "neware-nda",
                         "neware-ndax",
+                        "neware-ndc",
                         "neware-text",
                         "bdf-csv",
                         "bdf-parquet",

@@ -13,8 +13,6 @@ import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
 import org.interphaselab.cycler.RawFile;
-import org.interphaselab.cycler.neware.ImportChecks;
-import org.interphaselab.cycler.neware.NewareColumns;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads Neware {@code .ndax} files, versions 2, 4, 5, 8, 9, 11 to 14, 16 and 17 of their {@code .ndc} members. */
@@ -26,7 +24,6 @@ public final class NdaxReader implements CyclerReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] DATA = "data.ndc".getBytes(StandardCharsets.US_ASCII);
-    private static final int PREVIEW_RECORDS = 100;
 
     private final MemoryLimit memory;
 
@@ -71,15 +68,8 @@ public final class NdaxReader implements CyclerReader {
     public Preview preview(Path file, Progress progress) throws ProblemException {
         FileHead.of(file);
         progress.begin("Looking at " + file.getFileName(), 0);
-        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         try (NdaxArchive archive = NdaxArchive.open(file, memory)) {
-            NdaxRecording recording = NdaxRecording.read(archive, PREVIEW_RECORDS, report, progress);
-            NewareColumns first = recording.columns().first(PREVIEW_RECORDS);
-            return new Preview(
-                    FORMAT.id(),
-                    recording.version(),
-                    report.metadata(),
-                    first.toTrace(recording.cycleMode().count(first.stepType, first.cycle)));
+            return NdaxRecording.preview(archive, FORMAT, progress);
         }
     }
 
@@ -87,17 +77,8 @@ public final class NdaxReader implements CyclerReader {
     public Imported read(Path file, Progress progress) throws ProblemException {
         progress.begin("Reading " + file.getFileName(), NdaxRecording.PARTS + 1);
         RawFile raw = RawFile.read(file, progress);
-        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         try (NdaxArchive archive = NdaxArchive.open(file, memory)) {
-            NdaxRecording recording = NdaxRecording.read(archive, Integer.MAX_VALUE, report, progress);
-            NewareColumns columns = recording.columns();
-            ImportChecks.run(columns, report);
-            progress.advance(1);
-            report.version(recording.version())
-                    .rule("cycles: " + recording.cycleMode().words());
-            return new Imported(
-                    columns.toTrace(recording.cycleMode().count(columns.stepType, columns.cycle)),
-                    report.build(raw.sha256(), columns.size));
+            return NdaxRecording.imported(archive, raw.sha256(), new ImportReportBuilder(file, FORMAT), progress);
         }
     }
 }

@@ -7,16 +7,22 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.Preview;
 import org.interphaselab.cycler.neware.CycleMode;
+import org.interphaselab.cycler.neware.ImportChecks;
 import org.interphaselab.cycler.neware.NewareColumns;
 
-/** Puts the members of an archive together to the columns of one recording. */
+/** Puts the members of an archive or a folder together to one recording. */
 final class NdaxRecording {
 
     /** How many units of progress reading tells. */
     static final int PARTS = 3;
 
+    private static final int PREVIEW_RECORDS = 100;
     private static final String DATA = "data.ndc";
     private static final String RUN_INFO = "data_runInfo.ndc";
     private static final String STEPS = "data_step.ndc";
@@ -46,26 +52,37 @@ final class NdaxRecording {
      *
      * @param atMost read no more than needed for so many records
      */
-    static NdaxRecording read(Members members, int atMost, ImportReportBuilder report, Progress progress)
+    private static NdaxRecording read(Members members, int atMost, ImportReportBuilder report, Progress progress)
             throws ProblemException {
         NdaxRecording recording = new NdaxRecording(members, atMost, report, progress);
         recording.read();
         return recording;
     }
 
-    /** The records. */
-    NewareColumns columns() {
-        return columns;
+    /** A whole recording, checked; {@code sha256} is the sum by which it is known. */
+    static Imported imported(Members members, String sha256, ImportReportBuilder report, Progress progress)
+            throws ProblemException {
+        NdaxRecording recording = read(members, Integer.MAX_VALUE, report, progress);
+        NewareColumns columns = recording.columns;
+        ImportChecks.run(columns, report);
+        progress.advance(1);
+        report.version(recording.version).rule("cycles: " + recording.cycleMode.words());
+        return new Imported(recording.trace(columns), report.build(sha256, columns.size));
     }
 
-    /** How cycles are to be counted. */
-    CycleMode cycleMode() {
-        return cycleMode;
+    /** The first records. */
+    static Preview preview(Members members, CyclerFormat format, Progress progress) throws ProblemException {
+        ImportReportBuilder report = new ImportReportBuilder(members.file(), format);
+        NdaxRecording recording = read(members, PREVIEW_RECORDS, report, progress);
+        return new Preview(
+                format.id(),
+                recording.version,
+                report.metadata(),
+                recording.trace(recording.columns.first(PREVIEW_RECORDS)));
     }
 
-    /** The version found, in words. */
-    String version() {
-        return version;
+    private Trace trace(NewareColumns records) {
+        return records.toTrace(cycleMode.count(records.stepType, records.cycle));
     }
 
     private void read() throws ProblemException {
@@ -77,7 +94,8 @@ final class NdaxRecording {
         progress.advance(PARTS);
         if (atMost == Integer.MAX_VALUE) {
             if (checkedPages > 0) {
-                report.check("CRC-32 of every page", true, checkedPages + " pages of the main files");
+                report.check(
+                        "NDC_WRONG_SUM", "CRC-32 of every page", true, checkedPages + " pages of the main files");
             }
             for (AuxMember member : AuxMember.of(List.copyOf(unread), documents.auxiliary(), report)) {
                 Missable.read(report, () -> new AuxChannels(columns, report, progress).add(members, member));
@@ -177,6 +195,7 @@ final class NdaxRecording {
         pages.firstDamage().ifPresent(report::problem);
         if (pages.damagedPages() > 0) {
             report.check(
+                    "NDC_PAGES_LEFT_OUT",
                     "pages of " + pages.name() + " are whole",
                     false,
                     pages.damagedPages() + " left out, " + pages.checkedPages() + " whole");
