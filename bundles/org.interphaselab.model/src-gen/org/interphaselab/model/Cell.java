@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.interphaselab.model.Cell#getCalibratedOn <em>Calibrated On</em>}</li>
  *   <li>{@link org.interphaselab.model.Cell#getBuiltOn <em>Built On</em>}</li>
  *   <li>{@link org.interphaselab.model.Cell#getStartedOn <em>Started On</em>}</li>
+ *   <li>{@link org.interphaselab.model.Cell#getStorageBeforeTestH <em>Storage Before Test H</em>}</li>
  *   <li>{@link org.interphaselab.model.Cell#getPelletThicknessUm <em>Pellet Thickness Um</em>}</li>
  *   <li>{@link org.interphaselab.model.Cell#getPelletRelativeDensityPercent <em>Pellet Relative Density Percent</em>}</li>
  *   <li>{@link org.interphaselab.model.Cell#getBulkResistanceOhmCm2 <em>Bulk Resistance Ohm Cm2</em>}</li>
@@ -304,6 +305,30 @@ public interface Cell extends Identified {
 	 * @generated
 	 */
 	void setStartedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Storage Before Test H</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  How long the finished cell was stored before the test.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Storage Before Test H</em>' attribute.
+	 * @see #setStorageBeforeTestH(Double)
+	 * @see org.interphaselab.model.ModelPackage#getCell_StorageBeforeTestH()
+	 * @generated
+	 */
+	Double getStorageBeforeTestH();
+
+	/**
+	 * Sets the value of the '{@link org.interphaselab.model.Cell#getStorageBeforeTestH <em>Storage Before Test H</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Storage Before Test H</em>' attribute.
+	 * @see #getStorageBeforeTestH()
+	 * @generated
+	 */
+	void setStorageBeforeTestH(Double value);
 
 	/**
 	 * Returns the value of the '<em><b>Pellet Thickness Um</b></em>' attribute.

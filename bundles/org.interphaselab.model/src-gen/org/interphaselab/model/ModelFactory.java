@@ -103,6 +103,60 @@ public interface ModelFactory extends EFactory {
 	Interphase createInterphase();
 
 	/**
+	 * Returns a new object of class '<em>Catalog</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Catalog</em>'.
+	 * @generated
+	 */
+	Catalog createCatalog();
+
+	/**
+	 * Returns a new object of class '<em>Phase</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Phase</em>'.
+	 * @generated
+	 */
+	Phase createPhase();
+
+	/**
+	 * Returns a new object of class '<em>Sink Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sink Rule</em>'.
+	 * @generated
+	 */
+	SinkRule createSinkRule();
+
+	/**
+	 * Returns a new object of class '<em>Decomposition Potential</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decomposition Potential</em>'.
+	 * @generated
+	 */
+	DecompositionPotential createDecompositionPotential();
+
+	/**
+	 * Returns a new object of class '<em>Dopant</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dopant</em>'.
+	 * @generated
+	 */
+	Dopant createDopant();
+
+	/**
+	 * Returns a new object of class '<em>Alloy</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Alloy</em>'.
+	 * @generated
+	 */
+	Alloy createAlloy();
+
+	/**
 	 * Returns a new object of class '<em>Assembly</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

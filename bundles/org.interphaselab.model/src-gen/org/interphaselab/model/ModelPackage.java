@@ -30,8 +30,8 @@ import org.eclipse.emf.ecore.EReference;
  *    Absent is not zero, and nothing has a default.
  *  - What can be computed (areal capacity, symmetric or asymmetric, results) is not stored.
  *  * @Field says how people see a feature: label, unit, and the range outside of which a value cannot be meant
- * (min, max: bounds included; above: bound excluded); fixed says that people do not edit it. Forms, tables and the
- * validation read it at run time, and the comments too.
+ * (min, max: bounds included; above: bound excluded); fixed says that people do not edit it; column, in which column of
+ * the catalog's table it stands. Forms, tables and the validation read it at run time, and the comments too.
  * <!-- end-model-doc -->
  * @see org.interphaselab.model.ModelFactory
  * @generated
@@ -261,13 +261,22 @@ public interface ModelPackage extends EPackage {
 	int STUDY__CELLS = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Catalog</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__CATALOG = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -1027,6 +1036,850 @@ public interface ModelPackage extends EPackage {
 	int INTERPHASE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.interphaselab.model.impl.CatalogImpl <em>Catalog</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.impl.CatalogImpl
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCatalog()
+	 * @generated
+	 */
+	int CATALOG = 12;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG__BASED_ON = 0;
+
+	/**
+	 * The feature id for the '<em><b>Phases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG__PHASES = 1;
+
+	/**
+	 * The feature id for the '<em><b>Sink Rules</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG__SINK_RULES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Decomposition Potentials</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG__DECOMPOSITION_POTENTIALS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Dopants</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG__DOPANTS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Alloys</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG__ALLOYS = 5;
+
+	/**
+	 * The number of structural features of the '<em>Catalog</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Catalog</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.impl.CatalogEntryImpl <em>Catalog Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.impl.CatalogEntryImpl
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCatalogEntry()
+	 * @generated
+	 */
+	int CATALOG_ENTRY = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG_ENTRY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG_ENTRY__NAME = IDENTIFIED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG_ENTRY__REMARKS = IDENTIFIED__REMARKS;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG_ENTRY__SOURCE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG_ENTRY__CONFIDENCE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Catalog Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG_ENTRY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Catalog Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOG_ENTRY_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.impl.PhaseImpl <em>Phase</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.impl.PhaseImpl
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getPhase()
+	 * @generated
+	 */
+	int PHASE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__ID = CATALOG_ENTRY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__NAME = CATALOG_ENTRY__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__REMARKS = CATALOG_ENTRY__REMARKS;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__SOURCE = CATALOG_ENTRY__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__CONFIDENCE = CATALOG_ENTRY__CONFIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__KEY = CATALOG_ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Formula</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__FORMULA = CATALOG_ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__ROLE = CATALOG_ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Space Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__SPACE_GROUP = CATALOG_ENTRY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Edge AA</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__EDGE_AA = CATALOG_ENTRY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Edge BA</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__EDGE_BA = CATALOG_ENTRY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Edge CA</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__EDGE_CA = CATALOG_ENTRY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Alpha Deg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__ALPHA_DEG = CATALOG_ENTRY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Beta Deg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__BETA_DEG = CATALOG_ENTRY_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Gamma Deg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__GAMMA_DEG = CATALOG_ENTRY_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Formulas Per Cell</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__FORMULAS_PER_CELL = CATALOG_ENTRY_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Density GCm3</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__DENSITY_GCM3 = CATALOG_ENTRY_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Molar Volume Cm3 Mol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__MOLAR_VOLUME_CM3_MOL = CATALOG_ENTRY_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Volume Uncertainty Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__VOLUME_UNCERTAINTY_PERCENT = CATALOG_ENTRY_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Electronic Class</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__ELECTRONIC_CLASS = CATALOG_ENTRY_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Counts As Metal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__COUNTS_AS_METAL = CATALOG_ENTRY_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Electronic Conductivity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__ELECTRONIC_CONDUCTIVITY = CATALOG_ENTRY_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Ionic Conductivity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__IONIC_CONDUCTIVITY = CATALOG_ENTRY_FEATURE_COUNT + 17;
+
+	/**
+	 * The number of structural features of the '<em>Phase</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE_FEATURE_COUNT = CATALOG_ENTRY_FEATURE_COUNT + 18;
+
+	/**
+	 * The number of operations of the '<em>Phase</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE_OPERATION_COUNT = CATALOG_ENTRY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.impl.SinkRuleImpl <em>Sink Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.impl.SinkRuleImpl
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getSinkRule()
+	 * @generated
+	 */
+	int SINK_RULE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE__ID = CATALOG_ENTRY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE__NAME = CATALOG_ENTRY__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE__REMARKS = CATALOG_ENTRY__REMARKS;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE__SOURCE = CATALOG_ENTRY__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE__CONFIDENCE = CATALOG_ENTRY__CONFIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Chemical System</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE__CHEMICAL_SYSTEM = CATALOG_ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Element</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE__ELEMENT = CATALOG_ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Phase Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE__PHASE_KEY = CATALOG_ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Use</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE__USE = CATALOG_ENTRY_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Sink Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE_FEATURE_COUNT = CATALOG_ENTRY_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Sink Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINK_RULE_OPERATION_COUNT = CATALOG_ENTRY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.impl.DecompositionPotentialImpl <em>Decomposition Potential</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.impl.DecompositionPotentialImpl
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getDecompositionPotential()
+	 * @generated
+	 */
+	int DECOMPOSITION_POTENTIAL = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_POTENTIAL__ID = CATALOG_ENTRY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_POTENTIAL__NAME = CATALOG_ENTRY__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_POTENTIAL__REMARKS = CATALOG_ENTRY__REMARKS;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_POTENTIAL__SOURCE = CATALOG_ENTRY__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_POTENTIAL__CONFIDENCE = CATALOG_ENTRY__CONFIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Formula</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_POTENTIAL__FORMULA = CATALOG_ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Potential V</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_POTENTIAL__POTENTIAL_V = CATALOG_ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Decomposition Potential</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_POTENTIAL_FEATURE_COUNT = CATALOG_ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Decomposition Potential</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_POTENTIAL_OPERATION_COUNT = CATALOG_ENTRY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.impl.DopantImpl <em>Dopant</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.impl.DopantImpl
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getDopant()
+	 * @generated
+	 */
+	int DOPANT = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT__ID = CATALOG_ENTRY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT__NAME = CATALOG_ENTRY__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT__REMARKS = CATALOG_ENTRY__REMARKS;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT__SOURCE = CATALOG_ENTRY__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT__CONFIDENCE = CATALOG_ENTRY__CONFIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Family</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT__FAMILY = CATALOG_ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Element</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT__ELEMENT = CATALOG_ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Site</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT__SITE = CATALOG_ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Highest X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT__HIGHEST_X = CATALOG_ENTRY_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Dopant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT_FEATURE_COUNT = CATALOG_ENTRY_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Dopant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOPANT_OPERATION_COUNT = CATALOG_ENTRY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.impl.AlloyImpl <em>Alloy</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.impl.AlloyImpl
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAlloy()
+	 * @generated
+	 */
+	int ALLOY = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__ID = CATALOG_ENTRY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__NAME = CATALOG_ENTRY__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__REMARKS = CATALOG_ENTRY__REMARKS;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__SOURCE = CATALOG_ENTRY__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__CONFIDENCE = CATALOG_ENTRY__CONFIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Metal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__METAL = CATALOG_ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Phase Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__PHASE_KEY = CATALOG_ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Contact Angle Deg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__CONTACT_ANGLE_DEG = CATALOG_ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Work Of Adhesion JM2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__WORK_OF_ADHESION_JM2 = CATALOG_ENTRY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Diffusivity Cm2 S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__DIFFUSIVITY_CM2_S = CATALOG_ENTRY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Diffusivity Temperature C</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__DIFFUSIVITY_TEMPERATURE_C = CATALOG_ENTRY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Activation Energy EV</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__ACTIVATION_ENERGY_EV = CATALOG_ENTRY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Barrier EV</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY__BARRIER_EV = CATALOG_ENTRY_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Alloy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY_FEATURE_COUNT = CATALOG_ENTRY_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Alloy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALLOY_OPERATION_COUNT = CATALOG_ENTRY_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.interphaselab.model.impl.AssemblyImpl <em>Assembly</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1034,7 +1887,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAssembly()
 	 * @generated
 	 */
-	int ASSEMBLY = 12;
+	int ASSEMBLY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1116,7 +1969,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getDie()
 	 * @generated
 	 */
-	int DIE = 13;
+	int DIE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Diameter Mm</b></em>' attribute.
@@ -1162,7 +2015,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getGlovebox()
 	 * @generated
 	 */
-	int GLOVEBOX = 14;
+	int GLOVEBOX = 21;
 
 	/**
 	 * The feature id for the '<em><b>Gas</b></em>' attribute.
@@ -1217,7 +2070,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAssemblyStep()
 	 * @generated
 	 */
-	int ASSEMBLY_STEP = 15;
+	int ASSEMBLY_STEP = 22;
 
 	/**
 	 * The feature id for the '<em><b>Pressure MPa</b></em>' attribute.
@@ -1272,7 +2125,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getPelletPressing()
 	 * @generated
 	 */
-	int PELLET_PRESSING = 16;
+	int PELLET_PRESSING = 23;
 
 	/**
 	 * The feature id for the '<em><b>Pressure MPa</b></em>' attribute.
@@ -1345,7 +2198,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getLithiumAttachment()
 	 * @generated
 	 */
-	int LITHIUM_ATTACHMENT = 17;
+	int LITHIUM_ATTACHMENT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Pressure MPa</b></em>' attribute.
@@ -1400,7 +2253,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCellDesign()
 	 * @generated
 	 */
-	int CELL_DESIGN = 18;
+	int CELL_DESIGN = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1500,7 +2353,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getLithiumElectrode()
 	 * @generated
 	 */
-	int LITHIUM_ELECTRODE = 19;
+	int LITHIUM_ELECTRODE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Thickness Um</b></em>' attribute.
@@ -1582,7 +2435,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getProtocol()
 	 * @generated
 	 */
-	int PROTOCOL = 20;
+	int PROTOCOL = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1666,13 +2519,22 @@ public interface ModelPackage extends EPackage {
 	int PROTOCOL__FIRST_POLARITY = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Atmosphere</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTOCOL__ATMOSPHERE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Rest Before Test H</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL__REST_BEFORE_TEST_H = IDENTIFIED_FEATURE_COUNT + 6;
+	int PROTOCOL__REST_BEFORE_TEST_H = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Rest Between Half Cycles Min</b></em>' attribute.
@@ -1681,7 +2543,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL__REST_BETWEEN_HALF_CYCLES_MIN = IDENTIFIED_FEATURE_COUNT + 7;
+	int PROTOCOL__REST_BETWEEN_HALF_CYCLES_MIN = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Temperature C</b></em>' attribute.
@@ -1690,7 +2552,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL__TEMPERATURE_C = IDENTIFIED_FEATURE_COUNT + 8;
+	int PROTOCOL__TEMPERATURE_C = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Stack Pressure MPa</b></em>' attribute.
@@ -1699,7 +2561,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL__STACK_PRESSURE_MPA = IDENTIFIED_FEATURE_COUNT + 9;
+	int PROTOCOL__STACK_PRESSURE_MPA = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Stack Pressure Control</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTOCOL__STACK_PRESSURE_CONTROL = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Planned Cycles</b></em>' attribute.
@@ -1708,7 +2579,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL__PLANNED_CYCLES = IDENTIFIED_FEATURE_COUNT + 10;
+	int PROTOCOL__PLANNED_CYCLES = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Current Accuracy</b></em>' attribute.
@@ -1717,7 +2588,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL__CURRENT_ACCURACY = IDENTIFIED_FEATURE_COUNT + 11;
+	int PROTOCOL__CURRENT_ACCURACY = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Voltage Accuracy MV</b></em>' attribute.
@@ -1726,7 +2597,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL__VOLTAGE_ACCURACY_MV = IDENTIFIED_FEATURE_COUNT + 12;
+	int PROTOCOL__VOLTAGE_ACCURACY_MV = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Sampling Interval S</b></em>' attribute.
@@ -1735,7 +2606,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL__SAMPLING_INTERVAL_S = IDENTIFIED_FEATURE_COUNT + 13;
+	int PROTOCOL__SAMPLING_INTERVAL_S = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Protocol</em>' class.
@@ -1744,7 +2615,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+	int PROTOCOL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of operations of the '<em>Protocol</em>' class.
@@ -1763,7 +2634,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCell()
 	 * @generated
 	 */
-	int CELL = 21;
+	int CELL = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1892,13 +2763,22 @@ public interface ModelPackage extends EPackage {
 	int CELL__STARTED_ON = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Storage Before Test H</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__STORAGE_BEFORE_TEST_H = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The feature id for the '<em><b>Pellet Thickness Um</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__PELLET_THICKNESS_UM = IDENTIFIED_FEATURE_COUNT + 11;
+	int CELL__PELLET_THICKNESS_UM = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Pellet Relative Density Percent</b></em>' attribute.
@@ -1907,7 +2787,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__PELLET_RELATIVE_DENSITY_PERCENT = IDENTIFIED_FEATURE_COUNT + 12;
+	int CELL__PELLET_RELATIVE_DENSITY_PERCENT = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Bulk Resistance Ohm Cm2</b></em>' attribute.
@@ -1916,7 +2796,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__BULK_RESISTANCE_OHM_CM2 = IDENTIFIED_FEATURE_COUNT + 13;
+	int CELL__BULK_RESISTANCE_OHM_CM2 = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Exclusion Reason</b></em>' attribute.
@@ -1925,7 +2805,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__EXCLUSION_REASON = IDENTIFIED_FEATURE_COUNT + 14;
+	int CELL__EXCLUSION_REASON = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Recordings</b></em>' containment reference list.
@@ -1934,7 +2814,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__RECORDINGS = IDENTIFIED_FEATURE_COUNT + 15;
+	int CELL__RECORDINGS = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Cell</em>' class.
@@ -1943,7 +2823,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
+	int CELL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Cell</em>' class.
@@ -1962,7 +2842,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getRecording()
 	 * @generated
 	 */
-	int RECORDING = 22;
+	int RECORDING = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2161,7 +3041,57 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAmountBasis()
 	 * @generated
 	 */
-	int AMOUNT_BASIS = 23;
+	int AMOUNT_BASIS = 30;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.Confidence <em>Confidence</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.Confidence
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getConfidence()
+	 * @generated
+	 */
+	int CONFIDENCE = 31;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.PhaseRole <em>Phase Role</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.PhaseRole
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getPhaseRole()
+	 * @generated
+	 */
+	int PHASE_ROLE = 32;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.ElectronicClass <em>Electronic Class</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.ElectronicClass
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getElectronicClass()
+	 * @generated
+	 */
+	int ELECTRONIC_CLASS = 33;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.CountsAsMetal <em>Counts As Metal</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.CountsAsMetal
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCountsAsMetal()
+	 * @generated
+	 */
+	int COUNTS_AS_METAL = 34;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.RuleUse <em>Rule Use</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.RuleUse
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getRuleUse()
+	 * @generated
+	 */
+	int RULE_USE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.LimitBehaviour <em>Limit Behaviour</em>}' enum.
@@ -2171,7 +3101,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getLimitBehaviour()
 	 * @generated
 	 */
-	int LIMIT_BEHAVIOUR = 24;
+	int LIMIT_BEHAVIOUR = 36;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.FirstPolarity <em>First Polarity</em>}' enum.
@@ -2181,7 +3111,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getFirstPolarity()
 	 * @generated
 	 */
-	int FIRST_POLARITY = 25;
+	int FIRST_POLARITY = 37;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.SignConvention <em>Sign Convention</em>}' enum.
@@ -2191,7 +3121,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getSignConvention()
 	 * @generated
 	 */
-	int SIGN_CONVENTION = 26;
+	int SIGN_CONVENTION = 38;
 
 	/**
 	 * The meta object id for the '<em>Calendar Date</em>' data type.
@@ -2201,7 +3131,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCalendarDate()
 	 * @generated
 	 */
-	int CALENDAR_DATE = 27;
+	int CALENDAR_DATE = 39;
 
 	/**
 	 * The meta object id for the '<em>Timestamp</em>' data type.
@@ -2211,7 +3141,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getTimestamp()
 	 * @generated
 	 */
-	int TIMESTAMP = 28;
+	int TIMESTAMP = 40;
 
 
 	/**
@@ -2387,6 +3317,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Cells();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.interphaselab.model.Study#getCatalog <em>Catalog</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Catalog</em>'.
+	 * @see org.interphaselab.model.Study#getCatalog()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Catalog();
 
 	/**
 	 * Returns the meta object for class '{@link org.interphaselab.model.Preparation <em>Preparation</em>}'.
@@ -2830,6 +3771,560 @@ public interface ModelPackage extends EPackage {
 	EAttribute getInterphase_MetalVolumeFractionSource();
 
 	/**
+	 * Returns the meta object for class '{@link org.interphaselab.model.Catalog <em>Catalog</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Catalog</em>'.
+	 * @see org.interphaselab.model.Catalog
+	 * @generated
+	 */
+	EClass getCatalog();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Catalog#getBasedOn <em>Based On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Based On</em>'.
+	 * @see org.interphaselab.model.Catalog#getBasedOn()
+	 * @see #getCatalog()
+	 * @generated
+	 */
+	EAttribute getCatalog_BasedOn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphaselab.model.Catalog#getPhases <em>Phases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Phases</em>'.
+	 * @see org.interphaselab.model.Catalog#getPhases()
+	 * @see #getCatalog()
+	 * @generated
+	 */
+	EReference getCatalog_Phases();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphaselab.model.Catalog#getSinkRules <em>Sink Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sink Rules</em>'.
+	 * @see org.interphaselab.model.Catalog#getSinkRules()
+	 * @see #getCatalog()
+	 * @generated
+	 */
+	EReference getCatalog_SinkRules();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphaselab.model.Catalog#getDecompositionPotentials <em>Decomposition Potentials</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decomposition Potentials</em>'.
+	 * @see org.interphaselab.model.Catalog#getDecompositionPotentials()
+	 * @see #getCatalog()
+	 * @generated
+	 */
+	EReference getCatalog_DecompositionPotentials();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphaselab.model.Catalog#getDopants <em>Dopants</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Dopants</em>'.
+	 * @see org.interphaselab.model.Catalog#getDopants()
+	 * @see #getCatalog()
+	 * @generated
+	 */
+	EReference getCatalog_Dopants();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphaselab.model.Catalog#getAlloys <em>Alloys</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Alloys</em>'.
+	 * @see org.interphaselab.model.Catalog#getAlloys()
+	 * @see #getCatalog()
+	 * @generated
+	 */
+	EReference getCatalog_Alloys();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphaselab.model.CatalogEntry <em>Catalog Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Catalog Entry</em>'.
+	 * @see org.interphaselab.model.CatalogEntry
+	 * @generated
+	 */
+	EClass getCatalogEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.CatalogEntry#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.interphaselab.model.CatalogEntry#getSource()
+	 * @see #getCatalogEntry()
+	 * @generated
+	 */
+	EAttribute getCatalogEntry_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.CatalogEntry#getConfidence <em>Confidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confidence</em>'.
+	 * @see org.interphaselab.model.CatalogEntry#getConfidence()
+	 * @see #getCatalogEntry()
+	 * @generated
+	 */
+	EAttribute getCatalogEntry_Confidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphaselab.model.Phase <em>Phase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Phase</em>'.
+	 * @see org.interphaselab.model.Phase
+	 * @generated
+	 */
+	EClass getPhase();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.interphaselab.model.Phase#getKey()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getFormula <em>Formula</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Formula</em>'.
+	 * @see org.interphaselab.model.Phase#getFormula()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Formula();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.interphaselab.model.Phase#getRole()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getSpaceGroup <em>Space Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Space Group</em>'.
+	 * @see org.interphaselab.model.Phase#getSpaceGroup()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_SpaceGroup();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getEdgeAA <em>Edge AA</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Edge AA</em>'.
+	 * @see org.interphaselab.model.Phase#getEdgeAA()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_EdgeAA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getEdgeBA <em>Edge BA</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Edge BA</em>'.
+	 * @see org.interphaselab.model.Phase#getEdgeBA()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_EdgeBA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getEdgeCA <em>Edge CA</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Edge CA</em>'.
+	 * @see org.interphaselab.model.Phase#getEdgeCA()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_EdgeCA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getAlphaDeg <em>Alpha Deg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Alpha Deg</em>'.
+	 * @see org.interphaselab.model.Phase#getAlphaDeg()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_AlphaDeg();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getBetaDeg <em>Beta Deg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Beta Deg</em>'.
+	 * @see org.interphaselab.model.Phase#getBetaDeg()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_BetaDeg();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getGammaDeg <em>Gamma Deg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gamma Deg</em>'.
+	 * @see org.interphaselab.model.Phase#getGammaDeg()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_GammaDeg();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getFormulasPerCell <em>Formulas Per Cell</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Formulas Per Cell</em>'.
+	 * @see org.interphaselab.model.Phase#getFormulasPerCell()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_FormulasPerCell();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getDensityGCm3 <em>Density GCm3</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Density GCm3</em>'.
+	 * @see org.interphaselab.model.Phase#getDensityGCm3()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_DensityGCm3();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getMolarVolumeCm3Mol <em>Molar Volume Cm3 Mol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Molar Volume Cm3 Mol</em>'.
+	 * @see org.interphaselab.model.Phase#getMolarVolumeCm3Mol()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_MolarVolumeCm3Mol();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getVolumeUncertaintyPercent <em>Volume Uncertainty Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Volume Uncertainty Percent</em>'.
+	 * @see org.interphaselab.model.Phase#getVolumeUncertaintyPercent()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_VolumeUncertaintyPercent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getElectronicClass <em>Electronic Class</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Electronic Class</em>'.
+	 * @see org.interphaselab.model.Phase#getElectronicClass()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_ElectronicClass();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getCountsAsMetal <em>Counts As Metal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Counts As Metal</em>'.
+	 * @see org.interphaselab.model.Phase#getCountsAsMetal()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_CountsAsMetal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getElectronicConductivity <em>Electronic Conductivity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Electronic Conductivity</em>'.
+	 * @see org.interphaselab.model.Phase#getElectronicConductivity()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_ElectronicConductivity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Phase#getIonicConductivity <em>Ionic Conductivity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ionic Conductivity</em>'.
+	 * @see org.interphaselab.model.Phase#getIonicConductivity()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_IonicConductivity();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphaselab.model.SinkRule <em>Sink Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sink Rule</em>'.
+	 * @see org.interphaselab.model.SinkRule
+	 * @generated
+	 */
+	EClass getSinkRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.SinkRule#getChemicalSystem <em>Chemical System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chemical System</em>'.
+	 * @see org.interphaselab.model.SinkRule#getChemicalSystem()
+	 * @see #getSinkRule()
+	 * @generated
+	 */
+	EAttribute getSinkRule_ChemicalSystem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.SinkRule#getElement <em>Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Element</em>'.
+	 * @see org.interphaselab.model.SinkRule#getElement()
+	 * @see #getSinkRule()
+	 * @generated
+	 */
+	EAttribute getSinkRule_Element();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.SinkRule#getPhaseKey <em>Phase Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phase Key</em>'.
+	 * @see org.interphaselab.model.SinkRule#getPhaseKey()
+	 * @see #getSinkRule()
+	 * @generated
+	 */
+	EAttribute getSinkRule_PhaseKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.SinkRule#getUse <em>Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Use</em>'.
+	 * @see org.interphaselab.model.SinkRule#getUse()
+	 * @see #getSinkRule()
+	 * @generated
+	 */
+	EAttribute getSinkRule_Use();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphaselab.model.DecompositionPotential <em>Decomposition Potential</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decomposition Potential</em>'.
+	 * @see org.interphaselab.model.DecompositionPotential
+	 * @generated
+	 */
+	EClass getDecompositionPotential();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.DecompositionPotential#getFormula <em>Formula</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Formula</em>'.
+	 * @see org.interphaselab.model.DecompositionPotential#getFormula()
+	 * @see #getDecompositionPotential()
+	 * @generated
+	 */
+	EAttribute getDecompositionPotential_Formula();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.DecompositionPotential#getPotentialV <em>Potential V</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Potential V</em>'.
+	 * @see org.interphaselab.model.DecompositionPotential#getPotentialV()
+	 * @see #getDecompositionPotential()
+	 * @generated
+	 */
+	EAttribute getDecompositionPotential_PotentialV();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphaselab.model.Dopant <em>Dopant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dopant</em>'.
+	 * @see org.interphaselab.model.Dopant
+	 * @generated
+	 */
+	EClass getDopant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Dopant#getFamily <em>Family</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Family</em>'.
+	 * @see org.interphaselab.model.Dopant#getFamily()
+	 * @see #getDopant()
+	 * @generated
+	 */
+	EAttribute getDopant_Family();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Dopant#getElement <em>Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Element</em>'.
+	 * @see org.interphaselab.model.Dopant#getElement()
+	 * @see #getDopant()
+	 * @generated
+	 */
+	EAttribute getDopant_Element();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Dopant#getSite <em>Site</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site</em>'.
+	 * @see org.interphaselab.model.Dopant#getSite()
+	 * @see #getDopant()
+	 * @generated
+	 */
+	EAttribute getDopant_Site();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Dopant#getHighestX <em>Highest X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Highest X</em>'.
+	 * @see org.interphaselab.model.Dopant#getHighestX()
+	 * @see #getDopant()
+	 * @generated
+	 */
+	EAttribute getDopant_HighestX();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphaselab.model.Alloy <em>Alloy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Alloy</em>'.
+	 * @see org.interphaselab.model.Alloy
+	 * @generated
+	 */
+	EClass getAlloy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Alloy#getMetal <em>Metal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metal</em>'.
+	 * @see org.interphaselab.model.Alloy#getMetal()
+	 * @see #getAlloy()
+	 * @generated
+	 */
+	EAttribute getAlloy_Metal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Alloy#getPhaseKey <em>Phase Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phase Key</em>'.
+	 * @see org.interphaselab.model.Alloy#getPhaseKey()
+	 * @see #getAlloy()
+	 * @generated
+	 */
+	EAttribute getAlloy_PhaseKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Alloy#getContactAngleDeg <em>Contact Angle Deg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contact Angle Deg</em>'.
+	 * @see org.interphaselab.model.Alloy#getContactAngleDeg()
+	 * @see #getAlloy()
+	 * @generated
+	 */
+	EAttribute getAlloy_ContactAngleDeg();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Alloy#getWorkOfAdhesionJM2 <em>Work Of Adhesion JM2</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Work Of Adhesion JM2</em>'.
+	 * @see org.interphaselab.model.Alloy#getWorkOfAdhesionJM2()
+	 * @see #getAlloy()
+	 * @generated
+	 */
+	EAttribute getAlloy_WorkOfAdhesionJM2();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Alloy#getDiffusivityCm2S <em>Diffusivity Cm2 S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Diffusivity Cm2 S</em>'.
+	 * @see org.interphaselab.model.Alloy#getDiffusivityCm2S()
+	 * @see #getAlloy()
+	 * @generated
+	 */
+	EAttribute getAlloy_DiffusivityCm2S();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Alloy#getDiffusivityTemperatureC <em>Diffusivity Temperature C</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Diffusivity Temperature C</em>'.
+	 * @see org.interphaselab.model.Alloy#getDiffusivityTemperatureC()
+	 * @see #getAlloy()
+	 * @generated
+	 */
+	EAttribute getAlloy_DiffusivityTemperatureC();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Alloy#getActivationEnergyEV <em>Activation Energy EV</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Activation Energy EV</em>'.
+	 * @see org.interphaselab.model.Alloy#getActivationEnergyEV()
+	 * @see #getAlloy()
+	 * @generated
+	 */
+	EAttribute getAlloy_ActivationEnergyEV();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Alloy#getBarrierEV <em>Barrier EV</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Barrier EV</em>'.
+	 * @see org.interphaselab.model.Alloy#getBarrierEV()
+	 * @see #getAlloy()
+	 * @generated
+	 */
+	EAttribute getAlloy_BarrierEV();
+
+	/**
 	 * Returns the meta object for class '{@link org.interphaselab.model.Assembly <em>Assembly</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3250,6 +4745,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getProtocol_FirstPolarity();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Protocol#getAtmosphere <em>Atmosphere</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Atmosphere</em>'.
+	 * @see org.interphaselab.model.Protocol#getAtmosphere()
+	 * @see #getProtocol()
+	 * @generated
+	 */
+	EAttribute getProtocol_Atmosphere();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Protocol#getRestBeforeTestH <em>Rest Before Test H</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3292,6 +4798,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProtocol_StackPressureMPa();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Protocol#getStackPressureControl <em>Stack Pressure Control</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stack Pressure Control</em>'.
+	 * @see org.interphaselab.model.Protocol#getStackPressureControl()
+	 * @see #getProtocol()
+	 * @generated
+	 */
+	EAttribute getProtocol_StackPressureControl();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Protocol#getPlannedCycles <em>Planned Cycles</em>}'.
@@ -3467,6 +4984,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCell_StartedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Cell#getStorageBeforeTestH <em>Storage Before Test H</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Storage Before Test H</em>'.
+	 * @see org.interphaselab.model.Cell#getStorageBeforeTestH()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_StorageBeforeTestH();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Cell#getPelletThicknessUm <em>Pellet Thickness Um</em>}'.
@@ -3720,6 +5248,56 @@ public interface ModelPackage extends EPackage {
 	EEnum getAmountBasis();
 
 	/**
+	 * Returns the meta object for enum '{@link org.interphaselab.model.Confidence <em>Confidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Confidence</em>'.
+	 * @see org.interphaselab.model.Confidence
+	 * @generated
+	 */
+	EEnum getConfidence();
+
+	/**
+	 * Returns the meta object for enum '{@link org.interphaselab.model.PhaseRole <em>Phase Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Phase Role</em>'.
+	 * @see org.interphaselab.model.PhaseRole
+	 * @generated
+	 */
+	EEnum getPhaseRole();
+
+	/**
+	 * Returns the meta object for enum '{@link org.interphaselab.model.ElectronicClass <em>Electronic Class</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Electronic Class</em>'.
+	 * @see org.interphaselab.model.ElectronicClass
+	 * @generated
+	 */
+	EEnum getElectronicClass();
+
+	/**
+	 * Returns the meta object for enum '{@link org.interphaselab.model.CountsAsMetal <em>Counts As Metal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Counts As Metal</em>'.
+	 * @see org.interphaselab.model.CountsAsMetal
+	 * @generated
+	 */
+	EEnum getCountsAsMetal();
+
+	/**
+	 * Returns the meta object for enum '{@link org.interphaselab.model.RuleUse <em>Rule Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Rule Use</em>'.
+	 * @see org.interphaselab.model.RuleUse
+	 * @generated
+	 */
+	EEnum getRuleUse();
+
+	/**
 	 * Returns the meta object for enum '{@link org.interphaselab.model.LimitBehaviour <em>Limit Behaviour</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3929,6 +5507,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__CELLS = eINSTANCE.getStudy_Cells();
+
+		/**
+		 * The meta object literal for the '<em><b>Catalog</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__CATALOG = eINSTANCE.getStudy_Catalog();
 
 		/**
 		 * The meta object literal for the '{@link org.interphaselab.model.impl.PreparationImpl <em>Preparation</em>}' class.
@@ -4279,6 +5865,428 @@ public interface ModelPackage extends EPackage {
 		EAttribute INTERPHASE__METAL_VOLUME_FRACTION_SOURCE = eINSTANCE.getInterphase_MetalVolumeFractionSource();
 
 		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.impl.CatalogImpl <em>Catalog</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.impl.CatalogImpl
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getCatalog()
+		 * @generated
+		 */
+		EClass CATALOG = eINSTANCE.getCatalog();
+
+		/**
+		 * The meta object literal for the '<em><b>Based On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATALOG__BASED_ON = eINSTANCE.getCatalog_BasedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Phases</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATALOG__PHASES = eINSTANCE.getCatalog_Phases();
+
+		/**
+		 * The meta object literal for the '<em><b>Sink Rules</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATALOG__SINK_RULES = eINSTANCE.getCatalog_SinkRules();
+
+		/**
+		 * The meta object literal for the '<em><b>Decomposition Potentials</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATALOG__DECOMPOSITION_POTENTIALS = eINSTANCE.getCatalog_DecompositionPotentials();
+
+		/**
+		 * The meta object literal for the '<em><b>Dopants</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATALOG__DOPANTS = eINSTANCE.getCatalog_Dopants();
+
+		/**
+		 * The meta object literal for the '<em><b>Alloys</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATALOG__ALLOYS = eINSTANCE.getCatalog_Alloys();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.impl.CatalogEntryImpl <em>Catalog Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.impl.CatalogEntryImpl
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getCatalogEntry()
+		 * @generated
+		 */
+		EClass CATALOG_ENTRY = eINSTANCE.getCatalogEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATALOG_ENTRY__SOURCE = eINSTANCE.getCatalogEntry_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Confidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATALOG_ENTRY__CONFIDENCE = eINSTANCE.getCatalogEntry_Confidence();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.impl.PhaseImpl <em>Phase</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.impl.PhaseImpl
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getPhase()
+		 * @generated
+		 */
+		EClass PHASE = eINSTANCE.getPhase();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__KEY = eINSTANCE.getPhase_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Formula</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__FORMULA = eINSTANCE.getPhase_Formula();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__ROLE = eINSTANCE.getPhase_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Space Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__SPACE_GROUP = eINSTANCE.getPhase_SpaceGroup();
+
+		/**
+		 * The meta object literal for the '<em><b>Edge AA</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__EDGE_AA = eINSTANCE.getPhase_EdgeAA();
+
+		/**
+		 * The meta object literal for the '<em><b>Edge BA</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__EDGE_BA = eINSTANCE.getPhase_EdgeBA();
+
+		/**
+		 * The meta object literal for the '<em><b>Edge CA</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__EDGE_CA = eINSTANCE.getPhase_EdgeCA();
+
+		/**
+		 * The meta object literal for the '<em><b>Alpha Deg</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__ALPHA_DEG = eINSTANCE.getPhase_AlphaDeg();
+
+		/**
+		 * The meta object literal for the '<em><b>Beta Deg</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__BETA_DEG = eINSTANCE.getPhase_BetaDeg();
+
+		/**
+		 * The meta object literal for the '<em><b>Gamma Deg</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__GAMMA_DEG = eINSTANCE.getPhase_GammaDeg();
+
+		/**
+		 * The meta object literal for the '<em><b>Formulas Per Cell</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__FORMULAS_PER_CELL = eINSTANCE.getPhase_FormulasPerCell();
+
+		/**
+		 * The meta object literal for the '<em><b>Density GCm3</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__DENSITY_GCM3 = eINSTANCE.getPhase_DensityGCm3();
+
+		/**
+		 * The meta object literal for the '<em><b>Molar Volume Cm3 Mol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__MOLAR_VOLUME_CM3_MOL = eINSTANCE.getPhase_MolarVolumeCm3Mol();
+
+		/**
+		 * The meta object literal for the '<em><b>Volume Uncertainty Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__VOLUME_UNCERTAINTY_PERCENT = eINSTANCE.getPhase_VolumeUncertaintyPercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Electronic Class</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__ELECTRONIC_CLASS = eINSTANCE.getPhase_ElectronicClass();
+
+		/**
+		 * The meta object literal for the '<em><b>Counts As Metal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__COUNTS_AS_METAL = eINSTANCE.getPhase_CountsAsMetal();
+
+		/**
+		 * The meta object literal for the '<em><b>Electronic Conductivity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__ELECTRONIC_CONDUCTIVITY = eINSTANCE.getPhase_ElectronicConductivity();
+
+		/**
+		 * The meta object literal for the '<em><b>Ionic Conductivity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__IONIC_CONDUCTIVITY = eINSTANCE.getPhase_IonicConductivity();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.impl.SinkRuleImpl <em>Sink Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.impl.SinkRuleImpl
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getSinkRule()
+		 * @generated
+		 */
+		EClass SINK_RULE = eINSTANCE.getSinkRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Chemical System</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SINK_RULE__CHEMICAL_SYSTEM = eINSTANCE.getSinkRule_ChemicalSystem();
+
+		/**
+		 * The meta object literal for the '<em><b>Element</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SINK_RULE__ELEMENT = eINSTANCE.getSinkRule_Element();
+
+		/**
+		 * The meta object literal for the '<em><b>Phase Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SINK_RULE__PHASE_KEY = eINSTANCE.getSinkRule_PhaseKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Use</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SINK_RULE__USE = eINSTANCE.getSinkRule_Use();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.impl.DecompositionPotentialImpl <em>Decomposition Potential</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.impl.DecompositionPotentialImpl
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getDecompositionPotential()
+		 * @generated
+		 */
+		EClass DECOMPOSITION_POTENTIAL = eINSTANCE.getDecompositionPotential();
+
+		/**
+		 * The meta object literal for the '<em><b>Formula</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECOMPOSITION_POTENTIAL__FORMULA = eINSTANCE.getDecompositionPotential_Formula();
+
+		/**
+		 * The meta object literal for the '<em><b>Potential V</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECOMPOSITION_POTENTIAL__POTENTIAL_V = eINSTANCE.getDecompositionPotential_PotentialV();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.impl.DopantImpl <em>Dopant</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.impl.DopantImpl
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getDopant()
+		 * @generated
+		 */
+		EClass DOPANT = eINSTANCE.getDopant();
+
+		/**
+		 * The meta object literal for the '<em><b>Family</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOPANT__FAMILY = eINSTANCE.getDopant_Family();
+
+		/**
+		 * The meta object literal for the '<em><b>Element</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOPANT__ELEMENT = eINSTANCE.getDopant_Element();
+
+		/**
+		 * The meta object literal for the '<em><b>Site</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOPANT__SITE = eINSTANCE.getDopant_Site();
+
+		/**
+		 * The meta object literal for the '<em><b>Highest X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOPANT__HIGHEST_X = eINSTANCE.getDopant_HighestX();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.impl.AlloyImpl <em>Alloy</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.impl.AlloyImpl
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getAlloy()
+		 * @generated
+		 */
+		EClass ALLOY = eINSTANCE.getAlloy();
+
+		/**
+		 * The meta object literal for the '<em><b>Metal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALLOY__METAL = eINSTANCE.getAlloy_Metal();
+
+		/**
+		 * The meta object literal for the '<em><b>Phase Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALLOY__PHASE_KEY = eINSTANCE.getAlloy_PhaseKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Contact Angle Deg</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALLOY__CONTACT_ANGLE_DEG = eINSTANCE.getAlloy_ContactAngleDeg();
+
+		/**
+		 * The meta object literal for the '<em><b>Work Of Adhesion JM2</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALLOY__WORK_OF_ADHESION_JM2 = eINSTANCE.getAlloy_WorkOfAdhesionJM2();
+
+		/**
+		 * The meta object literal for the '<em><b>Diffusivity Cm2 S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALLOY__DIFFUSIVITY_CM2_S = eINSTANCE.getAlloy_DiffusivityCm2S();
+
+		/**
+		 * The meta object literal for the '<em><b>Diffusivity Temperature C</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALLOY__DIFFUSIVITY_TEMPERATURE_C = eINSTANCE.getAlloy_DiffusivityTemperatureC();
+
+		/**
+		 * The meta object literal for the '<em><b>Activation Energy EV</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALLOY__ACTIVATION_ENERGY_EV = eINSTANCE.getAlloy_ActivationEnergyEV();
+
+		/**
+		 * The meta object literal for the '<em><b>Barrier EV</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALLOY__BARRIER_EV = eINSTANCE.getAlloy_BarrierEV();
+
+		/**
 		 * The meta object literal for the '{@link org.interphaselab.model.impl.AssemblyImpl <em>Assembly</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4609,6 +6617,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute PROTOCOL__FIRST_POLARITY = eINSTANCE.getProtocol_FirstPolarity();
 
 		/**
+		 * The meta object literal for the '<em><b>Atmosphere</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTOCOL__ATMOSPHERE = eINSTANCE.getProtocol_Atmosphere();
+
+		/**
 		 * The meta object literal for the '<em><b>Rest Before Test H</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4639,6 +6655,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROTOCOL__STACK_PRESSURE_MPA = eINSTANCE.getProtocol_StackPressureMPa();
+
+		/**
+		 * The meta object literal for the '<em><b>Stack Pressure Control</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTOCOL__STACK_PRESSURE_CONTROL = eINSTANCE.getProtocol_StackPressureControl();
 
 		/**
 		 * The meta object literal for the '<em><b>Planned Cycles</b></em>' attribute feature.
@@ -4769,6 +6793,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CELL__STARTED_ON = eINSTANCE.getCell_StartedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Storage Before Test H</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__STORAGE_BEFORE_TEST_H = eINSTANCE.getCell_StorageBeforeTestH();
 
 		/**
 		 * The meta object literal for the '<em><b>Pellet Thickness Um</b></em>' attribute feature.
@@ -4957,6 +6989,56 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum AMOUNT_BASIS = eINSTANCE.getAmountBasis();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.Confidence <em>Confidence</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.Confidence
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getConfidence()
+		 * @generated
+		 */
+		EEnum CONFIDENCE = eINSTANCE.getConfidence();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.PhaseRole <em>Phase Role</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.PhaseRole
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getPhaseRole()
+		 * @generated
+		 */
+		EEnum PHASE_ROLE = eINSTANCE.getPhaseRole();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.ElectronicClass <em>Electronic Class</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.ElectronicClass
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getElectronicClass()
+		 * @generated
+		 */
+		EEnum ELECTRONIC_CLASS = eINSTANCE.getElectronicClass();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.CountsAsMetal <em>Counts As Metal</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.CountsAsMetal
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getCountsAsMetal()
+		 * @generated
+		 */
+		EEnum COUNTS_AS_METAL = eINSTANCE.getCountsAsMetal();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.RuleUse <em>Rule Use</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.RuleUse
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getRuleUse()
+		 * @generated
+		 */
+		EEnum RULE_USE = eINSTANCE.getRuleUse();
 
 		/**
 		 * The meta object literal for the '{@link org.interphaselab.model.LimitBehaviour <em>Limit Behaviour</em>}' enum.

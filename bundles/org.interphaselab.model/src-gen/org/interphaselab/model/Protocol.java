@@ -22,10 +22,12 @@ package org.interphaselab.model;
  *   <li>{@link org.interphaselab.model.Protocol#getUpperVoltageLimitV <em>Upper Voltage Limit V</em>}</li>
  *   <li>{@link org.interphaselab.model.Protocol#getAtLimit <em>At Limit</em>}</li>
  *   <li>{@link org.interphaselab.model.Protocol#getFirstPolarity <em>First Polarity</em>}</li>
+ *   <li>{@link org.interphaselab.model.Protocol#getAtmosphere <em>Atmosphere</em>}</li>
  *   <li>{@link org.interphaselab.model.Protocol#getRestBeforeTestH <em>Rest Before Test H</em>}</li>
  *   <li>{@link org.interphaselab.model.Protocol#getRestBetweenHalfCyclesMin <em>Rest Between Half Cycles Min</em>}</li>
  *   <li>{@link org.interphaselab.model.Protocol#getTemperatureC <em>Temperature C</em>}</li>
  *   <li>{@link org.interphaselab.model.Protocol#getStackPressureMPa <em>Stack Pressure MPa</em>}</li>
+ *   <li>{@link org.interphaselab.model.Protocol#getStackPressureControl <em>Stack Pressure Control</em>}</li>
  *   <li>{@link org.interphaselab.model.Protocol#getPlannedCycles <em>Planned Cycles</em>}</li>
  *   <li>{@link org.interphaselab.model.Protocol#getCurrentAccuracy <em>Current Accuracy</em>}</li>
  *   <li>{@link org.interphaselab.model.Protocol#getVoltageAccuracyMV <em>Voltage Accuracy MV</em>}</li>
@@ -187,6 +189,30 @@ public interface Protocol extends Identified {
 	void setFirstPolarity(FirstPolarity value);
 
 	/**
+	 * Returns the value of the '<em><b>Atmosphere</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Gas around the cell during the test, or vacuum.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Atmosphere</em>' attribute.
+	 * @see #setAtmosphere(String)
+	 * @see org.interphaselab.model.ModelPackage#getProtocol_Atmosphere()
+	 * @generated
+	 */
+	String getAtmosphere();
+
+	/**
+	 * Sets the value of the '{@link org.interphaselab.model.Protocol#getAtmosphere <em>Atmosphere</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Atmosphere</em>' attribute.
+	 * @see #getAtmosphere()
+	 * @generated
+	 */
+	void setAtmosphere(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Rest Before Test H</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -281,6 +307,30 @@ public interface Protocol extends Identified {
 	 * @generated
 	 */
 	void setStackPressureMPa(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Stack Pressure Control</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  How the pressure is held, for example by springs, or by a frame of constant gap.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stack Pressure Control</em>' attribute.
+	 * @see #setStackPressureControl(String)
+	 * @see org.interphaselab.model.ModelPackage#getProtocol_StackPressureControl()
+	 * @generated
+	 */
+	String getStackPressureControl();
+
+	/**
+	 * Sets the value of the '{@link org.interphaselab.model.Protocol#getStackPressureControl <em>Stack Pressure Control</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stack Pressure Control</em>' attribute.
+	 * @see #getStackPressureControl()
+	 * @generated
+	 */
+	void setStackPressureControl(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Planned Cycles</b></em>' attribute.

@@ -28,6 +28,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.interphaselab.model.Study#getDesigns <em>Designs</em>}</li>
  *   <li>{@link org.interphaselab.model.Study#getProtocols <em>Protocols</em>}</li>
  *   <li>{@link org.interphaselab.model.Study#getCells <em>Cells</em>}</li>
+ *   <li>{@link org.interphaselab.model.Study#getCatalog <em>Catalog</em>}</li>
  * </ul>
  *
  * @see org.interphaselab.model.ModelPackage#getStudy()
@@ -217,5 +218,29 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<Cell> getCells();
+
+	/**
+	 * Returns the value of the '<em><b>Catalog</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  What the study changes in the catalog of phases and rules that ships.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Catalog</em>' containment reference.
+	 * @see #setCatalog(Catalog)
+	 * @see org.interphaselab.model.ModelPackage#getStudy_Catalog()
+	 * @generated
+	 */
+	Catalog getCatalog();
+
+	/**
+	 * Sets the value of the '{@link org.interphaselab.model.Study#getCatalog <em>Catalog</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Catalog</em>' containment reference.
+	 * @see #getCatalog()
+	 * @generated
+	 */
+	void setCatalog(Catalog value);
 
 } // Study

@@ -45,6 +45,7 @@ import org.interphaselab.model.Recording;
  *   <li>{@link org.interphaselab.model.impl.CellImpl#getCalibratedOn <em>Calibrated On</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.CellImpl#getBuiltOn <em>Built On</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.CellImpl#getStartedOn <em>Started On</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.CellImpl#getStorageBeforeTestH <em>Storage Before Test H</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.CellImpl#getPelletThicknessUm <em>Pellet Thickness Um</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.CellImpl#getPelletRelativeDensityPercent <em>Pellet Relative Density Percent</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.CellImpl#getBulkResistanceOhmCm2 <em>Bulk Resistance Ohm Cm2</em>}</li>
@@ -244,6 +245,26 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 	 * @ordered
 	 */
 	protected LocalDate startedOn = STARTED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStorageBeforeTestH() <em>Storage Before Test H</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStorageBeforeTestH()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double STORAGE_BEFORE_TEST_H_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStorageBeforeTestH() <em>Storage Before Test H</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStorageBeforeTestH()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double storageBeforeTestH = STORAGE_BEFORE_TEST_H_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getPelletThicknessUm() <em>Pellet Thickness Um</em>}' attribute.
@@ -664,6 +685,29 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 	 * @generated
 	 */
 	@Override
+	public Double getStorageBeforeTestH() {
+		return storageBeforeTestH;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStorageBeforeTestH(Double newStorageBeforeTestH) {
+		Double oldStorageBeforeTestH = storageBeforeTestH;
+		storageBeforeTestH = newStorageBeforeTestH;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CELL__STORAGE_BEFORE_TEST_H, oldStorageBeforeTestH, storageBeforeTestH));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Double getPelletThicknessUm() {
 		return pelletThicknessUm;
 	}
@@ -810,6 +854,8 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 				return getBuiltOn();
 			case ModelPackage.CELL__STARTED_ON:
 				return getStartedOn();
+			case ModelPackage.CELL__STORAGE_BEFORE_TEST_H:
+				return getStorageBeforeTestH();
 			case ModelPackage.CELL__PELLET_THICKNESS_UM:
 				return getPelletThicknessUm();
 			case ModelPackage.CELL__PELLET_RELATIVE_DENSITY_PERCENT:
@@ -865,6 +911,9 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 				return;
 			case ModelPackage.CELL__STARTED_ON:
 				setStartedOn((LocalDate)newValue);
+				return;
+			case ModelPackage.CELL__STORAGE_BEFORE_TEST_H:
+				setStorageBeforeTestH((Double)newValue);
 				return;
 			case ModelPackage.CELL__PELLET_THICKNESS_UM:
 				setPelletThicknessUm((Double)newValue);
@@ -927,6 +976,9 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 			case ModelPackage.CELL__STARTED_ON:
 				setStartedOn(STARTED_ON_EDEFAULT);
 				return;
+			case ModelPackage.CELL__STORAGE_BEFORE_TEST_H:
+				setStorageBeforeTestH(STORAGE_BEFORE_TEST_H_EDEFAULT);
+				return;
 			case ModelPackage.CELL__PELLET_THICKNESS_UM:
 				setPelletThicknessUm(PELLET_THICKNESS_UM_EDEFAULT);
 				return;
@@ -976,6 +1028,8 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 				return BUILT_ON_EDEFAULT == null ? builtOn != null : !BUILT_ON_EDEFAULT.equals(builtOn);
 			case ModelPackage.CELL__STARTED_ON:
 				return STARTED_ON_EDEFAULT == null ? startedOn != null : !STARTED_ON_EDEFAULT.equals(startedOn);
+			case ModelPackage.CELL__STORAGE_BEFORE_TEST_H:
+				return STORAGE_BEFORE_TEST_H_EDEFAULT == null ? storageBeforeTestH != null : !STORAGE_BEFORE_TEST_H_EDEFAULT.equals(storageBeforeTestH);
 			case ModelPackage.CELL__PELLET_THICKNESS_UM:
 				return PELLET_THICKNESS_UM_EDEFAULT == null ? pelletThicknessUm != null : !PELLET_THICKNESS_UM_EDEFAULT.equals(pelletThicknessUm);
 			case ModelPackage.CELL__PELLET_RELATIVE_DENSITY_PERCENT:
@@ -1016,6 +1070,8 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 		result.append(builtOn);
 		result.append(", startedOn: ");
 		result.append(startedOn);
+		result.append(", storageBeforeTestH: ");
+		result.append(storageBeforeTestH);
 		result.append(", pelletThicknessUm: ");
 		result.append(pelletThicknessUm);
 		result.append(", pelletRelativeDensityPercent: ");

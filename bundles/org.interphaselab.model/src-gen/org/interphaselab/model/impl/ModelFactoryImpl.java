@@ -69,6 +69,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.ANNEALING: return createAnnealing();
 			case ModelPackage.MIXING: return createMixing();
 			case ModelPackage.INTERPHASE: return createInterphase();
+			case ModelPackage.CATALOG: return createCatalog();
+			case ModelPackage.PHASE: return createPhase();
+			case ModelPackage.SINK_RULE: return createSinkRule();
+			case ModelPackage.DECOMPOSITION_POTENTIAL: return createDecompositionPotential();
+			case ModelPackage.DOPANT: return createDopant();
+			case ModelPackage.ALLOY: return createAlloy();
 			case ModelPackage.ASSEMBLY: return createAssembly();
 			case ModelPackage.DIE: return createDie();
 			case ModelPackage.GLOVEBOX: return createGlovebox();
@@ -94,6 +100,16 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 		switch (eDataType.getClassifierID()) {
 			case ModelPackage.AMOUNT_BASIS:
 				return createAmountBasisFromString(eDataType, initialValue);
+			case ModelPackage.CONFIDENCE:
+				return createConfidenceFromString(eDataType, initialValue);
+			case ModelPackage.PHASE_ROLE:
+				return createPhaseRoleFromString(eDataType, initialValue);
+			case ModelPackage.ELECTRONIC_CLASS:
+				return createElectronicClassFromString(eDataType, initialValue);
+			case ModelPackage.COUNTS_AS_METAL:
+				return createCountsAsMetalFromString(eDataType, initialValue);
+			case ModelPackage.RULE_USE:
+				return createRuleUseFromString(eDataType, initialValue);
 			case ModelPackage.LIMIT_BEHAVIOUR:
 				return createLimitBehaviourFromString(eDataType, initialValue);
 			case ModelPackage.FIRST_POLARITY:
@@ -119,6 +135,16 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 		switch (eDataType.getClassifierID()) {
 			case ModelPackage.AMOUNT_BASIS:
 				return convertAmountBasisToString(eDataType, instanceValue);
+			case ModelPackage.CONFIDENCE:
+				return convertConfidenceToString(eDataType, instanceValue);
+			case ModelPackage.PHASE_ROLE:
+				return convertPhaseRoleToString(eDataType, instanceValue);
+			case ModelPackage.ELECTRONIC_CLASS:
+				return convertElectronicClassToString(eDataType, instanceValue);
+			case ModelPackage.COUNTS_AS_METAL:
+				return convertCountsAsMetalToString(eDataType, instanceValue);
+			case ModelPackage.RULE_USE:
+				return convertRuleUseToString(eDataType, instanceValue);
 			case ModelPackage.LIMIT_BEHAVIOUR:
 				return convertLimitBehaviourToString(eDataType, instanceValue);
 			case ModelPackage.FIRST_POLARITY:
@@ -231,6 +257,72 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Interphase createInterphase() {
 		InterphaseImpl interphase = new InterphaseImpl();
 		return interphase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Catalog createCatalog() {
+		CatalogImpl catalog = new CatalogImpl();
+		return catalog;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Phase createPhase() {
+		PhaseImpl phase = new PhaseImpl();
+		return phase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SinkRule createSinkRule() {
+		SinkRuleImpl sinkRule = new SinkRuleImpl();
+		return sinkRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecompositionPotential createDecompositionPotential() {
+		DecompositionPotentialImpl decompositionPotential = new DecompositionPotentialImpl();
+		return decompositionPotential;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Dopant createDopant() {
+		DopantImpl dopant = new DopantImpl();
+		return dopant;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Alloy createAlloy() {
+		AlloyImpl alloy = new AlloyImpl();
+		return alloy;
 	}
 
 	/**
@@ -360,6 +452,106 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertAmountBasisToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Confidence createConfidenceFromString(EDataType eDataType, String initialValue) {
+		Confidence result = Confidence.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConfidenceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PhaseRole createPhaseRoleFromString(EDataType eDataType, String initialValue) {
+		PhaseRole result = PhaseRole.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPhaseRoleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ElectronicClass createElectronicClassFromString(EDataType eDataType, String initialValue) {
+		ElectronicClass result = ElectronicClass.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertElectronicClassToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CountsAsMetal createCountsAsMetalFromString(EDataType eDataType, String initialValue) {
+		CountsAsMetal result = CountsAsMetal.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCountsAsMetalToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RuleUse createRuleUseFromString(EDataType eDataType, String initialValue) {
+		RuleUse result = RuleUse.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRuleUseToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

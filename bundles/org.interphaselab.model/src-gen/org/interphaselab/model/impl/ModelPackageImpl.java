@@ -15,16 +15,24 @@ import org.eclipse.emf.ecore.EcorePackage;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.interphaselab.model.Alloy;
 import org.interphaselab.model.AmountBasis;
 import org.interphaselab.model.Annealing;
 import org.interphaselab.model.Assembly;
 import org.interphaselab.model.AssemblyStep;
+import org.interphaselab.model.Catalog;
+import org.interphaselab.model.CatalogEntry;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.Component;
 import org.interphaselab.model.Conductivity;
+import org.interphaselab.model.Confidence;
+import org.interphaselab.model.CountsAsMetal;
+import org.interphaselab.model.DecompositionPotential;
 import org.interphaselab.model.Die;
+import org.interphaselab.model.Dopant;
 import org.interphaselab.model.Electrolyte;
+import org.interphaselab.model.ElectronicClass;
 import org.interphaselab.model.FirstPolarity;
 import org.interphaselab.model.Glovebox;
 import org.interphaselab.model.Identified;
@@ -38,11 +46,15 @@ import org.interphaselab.model.Mixing;
 import org.interphaselab.model.ModelFactory;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.PelletPressing;
+import org.interphaselab.model.Phase;
+import org.interphaselab.model.PhaseRole;
 import org.interphaselab.model.Preparation;
 import org.interphaselab.model.PreparationStep;
 import org.interphaselab.model.Protocol;
 import org.interphaselab.model.Recording;
+import org.interphaselab.model.RuleUse;
 import org.interphaselab.model.SignConvention;
+import org.interphaselab.model.SinkRule;
 import org.interphaselab.model.Study;
 
 /**
@@ -141,6 +153,55 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass catalogEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass catalogEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass phaseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sinkRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decompositionPotentialEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dopantEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass alloyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass assemblyEClass = null;
 
 	/**
@@ -219,6 +280,41 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum amountBasisEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum confidenceEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum phaseRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum electronicClassEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum countsAsMetalEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum ruleUseEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -476,6 +572,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getStudy_Cells() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Catalog() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -894,6 +1000,516 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getCatalog() {
+		return catalogEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatalog_BasedOn() {
+		return (EAttribute)catalogEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatalog_Phases() {
+		return (EReference)catalogEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatalog_SinkRules() {
+		return (EReference)catalogEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatalog_DecompositionPotentials() {
+		return (EReference)catalogEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatalog_Dopants() {
+		return (EReference)catalogEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatalog_Alloys() {
+		return (EReference)catalogEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCatalogEntry() {
+		return catalogEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatalogEntry_Source() {
+		return (EAttribute)catalogEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCatalogEntry_Confidence() {
+		return (EAttribute)catalogEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPhase() {
+		return phaseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Key() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Formula() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Role() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_SpaceGroup() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_EdgeAA() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_EdgeBA() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_EdgeCA() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_AlphaDeg() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_BetaDeg() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_GammaDeg() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_FormulasPerCell() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_DensityGCm3() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_MolarVolumeCm3Mol() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_VolumeUncertaintyPercent() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_ElectronicClass() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_CountsAsMetal() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_ElectronicConductivity() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_IonicConductivity() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSinkRule() {
+		return sinkRuleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSinkRule_ChemicalSystem() {
+		return (EAttribute)sinkRuleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSinkRule_Element() {
+		return (EAttribute)sinkRuleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSinkRule_PhaseKey() {
+		return (EAttribute)sinkRuleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSinkRule_Use() {
+		return (EAttribute)sinkRuleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecompositionPotential() {
+		return decompositionPotentialEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecompositionPotential_Formula() {
+		return (EAttribute)decompositionPotentialEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecompositionPotential_PotentialV() {
+		return (EAttribute)decompositionPotentialEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDopant() {
+		return dopantEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDopant_Family() {
+		return (EAttribute)dopantEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDopant_Element() {
+		return (EAttribute)dopantEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDopant_Site() {
+		return (EAttribute)dopantEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDopant_HighestX() {
+		return (EAttribute)dopantEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAlloy() {
+		return alloyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlloy_Metal() {
+		return (EAttribute)alloyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlloy_PhaseKey() {
+		return (EAttribute)alloyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlloy_ContactAngleDeg() {
+		return (EAttribute)alloyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlloy_WorkOfAdhesionJM2() {
+		return (EAttribute)alloyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlloy_DiffusivityCm2S() {
+		return (EAttribute)alloyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlloy_DiffusivityTemperatureC() {
+		return (EAttribute)alloyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlloy_ActivationEnergyEV() {
+		return (EAttribute)alloyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlloy_BarrierEV() {
+		return (EAttribute)alloyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAssembly() {
 		return assemblyEClass;
 	}
@@ -1284,7 +1900,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProtocol_RestBeforeTestH() {
+	public EAttribute getProtocol_Atmosphere() {
 		return (EAttribute)protocolEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1294,7 +1910,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProtocol_RestBetweenHalfCyclesMin() {
+	public EAttribute getProtocol_RestBeforeTestH() {
 		return (EAttribute)protocolEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1304,7 +1920,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProtocol_TemperatureC() {
+	public EAttribute getProtocol_RestBetweenHalfCyclesMin() {
 		return (EAttribute)protocolEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1314,7 +1930,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProtocol_StackPressureMPa() {
+	public EAttribute getProtocol_TemperatureC() {
 		return (EAttribute)protocolEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1324,7 +1940,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProtocol_PlannedCycles() {
+	public EAttribute getProtocol_StackPressureMPa() {
 		return (EAttribute)protocolEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1334,7 +1950,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProtocol_CurrentAccuracy() {
+	public EAttribute getProtocol_StackPressureControl() {
 		return (EAttribute)protocolEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1344,7 +1960,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProtocol_VoltageAccuracyMV() {
+	public EAttribute getProtocol_PlannedCycles() {
 		return (EAttribute)protocolEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1354,8 +1970,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProtocol_SamplingIntervalS() {
+	public EAttribute getProtocol_CurrentAccuracy() {
 		return (EAttribute)protocolEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtocol_VoltageAccuracyMV() {
+		return (EAttribute)protocolEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtocol_SamplingIntervalS() {
+		return (EAttribute)protocolEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1484,7 +2120,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_PelletThicknessUm() {
+	public EAttribute getCell_StorageBeforeTestH() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1494,7 +2130,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_PelletRelativeDensityPercent() {
+	public EAttribute getCell_PelletThicknessUm() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1504,7 +2140,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_BulkResistanceOhmCm2() {
+	public EAttribute getCell_PelletRelativeDensityPercent() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1514,7 +2150,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_ExclusionReason() {
+	public EAttribute getCell_BulkResistanceOhmCm2() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1524,8 +2160,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCell_ExclusionReason() {
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCell_Recordings() {
-		return (EReference)cellEClass.getEStructuralFeatures().get(15);
+		return (EReference)cellEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1714,6 +2360,56 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getConfidence() {
+		return confidenceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPhaseRole() {
+		return phaseRoleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getElectronicClass() {
+		return electronicClassEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCountsAsMetal() {
+		return countsAsMetalEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRuleUse() {
+		return ruleUseEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLimitBehaviour() {
 		return limitBehaviourEEnum;
 	}
@@ -1804,6 +2500,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(studyEClass, STUDY__DESIGNS);
 		createEReference(studyEClass, STUDY__PROTOCOLS);
 		createEReference(studyEClass, STUDY__CELLS);
+		createEReference(studyEClass, STUDY__CATALOG);
 
 		preparationEClass = createEClass(PREPARATION);
 		createEReference(preparationEClass, PREPARATION__COMPONENTS);
@@ -1856,6 +2553,64 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(interphaseEClass, INTERPHASE__METAL_VOLUME_FRACTION_UNCERTAINTY);
 		createEAttribute(interphaseEClass, INTERPHASE__METAL_VOLUME_FRACTION_SOURCE);
 
+		catalogEClass = createEClass(CATALOG);
+		createEAttribute(catalogEClass, CATALOG__BASED_ON);
+		createEReference(catalogEClass, CATALOG__PHASES);
+		createEReference(catalogEClass, CATALOG__SINK_RULES);
+		createEReference(catalogEClass, CATALOG__DECOMPOSITION_POTENTIALS);
+		createEReference(catalogEClass, CATALOG__DOPANTS);
+		createEReference(catalogEClass, CATALOG__ALLOYS);
+
+		catalogEntryEClass = createEClass(CATALOG_ENTRY);
+		createEAttribute(catalogEntryEClass, CATALOG_ENTRY__SOURCE);
+		createEAttribute(catalogEntryEClass, CATALOG_ENTRY__CONFIDENCE);
+
+		phaseEClass = createEClass(PHASE);
+		createEAttribute(phaseEClass, PHASE__KEY);
+		createEAttribute(phaseEClass, PHASE__FORMULA);
+		createEAttribute(phaseEClass, PHASE__ROLE);
+		createEAttribute(phaseEClass, PHASE__SPACE_GROUP);
+		createEAttribute(phaseEClass, PHASE__EDGE_AA);
+		createEAttribute(phaseEClass, PHASE__EDGE_BA);
+		createEAttribute(phaseEClass, PHASE__EDGE_CA);
+		createEAttribute(phaseEClass, PHASE__ALPHA_DEG);
+		createEAttribute(phaseEClass, PHASE__BETA_DEG);
+		createEAttribute(phaseEClass, PHASE__GAMMA_DEG);
+		createEAttribute(phaseEClass, PHASE__FORMULAS_PER_CELL);
+		createEAttribute(phaseEClass, PHASE__DENSITY_GCM3);
+		createEAttribute(phaseEClass, PHASE__MOLAR_VOLUME_CM3_MOL);
+		createEAttribute(phaseEClass, PHASE__VOLUME_UNCERTAINTY_PERCENT);
+		createEAttribute(phaseEClass, PHASE__ELECTRONIC_CLASS);
+		createEAttribute(phaseEClass, PHASE__COUNTS_AS_METAL);
+		createEAttribute(phaseEClass, PHASE__ELECTRONIC_CONDUCTIVITY);
+		createEAttribute(phaseEClass, PHASE__IONIC_CONDUCTIVITY);
+
+		sinkRuleEClass = createEClass(SINK_RULE);
+		createEAttribute(sinkRuleEClass, SINK_RULE__CHEMICAL_SYSTEM);
+		createEAttribute(sinkRuleEClass, SINK_RULE__ELEMENT);
+		createEAttribute(sinkRuleEClass, SINK_RULE__PHASE_KEY);
+		createEAttribute(sinkRuleEClass, SINK_RULE__USE);
+
+		decompositionPotentialEClass = createEClass(DECOMPOSITION_POTENTIAL);
+		createEAttribute(decompositionPotentialEClass, DECOMPOSITION_POTENTIAL__FORMULA);
+		createEAttribute(decompositionPotentialEClass, DECOMPOSITION_POTENTIAL__POTENTIAL_V);
+
+		dopantEClass = createEClass(DOPANT);
+		createEAttribute(dopantEClass, DOPANT__FAMILY);
+		createEAttribute(dopantEClass, DOPANT__ELEMENT);
+		createEAttribute(dopantEClass, DOPANT__SITE);
+		createEAttribute(dopantEClass, DOPANT__HIGHEST_X);
+
+		alloyEClass = createEClass(ALLOY);
+		createEAttribute(alloyEClass, ALLOY__METAL);
+		createEAttribute(alloyEClass, ALLOY__PHASE_KEY);
+		createEAttribute(alloyEClass, ALLOY__CONTACT_ANGLE_DEG);
+		createEAttribute(alloyEClass, ALLOY__WORK_OF_ADHESION_JM2);
+		createEAttribute(alloyEClass, ALLOY__DIFFUSIVITY_CM2_S);
+		createEAttribute(alloyEClass, ALLOY__DIFFUSIVITY_TEMPERATURE_C);
+		createEAttribute(alloyEClass, ALLOY__ACTIVATION_ENERGY_EV);
+		createEAttribute(alloyEClass, ALLOY__BARRIER_EV);
+
 		assemblyEClass = createEClass(ASSEMBLY);
 		createEReference(assemblyEClass, ASSEMBLY__DIE);
 		createEReference(assemblyEClass, ASSEMBLY__GLOVEBOX);
@@ -1903,10 +2658,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(protocolEClass, PROTOCOL__UPPER_VOLTAGE_LIMIT_V);
 		createEAttribute(protocolEClass, PROTOCOL__AT_LIMIT);
 		createEAttribute(protocolEClass, PROTOCOL__FIRST_POLARITY);
+		createEAttribute(protocolEClass, PROTOCOL__ATMOSPHERE);
 		createEAttribute(protocolEClass, PROTOCOL__REST_BEFORE_TEST_H);
 		createEAttribute(protocolEClass, PROTOCOL__REST_BETWEEN_HALF_CYCLES_MIN);
 		createEAttribute(protocolEClass, PROTOCOL__TEMPERATURE_C);
 		createEAttribute(protocolEClass, PROTOCOL__STACK_PRESSURE_MPA);
+		createEAttribute(protocolEClass, PROTOCOL__STACK_PRESSURE_CONTROL);
 		createEAttribute(protocolEClass, PROTOCOL__PLANNED_CYCLES);
 		createEAttribute(protocolEClass, PROTOCOL__CURRENT_ACCURACY);
 		createEAttribute(protocolEClass, PROTOCOL__VOLTAGE_ACCURACY_MV);
@@ -1924,6 +2681,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(cellEClass, CELL__CALIBRATED_ON);
 		createEAttribute(cellEClass, CELL__BUILT_ON);
 		createEAttribute(cellEClass, CELL__STARTED_ON);
+		createEAttribute(cellEClass, CELL__STORAGE_BEFORE_TEST_H);
 		createEAttribute(cellEClass, CELL__PELLET_THICKNESS_UM);
 		createEAttribute(cellEClass, CELL__PELLET_RELATIVE_DENSITY_PERCENT);
 		createEAttribute(cellEClass, CELL__BULK_RESISTANCE_OHM_CM2);
@@ -1950,6 +2708,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		// Create enums
 		amountBasisEEnum = createEEnum(AMOUNT_BASIS);
+		confidenceEEnum = createEEnum(CONFIDENCE);
+		phaseRoleEEnum = createEEnum(PHASE_ROLE);
+		electronicClassEEnum = createEEnum(ELECTRONIC_CLASS);
+		countsAsMetalEEnum = createEEnum(COUNTS_AS_METAL);
+		ruleUseEEnum = createEEnum(RULE_USE);
 		limitBehaviourEEnum = createEEnum(LIMIT_BEHAVIOUR);
 		firstPolarityEEnum = createEEnum(FIRST_POLARITY);
 		signConventionEEnum = createEEnum(SIGN_CONVENTION);
@@ -1998,6 +2761,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		annealingEClass.getESuperTypes().add(this.getPreparationStep());
 		mixingEClass.getESuperTypes().add(this.getPreparationStep());
 		interphaseEClass.getESuperTypes().add(this.getIdentified());
+		catalogEntryEClass.getESuperTypes().add(this.getIdentified());
+		phaseEClass.getESuperTypes().add(this.getCatalogEntry());
+		sinkRuleEClass.getESuperTypes().add(this.getCatalogEntry());
+		decompositionPotentialEClass.getESuperTypes().add(this.getCatalogEntry());
+		dopantEClass.getESuperTypes().add(this.getCatalogEntry());
+		alloyEClass.getESuperTypes().add(this.getCatalogEntry());
 		assemblyEClass.getESuperTypes().add(this.getIdentified());
 		pelletPressingEClass.getESuperTypes().add(this.getAssemblyStep());
 		lithiumAttachmentEClass.getESuperTypes().add(this.getAssemblyStep());
@@ -2024,6 +2793,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getStudy_Designs(), this.getCellDesign(), null, "designs", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Protocols(), this.getProtocol(), null, "protocols", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Cells(), this.getCell(), null, "cells", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Catalog(), this.getCatalog(), null, "catalog", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(preparationEClass, Preparation.class, "Preparation", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPreparation_Components(), this.getComponent(), null, "components", null, 0, -1, Preparation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2076,6 +2846,64 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getInterphase_MetalVolumeFractionUncertainty(), theEcorePackage.getEDoubleObject(), "metalVolumeFractionUncertainty", null, 0, 1, Interphase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInterphase_MetalVolumeFractionSource(), theEcorePackage.getEString(), "metalVolumeFractionSource", null, 0, 1, Interphase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(catalogEClass, Catalog.class, "Catalog", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCatalog_BasedOn(), theEcorePackage.getEString(), "basedOn", null, 0, 1, Catalog.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatalog_Phases(), this.getPhase(), null, "phases", null, 0, -1, Catalog.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatalog_SinkRules(), this.getSinkRule(), null, "sinkRules", null, 0, -1, Catalog.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatalog_DecompositionPotentials(), this.getDecompositionPotential(), null, "decompositionPotentials", null, 0, -1, Catalog.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatalog_Dopants(), this.getDopant(), null, "dopants", null, 0, -1, Catalog.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatalog_Alloys(), this.getAlloy(), null, "alloys", null, 0, -1, Catalog.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(catalogEntryEClass, CatalogEntry.class, "CatalogEntry", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCatalogEntry_Source(), theEcorePackage.getEString(), "source", null, 0, 1, CatalogEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCatalogEntry_Confidence(), this.getConfidence(), "confidence", null, 0, 1, CatalogEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(phaseEClass, Phase.class, "Phase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPhase_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_Formula(), theEcorePackage.getEString(), "formula", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_Role(), this.getPhaseRole(), "role", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_SpaceGroup(), theEcorePackage.getEString(), "spaceGroup", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_EdgeAA(), theEcorePackage.getEDoubleObject(), "edgeAA", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_EdgeBA(), theEcorePackage.getEDoubleObject(), "edgeBA", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_EdgeCA(), theEcorePackage.getEDoubleObject(), "edgeCA", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_AlphaDeg(), theEcorePackage.getEDoubleObject(), "alphaDeg", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_BetaDeg(), theEcorePackage.getEDoubleObject(), "betaDeg", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_GammaDeg(), theEcorePackage.getEDoubleObject(), "gammaDeg", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_FormulasPerCell(), theEcorePackage.getEDoubleObject(), "formulasPerCell", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_DensityGCm3(), theEcorePackage.getEDoubleObject(), "densityGCm3", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_MolarVolumeCm3Mol(), theEcorePackage.getEDoubleObject(), "molarVolumeCm3Mol", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_VolumeUncertaintyPercent(), theEcorePackage.getEDoubleObject(), "volumeUncertaintyPercent", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_ElectronicClass(), this.getElectronicClass(), "electronicClass", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_CountsAsMetal(), this.getCountsAsMetal(), "countsAsMetal", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_ElectronicConductivity(), theEcorePackage.getEString(), "electronicConductivity", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_IonicConductivity(), theEcorePackage.getEString(), "ionicConductivity", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sinkRuleEClass, SinkRule.class, "SinkRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSinkRule_ChemicalSystem(), theEcorePackage.getEString(), "chemicalSystem", null, 0, 1, SinkRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSinkRule_Element(), theEcorePackage.getEString(), "element", null, 0, 1, SinkRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSinkRule_PhaseKey(), theEcorePackage.getEString(), "phaseKey", null, 0, 1, SinkRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSinkRule_Use(), this.getRuleUse(), "use", null, 0, 1, SinkRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decompositionPotentialEClass, DecompositionPotential.class, "DecompositionPotential", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecompositionPotential_Formula(), theEcorePackage.getEString(), "formula", null, 0, 1, DecompositionPotential.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecompositionPotential_PotentialV(), theEcorePackage.getEDoubleObject(), "potentialV", null, 0, 1, DecompositionPotential.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dopantEClass, Dopant.class, "Dopant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDopant_Family(), theEcorePackage.getEString(), "family", null, 0, 1, Dopant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDopant_Element(), theEcorePackage.getEString(), "element", null, 0, 1, Dopant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDopant_Site(), theEcorePackage.getEString(), "site", null, 0, 1, Dopant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDopant_HighestX(), theEcorePackage.getEDoubleObject(), "highestX", null, 0, 1, Dopant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(alloyEClass, Alloy.class, "Alloy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAlloy_Metal(), theEcorePackage.getEString(), "metal", null, 0, 1, Alloy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlloy_PhaseKey(), theEcorePackage.getEString(), "phaseKey", null, 0, 1, Alloy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlloy_ContactAngleDeg(), theEcorePackage.getEDoubleObject(), "contactAngleDeg", null, 0, 1, Alloy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlloy_WorkOfAdhesionJM2(), theEcorePackage.getEDoubleObject(), "workOfAdhesionJM2", null, 0, 1, Alloy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlloy_DiffusivityCm2S(), theEcorePackage.getEDoubleObject(), "diffusivityCm2S", null, 0, 1, Alloy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlloy_DiffusivityTemperatureC(), theEcorePackage.getEDoubleObject(), "diffusivityTemperatureC", null, 0, 1, Alloy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlloy_ActivationEnergyEV(), theEcorePackage.getEDoubleObject(), "activationEnergyEV", null, 0, 1, Alloy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlloy_BarrierEV(), theEcorePackage.getEDoubleObject(), "barrierEV", null, 0, 1, Alloy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(assemblyEClass, Assembly.class, "Assembly", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAssembly_Die(), this.getDie(), null, "die", null, 0, 1, Assembly.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssembly_Glovebox(), this.getGlovebox(), null, "glovebox", null, 0, 1, Assembly.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2123,10 +2951,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getProtocol_UpperVoltageLimitV(), theEcorePackage.getEDoubleObject(), "upperVoltageLimitV", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtocol_AtLimit(), this.getLimitBehaviour(), "atLimit", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtocol_FirstPolarity(), this.getFirstPolarity(), "firstPolarity", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtocol_Atmosphere(), theEcorePackage.getEString(), "atmosphere", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtocol_RestBeforeTestH(), theEcorePackage.getEDoubleObject(), "restBeforeTestH", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtocol_RestBetweenHalfCyclesMin(), theEcorePackage.getEDoubleObject(), "restBetweenHalfCyclesMin", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtocol_TemperatureC(), theEcorePackage.getEDoubleObject(), "temperatureC", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtocol_StackPressureMPa(), theEcorePackage.getEDoubleObject(), "stackPressureMPa", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtocol_StackPressureControl(), theEcorePackage.getEString(), "stackPressureControl", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtocol_PlannedCycles(), theEcorePackage.getEIntegerObject(), "plannedCycles", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtocol_CurrentAccuracy(), theEcorePackage.getEDoubleObject(), "currentAccuracy", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtocol_VoltageAccuracyMV(), theEcorePackage.getEDoubleObject(), "voltageAccuracyMV", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2144,6 +2974,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCell_CalibratedOn(), this.getCalendarDate(), "calibratedOn", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_BuiltOn(), this.getCalendarDate(), "builtOn", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_StartedOn(), this.getCalendarDate(), "startedOn", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_StorageBeforeTestH(), theEcorePackage.getEDoubleObject(), "storageBeforeTestH", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_PelletThicknessUm(), theEcorePackage.getEDoubleObject(), "pelletThicknessUm", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_PelletRelativeDensityPercent(), theEcorePackage.getEDoubleObject(), "pelletRelativeDensityPercent", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_BulkResistanceOhmCm2(), theEcorePackage.getEDoubleObject(), "bulkResistanceOhmCm2", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2174,6 +3005,39 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(amountBasisEEnum, AmountBasis.MOL);
 		addEEnumLiteral(amountBasisEEnum, AmountBasis.MASS);
 		addEEnumLiteral(amountBasisEEnum, AmountBasis.STOICHIOMETRIC);
+
+		initEEnum(confidenceEEnum, Confidence.class, "Confidence");
+		addEEnumLiteral(confidenceEEnum, Confidence.NOT_REPORTED);
+		addEEnumLiteral(confidenceEEnum, Confidence.A);
+		addEEnumLiteral(confidenceEEnum, Confidence.B);
+		addEEnumLiteral(confidenceEEnum, Confidence.C);
+
+		initEEnum(phaseRoleEEnum, PhaseRole.class, "PhaseRole");
+		addEEnumLiteral(phaseRoleEEnum, PhaseRole.NOT_REPORTED);
+		addEEnumLiteral(phaseRoleEEnum, PhaseRole.LITHIUM);
+		addEEnumLiteral(phaseRoleEEnum, PhaseRole.PRODUCT);
+		addEEnumLiteral(phaseRoleEEnum, PhaseRole.ELECTROLYTE);
+
+		initEEnum(electronicClassEEnum, ElectronicClass.class, "ElectronicClass");
+		addEEnumLiteral(electronicClassEEnum, ElectronicClass.NOT_REPORTED);
+		addEEnumLiteral(electronicClassEEnum, ElectronicClass.METAL);
+		addEEnumLiteral(electronicClassEEnum, ElectronicClass.SEMIMETAL);
+		addEEnumLiteral(electronicClassEEnum, ElectronicClass.SEMICONDUCTOR);
+		addEEnumLiteral(electronicClassEEnum, ElectronicClass.INSULATOR);
+		addEEnumLiteral(electronicClassEEnum, ElectronicClass.SUSPECTED_MIXED_CONDUCTOR);
+
+		initEEnum(countsAsMetalEEnum, CountsAsMetal.class, "CountsAsMetal");
+		addEEnumLiteral(countsAsMetalEEnum, CountsAsMetal.NOT_REPORTED);
+		addEEnumLiteral(countsAsMetalEEnum, CountsAsMetal.YES);
+		addEEnumLiteral(countsAsMetalEEnum, CountsAsMetal.NO);
+		addEEnumLiteral(countsAsMetalEEnum, CountsAsMetal.OPTION);
+
+		initEEnum(ruleUseEEnum, RuleUse.class, "RuleUse");
+		addEEnumLiteral(ruleUseEEnum, RuleUse.NOT_REPORTED);
+		addEEnumLiteral(ruleUseEEnum, RuleUse.DEFAULT);
+		addEEnumLiteral(ruleUseEEnum, RuleUse.ALTERNATIVE);
+		addEEnumLiteral(ruleUseEEnum, RuleUse.FALLBACK);
+		addEEnumLiteral(ruleUseEEnum, RuleUse.LEFT_OUT);
 
 		initEEnum(limitBehaviourEEnum, LimitBehaviour.class, "LimitBehaviour");
 		addEEnumLiteral(limitBehaviourEEnum, LimitBehaviour.NOT_REPORTED);
@@ -2218,7 +3082,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (this,
 		   source,
 		   new String[] {
-			   "documentation", "The experiment model of a study: what was made, how it was built, how it was cycled, and what was recorded.\n * This file is the only source of the model. The classes in src-gen are written from it by releng/model-generator, whose\npom.xml says how, and never edited.\n * Two rules hold everywhere:\n - What the lab did not report is absent: a wrapper type without a value (null), or the literal NOT_REPORTED.\n   Absent is not zero, and nothing has a default.\n - What can be computed (areal capacity, symmetric or asymmetric, results) is not stored.\n * @Field says how people see a feature: label, unit, and the range outside of which a value cannot be meant\n(min, max: bounds included; above: bound excluded); fixed says that people do not edit it. Forms, tables and the\nvalidation read it at run time, and the comments too.",
+			   "documentation", "The experiment model of a study: what was made, how it was built, how it was cycled, and what was recorded.\n * This file is the only source of the model. The classes in src-gen are written from it by releng/model-generator, whose\npom.xml says how, and never edited.\n * Two rules hold everywhere:\n - What the lab did not report is absent: a wrapper type without a value (null), or the literal NOT_REPORTED.\n   Absent is not zero, and nothing has a default.\n - What can be computed (areal capacity, symmetric or asymmetric, results) is not stored.\n * @Field says how people see a feature: label, unit, and the range outside of which a value cannot be meant\n(min, max: bounds included; above: bound excluded); fixed says that people do not edit it; column, in which column of\nthe catalog\'s table it stands. Forms, tables and the validation read it at run time, and the comments too.",
 			   "prefix", "Model",
 			   "modelName", "Study",
 			   "modelDirectory", "/org.interphaselab.model/src-gen",
@@ -2341,6 +3205,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", " Cells."
+		   });
+		addAnnotation
+		  (getStudy_Catalog(),
+		   source,
+		   new String[] {
+			   "documentation", " What the study changes in the catalog of phases and rules that ships."
 		   });
 		addAnnotation
 		  (preparationEClass,
@@ -2619,6 +3489,480 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", " Where the metal volume fraction comes from: computed from which reaction, or measured how."
 		   });
 		addAnnotation
+		  (catalogEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a study changes in the catalog that ships with the program: rows put in place of shipped ones, and new ones. All\nother rows are those that ship."
+		   });
+		addAnnotation
+		  (getCatalog_BasedOn(),
+		   source,
+		   new String[] {
+			   "documentation", " Edition of the shipped catalog the changes were made on."
+		   });
+		addAnnotation
+		  (getCatalog_Phases(),
+		   source,
+		   new String[] {
+			   "documentation", " Phases."
+		   });
+		addAnnotation
+		  (getCatalog_SinkRules(),
+		   source,
+		   new String[] {
+			   "documentation", " Rules where elements go."
+		   });
+		addAnnotation
+		  (getCatalog_DecompositionPotentials(),
+		   source,
+		   new String[] {
+			   "documentation", " Decomposition potentials of electrolytes."
+		   });
+		addAnnotation
+		  (getCatalog_Dopants(),
+		   source,
+		   new String[] {
+			   "documentation", " Ways of doping an electrolyte."
+		   });
+		addAnnotation
+		  (getCatalog_Alloys(),
+		   source,
+		   new String[] {
+			   "documentation", " Alloys and their affinity and diffusivity of lithium."
+		   });
+		addAnnotation
+		  (catalogEntryEClass,
+		   source,
+		   new String[] {
+			   "documentation", " One row of the catalog, with where it comes from."
+		   });
+		addAnnotation
+		  (getCatalogEntry_Source(),
+		   source,
+		   new String[] {
+			   "documentation", " Where the values come from. A row without source is not used."
+		   });
+		addAnnotation
+		  (getCatalogEntry_Confidence(),
+		   source,
+		   new String[] {
+			   "documentation", " How sure the values are."
+		   });
+		addAnnotation
+		  (confidenceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", " How sure a value or rule is."
+		   });
+		addAnnotation
+		  (confidenceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", " Nobody said."
+		   });
+		addAnnotation
+		  (confidenceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", " Measured or well established."
+		   });
+		addAnnotation
+		  (confidenceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", " Good to some per cent, or a likely rule."
+		   });
+		addAnnotation
+		  (confidenceEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", " Estimated."
+		   });
+		addAnnotation
+		  (phaseEClass,
+		   source,
+		   new String[] {
+			   "documentation", " A phase of an interphase, or a solid electrolyte. Its volume: a unit cell, or a density, or a molar volume."
+		   });
+		addAnnotation
+		  (getPhase_Key(),
+		   source,
+		   new String[] {
+			   "documentation", " Key by which rules refer to it. The key of a shipped phase puts this one in its place."
+		   });
+		addAnnotation
+		  (getPhase_Formula(),
+		   source,
+		   new String[] {
+			   "documentation", " Chemical formula."
+		   });
+		addAnnotation
+		  (getPhase_Role(),
+		   source,
+		   new String[] {
+			   "documentation", " What it is here."
+		   });
+		addAnnotation
+		  (getPhase_SpaceGroup(),
+		   source,
+		   new String[] {
+			   "documentation", " Space group."
+		   });
+		addAnnotation
+		  (getPhase_EdgeAA(),
+		   source,
+		   new String[] {
+			   "documentation", " Edge a of the unit cell."
+		   });
+		addAnnotation
+		  (getPhase_EdgeBA(),
+		   source,
+		   new String[] {
+			   "documentation", " Edge b of the unit cell."
+		   });
+		addAnnotation
+		  (getPhase_EdgeCA(),
+		   source,
+		   new String[] {
+			   "documentation", " Edge c of the unit cell."
+		   });
+		addAnnotation
+		  (getPhase_AlphaDeg(),
+		   source,
+		   new String[] {
+			   "documentation", " Angle between b and c."
+		   });
+		addAnnotation
+		  (getPhase_BetaDeg(),
+		   source,
+		   new String[] {
+			   "documentation", " Angle between a and c."
+		   });
+		addAnnotation
+		  (getPhase_GammaDeg(),
+		   source,
+		   new String[] {
+			   "documentation", " Angle between a and b."
+		   });
+		addAnnotation
+		  (getPhase_FormulasPerCell(),
+		   source,
+		   new String[] {
+			   "documentation", " Formula units in the cell, Z."
+		   });
+		addAnnotation
+		  (getPhase_DensityGCm3(),
+		   source,
+		   new String[] {
+			   "documentation", " Density."
+		   });
+		addAnnotation
+		  (getPhase_MolarVolumeCm3Mol(),
+		   source,
+		   new String[] {
+			   "documentation", " Molar volume of the formula."
+		   });
+		addAnnotation
+		  (getPhase_VolumeUncertaintyPercent(),
+		   source,
+		   new String[] {
+			   "documentation", " Relative standard uncertainty of the volume."
+		   });
+		addAnnotation
+		  (getPhase_ElectronicClass(),
+		   source,
+		   new String[] {
+			   "documentation", " How it conducts electrons."
+		   });
+		addAnnotation
+		  (getPhase_CountsAsMetal(),
+		   source,
+		   new String[] {
+			   "documentation", " Whether it counts to the metal volume fraction V_F-M."
+		   });
+		addAnnotation
+		  (getPhase_ElectronicConductivity(),
+		   source,
+		   new String[] {
+			   "documentation", " Order of magnitude of the electronic conductivity: 1e-9, 1e-13..1e-9, <1e-12 or >1e4."
+		   });
+		addAnnotation
+		  (getPhase_IonicConductivity(),
+		   source,
+		   new String[] {
+			   "documentation", " Order of magnitude of the ionic conductivity: 1e-9, 1e-13..1e-9, <1e-12 or >1e4."
+		   });
+		addAnnotation
+		  (phaseRoleEEnum,
+		   source,
+		   new String[] {
+			   "documentation", " What a phase is here."
+		   });
+		addAnnotation
+		  (phaseRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", " Nobody said."
+		   });
+		addAnnotation
+		  (phaseRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", " Lithium metal, the reducing agent."
+		   });
+		addAnnotation
+		  (phaseRoleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", " A phase that reduction may leave in the interphase."
+		   });
+		addAnnotation
+		  (phaseRoleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", " A solid electrolyte."
+		   });
+		addAnnotation
+		  (electronicClassEEnum,
+		   source,
+		   new String[] {
+			   "documentation", " How a phase conducts electrons."
+		   });
+		addAnnotation
+		  (electronicClassEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", " Nobody said."
+		   });
+		addAnnotation
+		  (electronicClassEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", " Metal."
+		   });
+		addAnnotation
+		  (electronicClassEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", " Semimetal."
+		   });
+		addAnnotation
+		  (electronicClassEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", " Semiconductor."
+		   });
+		addAnnotation
+		  (electronicClassEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", " Insulator."
+		   });
+		addAnnotation
+		  (electronicClassEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", " Conducts ions, and electrons by suspicion."
+		   });
+		addAnnotation
+		  (countsAsMetalEEnum,
+		   source,
+		   new String[] {
+			   "documentation", " Whether a phase counts to the metal volume fraction."
+		   });
+		addAnnotation
+		  (countsAsMetalEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", " Nobody said."
+		   });
+		addAnnotation
+		  (countsAsMetalEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", " Always."
+		   });
+		addAnnotation
+		  (countsAsMetalEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", " Never."
+		   });
+		addAnnotation
+		  (countsAsMetalEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", " Only in an alternative that is shown beside the usual result."
+		   });
+		addAnnotation
+		  (sinkRuleEClass,
+		   source,
+		   new String[] {
+			   "documentation", " Where an element goes when lithium in excess reduces a compound."
+		   });
+		addAnnotation
+		  (getSinkRule_ChemicalSystem(),
+		   source,
+		   new String[] {
+			   "documentation", " Elements of the compounds it holds for, joined by hyphens: La-Li-O-Ti. Empty: it holds everywhere."
+		   });
+		addAnnotation
+		  (getSinkRule_Element(),
+		   source,
+		   new String[] {
+			   "documentation", " Symbol of the element."
+		   });
+		addAnnotation
+		  (getSinkRule_PhaseKey(),
+		   source,
+		   new String[] {
+			   "documentation", " Key of the phase that takes it."
+		   });
+		addAnnotation
+		  (getSinkRule_Use(),
+		   source,
+		   new String[] {
+			   "documentation", " When the rule is used. A default here makes the shipped default an alternative."
+		   });
+		addAnnotation
+		  (ruleUseEEnum,
+		   source,
+		   new String[] {
+			   "documentation", " When a rule is used."
+		   });
+		addAnnotation
+		  (ruleUseEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", " Nobody said."
+		   });
+		addAnnotation
+		  (ruleUseEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", " Usually."
+		   });
+		addAnnotation
+		  (ruleUseEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", " Beside the usual one, to show a range."
+		   });
+		addAnnotation
+		  (ruleUseEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", " Where the usual phase lacks one of its other elements."
+		   });
+		addAnnotation
+		  (ruleUseEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", " Never: takes the shipped rule for this element and phase away."
+		   });
+		addAnnotation
+		  (decompositionPotentialEClass,
+		   source,
+		   new String[] {
+			   "documentation", " Potential below which an electrolyte is reduced."
+		   });
+		addAnnotation
+		  (getDecompositionPotential_Formula(),
+		   source,
+		   new String[] {
+			   "documentation", " Formula of the electrolyte; any multiple of it counts as the same."
+		   });
+		addAnnotation
+		  (getDecompositionPotential_PotentialV(),
+		   source,
+		   new String[] {
+			   "documentation", " Potential against lithium metal."
+		   });
+		addAnnotation
+		  (dopantEClass,
+		   source,
+		   new String[] {
+			   "documentation", " A way of doping an electrolyte."
+		   });
+		addAnnotation
+		  (getDopant_Family(),
+		   source,
+		   new String[] {
+			   "documentation", " Formula with x for the amount of the dopant, for example Li6-xCuxPS5Cl."
+		   });
+		addAnnotation
+		  (getDopant_Element(),
+		   source,
+		   new String[] {
+			   "documentation", " Symbol of the doping element."
+		   });
+		addAnnotation
+		  (getDopant_Site(),
+		   source,
+		   new String[] {
+			   "documentation", " Which site it takes, and how the charge is balanced."
+		   });
+		addAnnotation
+		  (getDopant_HighestX(),
+		   source,
+		   new String[] {
+			   "documentation", " Highest x that is known to go into the crystal."
+		   });
+		addAnnotation
+		  (alloyEClass,
+		   source,
+		   new String[] {
+			   "documentation", " An alloy of lithium, or a metal without one, as a coating or in an interphase. Values of different temperatures are different rows."
+		   });
+		addAnnotation
+		  (getAlloy_Metal(),
+		   source,
+		   new String[] {
+			   "documentation", " Symbol of the metal."
+		   });
+		addAnnotation
+		  (getAlloy_PhaseKey(),
+		   source,
+		   new String[] {
+			   "documentation", " Key of the phase of the catalog that gives the volume per metal atom."
+		   });
+		addAnnotation
+		  (getAlloy_ContactAngleDeg(),
+		   source,
+		   new String[] {
+			   "documentation", " Contact angle of liquid lithium on it."
+		   });
+		addAnnotation
+		  (getAlloy_WorkOfAdhesionJM2(),
+		   source,
+		   new String[] {
+			   "documentation", " Work of adhesion of lithium to it."
+		   });
+		addAnnotation
+		  (getAlloy_DiffusivityCm2S(),
+		   source,
+		   new String[] {
+			   "documentation", " Chemical diffusivity of lithium in it."
+		   });
+		addAnnotation
+		  (getAlloy_DiffusivityTemperatureC(),
+		   source,
+		   new String[] {
+			   "documentation", " Temperature of the diffusivity."
+		   });
+		addAnnotation
+		  (getAlloy_ActivationEnergyEV(),
+		   source,
+		   new String[] {
+			   "documentation", " Activation energy of the diffusivity; without it no other temperature is computed."
+		   });
+		addAnnotation
+		  (getAlloy_BarrierEV(),
+		   source,
+		   new String[] {
+			   "documentation", " Computed migration barrier of lithium."
+		   });
+		addAnnotation
 		  (assemblyEClass,
 		   source,
 		   new String[] {
@@ -2853,6 +4197,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", " Which electrode plates first."
 		   });
 		addAnnotation
+		  (getProtocol_Atmosphere(),
+		   source,
+		   new String[] {
+			   "documentation", " Gas around the cell during the test, or vacuum."
+		   });
+		addAnnotation
 		  (getProtocol_RestBeforeTestH(),
 		   source,
 		   new String[] {
@@ -2875,6 +4225,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", " Pressure on the stack in operation."
+		   });
+		addAnnotation
+		  (getProtocol_StackPressureControl(),
+		   source,
+		   new String[] {
+			   "documentation", " How the pressure is held, for example by springs, or by a frame of constant gap."
 		   });
 		addAnnotation
 		  (getProtocol_PlannedCycles(),
@@ -3019,6 +4375,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", " When the test started."
+		   });
+		addAnnotation
+		  (getCell_StorageBeforeTestH(),
+		   source,
+		   new String[] {
+			   "documentation", " How long the finished cell was stored before the test."
 		   });
 		addAnnotation
 		  (getCell_PelletThicknessUm(),
@@ -3223,6 +4585,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "label", "Licence"
 		   });
 		addAnnotation
+		  (getStudy_Catalog(),
+		   source,
+		   new String[] {
+			   "label", "Catalog of phases and rules"
+		   });
+		addAnnotation
 		  (getPreparation_Basis(),
 		   source,
 		   new String[] {
@@ -3363,6 +4731,321 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "Source of V_F-M"
+		   });
+		addAnnotation
+		  (getCatalog_BasedOn(),
+		   source,
+		   new String[] {
+			   "label", "Based on shipped catalog",
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getCatalogEntry_Source(),
+		   source,
+		   new String[] {
+			   "column", "source"
+		   });
+		addAnnotation
+		  (getCatalogEntry_Confidence(),
+		   source,
+		   new String[] {
+			   "column", "confidence"
+		   });
+		addAnnotation
+		  (getPhase_Key(),
+		   source,
+		   new String[] {
+			   "label", "Key in the catalog",
+			   "column", "id"
+		   });
+		addAnnotation
+		  (getPhase_Formula(),
+		   source,
+		   new String[] {
+			   "column", "formula"
+		   });
+		addAnnotation
+		  (getPhase_Role(),
+		   source,
+		   new String[] {
+			   "column", "role"
+		   });
+		addAnnotation
+		  (getPhase_SpaceGroup(),
+		   source,
+		   new String[] {
+			   "column", "space_group"
+		   });
+		addAnnotation
+		  (getPhase_EdgeAA(),
+		   source,
+		   new String[] {
+			   "label", "Cell edge a",
+			   "unit", "\u00c5",
+			   "above", "0",
+			   "max", "1000",
+			   "column", "a_A"
+		   });
+		addAnnotation
+		  (getPhase_EdgeBA(),
+		   source,
+		   new String[] {
+			   "label", "Cell edge b",
+			   "unit", "\u00c5",
+			   "above", "0",
+			   "max", "1000",
+			   "column", "b_A"
+		   });
+		addAnnotation
+		  (getPhase_EdgeCA(),
+		   source,
+		   new String[] {
+			   "label", "Cell edge c",
+			   "unit", "\u00c5",
+			   "above", "0",
+			   "max", "1000",
+			   "column", "c_A"
+		   });
+		addAnnotation
+		  (getPhase_AlphaDeg(),
+		   source,
+		   new String[] {
+			   "label", "Cell angle \u03b1",
+			   "unit", "\u00b0",
+			   "above", "0",
+			   "max", "180",
+			   "column", "alpha_deg"
+		   });
+		addAnnotation
+		  (getPhase_BetaDeg(),
+		   source,
+		   new String[] {
+			   "label", "Cell angle \u03b2",
+			   "unit", "\u00b0",
+			   "above", "0",
+			   "max", "180",
+			   "column", "beta_deg"
+		   });
+		addAnnotation
+		  (getPhase_GammaDeg(),
+		   source,
+		   new String[] {
+			   "label", "Cell angle \u03b3",
+			   "unit", "\u00b0",
+			   "above", "0",
+			   "max", "180",
+			   "column", "gamma_deg"
+		   });
+		addAnnotation
+		  (getPhase_FormulasPerCell(),
+		   source,
+		   new String[] {
+			   "label", "Formulas per cell",
+			   "unit", "1",
+			   "above", "0",
+			   "max", "10000",
+			   "column", "formulas_per_cell"
+		   });
+		addAnnotation
+		  (getPhase_DensityGCm3(),
+		   source,
+		   new String[] {
+			   "label", "Density",
+			   "unit", "g cm\u207b\u00b3",
+			   "above", "0",
+			   "max", "25",
+			   "column", "density_g_cm3"
+		   });
+		addAnnotation
+		  (getPhase_MolarVolumeCm3Mol(),
+		   source,
+		   new String[] {
+			   "label", "Molar volume",
+			   "unit", "cm\u00b3 mol\u207b\u00b9",
+			   "above", "0",
+			   "max", "100000",
+			   "column", "molar_volume_cm3_mol"
+		   });
+		addAnnotation
+		  (getPhase_VolumeUncertaintyPercent(),
+		   source,
+		   new String[] {
+			   "label", "Uncertainty of the volume",
+			   "unit", "%",
+			   "min", "0",
+			   "max", "100",
+			   "column", "volume_uncertainty_percent"
+		   });
+		addAnnotation
+		  (getPhase_ElectronicClass(),
+		   source,
+		   new String[] {
+			   "column", "electronic_class"
+		   });
+		addAnnotation
+		  (getPhase_CountsAsMetal(),
+		   source,
+		   new String[] {
+			   "column", "counts_as_metal"
+		   });
+		addAnnotation
+		  (getPhase_ElectronicConductivity(),
+		   source,
+		   new String[] {
+			   "label", "Electronic conductivity",
+			   "unit", "S cm\u207b\u00b9",
+			   "column", "electronic_conductivity_S_cm"
+		   });
+		addAnnotation
+		  (getPhase_IonicConductivity(),
+		   source,
+		   new String[] {
+			   "label", "Ionic conductivity",
+			   "unit", "S cm\u207b\u00b9",
+			   "column", "ionic_conductivity_S_cm"
+		   });
+		addAnnotation
+		  (getSinkRule_ChemicalSystem(),
+		   source,
+		   new String[] {
+			   "column", "chemical_system"
+		   });
+		addAnnotation
+		  (getSinkRule_Element(),
+		   source,
+		   new String[] {
+			   "column", "element"
+		   });
+		addAnnotation
+		  (getSinkRule_PhaseKey(),
+		   source,
+		   new String[] {
+			   "label", "Phase",
+			   "column", "phase"
+		   });
+		addAnnotation
+		  (getSinkRule_Use(),
+		   source,
+		   new String[] {
+			   "column", "use"
+		   });
+		addAnnotation
+		  (getDecompositionPotential_Formula(),
+		   source,
+		   new String[] {
+			   "column", "formula"
+		   });
+		addAnnotation
+		  (getDecompositionPotential_PotentialV(),
+		   source,
+		   new String[] {
+			   "label", "Decomposition potential",
+			   "unit", "V",
+			   "min", "0",
+			   "max", "10",
+			   "column", "decomposition_potential_V"
+		   });
+		addAnnotation
+		  (getDopant_Family(),
+		   source,
+		   new String[] {
+			   "label", "Formula with x",
+			   "column", "family"
+		   });
+		addAnnotation
+		  (getDopant_Element(),
+		   source,
+		   new String[] {
+			   "column", "element"
+		   });
+		addAnnotation
+		  (getDopant_Site(),
+		   source,
+		   new String[] {
+			   "column", "site"
+		   });
+		addAnnotation
+		  (getDopant_HighestX(),
+		   source,
+		   new String[] {
+			   "label", "Highest x",
+			   "unit", "1",
+			   "above", "0",
+			   "max", "100",
+			   "column", "highest_x"
+		   });
+		addAnnotation
+		  (getAlloy_Metal(),
+		   source,
+		   new String[] {
+			   "column", "metal"
+		   });
+		addAnnotation
+		  (getAlloy_PhaseKey(),
+		   source,
+		   new String[] {
+			   "label", "Phase",
+			   "column", "phase"
+		   });
+		addAnnotation
+		  (getAlloy_ContactAngleDeg(),
+		   source,
+		   new String[] {
+			   "label", "Contact angle of lithium",
+			   "unit", "\u00b0",
+			   "min", "0",
+			   "max", "180",
+			   "column", "contact_angle_deg"
+		   });
+		addAnnotation
+		  (getAlloy_WorkOfAdhesionJM2(),
+		   source,
+		   new String[] {
+			   "label", "Work of adhesion",
+			   "unit", "J m\u207b\u00b2",
+			   "min", "-10",
+			   "max", "10",
+			   "column", "work_of_adhesion_J_m2"
+		   });
+		addAnnotation
+		  (getAlloy_DiffusivityCm2S(),
+		   source,
+		   new String[] {
+			   "label", "Diffusivity of lithium",
+			   "unit", "cm\u00b2 s\u207b\u00b9",
+			   "above", "0",
+			   "max", "1",
+			   "column", "diffusivity_cm2_s"
+		   });
+		addAnnotation
+		  (getAlloy_DiffusivityTemperatureC(),
+		   source,
+		   new String[] {
+			   "label", "Temperature of the diffusivity",
+			   "unit", "\u00b0C",
+			   "min", "-273.15",
+			   "max", "2000",
+			   "column", "diffusivity_temperature_C"
+		   });
+		addAnnotation
+		  (getAlloy_ActivationEnergyEV(),
+		   source,
+		   new String[] {
+			   "label", "Activation energy of the diffusivity",
+			   "unit", "eV",
+			   "min", "0",
+			   "max", "10",
+			   "column", "activation_energy_eV"
+		   });
+		addAnnotation
+		  (getAlloy_BarrierEV(),
+		   source,
+		   new String[] {
+			   "label", "Migration barrier",
+			   "unit", "eV",
+			   "min", "0",
+			   "max", "10",
+			   "column", "barrier_eV"
 		   });
 		addAnnotation
 		  (getDie_DiameterMm(),
@@ -3527,6 +5210,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "label", "At the voltage limit"
 		   });
 		addAnnotation
+		  (getProtocol_Atmosphere(),
+		   source,
+		   new String[] {
+			   "label", "Atmosphere during the test"
+		   });
+		addAnnotation
 		  (getProtocol_RestBeforeTestH(),
 		   source,
 		   new String[] {
@@ -3561,6 +5250,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "unit", "MPa",
 			   "min", "0",
 			   "max", "10000"
+		   });
+		addAnnotation
+		  (getProtocol_StackPressureControl(),
+		   source,
+		   new String[] {
+			   "label", "Control of the stack pressure"
 		   });
 		addAnnotation
 		  (getProtocol_PlannedCycles(),
@@ -3604,6 +5299,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "label", "Replicate",
 			   "unit", "1",
 			   "min", "1"
+		   });
+		addAnnotation
+		  (getCell_StorageBeforeTestH(),
+		   source,
+		   new String[] {
+			   "label", "Storage before the test",
+			   "unit", "h",
+			   "min", "0",
+			   "max", "1000000"
 		   });
 		addAnnotation
 		  (getCell_PelletThicknessUm(),

@@ -27,10 +27,12 @@ import org.interphaselab.model.Protocol;
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getUpperVoltageLimitV <em>Upper Voltage Limit V</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getAtLimit <em>At Limit</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getFirstPolarity <em>First Polarity</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getAtmosphere <em>Atmosphere</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getRestBeforeTestH <em>Rest Before Test H</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getRestBetweenHalfCyclesMin <em>Rest Between Half Cycles Min</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getTemperatureC <em>Temperature C</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getStackPressureMPa <em>Stack Pressure MPa</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getStackPressureControl <em>Stack Pressure Control</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getPlannedCycles <em>Planned Cycles</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getCurrentAccuracy <em>Current Accuracy</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.ProtocolImpl#getVoltageAccuracyMV <em>Voltage Accuracy MV</em>}</li>
@@ -161,6 +163,26 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 	protected FirstPolarity firstPolarity = FIRST_POLARITY_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getAtmosphere() <em>Atmosphere</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAtmosphere()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ATMOSPHERE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAtmosphere() <em>Atmosphere</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAtmosphere()
+	 * @generated
+	 * @ordered
+	 */
+	protected String atmosphere = ATMOSPHERE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getRestBeforeTestH() <em>Rest Before Test H</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -239,6 +261,26 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 	 * @ordered
 	 */
 	protected Double stackPressureMPa = STACK_PRESSURE_MPA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStackPressureControl() <em>Stack Pressure Control</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStackPressureControl()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STACK_PRESSURE_CONTROL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStackPressureControl() <em>Stack Pressure Control</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStackPressureControl()
+	 * @generated
+	 * @ordered
+	 */
+	protected String stackPressureControl = STACK_PRESSURE_CONTROL_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getPlannedCycles() <em>Planned Cycles</em>}' attribute.
@@ -483,6 +525,29 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 	 * @generated
 	 */
 	@Override
+	public String getAtmosphere() {
+		return atmosphere;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAtmosphere(String newAtmosphere) {
+		String oldAtmosphere = atmosphere;
+		atmosphere = newAtmosphere;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROTOCOL__ATMOSPHERE, oldAtmosphere, atmosphere));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Double getRestBeforeTestH() {
 		return restBeforeTestH;
 	}
@@ -567,6 +632,29 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 		stackPressureMPa = newStackPressureMPa;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROTOCOL__STACK_PRESSURE_MPA, oldStackPressureMPa, stackPressureMPa));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStackPressureControl() {
+		return stackPressureControl;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStackPressureControl(String newStackPressureControl) {
+		String oldStackPressureControl = stackPressureControl;
+		stackPressureControl = newStackPressureControl;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROTOCOL__STACK_PRESSURE_CONTROL, oldStackPressureControl, stackPressureControl));
 	}
 
 	/**
@@ -681,6 +769,8 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 				return getAtLimit();
 			case ModelPackage.PROTOCOL__FIRST_POLARITY:
 				return getFirstPolarity();
+			case ModelPackage.PROTOCOL__ATMOSPHERE:
+				return getAtmosphere();
 			case ModelPackage.PROTOCOL__REST_BEFORE_TEST_H:
 				return getRestBeforeTestH();
 			case ModelPackage.PROTOCOL__REST_BETWEEN_HALF_CYCLES_MIN:
@@ -689,6 +779,8 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 				return getTemperatureC();
 			case ModelPackage.PROTOCOL__STACK_PRESSURE_MPA:
 				return getStackPressureMPa();
+			case ModelPackage.PROTOCOL__STACK_PRESSURE_CONTROL:
+				return getStackPressureControl();
 			case ModelPackage.PROTOCOL__PLANNED_CYCLES:
 				return getPlannedCycles();
 			case ModelPackage.PROTOCOL__CURRENT_ACCURACY:
@@ -727,6 +819,9 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 			case ModelPackage.PROTOCOL__FIRST_POLARITY:
 				setFirstPolarity((FirstPolarity)newValue);
 				return;
+			case ModelPackage.PROTOCOL__ATMOSPHERE:
+				setAtmosphere((String)newValue);
+				return;
 			case ModelPackage.PROTOCOL__REST_BEFORE_TEST_H:
 				setRestBeforeTestH((Double)newValue);
 				return;
@@ -738,6 +833,9 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 				return;
 			case ModelPackage.PROTOCOL__STACK_PRESSURE_MPA:
 				setStackPressureMPa((Double)newValue);
+				return;
+			case ModelPackage.PROTOCOL__STACK_PRESSURE_CONTROL:
+				setStackPressureControl((String)newValue);
 				return;
 			case ModelPackage.PROTOCOL__PLANNED_CYCLES:
 				setPlannedCycles((Integer)newValue);
@@ -781,6 +879,9 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 			case ModelPackage.PROTOCOL__FIRST_POLARITY:
 				setFirstPolarity(FIRST_POLARITY_EDEFAULT);
 				return;
+			case ModelPackage.PROTOCOL__ATMOSPHERE:
+				setAtmosphere(ATMOSPHERE_EDEFAULT);
+				return;
 			case ModelPackage.PROTOCOL__REST_BEFORE_TEST_H:
 				setRestBeforeTestH(REST_BEFORE_TEST_H_EDEFAULT);
 				return;
@@ -792,6 +893,9 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 				return;
 			case ModelPackage.PROTOCOL__STACK_PRESSURE_MPA:
 				setStackPressureMPa(STACK_PRESSURE_MPA_EDEFAULT);
+				return;
+			case ModelPackage.PROTOCOL__STACK_PRESSURE_CONTROL:
+				setStackPressureControl(STACK_PRESSURE_CONTROL_EDEFAULT);
 				return;
 			case ModelPackage.PROTOCOL__PLANNED_CYCLES:
 				setPlannedCycles(PLANNED_CYCLES_EDEFAULT);
@@ -829,6 +933,8 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 				return atLimit != AT_LIMIT_EDEFAULT;
 			case ModelPackage.PROTOCOL__FIRST_POLARITY:
 				return firstPolarity != FIRST_POLARITY_EDEFAULT;
+			case ModelPackage.PROTOCOL__ATMOSPHERE:
+				return ATMOSPHERE_EDEFAULT == null ? atmosphere != null : !ATMOSPHERE_EDEFAULT.equals(atmosphere);
 			case ModelPackage.PROTOCOL__REST_BEFORE_TEST_H:
 				return REST_BEFORE_TEST_H_EDEFAULT == null ? restBeforeTestH != null : !REST_BEFORE_TEST_H_EDEFAULT.equals(restBeforeTestH);
 			case ModelPackage.PROTOCOL__REST_BETWEEN_HALF_CYCLES_MIN:
@@ -837,6 +943,8 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 				return TEMPERATURE_C_EDEFAULT == null ? temperatureC != null : !TEMPERATURE_C_EDEFAULT.equals(temperatureC);
 			case ModelPackage.PROTOCOL__STACK_PRESSURE_MPA:
 				return STACK_PRESSURE_MPA_EDEFAULT == null ? stackPressureMPa != null : !STACK_PRESSURE_MPA_EDEFAULT.equals(stackPressureMPa);
+			case ModelPackage.PROTOCOL__STACK_PRESSURE_CONTROL:
+				return STACK_PRESSURE_CONTROL_EDEFAULT == null ? stackPressureControl != null : !STACK_PRESSURE_CONTROL_EDEFAULT.equals(stackPressureControl);
 			case ModelPackage.PROTOCOL__PLANNED_CYCLES:
 				return PLANNED_CYCLES_EDEFAULT == null ? plannedCycles != null : !PLANNED_CYCLES_EDEFAULT.equals(plannedCycles);
 			case ModelPackage.PROTOCOL__CURRENT_ACCURACY:
@@ -871,6 +979,8 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 		result.append(atLimit);
 		result.append(", firstPolarity: ");
 		result.append(firstPolarity);
+		result.append(", atmosphere: ");
+		result.append(atmosphere);
 		result.append(", restBeforeTestH: ");
 		result.append(restBeforeTestH);
 		result.append(", restBetweenHalfCyclesMin: ");
@@ -879,6 +989,8 @@ public class ProtocolImpl extends IdentifiedImpl implements Protocol {
 		result.append(temperatureC);
 		result.append(", stackPressureMPa: ");
 		result.append(stackPressureMPa);
+		result.append(", stackPressureControl: ");
+		result.append(stackPressureControl);
 		result.append(", plannedCycles: ");
 		result.append(plannedCycles);
 		result.append(", currentAccuracy: ");

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphaselab.model.Assembly;
+import org.interphaselab.model.Catalog;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.Electrolyte;
@@ -47,6 +48,7 @@ import org.interphaselab.model.Study;
  *   <li>{@link org.interphaselab.model.impl.StudyImpl#getDesigns <em>Designs</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.StudyImpl#getProtocols <em>Protocols</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.StudyImpl#getCells <em>Cells</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.StudyImpl#getCatalog <em>Catalog</em>}</li>
  * </ul>
  *
  * @generated
@@ -191,6 +193,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Cell> cells;
+
+	/**
+	 * The cached value of the '{@link #getCatalog() <em>Catalog</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCatalog()
+	 * @generated
+	 * @ordered
+	 */
+	protected Catalog catalog;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -390,6 +402,51 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public Catalog getCatalog() {
+		return catalog;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetCatalog(Catalog newCatalog, NotificationChain msgs) {
+		Catalog oldCatalog = catalog;
+		catalog = newCatalog;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.STUDY__CATALOG, oldCatalog, newCatalog);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCatalog(Catalog newCatalog) {
+		if (newCatalog != catalog) {
+			NotificationChain msgs = null;
+			if (catalog != null)
+				msgs = ((InternalEObject)catalog).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.STUDY__CATALOG, null, msgs);
+			if (newCatalog != null)
+				msgs = ((InternalEObject)newCatalog).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.STUDY__CATALOG, null, msgs);
+			msgs = basicSetCatalog(newCatalog, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDY__CATALOG, newCatalog, newCatalog));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.STUDY__MATERIALS:
@@ -406,6 +463,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getProtocols()).basicRemove(otherEnd, msgs);
 			case ModelPackage.STUDY__CELLS:
 				return ((InternalEList<?>)getCells()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDY__CATALOG:
+				return basicSetCatalog(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -440,6 +499,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getProtocols();
 			case ModelPackage.STUDY__CELLS:
 				return getCells();
+			case ModelPackage.STUDY__CATALOG:
+				return getCatalog();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -494,6 +555,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getCells().clear();
 				getCells().addAll((Collection<? extends Cell>)newValue);
 				return;
+			case ModelPackage.STUDY__CATALOG:
+				setCatalog((Catalog)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -539,6 +603,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case ModelPackage.STUDY__CELLS:
 				getCells().clear();
 				return;
+			case ModelPackage.STUDY__CATALOG:
+				setCatalog((Catalog)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -573,6 +640,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return protocols != null && !protocols.isEmpty();
 			case ModelPackage.STUDY__CELLS:
 				return cells != null && !cells.isEmpty();
+			case ModelPackage.STUDY__CATALOG:
+				return catalog != null;
 		}
 		return super.eIsSet(featureID);
 	}

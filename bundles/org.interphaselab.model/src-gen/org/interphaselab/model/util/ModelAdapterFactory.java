@@ -116,6 +116,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createInterphaseAdapter();
 			}
 			@Override
+			public Adapter caseCatalog(Catalog object) {
+				return createCatalogAdapter();
+			}
+			@Override
+			public Adapter caseCatalogEntry(CatalogEntry object) {
+				return createCatalogEntryAdapter();
+			}
+			@Override
+			public Adapter casePhase(Phase object) {
+				return createPhaseAdapter();
+			}
+			@Override
+			public Adapter caseSinkRule(SinkRule object) {
+				return createSinkRuleAdapter();
+			}
+			@Override
+			public Adapter caseDecompositionPotential(DecompositionPotential object) {
+				return createDecompositionPotentialAdapter();
+			}
+			@Override
+			public Adapter caseDopant(Dopant object) {
+				return createDopantAdapter();
+			}
+			@Override
+			public Adapter caseAlloy(Alloy object) {
+				return createAlloyAdapter();
+			}
+			@Override
 			public Adapter caseAssembly(Assembly object) {
 				return createAssemblyAdapter();
 			}
@@ -344,6 +372,104 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createInterphaseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphaselab.model.Catalog <em>Catalog</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphaselab.model.Catalog
+	 * @generated
+	 */
+	public Adapter createCatalogAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphaselab.model.CatalogEntry <em>Catalog Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphaselab.model.CatalogEntry
+	 * @generated
+	 */
+	public Adapter createCatalogEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphaselab.model.Phase <em>Phase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphaselab.model.Phase
+	 * @generated
+	 */
+	public Adapter createPhaseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphaselab.model.SinkRule <em>Sink Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphaselab.model.SinkRule
+	 * @generated
+	 */
+	public Adapter createSinkRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphaselab.model.DecompositionPotential <em>Decomposition Potential</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphaselab.model.DecompositionPotential
+	 * @generated
+	 */
+	public Adapter createDecompositionPotentialAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphaselab.model.Dopant <em>Dopant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphaselab.model.Dopant
+	 * @generated
+	 */
+	public Adapter createDopantAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphaselab.model.Alloy <em>Alloy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphaselab.model.Alloy
+	 * @generated
+	 */
+	public Adapter createAlloyAdapter() {
 		return null;
 	}
 
