@@ -61,6 +61,7 @@ final class CellFindings {
             findings.sampling(healthy);
             findings.bulk(healthy);
         }
+        findings.findings.addAll(DecisionFindings.of(cell));
         return findings.findings;
     }
 

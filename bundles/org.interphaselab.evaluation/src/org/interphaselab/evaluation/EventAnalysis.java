@@ -33,7 +33,7 @@ public final class EventAnalysis extends CellsAnalysis {
                         + " activation"
                         + " and rising noise, each with its evidence and what it may be confused with.",
                 List.of(Literature.PROTOCOL),
-                "1.1.0",
+                "1.2.0",
                 AnalysisInfo.Subject.CELL);
     }
 
@@ -63,7 +63,7 @@ public final class EventAnalysis extends CellsAnalysis {
 
     private static Finding finding(MeasuredCell cell, CellEvent event) {
         String text = cell.cell().name() + ": " + event.words() + " at " + Wording.hours(event.timeS()) + ": "
-                + event.evidence() + ". May be confused with: " + event.type().mayBeConfusedWith() + ".";
+                + event.evidence() + (event.decisionWords().isEmpty() ? "" : "; " + event.decisionWords()) + ". May be confused with: " + event.type().mayBeConfusedWith() + ".";
         return new Finding(
                 Finding.Level.NOTE,
                 event.type().name(),

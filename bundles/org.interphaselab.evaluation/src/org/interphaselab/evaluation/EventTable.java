@@ -22,7 +22,12 @@ final class EventTable {
                 .text("electrode", "Electrode")
                 .text("evidence", "Evidence")
                 .text("may_be_confused_with", "May be confused with")
-                .text("confirmed", "Confirmed");
+                .text("confirmed", "Confirmed")
+                .text("confirmation_rule", "Confirmed by")
+                .text("key", "Key")
+                .text("decision", "Decision")
+                .number("from_h", "From", "h")
+                .number("to_h", "To", "h");
         for (MeasuredCell cell : cells) {
             for (CellEvent event : cell.events().list()) {
                 table.row(
@@ -35,7 +40,12 @@ final class EventTable {
                         event.electrode().map(AffectedElectrode::id).orElse(null),
                         event.evidence(),
                         event.type().mayBeConfusedWith(),
-                        event.confirmed());
+                        event.confirmed(),
+                        event.type().confirmedBy(),
+                        event.key(),
+                        event.decisionWords().isEmpty() ? null : event.decisionWords(),
+                        event.fromS() / 3600,
+                        event.toS() / 3600);
             }
         }
         return table.build();

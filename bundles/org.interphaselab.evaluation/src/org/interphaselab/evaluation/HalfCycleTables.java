@@ -35,7 +35,11 @@ final class HalfCycleTables {
                 .number("eta_0_mV", "Polarization, initial", "mV")
                 .number("resistance_Ohm_cm2", "Apparent resistance", "Ω cm²")
                 .number("initial_resistance_Ohm_cm2", "Ohmic estimate R₀", "Ω cm²")
-                .number("shape_index", "Shape index", "1")
+                .number("shape_index", "Arcing index (end − start)/start", "1")
+                .text("shape", "Shape")
+                .number("eta_ohm_mV", "Fitted flat part η_ohm", "mV")
+                .number("shape_rise_mV", "Fitted rise a of η_ohm + a (q/Q)^p", "mV")
+                .number("shape_exponent", "Fitted exponent p", "1")
                 .number("noise_mV", "Noise", "mV")
                 .text("at_limit", "At limit")
                 .text("gap", "Hole in recording");
@@ -61,6 +65,10 @@ final class HalfCycleTables {
                         half.apparentResistanceOhmCm2(),
                         half.initialResistanceOhmCm2(),
                         half.shapeIndex(),
+                        half.shapeWords(),
+                        millivolts(half.shape().ohmicV()),
+                        millivolts(half.shape().riseV()),
+                        half.shape().exponent(),
                         millivolts(half.noiseV()),
                         half.atLimit(),
                         half.gap());

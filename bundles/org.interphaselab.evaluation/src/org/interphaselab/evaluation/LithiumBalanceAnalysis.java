@@ -42,7 +42,7 @@ public final class LithiumBalanceAnalysis extends CellsAnalysis {
                         + " and gives"
                         + " the cycle life, marked as censored when the cell still lived.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.LITHIUM_LOSS),
-                "1.1.0",
+                "1.2.0",
                 AnalysisInfo.Subject.CELL);
     }
 
@@ -93,6 +93,7 @@ public final class LithiumBalanceAnalysis extends CellsAnalysis {
                 .number("reservoir_efficiency", "Efficiency of the reservoir", "1")
                 .number("through_half_cycle", "Through half-cycle", "1")
                 .number("time_h", "Time", "h")
+                .number("from_alloys_mAh_cm2", "Of the last strip at 0.1 to 0.6 V, as from alloys", "mAh cm⁻²")
                 .text("tolerance_assumed", "Foil tolerance assumed")
                 .text("indicative", "Only indicative");
         for (MeasuredCell cell : cells) {
@@ -116,6 +117,7 @@ public final class LithiumBalanceAnalysis extends CellsAnalysis {
                             balance.reservoirEfficiency(),
                             balance.throughHalfCycle(),
                             balance.throughS() / 3600,
+                            balance.measured() ? balance.fromAlloysMAhCm2() : null,
                             balance.toleranceAssumed(),
                             balance.indicative());
                 }

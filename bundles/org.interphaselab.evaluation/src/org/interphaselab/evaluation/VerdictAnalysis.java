@@ -41,7 +41,7 @@ public final class VerdictAnalysis extends CellsAnalysis {
                         + " loss or"
                         + " bound it rests on.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER),
-                "1.1.0",
+                "1.2.0",
                 AnalysisInfo.Subject.STUDY);
     }
 

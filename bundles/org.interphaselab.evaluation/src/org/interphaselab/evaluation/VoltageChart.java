@@ -94,7 +94,7 @@ final class VoltageChart {
             HalfCycle half = cell.halfCycles().get(event.halfCycle());
             boolean beside = event.type() == EventType.RANGE_EXCEEDED
                     && others(cell, event).anyMatch(other -> other.type() != EventType.RANGE_EXCEEDED);
-            if (!beside) {
+            if (!beside && !event.dismissed()) {
                 double height = half.sign() * 1000 * half.polarization().medianV();
                 double edge = MARK_HEIGHT * rangeMV;
                 double y = half.atLimit() ? half.sign() * edge : Math.clamp(height, -edge, edge);

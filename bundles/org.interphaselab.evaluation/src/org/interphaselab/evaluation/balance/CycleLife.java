@@ -10,8 +10,8 @@ import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.HalfCycles;
 
 /**
- * How long a cell lived: to the start of the half-cycle of its first terminal event, or, right-censored, at least to
- * the last sample.
+ * How long a cell lived: to the start of the half-cycle of its first terminal event, or the time to which a person
+ * moved that event, or, right-censored, at least to the last sample.
  *
  * @param hours life, or what is known of it, h
  * @param censored whether the cell still lived at the last sample
@@ -40,7 +40,7 @@ public record CycleLife(
             return new CycleLife(half.startS() / 3600, false, POLARIZATION, half.index(), platedOnB(all, half.index()));
         }
         return end.map(event -> new CycleLife(
-                        all.get(event.halfCycle()).startS() / 3600,
+                        (event.moved() ? event.timeS() : all.get(event.halfCycle()).startS()) / 3600,
                         false,
                         event.type().id(),
                         until,

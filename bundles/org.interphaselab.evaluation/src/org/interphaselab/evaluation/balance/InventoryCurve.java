@@ -34,8 +34,9 @@ public record InventoryCurve(double[] timeS, double[] mostMAhCm2, Optional<Estim
             HalfCycle half = halfCycles.get(k);
             boolean strips = half.stripped() == balance.electrode();
             platings += strips ? 0 : 1;
-            time[k + 1] = half.endS();
-            most[k + 1] = most[k] + (strips ? -half.chargeMAhCm2() : half.chargeMAhCm2());
+            double charge = half.chargeUntilMAhCm2(balance.throughS());
+            time[k + 1] = Math.min(half.endS(), balance.throughS());
+            most[k + 1] = most[k] + (strips ? -charge : charge);
             lostPart[k + 1] = balance.platings() == 0 ? 0 : (double) platings / balance.platings();
         }
         return new InventoryCurve(

@@ -13,7 +13,19 @@ import org.interphaselab.evaluation.halfcycle.HalfCycles;
 /** Balances the lithium of an electrode from the charges of its half-cycles. */
 public final class LithiumBalances {
 
+    /** Polarization from which on it hides the voltages of alloys, V. */
+    private static final double HIDES_ALLOYS_V = 0.05;
+
     private LithiumBalances() {}
+
+    /**
+     * Up to where charges are summed.
+     *
+     * @param half the last half-cycle that counts
+     * @param untilS its end, or the time within it to which a person moved the depletion, test time, s
+     * @param empty whether the electrode was empty then
+     */
+    private record End(HalfCycle half, double untilS, boolean empty) {}
 
     /**
      * The balance of an electrode: a value when it was depleted, else a bound at the end of the last half-cycle of the
@@ -21,29 +33,24 @@ public final class LithiumBalances {
      */
     public static Optional<LithiumBalance> of(EventContext context, CellEvents events, ElectrodeSide side) {
         Optional<Capacity> capacity = Capacity.of(context.facts().electrode(side), context.parameters());
-        Optional<HalfCycle> depleted = depleted(context, events, side);
-        Optional<HalfCycle> through = depleted.or(() -> lastStrip(context, events, side));
-        return capacity.flatMap(
-                c -> through.map(half -> balance(context, events, side, c, half, depleted.isPresent())));
+        Optional<End> end = depleted(context, events, side).or(() -> lastStrip(context, events, side));
+        return capacity.flatMap(c -> end.map(found -> balance(context, events, side, c, found)));
     }
 
     private static LithiumBalance balance(
-            EventContext context,
-            CellEvents events,
-            ElectrodeSide side,
-            Capacity capacity,
-            HalfCycle through,
-            boolean measured) {
+            EventContext context, CellEvents events, ElectrodeSide side, Capacity capacity, End end) {
         double plated = 0;
         double stripped = 0;
         int platings = 0;
         boolean chargeMissing = false;
+        HalfCycle through = end.half();
         for (HalfCycle half : context.halfCycles().list().subList(0, through.index() + 1)) {
             chargeMissing |= half.chargeMissing();
+            double charge = half.chargeUntilMAhCm2(end.untilS());
             if (half.stripped() == side) {
-                stripped += half.chargeMAhCm2();
+                stripped += charge;
             } else {
-                plated += half.chargeMAhCm2();
+                plated += charge;
                 platings++;
             }
         }
@@ -52,31 +59,49 @@ public final class LithiumBalances {
         double sampling = through.arealCurrentMACm2() * context.halfCycles().samplingS() / 3600;
         double uncertainty = Math.sqrt(
                 square(capacity.uncertaintyMAhCm2()) + square(accuracy * (plated - stripped)) + square(sampling));
-        boolean shortBefore = events.end()
-                .filter(end -> end.type() != EventType.DEPLETION && end.halfCycle() < through.index())
-                .isPresent();
+        boolean shortBefore = events.list().stream()
+                .filter(event -> !event.dismissed() && event.halfCycle() < through.index())
+                .anyMatch(event -> event.type() == EventType.SOFT_SHORT
+                        || event.type() == EventType.HARD_SHORT
+                        || event.type() == EventType.CONTACT_FAILURE);
         return new LithiumBalance(
                 side,
                 capacity.valueMAhCm2(),
                 capacity.uncertaintyMAhCm2(),
                 capacity.toleranceAssumed(),
                 through.index(),
-                through.endS(),
+                end.untilS(),
                 platings,
                 plated,
                 stripped,
                 uncertainty,
-                measured,
-                chargeMissing || shortBefore);
+                end.empty(),
+                chargeMissing || shortBefore,
+                end.empty() ? fromAlloys(context, through, side) : 0);
     }
 
-    /** The half-cycle in which an electrode became empty, where that is confirmed. */
-    private static Optional<HalfCycle> depleted(EventContext context, CellEvents events, ElectrodeSide side) {
+    /**
+     * The charge that came back from alloys in the half-cycle in which the metal ran out; nought where the polarization
+     * alone reaches the voltages of alloys, so that the two cannot be told apart.
+     */
+    private static double fromAlloys(EventContext context, HalfCycle half, ElectrodeSide side) {
+        double usual = context.startResistanceOhmCm2() * half.arealCurrentMACm2() / 1000;
+        return half.stripped() == side && usual < HIDES_ALLOYS_V ? half.shoulderMAhCm2() : 0;
+    }
+
+    /** Where an electrode became empty, where that is confirmed. */
+    private static Optional<End> depleted(EventContext context, CellEvents events, ElectrodeSide side) {
         Optional<CellEvent> depletion = events.list().stream()
                 .filter(event -> event.type() == EventType.DEPLETION && event.confirmed())
                 .filter(event -> event.electrode().orElseThrow().includes(side))
                 .findFirst();
-        return depletion.map(event -> firstCutOff(context, event.halfCycle(), side));
+        return depletion.map(event -> {
+            if (event.moved()) {
+                return new End(context.halfCycles().get(event.halfCycle()), event.timeS(), true);
+            }
+            HalfCycle half = firstCutOff(context, event.halfCycle(), side);
+            return new End(half, half.endS(), true);
+        });
     }
 
     private static HalfCycle firstCutOff(EventContext context, int from, ElectrodeSide side) {
@@ -90,11 +115,12 @@ public final class LithiumBalances {
                 .orElse(strips.get(0));
     }
 
-    private static Optional<HalfCycle> lastStrip(EventContext context, CellEvents events, ElectrodeSide side) {
+    private static Optional<End> lastStrip(EventContext context, CellEvents events, ElectrodeSide side) {
         HalfCycles all = context.halfCycles();
         return all.list().subList(0, events.halfCyclesOfLife(all.size())).stream()
                 .filter(half -> half.stripped() == side)
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .map(half -> new End(half, half.endS(), false));
     }
 
     private static double square(double value) {

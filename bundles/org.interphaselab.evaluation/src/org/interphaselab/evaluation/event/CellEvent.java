@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.experiment.Cell;
+import org.interphaselab.analysis.experiment.EventDecision;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 
 /**
@@ -17,6 +18,9 @@ import org.interphaselab.evaluation.halfcycle.HalfCycle;
  * @param toS end of what is to be seen, test time, s
  * @param confirmed whether a second observation confirms it, as its rule asks
  * @param evidence what was seen, with numbers
+ * @param key by which people's decisions name it: kind, half-cycle in which it was found, and electrode; the same
+ *     whenever the recording is evaluated again
+ * @param decision what a person decided about it, where anybody did
  */
 public record CellEvent(
         EventType type,
@@ -26,7 +30,54 @@ public record CellEvent(
         double fromS,
         double toS,
         boolean confirmed,
-        String evidence) {
+        String evidence,
+        String key,
+        Optional<EventDecision> decision) {
+
+    /** An event about which nobody has decided. */
+    CellEvent(
+            EventType type,
+            Optional<AffectedElectrode> electrode,
+            int halfCycle,
+            double timeS,
+            double fromS,
+            double toS,
+            boolean confirmed,
+            String evidence) {
+        this(
+                type,
+                electrode,
+                halfCycle,
+                timeS,
+                fromS,
+                toS,
+                confirmed,
+                evidence,
+                type.id() + "@" + halfCycle + electrode.map(e -> ":" + e.id()).orElse(""),
+                Optional.empty());
+    }
+
+    /** This event with what a person decided. */
+    CellEvent decided(EventDecision made, boolean nowConfirmed) {
+        return new CellEvent(
+                type, electrode, halfCycle, timeS, fromS, toS, nowConfirmed, evidence, key, Optional.of(made));
+    }
+
+    /** This event at the time a person gave, within this half-cycle. */
+    CellEvent moved(EventDecision made, HalfCycle half) {
+        double newTimeS = made.newTimeS().orElseThrow();
+        return new CellEvent(
+                type,
+                electrode,
+                half.index(),
+                newTimeS,
+                half.startS(),
+                Math.max(toS, newTimeS),
+                true,
+                evidence,
+                key,
+                Optional.of(made));
+    }
 
     /** An event that begins with a half-cycle. */
     static CellEvent startingWith(EventType type, HalfCycle half, double toS, boolean confirmed, String evidence) {
@@ -42,14 +93,44 @@ public record CellEvent(
     }
 
     /**
-     * Whether the cell's life ends with it: a short, a contact failure, a confirmed depletion.
+     * Whether the cell's life ends with it: a short, a contact failure, a confirmed depletion; unless a person dismissed
+     * it.
      */
     public boolean terminal() {
+        if (dismissed()) {
+            return false;
+        }
         return switch (type) {
             case HARD_SHORT, SOFT_SHORT, CONTACT_FAILURE -> true;
             case DEPLETION -> confirmed;
             case RANGE_EXCEEDED, INCOMPLETE, ACTIVATION, NOISE_RISE -> false;
         };
+    }
+
+    /** Whether a person said that it is none. */
+    public boolean dismissed() {
+        return decidedBy(EventDecision.Action.DISMISS);
+    }
+
+    /** Whether a person put it at another time. */
+    public boolean moved() {
+        return decidedBy(EventDecision.Action.MOVE);
+    }
+
+    private boolean decidedBy(EventDecision.Action action) {
+        return decision.filter(made -> made.action() == action).isPresent();
+    }
+
+    /** What a person decided, in a clause; empty when nobody did: {@code dismissed by A. B. on 2026-05-01: why}. */
+    public String decisionWords() {
+        return decision.map(made -> switch (made.action()) {
+                            case CONFIRM -> "confirmed";
+                            case MOVE -> "moved to " + Wording.hours(timeS);
+                            case DISMISS -> "dismissed";
+                        }
+                        + (made.by().isBlank() ? "" : " by " + made.by())
+                        + " on " + made.at().toString().substring(0, "yyyy-mm-dd".length()) + ": " + made.reason())
+                .orElse("");
     }
 
     /** This event as evidence from a cell's recording, with what is to be seen there in words. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The events of a cell, in order of half-cycles.
+ * The events of a cell, in order of half-cycles; those that people dismissed stay among them, marked.
  *
  * @param list the events
  */
@@ -29,23 +29,26 @@ public record CellEvents(List<CellEvent> list) {
                 .toList();
     }
 
-    /** Runs all detectors. */
+    /** Runs all detectors. What people decided about an event counts for the detectors after the one that found it. */
     public static CellEvents detect(EventContext context) {
         CellEvents found = new CellEvents(List.of());
         for (EventDetector detector : DETECTORS) {
             List<CellEvent> all = new ArrayList<>(found.list());
-            all.addAll(detector.detect(context, found));
+            detector.detect(context, found)
+                    .forEach(event -> all.add(context.decided().apply(event)));
             found = new CellEvents(all);
         }
         return found;
     }
 
-    /** The first event of a type. */
+    /** The first event of a type that nobody dismissed. */
     public Optional<CellEvent> first(EventType type) {
-        return list.stream().filter(event -> event.type() == type).findFirst();
+        return list.stream()
+                .filter(event -> event.type() == type && !event.dismissed())
+                .findFirst();
     }
 
-    /** Whether there is an event of a type. */
+    /** Whether there is an event of a type that nobody dismissed. */
     public boolean has(EventType type) {
         return first(type).isPresent();
     }

@@ -28,16 +28,19 @@ final class DepletionDetector implements EventDetector {
         List<HalfCycle> looksLike = context.halfCycles().list().stream()
                 .filter(half -> looksDepleted(context, half))
                 .toList();
-        Optional<CellEvent> a = first(context, looksLike, ElectrodeSide.A);
-        Optional<CellEvent> b = first(context, looksLike, ElectrodeSide.B);
+        List<CellEvent> dismissed = new ArrayList<>();
+        Optional<CellEvent> a = first(context, looksLike, ElectrodeSide.A, dismissed);
+        Optional<CellEvent> b = first(context, looksLike, ElectrodeSide.B, dismissed);
         if (a.isPresent()
                 && b.isPresent()
                 && a.get().confirmed() == b.get().confirmed()
                 && Math.abs(a.get().halfCycle() - b.get().halfCycle())
                         <= 2 * context.parameters().confirmCycles()) {
-            return List.of(both(a.get(), b.get()));
+            CellEvent both = both(a.get(), b.get());
+            dismissed.add(both);
+            return dismissed;
         }
-        List<CellEvent> events = new ArrayList<>();
+        List<CellEvent> events = dismissed;
         a.ifPresent(events::add);
         b.ifPresent(events::add);
         return events;
@@ -64,12 +67,22 @@ final class DepletionDetector implements EventDetector {
         return atLimit || cutOff || rises;
     }
 
-    private static Optional<CellEvent> first(EventContext context, List<HalfCycle> looksLike, ElectrodeSide side) {
+    /** The first confirmed one, else the first; those that people dismissed, with their repetitions, are put aside. */
+    private static Optional<CellEvent> first(
+            EventContext context, List<HalfCycle> looksLike, ElectrodeSide side, List<CellEvent> dismissed) {
         List<HalfCycle> here =
                 looksLike.stream().filter(half -> half.stripped() == side).toList();
         Optional<CellEvent> unconfirmed = Optional.empty();
         for (int i = 0; i < here.size(); i++) {
             CellEvent event = event(context, here, i);
+            if (context.decided().dismisses(event)) {
+                dismissed.add(event);
+                int last = here.get(i).index() + 2 * context.parameters().confirmCycles();
+                while (i + 1 < here.size() && here.get(i + 1).index() <= last) {
+                    i++;
+                }
+                continue;
+            }
             if (event.confirmed()) {
                 return Optional.of(event);
             }

@@ -2,6 +2,7 @@ package org.interphaselab.evaluation.event;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.interphaselab.analysis.experiment.EventDecision;
 import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.HalfCycles;
@@ -21,13 +22,21 @@ public final class EventContext {
     private final HalfCycles halfCycles;
     private final CellFacts facts;
     private final EvaluationParameters parameters;
+    private final DecidedEvents decided;
     private final double startResistanceOhmCm2;
     private final double referenceCapacityMAhCm2;
     private final double[] strippedFromA;
     private final double[] strippedFromB;
 
+    /** A context in which nobody has decided about events. */
     public EventContext(HalfCycles halfCycles, CellFacts facts, EvaluationParameters parameters) {
+        this(halfCycles, facts, parameters, List.of());
+    }
+
+    public EventContext(
+            HalfCycles halfCycles, CellFacts facts, EvaluationParameters parameters, List<EventDecision> decisions) {
         this.halfCycles = halfCycles;
+        this.decided = new DecidedEvents(halfCycles, decisions);
         this.facts = facts;
         this.parameters = parameters;
         startResistanceOhmCm2 = startResistance();
@@ -46,6 +55,11 @@ public final class EventContext {
 
     public EvaluationParameters parameters() {
         return parameters;
+    }
+
+    /** What people decided. */
+    DecidedEvents decided() {
+        return decided;
     }
 
     /** Apparent resistance of the first half-cycles after settling in, Ω cm²; nought without half-cycles. */

@@ -1,6 +1,7 @@
 package org.interphaselab.evaluation.event;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
@@ -17,8 +18,11 @@ final class HardShortDetector implements EventDetector {
     public List<CellEvent> detect(EventContext context, CellEvents earlier) {
         HalfCycles halfCycles = context.halfCycles();
         Deque<Double> good = new ArrayDeque<>();
+        List<CellEvent> dismissed = new ArrayList<>();
         for (HalfCycle half : halfCycles.list()) {
-            if (half.atLimit()) {
+            boolean passed =
+                    !dismissed.isEmpty() && half.endS() <= dismissed.getLast().toS();
+            if (half.atLimit() || passed) {
                 continue;
             }
             double reference = good.isEmpty() ? context.startResistanceOhmCm2() : RobustStatistics.median(good);
@@ -29,10 +33,14 @@ final class HardShortDetector implements EventDetector {
                     good.removeFirst();
                 }
             } else if (stays(context, half.index(), threshold)) {
-                return List.of(event(context, half, reference, threshold));
+                CellEvent event = event(context, half, reference, threshold);
+                dismissed.add(event);
+                if (!context.decided().dismisses(event)) {
+                    return dismissed;
+                }
             }
         }
-        return List.of();
+        return dismissed;
     }
 
     private static double threshold(EventContext context, int halfCycle, double reference) {

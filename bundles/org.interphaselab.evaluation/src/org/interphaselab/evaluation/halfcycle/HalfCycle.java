@@ -14,6 +14,9 @@ package org.interphaselab.evaluation.halfcycle;
  * @param arealCurrentMACm2 median |j|, mA cm⁻²
  * @param polarization five definitions of polarization
  * @param shapeIndex (end − start)/start of the polarization after settling: below 0.1 flat, above 0.5 strongly arched
+ * @param shape fit of a power of the passed charge to the polarization after settling
+ * @param shoulderMAhCm2 charge that passed while s·V lay between 0.1 and 0.6 V, where lithium comes back from its alloys,
+ *     mAh cm⁻²
  * @param noiseV noise as standard deviation, from differences of neighbouring samples, V
  * @param detrendedNoiseV noise as standard deviation, about the running median of 15 samples, V
  * @param dropV deepest fall below the running median of 15 samples, single samples disregarded, V
@@ -38,6 +41,8 @@ public record HalfCycle(
         double arealCurrentMACm2,
         PolarizationMetrics polarization,
         double shapeIndex,
+        ShapeFit shape,
+        double shoulderMAhCm2,
         double noiseV,
         double detrendedNoiseV,
         double dropV,
@@ -53,9 +58,24 @@ public record HalfCycle(
     /** Spread up to which a current counts as constant. */
     private static final double CONSTANT = 0.05;
 
+    private static final double FLAT = 0.1;
+    private static final double STRONG = 0.5;
+
     /** The electrode that takes lithium. */
     public ElectrodeSide plated() {
         return stripped.other();
+    }
+
+    /** The charge that had passed at a time, the current being constant, mAh cm⁻². */
+    public double chargeUntilMAhCm2(double timeS) {
+        double part = endS > startS ? (timeS - startS) / (endS - startS) : 1;
+        return chargeMAhCm2 * Math.clamp(part, 0, 1);
+    }
+
+    /** How far the polarization rises within the half-cycle: {@code flat}, {@code mild} or {@code strong}. */
+    public String shapeWords() {
+        double size = Math.abs(shapeIndex);
+        return size < FLAT ? "flat" : size <= STRONG ? "mild" : "strong";
     }
 
     /** Number of samples. */

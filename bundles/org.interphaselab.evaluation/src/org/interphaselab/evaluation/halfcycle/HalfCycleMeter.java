@@ -11,6 +11,10 @@ final class HalfCycleMeter {
     private static final int HALF_WINDOW = 7;
     /** Voltage below which a start is too small to compare an end with, V. */
     private static final double SMALLEST_V = 1e-4;
+    /** Where alloys of lithium give it back when the metal is used up, V. */
+    private static final double SHOULDER_FROM_V = 0.1;
+
+    private static final double SHOULDER_TO_V = 0.6;
     /** √(π/2): mean absolute deviation of a normal distribution times this is its standard deviation. */
     private static final double MEAN_DEVIATION_TO_SIGMA = Math.sqrt(Math.PI / 2);
 
@@ -19,6 +23,7 @@ final class HalfCycleMeter {
     private double[] volts = new double[1024];
     private double[] scratch = new double[1024];
     private double[] medians = new double[1024];
+    private double[] passed = new double[1024];
 
     HalfCycleMeter(CyclingSignal signal, HalfCycleSettings settings) {
         this.signal = signal;
@@ -30,6 +35,7 @@ final class HalfCycleMeter {
         int n = to - from;
         reserve(n);
         double charge = 0;
+        double shoulder = 0;
         double rawMax = 0;
         int limitSamples = 0;
         boolean gap = false;
@@ -40,17 +46,24 @@ final class HalfCycleMeter {
             rawMax = Math.max(rawMax, Math.abs(v));
             limitSamples += Math.abs(v) >= settings.limitV() ? 1 : 0;
             boolean hole = k > from && signal.gapBefore(k);
-            charge += currentBefore(k, hole) * signal.intervalS(k) / 3600;
+            double more = currentBefore(k, hole) * signal.intervalS(k) / 3600;
+            charge += more;
+            passed[k - from] = charge;
+            shoulder += sign * v >= SHOULDER_FROM_V && sign * v <= SHOULDER_TO_V ? more : 0;
             gap |= hole;
             chargeMissing |= hole && signal.unknownBefore(k);
+        }
+        for (int k = 0; k < n && charge > 0; k++) {
+            passed[k] /= charge;
         }
         int settled = n > FEW_SAMPLES ? Math.max(1, (int) (settings.settlingFraction() * n)) : 0;
         int endLength = Math.min(n, Math.max(TAIL, (int) (END_PART * n)));
         double end = medianOf(n - endLength, n);
         double start = medianOf(settled, Math.min(n, settled + endLength));
         double mean = meanOverTime(from, settled, n);
+        double median = medianOf(settled, n);
         PolarizationMetrics polarization = new PolarizationMetrics(
-                mean, medianOf(settled, n), end, largest(n), rawMax, volts[initialSample(from, n)]);
+                mean, median, end, largest(n), rawMax, volts[initialSample(from, n)]);
         double noise = differenceNoise(settled, n);
         double detrended = detrend(settled, n);
         Drop drop = drop(settled, n);
@@ -66,6 +79,8 @@ final class HalfCycleMeter {
                 medianCurrent(from, to),
                 polarization,
                 (end - start) / Math.max(Math.abs(start), SMALLEST_V),
+                ShapeFit.of(passed, volts, settled, n, median),
+                shoulder,
                 noise,
                 detrended,
                 drop.depthV(),
@@ -104,6 +119,7 @@ final class HalfCycleMeter {
             volts = new double[capacity];
             scratch = new double[capacity];
             medians = new double[capacity];
+            passed = new double[capacity];
         }
     }
 

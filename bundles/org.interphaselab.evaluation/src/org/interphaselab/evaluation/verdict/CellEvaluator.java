@@ -184,7 +184,7 @@ public final class CellEvaluator {
                             "Check that the recording is of galvanostatic cycling and the current column is right.")
                     .asException();
         }
-        EventContext context = new EventContext(halfCycles, facts, parameters);
+        EventContext context = new EventContext(halfCycles, facts, parameters, cell.decisions());
         return new MeasuredCell(cell, context, CellEvents.detect(context), VoltageOutline.of(signal));
     }
 }

@@ -93,7 +93,7 @@ public record EvaluatedCell(
     public Optional<CellEvent> openDepletion() {
         int window = 2 * measured.context().parameters().confirmCycles();
         return measured.events().list().stream()
-                .filter(event -> event.type() == EventType.DEPLETION && !event.confirmed())
+                .filter(event -> event.type() == EventType.DEPLETION && !event.confirmed() && !event.dismissed())
                 .filter(event -> !refuted(event, window))
                 .findFirst();
     }

@@ -134,7 +134,8 @@ class LithiumBalanceTest {
                     0.5 * cycles,
                     0,
                     false,
-                    false);
+                    false,
+                    0);
             if (balance.platingEfficiency().orElseThrow().value() >= efficiency - 1e-9) {
                 return cycles;
             }
