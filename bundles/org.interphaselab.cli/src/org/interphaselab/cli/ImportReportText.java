@@ -2,6 +2,7 @@ package org.interphaselab.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.interphaselab.core.Problem;
 import org.interphaselab.cycler.ImportReport;
 
@@ -18,16 +19,21 @@ final class ImportReportText {
         terminal.print(file.toString());
         line("format", report.format() + ", version " + report.version());
         line("records", Long.toString(report.records()));
+        line("light", report.light().name().toLowerCase(Locale.ROOT));
         report.startTime().ifPresent(start -> line("started", start + " by the instrument's clock"));
+        line("clock", report.clock().toString());
         report.synthetic().ifPresent(note -> line("synthetic", note));
         line("SHA-256", report.sha256());
         report.metadata().forEach((name, value) -> line("says", name + ": " + value));
         lines("rule", report.rules());
         for (ImportReport.Check check : report.checks()) {
-            line(check.passed() ? "passed" : "FAILED", check.name() + ": " + check.evidence());
+            line(check.passed() ? "passed" : "FAILED", check.code() + ": " + check.name() + ": " + check.evidence());
         }
-        lines("repaired", report.repairs());
+        for (ImportReport.Repair repair : report.repairs()) {
+            line("repaired", repair.code() + ": " + repair.words());
+        }
         lines("not read", report.unmappedColumns());
+        lines("no samples", report.passedOver());
         lines("problem", report.problems().stream().map(Problem::toString).toList());
         if (report.problems().isEmpty()) {
             line("problems", "none");

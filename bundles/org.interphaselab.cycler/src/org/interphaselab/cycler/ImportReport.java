@@ -1,6 +1,6 @@
 package org.interphaselab.cycler;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +16,15 @@ import org.interphaselab.core.Problem;
  * @param format format id
  * @param version format version as detected
  * @param records samples read, impedance points included
- * @param startTime local start of the test by the instrument's clock, ISO 8601 without zone, where known
+ * @param startTime start of the test as the instrument's clock read, ISO 8601 without zone, where known
+ * @param clock what the instrument's clock shows: local time, UTC, or the time of a zone that is known
  * @param synthetic how the file says that its data were simulated, where it does
  * @param metadata what the file says of itself (device, channel, barcode, programme …), in the file's order
  * @param rules the rules used to read it, in words
  * @param checks what was checked, with the evidence
- * @param repairs what was put right, in words with counts
- * @param unmappedColumns columns or members of the file that were not read
+ * @param repairs what was put right
+ * @param unmappedColumns columns of samples that were not read
+ * @param passedOver parts of the file without samples that were not read
  * @param problems warnings and notes
  */
 public record ImportReport(
@@ -32,22 +34,33 @@ public record ImportReport(
         String version,
         long records,
         Optional<String> startTime,
+        InstrumentClock clock,
         Optional<String> synthetic,
         Map<String, String> metadata,
         List<String> rules,
         List<Check> checks,
-        List<String> repairs,
+        List<Repair> repairs,
         List<String> unmappedColumns,
+        List<String> passedOver,
         List<Problem> problems) {
 
     /**
      * One thing checked.
      *
-     * @param name what was checked
+     * @param code stable identifier, listed in {@link ImportCodes}
+     * @param name what was checked, in words that hold when it passed
      * @param passed whether it held
      * @param evidence the numbers
      */
-    public record Check(String name, boolean passed, String evidence) {}
+    public record Check(String code, String name, boolean passed, String evidence) {}
+
+    /**
+     * One thing put right.
+     *
+     * @param code stable identifier, listed in {@link ImportCodes}
+     * @param words what was done, with counts
+     */
+    public record Repair(String code, String words) {}
 
     public ImportReport {
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
@@ -55,26 +68,22 @@ public record ImportReport(
         checks = List.copyOf(checks);
         repairs = List.copyOf(repairs);
         unmappedColumns = List.copyOf(unmappedColumns);
+        passedOver = List.copyOf(passedOver);
         problems = List.copyOf(problems);
     }
 
     /** This report with one more warning or note. */
     public ImportReport with(Problem problem) {
-        List<Problem> more = new ArrayList<>(problems);
-        more.add(problem);
-        return new ImportReport(
-                fileName,
-                sha256,
-                format,
-                version,
-                records,
-                startTime,
-                synthetic,
-                metadata,
-                rules,
-                checks,
-                repairs,
-                unmappedColumns,
-                more);
+        return continued(Path.of(fileName)).problem(problem).build(sha256, records);
+    }
+
+    /** The account of {@code file} to be continued; nothing in it is lost. */
+    public ImportReportBuilder continued(Path file) {
+        return new ImportReportBuilder(file, this);
+    }
+
+    /** What the findings amount to; the rule is {@link Light}'s. */
+    public Light light() {
+        return Light.of(this);
     }
 }

@@ -15,18 +15,37 @@ public final class ImportReportBuilder {
     private final String format;
     private String version = "";
     private Optional<String> startTime = Optional.empty();
+    private InstrumentClock clock = InstrumentClock.NONE;
     private Optional<String> synthetic = Optional.empty();
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final List<String> rules = new ArrayList<>();
     private final List<ImportReport.Check> checks = new ArrayList<>();
-    private final List<String> repairs = new ArrayList<>();
+    private final List<ImportReport.Repair> repairs = new ArrayList<>();
     private final List<String> unmapped = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** Starts the account of {@code file}, read as {@code format}. */
     public ImportReportBuilder(Path file, CyclerFormat format) {
         this.file = file;
         this.format = format.id();
+    }
+
+    /** Continues the account of {@code file}: what is added later stands below what stands there. */
+    public ImportReportBuilder(Path file, ImportReport report) {
+        this.file = file;
+        this.format = report.format();
+        this.version = report.version();
+        this.startTime = report.startTime();
+        this.clock = report.clock();
+        this.synthetic = report.synthetic();
+        this.metadata.putAll(report.metadata());
+        this.rules.addAll(report.rules());
+        this.checks.addAll(report.checks());
+        this.repairs.addAll(report.repairs());
+        this.unmapped.addAll(report.unmappedColumns());
+        this.passedOver.addAll(report.passedOver());
+        this.problems.addAll(report.problems());
     }
 
     /** The file reported on. */
@@ -48,6 +67,15 @@ public final class ImportReportBuilder {
     /** Sets the local start of the test, ISO 8601 without zone; a blank text is ignored. */
     public ImportReportBuilder startTime(String localIso) {
         startTime = localIso.isBlank() ? Optional.empty() : Optional.of(localIso);
+        if (startTime.isPresent() && clock.equals(InstrumentClock.NONE)) {
+            clock = InstrumentClock.LOCAL;
+        }
+        return this;
+    }
+
+    /** Sets what the clock readings of the file are readings of. */
+    public ImportReportBuilder clock(InstrumentClock known) {
+        clock = known;
         return this;
     }
 
@@ -80,31 +108,39 @@ public final class ImportReportBuilder {
         return this;
     }
 
-    /** Adds a check with its evidence. */
-    public ImportReportBuilder check(String name, boolean passed, String evidence) {
-        checks.add(new ImportReport.Check(name, passed, evidence));
-        return this;
-    }
-
-    /** Adds a check with its evidence, under its stable code. */
+    /**
+     * Adds a check with its evidence.
+     *
+     * @param code stable identifier, also that of the warning a failed check brings; listed in {@link ImportCodes}
+     * @param name what was checked, in words that hold when it passes
+     * @param passed whether it held
+     * @param evidence the numbers
+     */
     public ImportReportBuilder check(String code, String name, boolean passed, String evidence) {
-        return check(name, passed, evidence);
-    }
-
-    /** Adds something put right, in words with counts, under its stable code. */
-    public ImportReportBuilder repair(String code, String words) {
-        return repair(words);
-    }
-
-    /** Adds something put right, in words with counts. */
-    public ImportReportBuilder repair(String words) {
-        repairs.add(words);
+        checks.add(new ImportReport.Check(code, name, passed, evidence));
         return this;
     }
 
-    /** Adds a column or member of the file that was not read, or not known. */
+    /**
+     * Adds something put right.
+     *
+     * @param code stable identifier, listed in {@link ImportCodes}
+     * @param words what was done, with counts
+     */
+    public ImportReportBuilder repair(String code, String words) {
+        repairs.add(new ImportReport.Repair(code, words));
+        return this;
+    }
+
+    /** Adds a column of samples that no known quantity fits: it was not read. */
     public ImportReportBuilder unmapped(String name) {
         unmapped.add(name);
+        return this;
+    }
+
+    /** Adds a part of the file that holds no samples and was not read: a log, an empty column, a setting. */
+    public ImportReportBuilder passedOver(String name) {
+        passedOver.add(name);
         return this;
     }
 
@@ -134,12 +170,14 @@ public final class ImportReportBuilder {
                 version,
                 records,
                 startTime,
+                clock,
                 synthetic,
                 metadata,
                 rules,
                 checks,
                 repairs,
                 unmapped,
+                passedOver,
                 problems);
     }
 }

@@ -77,7 +77,7 @@ public final class BdfChecks {
         String name = quantity.label() + " never decreases";
         String evidence = falls + " of " + values.length + " samples fall back"
                 + (falls == 0 ? "" : ", the first is sample " + (first + 1));
-        report.check(name, falls == 0, evidence);
+        report.check(code, name, falls == 0, evidence);
         if (falls > 0) {
             report.problem(Problem.warning(
                     code, quantity.label() + " goes backwards: " + evidence + ".", Location.of(report.file()), remedy));
@@ -96,7 +96,7 @@ public final class BdfChecks {
         double drift = clock[last] - clock[0] - (time[last] - time[0]);
         boolean runs = Math.abs(ratio - 1) <= CLOCK_RATIO_TOLERANCE || Math.abs(drift) < CLOCK_RESOLUTION_S;
         String evidence = "the clock runs " + Numbers.significant(ratio, 5) + " s per second of Test Time";
-        report.check("Unix Time agrees with Test Time", runs, evidence);
+        report.check("CLOCK_DISAGREES", "Unix Time agrees with Test Time", runs, evidence);
         if (!runs) {
             report.problem(Problem.warning(
                     "CLOCK_DISAGREES",

@@ -64,7 +64,7 @@ final class BdfCsvParser {
             rows = pass(words, maxRows, progress);
         }
         if (rows.infinite() > 0) {
-            report.repair(rows.infinite() + " infinite values were taken as not recorded");
+            report.repair("INFINITE_VALUES", rows.infinite() + " infinite values were taken as not recorded");
         }
         return rows.trace();
     }

@@ -57,7 +57,7 @@ final class BiologicChecks {
         }
         String evidence = falls + " of " + time.length + " records go back"
                 + (falls == 0 ? "" : ", the first is record " + (first + 1));
-        report.check("time never decreases", falls == 0, evidence);
+        report.check("TEST_TIME_BACKWARDS", "time never decreases", falls == 0, evidence);
         if (falls > 0) {
             report.problem(Problem.warning(
                     "TEST_TIME_BACKWARDS",
@@ -96,7 +96,11 @@ final class BiologicChecks {
         boolean agrees = Math.abs(slope - 1) <= SLOPE_TOLERANCE;
         String evidence = "current times time is " + Numbers.significant(slope, 5) + " times the charge counted, over "
                 + used + " records";
-        report.check("charge counted agrees with the integral of current", agrees, evidence);
+        report.check(
+                "CHARGE_CONTRADICTS_CURRENT",
+                "charge counted agrees with the integral of current",
+                agrees,
+                evidence);
         if (!agrees) {
             report.problem(Problem.warning(
                     "CHARGE_CONTRADICTS_CURRENT",

@@ -158,7 +158,7 @@ final class ExportRows {
             values[i] = null;
         }
         if (parser.infinite() > 0) {
-            report.repair(parser.infinite() + " infinite values were taken as not recorded");
+            report.repair("INFINITE_VALUES", parser.infinite() + " infinite values were taken as not recorded");
         }
         return table;
     }

@@ -34,6 +34,7 @@ final class HalfCycleLag {
                 }
             }
             report.check(
+                    "HALF_CYCLE_LAG",
                     "half cycles begin with their own polarity",
                     lag.late + lag.early == 0,
                     lag.late + " first records still have the polarity of the half cycle before, " + lag.early

@@ -68,6 +68,7 @@ final class AuxiliaryChannels {
             report.rule("auxiliary channel " + channel.getKey() + " is Temperature T" + number
                     + " and Auxiliary Voltage " + number);
             report.check(
+                    "AUX_WITHOUT_RECORD",
                     "auxiliary channel " + channel.getKey() + " belongs to the records",
                     joined == samples.size,
                     joined + " of " + samples.size + " samples have a record of their index");

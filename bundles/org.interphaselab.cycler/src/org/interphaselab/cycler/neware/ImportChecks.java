@@ -75,7 +75,7 @@ public final class ImportChecks {
             }
         }
         if (missing == 0) {
-            report.check("record index rises by one", true, columns.size + " records, none missing");
+            report.check("RECORDS_MISSING", "record index rises by one", true, columns.size + " records, none missing");
             return;
         }
         String evidence = missing + " records missing, the first after record " + (long) first;
@@ -107,7 +107,7 @@ public final class ImportChecks {
         }
         String name = "step time never decreases within a step";
         if (back == 0) {
-            report.check(name, true, "0 of " + columns.size + " records go back");
+            report.check("STEP_TIME_BACKWARDS", name, true, "0 of " + columns.size + " records go back");
             return;
         }
         String evidence = back + " records go back, the first at record " + at(first);
@@ -145,7 +145,7 @@ public final class ImportChecks {
         }
         String name = "clock agrees with step time within 2 s";
         if (jumps == 0) {
-            report.check(name, true, "no jump within a step");
+            report.check("CLOCK_JUMPS", name, true, "no jump within a step");
             return;
         }
         String evidence = jumps + " jumps within steps, the first at record " + at(first) + ", the largest by "
@@ -185,7 +185,7 @@ public final class ImportChecks {
         }
         String name = "sign of the current agrees with the step type";
         if (against == 0) {
-            report.check(name, true, "0 of " + compared + " records with current disagree");
+            report.check("CURRENT_SIGN", name, true, "0 of " + compared + " records with current disagree");
             return;
         }
         String evidence = against + " records disagree, the first is record " + at(first);
@@ -207,7 +207,7 @@ public final class ImportChecks {
         String name = "voltage lies within \u00b16 V";
         String evidence = "from " + Numbers.significant(lowest, 5) + " to " + Numbers.significant(highest, 5) + " V";
         if (lowest > -VOLTAGE_LIMIT_V && highest < VOLTAGE_LIMIT_V) {
-            report.check(name, true, evidence);
+            report.check("VOLTAGE_IMPLAUSIBLE", name, true, evidence);
             return;
         }
         fails(
@@ -222,7 +222,7 @@ public final class ImportChecks {
         List<Integer> unknown = NewareStepType.unknownCodes(columns.stepType);
         String codes = unknown.stream().map(String::valueOf).collect(Collectors.joining(", "));
         if (unknown.isEmpty()) {
-            report.check("step types are known", true, "all known");
+            report.check("STEP_TYPE_UNKNOWN", "step types are known", true, "all known");
             return;
         }
         fails(
@@ -234,7 +234,7 @@ public final class ImportChecks {
     }
 
     private void fails(String name, String evidence, String code, String what, String remedy) {
-        report.check(name, false, evidence);
+        report.check(code, name, false, evidence);
         report.problem(Problem.warning(code, what, Location.of(report.file()), remedy));
     }
 

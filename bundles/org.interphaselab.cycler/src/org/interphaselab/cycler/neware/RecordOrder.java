@@ -30,10 +30,14 @@ public final class RecordOrder {
         int[] kept = keptPositions(index);
         int dropped = index.length - kept.length;
         if (dropped > 0) {
-            report.repair(dropped + " records with an index that had been read already were dropped");
+            report.repair(
+                    "RECORDS_REPEATED",
+                    dropped + " records with an index that had been read already were dropped");
         }
         if (outOfOrder > 0) {
-            report.repair(outOfOrder + " places where the record index fell back were put into order");
+            report.repair(
+                    "RECORDS_REORDERED",
+                    outOfOrder + " places where the record index fell back were put into order");
         }
         return columns.pick(kept);
     }

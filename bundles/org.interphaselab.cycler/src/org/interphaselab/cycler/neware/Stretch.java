@@ -50,7 +50,7 @@ record Stretch(int begin, int length) {
         int rest = length % size;
         String evidence = length + " bytes are " + length / size + " records of " + size + " bytes"
                 + (rest == 0 ? "" : " and " + rest + " bytes");
-        report.check("the data are whole records", rest == 0, evidence);
+        report.check("RECORD_INCOMPLETE", "the data are whole records", rest == 0, evidence);
         if (rest != 0) {
             report.problem(
                     Problem.warning(

@@ -54,7 +54,7 @@ public final class ChargeCheck {
                 + Math.round(100 * ChargedStep.TOLERANCE) + " % and what their records leave open; median ratio of"
                 + " integral to counter " + ratio(median(judged));
         String others = cannotTell.isEmpty() ? "" : "; " + cannotTell;
-        report.check(NAME, off.isEmpty(), evidence + others);
+        report.check("CHARGE_CONTRADICTS_CURRENT", NAME, off.isEmpty(), evidence + others);
         if (!off.isEmpty()) {
             report.problem(Problem.warning(
                     "CHARGE_CONTRADICTS_CURRENT",

@@ -50,15 +50,19 @@ final class SignRule {
                     signed[i] = 0.0 - signed[i];
                 }
             }
-            report.repair("the file writes currents without sign; that of discharging steps was made negative, "
-                    + against + " records");
+            report.repair(
+                    "CURRENT_UNSIGNED",
+                    "the file writes currents without sign; that of discharging steps was made negative, " + against
+                            + " records");
         } else if (against > NEARLY_ALL * labelled) {
             signed = current.clone();
             for (int i = 0; i < signed.length; i++) {
                 signed[i] = 0.0 - signed[i];
             }
-            report.repair("the file writes charging currents as negative; all signs were turned, " + against + " of "
-                    + labelled + " records of charging and discharging steps show it");
+            report.repair(
+                    "CURRENT_SIGN_TURNED",
+                    "the file writes charging currents as negative; all signs were turned, " + against + " of "
+                            + labelled + " records of charging and discharging steps show it");
         }
         check(labelled, count(signed, true));
         return signed;
@@ -70,7 +74,7 @@ final class SignRule {
             return;
         }
         String evidence = against + " of " + labelled + " records disagree";
-        report.check(NAME, against == 0, evidence);
+        report.check("CURRENT_SIGN", NAME, against == 0, evidence);
         if (against > 0) {
             report.problem(Problem.warning(
                     "CURRENT_SIGN",

@@ -120,7 +120,7 @@ class NdaReaderTest {
         Imported imported = read(NdaBytes.bts8(29, records));
         assertIsTheRecording(imported.trace(), 1e-12);
         assertEquals(2, imported.report().repairs().size());
-        assertTrue(imported.report().repairs().getFirst().startsWith("2 records"), imported.report()::toString);
+        assertTrue(imported.report().repairs().getFirst().words().startsWith("2 records"), imported.report()::toString);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,10 @@ import org.interphaselab.core.AtomicFile;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Severity;
+import org.interphaselab.cycler.ImportCodes;
 import org.interphaselab.cycler.ImportReport;
+import org.interphaselab.cycler.InstrumentClock;
+import org.interphaselab.cycler.Light;
 
 /** The account of an import as JSON: beside the trace in the study folder, and what the command line prints. */
 public final class ImportReportJson {
@@ -31,14 +36,27 @@ public final class ImportReportJson {
             String format,
             String version,
             long records,
+            Light light,
             String startTime,
+            InstrumentClock.Basis clock,
+            String zone,
             String synthetic,
             List<ProblemLine> problems,
             List<ImportReport.Check> checks,
-            List<String> repairs,
+            List<JsonElement> repairs,
             List<String> rules,
             List<String> unmappedColumns,
-            Map<String, String> metadata) {}
+            List<String> passedOver,
+            Map<String, String> metadata) {
+
+        /** Reports written before the clock was told apart have a start time by a wall clock, or none. */
+        InstrumentClock instrumentClock() {
+            if (clock == null) {
+                return startTime == null ? InstrumentClock.NONE : InstrumentClock.LOCAL;
+            }
+            return new InstrumentClock(clock, Optional.ofNullable(zone).map(ZoneId::of));
+        }
+    }
 
     /** A problem; line and byte only where known. */
     private record ProblemLine(
@@ -54,13 +72,17 @@ public final class ImportReportJson {
                 report.format(),
                 report.version(),
                 report.records(),
+                report.light(),
                 report.startTime().orElse(null),
+                report.clock().basis(),
+                report.clock().zone().map(ZoneId::getId).orElse(null),
                 report.synthetic().orElse(null),
                 report.problems().stream().map(ImportReportJson::line).toList(),
                 report.checks(),
-                report.repairs(),
+                report.repairs().stream().map(GSON::toJsonTree).toList(),
                 report.rules(),
                 report.unmappedColumns(),
+                report.passedOver(),
                 report.metadata()));
     }
 
@@ -93,16 +115,31 @@ public final class ImportReportJson {
                     report.version(),
                     report.records(),
                     Optional.ofNullable(report.startTime()),
+                    report.instrumentClock(),
                     Optional.ofNullable(report.synthetic()),
                     report.metadata(),
                     report.rules(),
-                    report.checks(),
-                    report.repairs(),
+                    report.checks().stream().map(ImportReportJson::coded).toList(),
+                    report.repairs().stream().map(ImportReportJson::repair).toList(),
                     report.unmappedColumns(),
+                    report.passedOver() == null ? List.of() : report.passedOver(),
                     report.problems().stream().map(ImportReportJson::problem).toList());
-        } catch (JsonParseException | NullPointerException e) {
+        } catch (JsonParseException | NullPointerException | DateTimeException | IllegalArgumentException e) {
             throw new IOException(file + " holds no import report", e);
         }
+    }
+
+    private static ImportReport.Check coded(ImportReport.Check check) {
+        return check.code() != null
+                ? check
+                : new ImportReport.Check(ImportCodes.UNCODED, check.name(), check.passed(), check.evidence());
+    }
+
+    /** A repair; in reports written before codes were it is a text. */
+    private static ImportReport.Repair repair(JsonElement json) {
+        return json.isJsonPrimitive()
+                ? new ImportReport.Repair(ImportCodes.UNCODED, json.getAsString())
+                : GSON.fromJson(json, ImportReport.Repair.class);
     }
 
     private static ProblemLine line(Problem problem) {

@@ -7,12 +7,14 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.cycler.ImportReport;
+import org.interphaselab.cycler.InstrumentClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,12 +30,14 @@ class ImportReportJsonTest {
             "29",
             12_345_678_901L,
             Optional.of("2024-05-06T07:08:09"),
+            InstrumentClock.chosen(ZoneId.of("Asia/Shanghai")),
             Optional.empty(),
             Map.of("Barcode", "测试\n<x>"),
             List.of("rule"),
-            List.of(new ImportReport.Check("Record numbers", true, "1 to 5")),
-            List.of("3 doubled records left out"),
+            List.of(new ImportReport.Check("RECORDS_MISSING", "Record numbers", true, "1 to 5")),
+            List.of(new ImportReport.Repair("RECORDS_REPEATED", "3 doubled records left out")),
             List.of("SN"),
+            List.of("log"),
             List.of(
                     Problem.warning("A", "what", Location.atByte(Path.of("f"), 5), "do"),
                     Problem.note("B", "what", Location.atLine(Path.of("f"), 7), "do"),
@@ -44,6 +48,23 @@ class ImportReportJsonTest {
         Path file = folder.resolve("x.import.json");
         ImportReportJson.write(report, file);
         assertEquals(report, ImportReportJson.read(file));
+    }
+
+    @Test
+    void aReportOfAnEarlierVersionIsRead() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("x.import.json"),
+                """
+                {"file": "a.nda", "sha256": "ab", "format": "neware-nda", "version": "29", "records": 2,
+                 "startTime": "2024-05-06T07:08:09", "problems": [],
+                 "checks": [{"name": "whole", "passed": true, "evidence": "2"}],
+                 "repairs": ["3 doubled records left out"], "rules": [], "unmappedColumns": [], "metadata": {}}
+                """);
+        ImportReport old = ImportReportJson.read(file);
+        assertEquals(InstrumentClock.LOCAL, old.clock());
+        assertEquals(List.of(new ImportReport.Check("UNCODED", "whole", true, "2")), old.checks());
+        assertEquals(List.of(new ImportReport.Repair("UNCODED", "3 doubled records left out")), old.repairs());
+        assertEquals(List.of(), old.passedOver());
     }
 
     @Test

@@ -114,7 +114,9 @@ final class Anchors {
             }
         }
         if (count < size) {
-            report.repair((size - count) + " rows of run information that repeat a record were dropped");
+            report.repair(
+                    "NDC_ROWS_REPEATED",
+                    (size - count) + " rows of run information that repeat a record were dropped");
         }
         pick(Arrays.copyOf(kept, count));
     }

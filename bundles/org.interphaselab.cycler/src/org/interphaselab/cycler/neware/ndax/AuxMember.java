@@ -58,8 +58,10 @@ record AuxMember(String name, int id, int type) {
             recovered.add(name.member());
         }
         if (!recovered.isEmpty()) {
-            report.repair("auxiliary channels that TestInfo.xml does not list were recovered from the names of "
-                    + String.join(", ", recovered));
+            report.repair(
+                    "AUX_CHANNELS_RECOVERED",
+                    "auxiliary channels that TestInfo.xml does not list were recovered from the names of "
+                            + String.join(", ", recovered));
         }
         return found;
     }

@@ -173,7 +173,7 @@ final class GapFilling {
     }
 
     private static void check(ImportReportBuilder report, String name, boolean passed, String evidence, String effect) {
-        report.check(name, passed, evidence);
+        report.check("NDAX_MEMBERS_DISAGREE", name, passed, evidence);
         if (!passed) {
             warn(report, "NDAX_MEMBERS_DISAGREE", "Not so: " + name + " (" + evidence + "). " + effect);
         }

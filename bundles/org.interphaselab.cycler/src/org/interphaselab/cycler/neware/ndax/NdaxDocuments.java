@@ -116,8 +116,10 @@ final class NdaxDocuments {
         parsed.problem().ifPresent(report::problem);
         parsed.document()
                 .filter(document -> document.replaced() > 0)
-                .ifPresent(document -> report.repair(document.replaced() + " characters of " + member
-                        + " that its encoding does not allow were replaced"));
+                .ifPresent(document -> report.repair(
+                        "XML_CHARACTERS_REPLACED",
+                        document.replaced() + " characters of " + member
+                                + " that its encoding does not allow were replaced"));
         return parsed.document().map(XmlDocument::root);
     }
 

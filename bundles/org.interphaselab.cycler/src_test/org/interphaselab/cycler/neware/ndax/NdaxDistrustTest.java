@@ -204,7 +204,7 @@ class NdaxDistrustTest {
         assertTrue(imported.report().metadata().get("barcode").startsWith("固态电池"));
         assertTrue(imported.report().metadata().get("barcode").endsWith(" A"));
         assertEquals("ok", imported.report().metadata().get("remark"));
-        assertTrue(imported.report().repairs().getFirst().contains("TestInfo.xml"));
+        assertTrue(imported.report().repairs().getFirst().words().contains("TestInfo.xml"));
     }
 
     @Test
