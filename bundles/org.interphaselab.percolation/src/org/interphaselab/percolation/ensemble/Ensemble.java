@@ -1,0 +1,146 @@
+package org.interphaselab.percolation.ensemble;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+
+/**
+ * Repeats a simulation. Run {@code r} under a seed gives the same numbers wherever and whenever it is done, so outcomes
+ * are bitwise equal for any number of threads, and after a stop and a new start from a checkpoint.
+ */
+public final class Ensemble {
+
+    private static final long CHECKPOINT_EVERY_NS = 10_000_000_000L;
+
+    private final Simulation simulation;
+    private final long seed;
+    private final int threads;
+    private final Optional<Path> checkpoint;
+
+    private Ensemble(Simulation simulation, long seed, int threads, Optional<Path> checkpoint) {
+        this.simulation = simulation;
+        this.seed = seed;
+        this.threads = threads;
+        this.checkpoint = checkpoint;
+    }
+
+    /** An ensemble of the simulation, one thread, no checkpoint. */
+    public static Ensemble of(Simulation simulation, long seed) {
+        return new Ensemble(simulation, seed, 1, Optional.empty());
+    }
+
+    /** The same on so many threads. */
+    public Ensemble onThreads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("at least one thread is needed, not " + count);
+        }
+        return new Ensemble(simulation, seed, count, checkpoint);
+    }
+
+    /** The same, keeping its state in a file about every ten seconds and going on from it when it is there. */
+    public Ensemble keptIn(Path file) {
+        return new Ensemble(simulation, seed, threads, Optional.of(file));
+    }
+
+    /**
+     * Does the runs.
+     *
+     * @throws ProblemException when the checkpoint cannot be used
+     * @throws CancellationException when the user cancels; what was done is in the checkpoint
+     */
+    public Outcomes run(Extent extent, Progress progress) throws ProblemException {
+        double[][] values = new double[simulation.observables().size()][extent.maxRuns()];
+        Optional<Checkpoint> kept = checkpoint.map(file -> new Checkpoint(file, simulation, seed));
+        int done = kept.isPresent() ? kept.get().load(values) : 0;
+        progress.begin("Simulating", extent.maxRuns());
+        progress.advance(done);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Simulation.Worker> workers = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                workers.add(simulation.newWorker());
+            }
+            long saved = System.nanoTime();
+            while (done < extent.maxRuns() && !extent.reached(outcomes(values, done))) {
+                int end = Math.min(extent.maxRuns(), (done / Extent.BLOCK + 1) * Extent.BLOCK);
+                done = block(pool, workers, done, end, values, progress);
+                boolean stop = progress.cancelled();
+                if (kept.isPresent() && (stop || System.nanoTime() - saved > CHECKPOINT_EVERY_NS)) {
+                    kept.get().save(values, done);
+                    saved = System.nanoTime();
+                }
+                progress.checkCancelled();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        if (kept.isPresent()) {
+            kept.get().save(values, done);
+        }
+        return outcomes(values, done);
+    }
+
+    /** Does the runs from {@code start} to {@code end} and tells how many runs without a gap are done. */
+    private int block(
+            ExecutorService pool,
+            List<Simulation.Worker> workers,
+            int start,
+            int end,
+            double[][] values,
+            Progress progress) {
+        AtomicInteger next = new AtomicInteger(start);
+        boolean[] finished = new boolean[end - start];
+        List<Future<?>> tasks = new ArrayList<>();
+        for (Simulation.Worker worker : workers) {
+            tasks.add(pool.submit(() -> {
+                double[] outcome = new double[values.length];
+                for (int run = next.getAndIncrement(); run < end; run = next.getAndIncrement()) {
+                    if (progress.cancelled()) {
+                        return;
+                    }
+                    worker.run(seed, run, outcome);
+                    for (int o = 0; o < outcome.length; o++) {
+                        values[o][run] = outcome[o];
+                    }
+                    finished[run - start] = true;
+                    progress.advance(1);
+                }
+            }));
+        }
+        tasks.forEach(Ensemble::await);
+        int done = start;
+        while (done < end && finished[done - start]) {
+            done++;
+        }
+        return done;
+    }
+
+    private static void await(Future<?> task) {
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Outcomes outcomes(double[][] values, int runs) {
+        double[][] done = new double[values.length][];
+        for (int o = 0; o < values.length; o++) {
+            done[o] = Arrays.copyOf(values[o], runs);
+        }
+        return new Outcomes(simulation.observables(), done);
+    }
+}
