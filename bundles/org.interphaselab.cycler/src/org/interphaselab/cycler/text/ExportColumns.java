@@ -15,6 +15,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.ClockText;
 import org.interphaselab.cycler.raw.DecimalParser;
 import org.interphaselab.cycler.raw.FieldColumn;
 import org.interphaselab.cycler.raw.UnitFactors;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.ClockText;
 
 /** What an export says of itself in the lines before its columns, and when the test began. */
 final class ExportMetadata {

@@ -1,15 +1,13 @@
-package org.interphaselab.cycler.text;
+package org.interphaselab.cycler.raw;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.interphaselab.cycler.raw.DecimalParser;
-import org.interphaselab.cycler.raw.FieldParser;
 
 /**
  * Reads local dates with time into seconds since 1970-01-01 by that clock: year first, day first or month first, with a
  * month's English name or number, on 12 or 24 hours; or the seconds themselves.
  */
-final class ClockText implements FieldParser {
+public final class ClockText implements FieldParser {
 
     private static final int MAX_PARTS = 7;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -29,7 +27,7 @@ final class ClockText implements FieldParser {
     private long lastEpochDay;
 
     /** Reads dates which begin with the day, or with the month, unless they begin with the year. */
-    ClockText(boolean dayFirst, char decimalSign) {
+    public ClockText(boolean dayFirst, char decimalSign) {
         this.dayFirst = dayFirst;
         this.number = new DecimalParser(decimalSign);
     }
