@@ -44,6 +44,8 @@ public final class AttachRecording {
         recording.setFormatVersion(report.version());
         recording.setTraceId(staged.traceId());
         recording.setRecords(report.records());
+        recording.setSpectra((long) staged.spectra());
+        report.startTime().ifPresent(recording::setStartTime);
         recording.setImportedAt(staged.importedAt());
         recording.setImportedBy(PROGRAM);
         recording.setImportReport(staged.reportFile());

@@ -1,25 +1,32 @@
 package org.interphaselab.study.recording;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Sha256;
+import org.interphaselab.cycler.RawSource;
 
-/** The folder in which a study keeps its instrument files, untouched and never overwritten. */
+/**
+ * The folder in which a study keeps its instrument files, untouched and never overwritten. May be used by several threads
+ * at once.
+ */
 final class RawFolder {
 
-    private static final int BLOCK_BYTES = 1 << 20;
-
     private final Path folder;
+    private final Map<Path, String> sums = new HashMap<>();
 
     /**
      * A file in the folder.
@@ -35,48 +42,77 @@ final class RawFolder {
     }
 
     /**
-     * Copies a file into the folder under its own name. A file with the same name and content is not copied again; one
-     * with the same name and another content stays, and the new one is called {@code name-2.ext}.
+     * Copies a recording's bytes into the folder under its own name. One with the same name and content is not copied
+     * again; one with the same name and another content stays, and the new one is called {@code name-2.ext}.
      */
-    Kept keep(Path source, Progress progress) throws IOException {
+    Kept keep(RawSource source, Progress progress) throws IOException {
         Files.createDirectories(folder);
         Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
             String sum = copy(source, temporary, progress);
-            String name = String.valueOf(source.getFileName());
-            for (int number = 1; ; number++) {
-                Path target = folder.resolve(numbered(name, number));
-                if (Files.isRegularFile(target) && Sha256.of(target).equals(sum)) {
-                    return new Kept(target, sum, false);
-                }
-                if (!Files.exists(target) && moved(temporary, target)) {
-                    return new Kept(target, sum, true);
-                }
-            }
+            return named(temporary, source.fileName(), sum);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    /** Whether the rename succeeded; not so when another program just took the name. */
-    private static boolean moved(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
+    /**
+     * The file of this name and content, where the folder has it.
+     *
+     * @param sha256 sum of its bytes, hexadecimal
+     */
+    synchronized Optional<Path> find(String name, String sha256) throws IOException {
+        for (int number = 1; ; number++) {
+            Path file = folder.resolve(numbered(name, number));
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            if (sum(file).equals(sha256)) {
+                return Optional.of(file);
+            }
         }
     }
 
-    private static String copy(Path source, Path target, Progress progress) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = Files.newInputStream(source);
-                OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
-            byte[] block = new byte[BLOCK_BYTES];
-            for (int n = in.read(block); n >= 0; n = in.read(block)) {
-                progress.checkCancelled();
-                out.write(block, 0, n);
+    /** One at a time: the name that is free must still be so when the file takes it. */
+    private synchronized Kept named(Path temporary, String name, String sum) throws IOException {
+        long size = Files.size(temporary);
+        for (int number = 1; ; number++) {
+            Path target = folder.resolve(numbered(name, number));
+            if (!Files.exists(target)) {
+                Files.move(temporary, target);
+                sums.put(target, sum);
+                return new Kept(target, sum, true);
             }
+            if (Files.isRegularFile(target)
+                    && Files.size(target) == size
+                    && sum(target).equals(sum)) {
+                return new Kept(target, sum, false);
+            }
+        }
+    }
+
+    /** Files in the folder never change, so that each is summed once. */
+    private String sum(Path file) throws IOException {
+        String known = sums.get(file);
+        if (known == null) {
+            known = Sha256.of(file);
+            sums.put(file, known);
+        }
+        return known;
+    }
+
+    /** A file that was taken away again. */
+    synchronized void forget(Path file) {
+        sums.remove(file);
+    }
+
+    private static String copy(RawSource source, Path target, Progress progress) throws IOException {
+        MessageDigest digest = sha256();
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
+            source.writeTo(out, progress);
+            out.flush();
+            channel.force(true);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

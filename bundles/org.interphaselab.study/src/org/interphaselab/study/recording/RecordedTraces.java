@@ -14,6 +14,7 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.core.Sha256;
 import org.interphaselab.core.TraceSource;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.Imported;
 
 /**
@@ -54,19 +55,36 @@ public final class RecordedTraces implements AutoCloseable {
         return store(recording, progress).sum(recording.traceId());
     }
 
+    /**
+     * A recording's impedance spectra, in their order; none where it has none. They are made now if they are missing.
+     *
+     * @throws ProblemException as {@link #source}
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public List<ImpedanceSpectrum> spectra(RecordingRef recording, Progress progress) throws ProblemException {
+        return store(recording, progress).spectra(recording.traceId(), Progress.none());
+    }
+
     private synchronized TraceStore store(RecordingRef recording, Progress progress) throws ProblemException {
         String traceId = recording.traceId();
-        if (kept.has(traceId)) {
+        if (complete(kept, recording)) {
             return kept;
         }
-        if (temporaryFolder != null && new TraceStore(temporaryFolder).has(traceId)) {
+        if (temporaryFolder != null && complete(new TraceStore(temporaryFolder), recording)) {
             return new TraceStore(temporaryFolder);
         }
         Imported imported = cyclerFiles.read(verifiedRawFile(recording), progress);
         TraceStore store = writable() ? kept : new TraceStore(temporaryFolder());
         store.write(traceId, imported.trace());
+        store.writeSpectra(traceId, imported.spectra());
         writeReport(store, traceId, imported);
         return store;
+    }
+
+    /** Whether all is there that was taken in. */
+    private static boolean complete(TraceStore store, RecordingRef recording) throws ProblemException {
+        String traceId = recording.traceId();
+        return store.has(traceId) && (recording.spectra() == 0 || Files.isRegularFile(store.spectraFile(traceId)));
     }
 
     private static void writeReport(TraceStore store, String traceId, Imported imported) throws ProblemException {

@@ -1,11 +1,7 @@
 package org.interphaselab.study.recording;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -26,8 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class StudyImport {
 
     private static final long READING = 60;
-    private static final long COPYING = 10;
-    private static final long WRITING = 30;
+    private static final long WRITING = 40;
 
     private final CyclerFiles cyclerFiles;
     private final Clock clock;
@@ -43,7 +38,7 @@ public final class StudyImport {
     }
 
     /**
-     * Reads a file, copies it untouched into {@code raw/}, writes its trace and the account of the import. Either all of
+     * Reads a file, copies it untouched into {@code raw/}, writes its trace, its spectra and the account of the import. Either all of
      * it is there afterwards or, on failure or cancel, nothing.
      *
      * @throws ProblemException when the file cannot be read, is already part of a cell of this study, or the folder cannot
@@ -59,58 +54,11 @@ public final class StudyImport {
                             "Close the program that holds it, or check that its folder may be written to.")
                     .asException();
         }
-        progress.begin("Importing " + file.getFileName(), READING + COPYING + WRITING);
+        progress.begin("Importing " + file.getFileName(), READING + WRITING);
         Imported imported = cyclerFiles.read(file, progress.part(READING));
         requireNew(folder, file, imported.report().sha256());
-        Deque<Path> added = new ArrayDeque<>();
-        boolean complete = false;
-        try {
-            StagedRecording staged = write(folder, file, imported, added, progress);
-            progress.checkCancelled();
-            complete = true;
-            return staged;
-        } catch (IOException e) {
-            throw Problem.error(
-                            "IMPORT_NOT_WRITTEN",
-                            "The file could not be taken into the study: " + e.getMessage() + ".",
-                            Location.of(file),
-                            "Check that the study folder may be written to and that the disk has room.")
-                    .asException(e);
-        } finally {
-            if (!complete) {
-                Leftovers.delete(added);
-            }
-        }
-    }
-
-    private StagedRecording write(
-            StudyFolder folder, Path file, Imported imported, Deque<Path> added, Progress progress)
-            throws IOException, ProblemException {
-        RawFolder.Kept kept = new RawFolder(folder.rawFolder()).keep(file, progress);
-        if (kept.added()) {
-            added.push(kept.file());
-        }
-        if (!kept.sha256().equals(imported.report().sha256())) {
-            throw Problem.error(
-                            "FILE_CHANGED",
-                            "The file was changed while it was being imported.",
-                            Location.of(file),
-                            "Wait until the instrument has finished writing, then import it again.")
-                    .asException();
-        }
-        progress.advance(COPYING);
-        progress.checkCancelled();
-        StagedRecording staged = StagedRecording.of(
-                imported.report(),
-                folder.rawFolder().getFileName() + "/" + kept.file().getFileName(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        TraceStore traces = new TraceStore(folder.tracesFolder());
-        added.push(traces.file(staged.traceId()));
-        traces.write(staged.traceId(), imported.trace());
-        added.push(traces.reportFile(staged.traceId()));
-        ImportReportJson.write(imported.report(), traces.reportFile(staged.traceId()));
-        progress.advance(WRITING);
-        return staged;
+        Staging staging = new Staging(StudySnapshot.of(folder), clock);
+        return staging.stage(cyclerFiles.raw(file), imported, progress.part(WRITING));
     }
 
     private static void requireNew(StudyFolder folder, Path file, String sha256) throws ProblemException {

@@ -14,6 +14,7 @@ import org.interphaselab.study.StudyFolder;
  * A study at one moment, as values: made where the model may be read, used by long work in any thread.
  *
  * @param folder the study folder
+ * @param rawFolder where its instrument files are kept
  * @param tracesFolder where its traces are
  * @param resultsFolder where its results are kept
  * @param readOnly whether nothing may be written to it
@@ -22,6 +23,7 @@ import org.interphaselab.study.StudyFolder;
  */
 public record StudySnapshot(
         Path folder,
+        Path rawFolder,
         Path tracesFolder,
         Path resultsFolder,
         boolean readOnly,
@@ -42,6 +44,7 @@ public record StudySnapshot(
         }
         return new StudySnapshot(
                 folder.path(),
+                folder.rawFolder(),
                 folder.tracesFolder(),
                 folder.resultsFolder(),
                 folder.readOnly(),

@@ -3,6 +3,7 @@ package org.interphaselab.study.recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.interphaselab.core.Location;
@@ -13,6 +14,7 @@ import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Sha256;
 import org.interphaselab.core.Trace;
 import org.interphaselab.core.TraceSource;
+import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.parquet.ParquetFiles;
 
 /**
@@ -54,6 +56,15 @@ public final class TraceStore {
     }
 
     /**
+     * Where the impedance spectra of a recording are kept, when it has any.
+     *
+     * @throws ProblemException when the id is not one
+     */
+    public Path spectraFile(String traceId) throws ProblemException {
+        return folder.resolve(checked(traceId) + ".spectra.parquet");
+    }
+
+    /**
      * Whether there is a trace of this id.
      *
      * @throws ProblemException when the id is not one
@@ -63,18 +74,72 @@ public final class TraceStore {
     }
 
     /**
-     * Writes a trace in place of an older one of the same id.
+     * Writes a trace in place of an older one of the same id. A recording without any sample of direct current gets a
+     * trace without rows.
      *
      * @throws ProblemException when it cannot be written; the older one stays
      */
     public void write(String traceId, Trace trace) throws ProblemException {
         Path file = file(traceId);
+        makeFolder(file);
+        boolean columns = !trace.quantities().isEmpty() || !trace.textQuantities().isEmpty();
+        ParquetFiles.write(columns ? trace : withoutSamples(), file);
+    }
+
+    /**
+     * Writes the impedance spectra of a recording in place of older ones; there is no file where there are none.
+     *
+     * @throws ProblemException when they cannot be written; the older ones stay
+     */
+    public void writeSpectra(String traceId, List<ImpedanceSpectrum> spectra) throws ProblemException {
+        Path file = spectraFile(traceId);
+        if (!spectra.isEmpty()) {
+            makeFolder(file);
+            ParquetFiles.write(SpectraTable.of(spectra), file);
+            return;
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw notWritten(file, e);
+        }
+    }
+
+    /**
+     * The impedance spectra of a recording, in their order; none where there is no file of them.
+     *
+     * @throws ProblemException when the file cannot be read
+     */
+    public List<ImpedanceSpectrum> spectra(String traceId, Progress progress) throws ProblemException {
+        Path file = spectraFile(traceId);
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try {
+            Trace table = ParquetFiles.readAll(file, progress);
+            if (table.has(SpectraTable.SPECTRUM)) {
+                return SpectraTable.spectra(table);
+            }
+        } catch (ProblemException e) {
+            throw unreadable(file, e);
+        }
+        throw unreadable(file, new IOException("it has no column '" + SpectraTable.SPECTRUM + "'"));
+    }
+
+    private static Trace withoutSamples() {
+        return Trace.builder(0)
+                .add(Quantity.TEST_TIME, new double[0])
+                .add(Quantity.CURRENT, new double[0])
+                .add(Quantity.VOLTAGE, new double[0])
+                .build();
+    }
+
+    private void makeFolder(Path file) throws ProblemException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw notWritten(file, e);
         }
-        ParquetFiles.write(trace, file);
     }
 
     /**

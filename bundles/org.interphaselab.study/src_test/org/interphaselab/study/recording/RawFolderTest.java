@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Sha256;
+import org.interphaselab.cycler.RawSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class RawFolderTest {
     @Test
     void aFileIsCopiedUntouchedUnderItsOwnName() throws IOException {
         Path file = file("a/cell.ndax", "samples");
-        RawFolder.Kept kept = store.keep(file, Progress.none());
+        RawFolder.Kept kept = store.keep(RawSource.of(file), Progress.none());
         assertEquals(raw.resolve("cell.ndax"), kept.file());
         assertEquals("samples", Files.readString(kept.file()));
         assertEquals(Sha256.of(file), kept.sha256());
@@ -43,9 +44,9 @@ class RawFolderTest {
 
     @Test
     void anotherFileOfTheSameNameIsNeverOverwritten() throws IOException {
-        store.keep(file("a/cell.bdf.csv", "first"), Progress.none());
-        RawFolder.Kept second = store.keep(file("b/cell.bdf.csv", "second"), Progress.none());
-        RawFolder.Kept third = store.keep(file("c/cell.bdf.csv", "third"), Progress.none());
+        store.keep(RawSource.of(file("a/cell.bdf.csv", "first")), Progress.none());
+        RawFolder.Kept second = store.keep(RawSource.of(file("b/cell.bdf.csv", "second")), Progress.none());
+        RawFolder.Kept third = store.keep(RawSource.of(file("c/cell.bdf.csv", "third")), Progress.none());
         assertEquals("first", Files.readString(raw.resolve("cell.bdf.csv")));
         assertEquals(raw.resolve("cell-2.bdf.csv"), second.file());
         assertEquals(raw.resolve("cell-3.bdf.csv"), third.file());
@@ -54,8 +55,8 @@ class RawFolderTest {
 
     @Test
     void theSameFileIsKeptOnce() throws IOException {
-        store.keep(file("a/cell.nda", "same"), Progress.none());
-        RawFolder.Kept again = store.keep(file("b/cell.nda", "same"), Progress.none());
+        store.keep(RawSource.of(file("a/cell.nda", "same")), Progress.none());
+        RawFolder.Kept again = store.keep(RawSource.of(file("b/cell.nda", "same")), Progress.none());
         assertFalse(again.added());
         assertEquals(List.of("cell.nda"), names());
     }
@@ -63,7 +64,7 @@ class RawFolderTest {
     @Test
     void cancellingLeavesNothingBehind() throws IOException {
         Path file = file("a/cell.nda", "samples");
-        assertThrows(CancellationException.class, () -> store.keep(file, new CancelledAfter(0)));
+        assertThrows(CancellationException.class, () -> store.keep(RawSource.of(file), new CancelledAfter(0)));
         assertEquals(List.of(), names());
     }
 

@@ -1,0 +1,188 @@
+package org.interphaselab.study.recording;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.ImportReport;
+import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.RawSource;
+
+/**
+ * Puts recordings that were read into a study folder: the raw file, the trace, the spectra, and the account of the import
+ * last, so that whoever finds the account finds all the rest. Every file appears whole or not at all; nothing that is
+ * there is overwritten with something else. The study file is not touched. May be used by several threads at once.
+ */
+public final class Staging {
+
+    private static final long COPYING = 10;
+    private static final long WRITING = 30;
+
+    /** What a program that was killed has left; one still at work writes to its own more often. */
+    private static final long ABANDONED_AFTER_MINUTES = 60;
+
+    private final Path folder;
+    private final Path raw;
+    private final RawFolder rawFolder;
+    private final TraceStore traces;
+    private final Path tracesFolder;
+    private final Clock clock;
+
+    /**
+     * For a study folder whose lock the caller holds.
+     *
+     * @param clock tells when files are taken in
+     */
+    public Staging(StudySnapshot study, Clock clock) {
+        this.folder = study.folder();
+        this.raw = study.rawFolder();
+        this.rawFolder = new RawFolder(raw);
+        this.tracesFolder = study.tracesFolder();
+        this.traces = new TraceStore(tracesFolder);
+        this.clock = clock;
+    }
+
+    /**
+     * A recording that was taken in before and lies ready in the folder, whether or not it is part of a cell.
+     *
+     * @param sha256 sum of the file's bytes, hexadecimal
+     */
+    public Optional<StagedRecording> ready(String fileName, String sha256) throws ProblemException {
+        String traceId = TraceIds.of(fileName, sha256);
+        Path account = traces.reportFile(traceId);
+        if (!Files.isRegularFile(account) || !traces.has(traceId)) {
+            return Optional.empty();
+        }
+        try {
+            ImportReport report = ImportReportJson.read(account);
+            if (!report.sha256().equals(sha256)) {
+                return Optional.empty();
+            }
+            int spectra = traces.spectra(traceId, Progress.none()).size();
+            Instant written = Files.getLastModifiedTime(account).toInstant();
+            return rawFolder
+                    .find(fileName, sha256)
+                    .map(file -> StagedRecording.of(report, relative(file), written.truncatedTo(ChronoUnit.SECONDS))
+                            .withSpectra(spectra));
+        } catch (IOException | ProblemException e) {
+            // what cannot be read again is made again
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes a recording in. Either all of it is there afterwards or, on failure or cancel, nothing.
+     *
+     * @throws ProblemException when the folder cannot be written, or the file was changed since it was read
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public StagedRecording stage(RawSource source, Imported imported, Progress progress) throws ProblemException {
+        progress.begin("Taking in " + source.fileName(), COPYING + WRITING);
+        Deque<Path> added = new ArrayDeque<>();
+        boolean complete = false;
+        try {
+            StagedRecording staged = write(source, imported, added, progress);
+            progress.checkCancelled();
+            complete = true;
+            return staged;
+        } catch (IOException e) {
+            throw Problem.error(
+                            "IMPORT_NOT_WRITTEN",
+                            "The file could not be taken into the study: " + e.getMessage() + ".",
+                            Location.of(source.files().getFirst()),
+                            "Check that the study folder may be written to and that the disk has room.")
+                    .asException(e);
+        } finally {
+            if (!complete) {
+                added.forEach(rawFolder::forget);
+                Leftovers.delete(added);
+            }
+        }
+    }
+
+    /** Removes unfinished copies that a program left behind when it was killed. */
+    public void removeAbandoned() throws ProblemException {
+        Instant before = clock.instant().minus(ABANDONED_AFTER_MINUTES, ChronoUnit.MINUTES);
+        for (Path place : List.of(raw, tracesFolder)) {
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> files = Files.list(place)) {
+                    List<Path> abandoned = new ArrayList<>();
+                    for (Path file : files.filter(Staging::isUnfinished).toList()) {
+                        if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                            abandoned.add(file);
+                        }
+                    }
+                    Leftovers.delete(abandoned);
+                } catch (IOException e) {
+                    throw Problem.error(
+                                    "FOLDER_UNREADABLE",
+                                    "The folder cannot be read: " + e.getMessage() + ".",
+                                    Location.of(place),
+                                    "Check the permissions of the study folder and the disk.")
+                            .asException(e);
+                }
+            }
+        }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(".tmp");
+    }
+
+    private StagedRecording write(RawSource source, Imported imported, Deque<Path> added, Progress progress)
+            throws IOException, ProblemException {
+        RawFolder.Kept kept = rawFolder.keep(source, progress);
+        if (kept.added()) {
+            added.push(kept.file());
+        }
+        if (!kept.sha256().equals(imported.report().sha256())) {
+            throw Problem.error(
+                            "FILE_CHANGED",
+                            "The file was changed while it was being imported.",
+                            Location.of(source.files().getFirst()),
+                            "Wait until the instrument has finished writing, then import it again.")
+                    .asException();
+        }
+        progress.advance(COPYING);
+        progress.checkCancelled();
+        StagedRecording staged = StagedRecording.of(
+                        imported.report(),
+                        relative(kept.file()),
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS))
+                .withSpectra(imported.spectra().size());
+        String traceId = staged.traceId();
+        pushNew(added, traces.file(traceId));
+        traces.write(traceId, imported.trace());
+        progress.checkCancelled();
+        pushNew(added, traces.spectraFile(traceId));
+        traces.writeSpectra(traceId, imported.spectra());
+        pushNew(added, traces.reportFile(traceId));
+        ImportReportJson.write(imported.report(), traces.reportFile(traceId));
+        progress.advance(WRITING);
+        return staged;
+    }
+
+    /** What was there before is the same recording's, and stays. */
+    private static void pushNew(Deque<Path> added, Path file) {
+        if (!Files.exists(file)) {
+            added.push(file);
+        }
+    }
+
+    private String relative(Path rawFile) {
+        return folder.relativize(rawFile).toString().replace('\\', '/');
+    }
+}
