@@ -1,54 +1,61 @@
 package org.interphaselab.chemistry.catalog;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.interphaselab.analysis.experiment.CatalogChanges;
 import org.interphaselab.chemistry.formula.Element;
 import org.interphaselab.chemistry.formula.Formula;
 import org.interphaselab.chemistry.formula.FormulaParser;
-import org.interphaselab.chemistry.formula.PeriodicTable;
-import org.interphaselab.chemistry.table.TextTable;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
-import org.interphaselab.core.Sha256;
 
-/** The phases and sink rules that reductions are worked out with: those that ship, or a user's of the same layout. */
+/**
+ * What reductions are worked out with: phases, sink rules, decomposition potentials, dopants and alloys; those that ship, or
+ * a user's of the same layout, or those that ship with a study's changes.
+ */
 public final class Catalog {
+
+    private static final int EDITION_DIGITS = 8;
 
     private final String origin;
     private final String sha256;
     private final List<Phase> phases;
-    private final List<SinkRule> rules;
     private final Phase lithium;
+    private final List<SinkRule> rules;
+    private final List<Decomposition> decompositions;
+    private final List<Dopant> dopants;
+    private final List<Alloy> alloys;
     private final FormulaParser formulas;
 
-    private Catalog(String origin, Path phaseFile, String phaseText, Path sinkFile, String sinkText)
-            throws ProblemException {
-        PeriodicTable elements = PeriodicTable.shipped();
+    Catalog(
+            String origin,
+            String sha256,
+            List<Phase> phases,
+            Phase lithium,
+            List<SinkRule> rules,
+            List<Decomposition> decompositions,
+            List<Dopant> dopants,
+            List<Alloy> alloys,
+            FormulaParser formulas) {
         this.origin = origin;
-        this.sha256 = Sha256.of((phaseText + sinkText).getBytes(StandardCharsets.UTF_8));
-        this.formulas = new FormulaParser(elements);
-        this.phases = List.copyOf(new PhaseTable(formulas)
-                .phases(TextTable.read(phaseFile, new StringReader(phaseText), PhaseTable.COLUMNS)));
-        this.lithium = lithium(phaseFile, phases);
-        this.rules = List.copyOf(new SinkTable(elements, phases)
-                .rules(TextTable.read(sinkFile, new StringReader(sinkText), SinkTable.COLUMNS)));
+        this.sha256 = sha256;
+        this.phases = List.copyOf(phases);
+        this.lithium = lithium;
+        this.rules = List.copyOf(rules);
+        this.decompositions = List.copyOf(decompositions);
+        this.dopants = List.copyOf(dopants);
+        this.alloys = List.copyOf(alloys);
+        this.formulas = formulas;
     }
 
     /** The catalog that ships. */
     public static Catalog shipped() {
         try {
-            return new Catalog(
-                    "shipped",
-                    Path.of(CatalogFiles.PHASES),
-                    CatalogFiles.shipped(CatalogFiles.PHASES),
-                    Path.of(CatalogFiles.SINKS),
-                    CatalogFiles.shipped(CatalogFiles.SINKS));
+            return new CatalogReader("shipped", Path.of(""), CatalogFiles.shipped()).read();
         } catch (ProblemException e) {
             throw new IllegalStateException("the catalog that ships is damaged", e);
         } catch (IOException e) {
@@ -59,13 +66,28 @@ public final class Catalog {
     /**
      * Reads a user's catalog.
      *
-     * @param folder holds {@code phases.tsv} and {@code sinks.tsv} in the layout of those that ship
+     * @param folder holds {@code phases.tsv} and {@code sinks.tsv} in the layout of those that ship; the other tables may
+     *     be left out and are then those that ship
      * @throws ProblemException if a file is missing or wrong; names line and column
      */
     public static Catalog read(Path folder) throws ProblemException {
-        Path phases = folder.resolve(CatalogFiles.PHASES);
-        Path sinks = folder.resolve(CatalogFiles.SINKS);
-        return new Catalog(folder.toString(), phases, CatalogFiles.read(phases), sinks, CatalogFiles.read(sinks));
+        return new CatalogReader(folder.toString(), folder, CatalogFiles.read(folder)).read();
+    }
+
+    /**
+     * This catalog with a study's changes.
+     *
+     * @throws ProblemException if one of them is wrong; {@link #problems(CatalogChanges)} tells all
+     */
+    public Catalog with(CatalogChanges changes) throws ProblemException {
+        return changes.rows().isEmpty() ? this : new CatalogMerge(this, changes).mergeOrRefuse();
+    }
+
+    /** What is wrong with a study's changes to this catalog. */
+    public List<CatalogProblem> problems(CatalogChanges changes) {
+        CatalogMerge merge = new CatalogMerge(this, changes);
+        merge.merge();
+        return merge.problems();
     }
 
     /**
@@ -82,9 +104,36 @@ public final class Catalog {
         return origin;
     }
 
-    /** Sum of both tables, by which results tell what they rest on. */
+    /** Sum of all tables, by which results tell what they rest on. */
     public String sha256() {
         return sha256;
+    }
+
+    /** Short form of the sum, by which people tell catalogs apart. */
+    public String edition() {
+        return sha256.substring(0, EDITION_DIGITS);
+    }
+
+    /** Decomposition potentials. */
+    public List<Decomposition> decompositions() {
+        return decompositions;
+    }
+
+    /** Ways of doping. */
+    public List<Dopant> dopants() {
+        return dopants;
+    }
+
+    /** Alloys, one row per temperature. */
+    public List<Alloy> alloys() {
+        return alloys;
+    }
+
+    /** The decomposition potential of a composition, whatever multiple of it the table has. */
+    public Optional<Decomposition> decomposition(Formula formula) {
+        return decompositions.stream()
+                .filter(known -> formula.multipleOf(known.formula()).isPresent())
+                .findFirst();
     }
 
     /** All phases in the order of the table. */
@@ -135,7 +184,7 @@ public final class Catalog {
                 .toList();
     }
 
-    private static Phase lithium(Path file, List<Phase> phases) throws ProblemException {
+    static Phase lithium(String file, List<Phase> phases) throws ProblemException {
         List<Phase> lithium =
                 phases.stream().filter(phase -> phase.role() == Role.LITHIUM).toList();
         if (lithium.size() != 1

@@ -2,12 +2,16 @@ package org.interphaselab.chemistry.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -17,6 +21,15 @@ final class CatalogFiles {
 
     static final String PHASES = "phases.tsv";
     static final String SINKS = "sinks.tsv";
+    static final String DECOMPOSITION = "decomposition.tsv";
+    static final String DOPANTS = "dopants.tsv";
+    static final String ALLOYS = "alloys.tsv";
+
+    /** All files of a catalog. */
+    static final List<String> ALL = List.of(PHASES, SINKS, DECOMPOSITION, DOPANTS, ALLOYS);
+
+    /** What a user's catalog must have; the others are those that ship where they are left out. */
+    private static final Set<String> NEEDED = Set.of(PHASES, SINKS);
 
     private static final long MAX_BYTES = 8L << 20;
 
@@ -29,8 +42,31 @@ final class CatalogFiles {
         }
     }
 
+    /** Texts of all files that ship, by name. */
+    static Map<String, String> shipped() throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        for (String name : ALL) {
+            texts.put(name, shipped(name));
+        }
+        return texts;
+    }
+
+    /** Texts of all files of a user's folder, by name; those that may be left out and are, as they ship. */
+    static Map<String, String> read(Path folder) throws ProblemException {
+        Map<String, String> texts = new HashMap<>();
+        for (String name : ALL) {
+            Path file = folder.resolve(name);
+            try {
+                texts.put(name, NEEDED.contains(name) || Files.exists(file) ? text(file) : shipped(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException("a file that ships cannot be read", e);
+            }
+        }
+        return texts;
+    }
+
     /** Text of a user's file. */
-    static String read(Path file) throws ProblemException {
+    private static String text(Path file) throws ProblemException {
         try {
             if (Files.size(file) > MAX_BYTES) {
                 throw unreadable(file, "it is larger than " + (MAX_BYTES >> 20) + " MiB")
@@ -48,7 +84,7 @@ final class CatalogFiles {
 
     /** Writes the files that ship into a folder; replaces none. */
     static void writeShipped(Path folder) throws ProblemException {
-        for (String name : List.of(PHASES, SINKS)) {
+        for (String name : ALL) {
             Path target = folder.resolve(name);
             try {
                 Files.createDirectories(folder);

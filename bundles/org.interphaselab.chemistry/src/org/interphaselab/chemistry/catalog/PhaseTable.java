@@ -68,7 +68,7 @@ final class PhaseTable {
         return phases;
     }
 
-    private Phase phase(TextRow row) throws ProblemException {
+    Phase phase(TextRow row) throws ProblemException {
         Formula formula;
         try {
             formula = formulas.parse(row.required(FORMULA));

@@ -60,7 +60,7 @@ final class SinkTable {
         return rules;
     }
 
-    private SinkRule rule(TextRow row) throws ProblemException {
+    SinkRule rule(TextRow row) throws ProblemException {
         Element element = element(row, ELEMENT, row.required(ELEMENT));
         if (element.isLithium()) {
             throw row.problem(ELEMENT, "lithium is what the others take up", "Take this row out.");

@@ -37,6 +37,11 @@ public final class FormulaFamily {
         return highest;
     }
 
+    /** Whether the amount of an element changes with x. */
+    public boolean dependsOn(Element element) {
+        return amounts.containsKey(element) && !amounts.get(element).isConstant();
+    }
+
     /**
      * One member.
      *

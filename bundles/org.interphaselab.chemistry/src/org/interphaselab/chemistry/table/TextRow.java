@@ -1,7 +1,7 @@
 package org.interphaselab.chemistry.table;
 
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,25 +10,33 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 
-/** One row of a table; what is wrong in it is told with its line and column. */
+/** One row of a table; what is wrong in it is told with its place and column. */
 public final class TextRow {
 
-    private final Path file;
-    private final long line;
-    private final Map<String, Integer> header;
-    private final List<String> fields;
+    private final Location place;
+    private final Map<String, String> values;
 
-    TextRow(Path file, long line, Map<String, Integer> header, List<String> fields) {
-        this.file = file;
-        this.line = line;
-        this.header = header;
-        this.fields = fields;
+    /**
+     * A row.
+     *
+     * @param place where it stands, for messages
+     * @param values text by column; columns left out are empty
+     */
+    public TextRow(Location place, Map<String, String> values) {
+        this.place = place;
+        this.values = Map.copyOf(values);
+    }
+
+    /** This row with another text in one column. */
+    public TextRow with(String column, String text) {
+        Map<String, String> others = new HashMap<>(values);
+        others.put(column, text);
+        return new TextRow(place, others);
     }
 
     /** The text of a column without spaces around it; empty if nothing is written there. */
     public String text(String column) {
-        int index = header.get(column);
-        return index < fields.size() ? fields.get(index).strip() : "";
+        return values.getOrDefault(column, "").strip();
     }
 
     /** The text of a column that must not be empty. */
@@ -81,7 +89,6 @@ public final class TextRow {
     }
 
     private Problem described(String column, String what, String remedy) {
-        return Problem.error(
-                "TABLE_VALUE", "Column '" + column + "': " + what + ".", Location.atLine(file, line), remedy);
+        return Problem.error("TABLE_VALUE", "Column '" + column + "': " + what + ".", place, remedy);
     }
 }

@@ -57,7 +57,8 @@ public record TextTable(Path file, List<TextRow> rows) {
                 if (header == null) {
                     header = header(file, record, columns);
                 } else {
-                    rows.add(new TextRow(file, record.getStartingLineNumber(), header, record.getFields()));
+                    rows.add(new TextRow(
+                            Location.atLine(file, record.getStartingLineNumber()), values(header, record)));
                 }
                 if (rows.size() > MAX_ROWS) {
                     throw unreadable(file, "it has more than " + MAX_ROWS + " rows")
@@ -75,6 +76,16 @@ public record TextTable(Path file, List<TextRow> rows) {
             throw unreadable(file, e.getMessage()).asException(e);
         }
         return new TextTable(file, rows);
+    }
+
+    private static Map<String, String> values(Map<String, Integer> header, CsvRecord record) {
+        Map<String, String> values = new HashMap<>();
+        header.forEach((column, index) -> {
+            if (index < record.getFieldCount()) {
+                values.put(column, record.getField(index));
+            }
+        });
+        return values;
     }
 
     private static Map<String, Integer> header(Path file, CsvRecord record, List<String> columns)
