@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.interphaselab.cli.PlainLab.Outcome;
 import org.interphaselab.fixtures.RealData;
 import org.junit.jupiter.api.Assumptions;
@@ -60,6 +63,47 @@ class CheckCommandTest {
                         "zip bomb",
                         folder -> TestFiles.with(folder.resolve("bomb.ndax"), "data.ndc", new byte[200_000_000]),
                         "bomb.ndax"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsDescribedForThoseWhoCanHelp() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.ndax"), "Dear colleague,\n");
+        Path out = folder.resolve("out.txt");
+        Outcome outcome = PlainLab.run("check", file.toString());
+        assertTrue(outcome.err().contains("--diagnose"), outcome.err());
+        assertEquals(ExitCode.DONE, PlainLab.run("check", "--diagnose", out.toString(), file.toString()).code());
+        String written = Files.readString(out);
+        assertTrue(written.contains("Interphase Lab 1.2.3"), written);
+        assertFalse(written.contains("colleague"), written);
+        assertEquals(written, PlainLab.run("check", "--diagnose", "-", file.toString()).out());
+        assertEquals(
+                ExitCode.USAGE,
+                PlainLab.run("check", "--diagnose", out.toString(), file.toString()).code());
+        assertEquals(
+                ExitCode.USAGE,
+                PlainLab.run("check", "--diagnose", "-", file.toString(), file.toString()).code());
+    }
+
+    @Test
+    void aFolderOfRecordingsKeptAsSeveralFilesIsCheckedOneByOne() throws IOException {
+        Path archive = TestFiles.good(folder.resolve("a.ndax"));
+        Path server = Files.createDirectory(folder.resolve("20250128"));
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                for (String test : List.of("20250128_161756_1", "20250128_161756_2")) {
+                    if (entry.getName().endsWith(".ndc")) {
+                        String name = entry.getName().replaceFirst("^data", test);
+                        Files.write(server.resolve(name), zip.getInputStream(entry).readAllBytes());
+                    }
+                }
+            }
+        }
+        Outcome outcome = PlainLab.run("check", "--json", server.toString());
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+        JsonArray reports = json(outcome).getAsJsonArray();
+        assertEquals(2, reports.size());
+        assertEquals("neware-ndc", reports.get(1).getAsJsonObject().get("format").getAsString());
+        assertTrue(reports.get(1).getAsJsonObject().get("records").getAsInt() > 0);
     }
 
     @ParameterizedTest

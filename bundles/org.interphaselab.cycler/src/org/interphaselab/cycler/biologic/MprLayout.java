@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.diagnosis.Diagnosis;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.biologic.MprColumn.Storage;
 import org.interphaselab.cycler.raw.LittleEndian;
@@ -64,7 +65,7 @@ record MprLayout(int records, int begin, int size, List<Place> places) {
                                 "FORMAT_VERSION_UNSUPPORTED",
                                 "The records are of version " + data.version() + "; known are 2, 3, 10 and 11.",
                                 bytes.at(data.begin()),
-                                "Export the file as text from EC-Lab, and send us the .mpr file.")
+                                "Export the file as text from EC-Lab, which is read too. " + Diagnosis.REMEDY)
                         .asException();
         };
     }
@@ -166,7 +167,7 @@ record MprLayout(int records, int begin, int size, List<Place> places) {
                                         ? "; the file is damaged or a column is stored in another way."
                                         : "; the columns " + unknown + " are not known."),
                         bytes.at(data.end() - available),
-                        "Export the file as text from EC-Lab, which is read too, and send us the .mpr file.")
+                        "Export the file as text from EC-Lab, which is read too. " + Diagnosis.REMEDY)
                 .asException();
     }
 }

@@ -2,6 +2,7 @@ package org.interphaselab.cycler.neware;
 
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.diagnosis.Diagnosis;
 import org.interphaselab.cycler.raw.LittleEndian;
 
 /**
@@ -70,6 +71,6 @@ record NdaHeader(int version, String date) {
                 "This is a Neware .nda file of version " + version + " (" + date + "), " + kind
                         + " that is recognised but not supported: no such file was at hand to learn it from.",
                 bytes.at(14),
-                "Please send us the file. Until then export it from the vendor's software as csv or .ndax.");
+                "Export it from the vendor's software as csv or .ndax. " + Diagnosis.REMEDY);
     }
 }

@@ -8,6 +8,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.diagnosis.Diagnosis;
 import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
@@ -228,7 +229,7 @@ final class NdaxRecording {
                                         ? ", newer than the newest known here, " + NdcVersion.NEWEST + "."
                                         : ", which is recognised but cannot be read yet."),
                         pages.at(2),
-                        "Send us the file, and export it from the vendor's software in the meantime.")
+                        "Export it from the vendor's software as csv in the meantime. " + Diagnosis.REMEDY)
                 .asException();
     }
 }
