@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The samples of one recording: columns of equal length, one {@code double} per sample, named by {@link Quantity}.
@@ -15,10 +16,10 @@ import java.util.Optional;
 public final class Trace {
 
     private final int size;
-    private final Map<Quantity, double[]> columns;
+    private final Map<Quantity, Numbers> columns;
     private final Map<Quantity, TextColumn> texts;
 
-    private Trace(int size, Map<Quantity, double[]> columns, Map<Quantity, TextColumn> texts) {
+    private Trace(int size, Map<Quantity, Numbers> columns, Map<Quantity, TextColumn> texts) {
         this.size = size;
         this.columns = columns;
         this.texts = texts;
@@ -55,7 +56,21 @@ public final class Trace {
      * @throws NoSuchElementException when the trace does not hold it; ask {@link #has} first
      */
     public double[] values(Quantity quantity) {
-        double[] values = columns.get(quantity);
+        return column(quantity).values();
+    }
+
+    /**
+     * The samples of a numeric column, in its unit, by position: takes no memory where {@link #values} would, because a
+     * column is kept as ramps.
+     *
+     * @throws NoSuchElementException when the trace does not hold it; ask {@link #has} first
+     */
+    public IntToDoubleFunction samples(Quantity quantity) {
+        return column(quantity).samples();
+    }
+
+    private Numbers column(Quantity quantity) {
+        Numbers values = columns.get(quantity);
         if (values == null) {
             throw new NoSuchElementException("no column '" + quantity + "'; held: " + columns.keySet());
         }
@@ -71,7 +86,7 @@ public final class Trace {
     public static final class Builder {
 
         private final int size;
-        private final Map<Quantity, double[]> columns = new LinkedHashMap<>();
+        private final Map<Quantity, Numbers> columns = new LinkedHashMap<>();
         private final Map<Quantity, TextColumn> texts = new LinkedHashMap<>();
 
         private Builder(int size) {
@@ -81,7 +96,14 @@ public final class Trace {
         /** Adds a numeric column. */
         public Builder add(Quantity quantity, double[] values) {
             requireSize(quantity, values.length);
-            columns.put(quantity, values);
+            columns.put(quantity, new Plain(values));
+            return this;
+        }
+
+        /** Adds a numeric column that is kept as ramps. */
+        public Builder add(Quantity quantity, RampColumn ramps) {
+            requireSize(quantity, ramps.size());
+            columns.put(quantity, new Ramps(ramps));
             return this;
         }
 
@@ -109,6 +131,47 @@ public final class Trace {
 
         private static <T> Map<Quantity, T> ordered(Map<Quantity, T> map) {
             return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        }
+    }
+
+    /** How a numeric column is kept. */
+    private sealed interface Numbers {
+
+        double[] values();
+
+        IntToDoubleFunction samples();
+    }
+
+    /** One by one. */
+    private record Plain(double[] values) implements Numbers {
+        @Override
+        public IntToDoubleFunction samples() {
+            return position -> values[position];
+        }
+    }
+
+    /** As ramps, until somebody asks for an array. */
+    private static final class Ramps implements Numbers {
+
+        private final RampColumn ramps;
+        private volatile double[] values;
+
+        Ramps(RampColumn ramps) {
+            this.ramps = ramps;
+        }
+
+        @Override
+        public double[] values() {
+            if (values == null) {
+                values = ramps.values(); // twice by two threads at most, with the same result
+            }
+            return values;
+        }
+
+        @Override
+        public IntToDoubleFunction samples() {
+            double[] made = values;
+            return made == null ? ramps::at : position -> made[position];
         }
     }
 }

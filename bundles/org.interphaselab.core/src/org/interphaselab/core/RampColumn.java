@@ -1,0 +1,139 @@
+package org.interphaselab.core;
+
+import java.util.Arrays;
+
+/**
+ * A column of numbers that stand still or rise evenly over many samples, such as a record number, a step or a cycle: kept
+ * as ramps, which take no room per sample. Nothing is rounded. Where the numbers are not of that kind after all they are
+ * kept one by one. Numbers are added in order by one thread; a column that is complete may be read by many.
+ */
+public final class RampColumn {
+
+    private static final int FIRST_CAPACITY = 16;
+    private static final int FREE_RAMPS = 1024;
+    /** A ramp takes as much room as so many numbers. */
+    private static final int NUMBERS_PER_RAMP = 4;
+
+    private int[] starts = new int[FIRST_CAPACITY];
+    private double[] firsts = new double[FIRST_CAPACITY];
+    private double[] slopes = new double[FIRST_CAPACITY];
+    private int ramps;
+    private int size;
+    private double[] dense;
+    /** The ramp read last; any value is right, since it is only where a search begins. */
+    private int latest;
+
+    /** Adds the next number. */
+    public void add(double value) {
+        if (dense != null) {
+            addDense(value);
+        } else if (ramps > 0 && continues(value)) {
+            size++;
+        } else if (ramps > 0 && size == starts[ramps - 1] + 1 && isExactSlope(value)) {
+            slopes[ramps - 1] = value - firsts[ramps - 1];
+            size++;
+        } else if (ramps >= FREE_RAMPS && ramps > size / NUMBERS_PER_RAMP) {
+            dense = Arrays.copyOf(values(), size + (size >> 1));
+            starts = null;
+            firsts = null;
+            slopes = null;
+            addDense(value);
+        } else {
+            begin(value);
+        }
+    }
+
+    private boolean continues(double value) {
+        int ramp = ramps - 1;
+        double expected = firsts[ramp] + slopes[ramp] * (size - starts[ramp]);
+        return expected == value || Double.isNaN(value) && Double.isNaN(expected);
+    }
+
+    /** Whether the second number of a ramp is its first plus a slope, which rounding may prevent. */
+    private boolean isExactSlope(double value) {
+        double slope = value - firsts[ramps - 1];
+        return Double.isFinite(slope) && firsts[ramps - 1] + slope == value;
+    }
+
+    private void begin(double value) {
+        if (ramps == starts.length) {
+            int capacity = 2 * ramps;
+            starts = Arrays.copyOf(starts, capacity);
+            firsts = Arrays.copyOf(firsts, capacity);
+            slopes = Arrays.copyOf(slopes, capacity);
+        }
+        starts[ramps] = size++;
+        firsts[ramps] = value;
+        slopes[ramps] = 0;
+        ramps++;
+    }
+
+    private void addDense(double value) {
+        if (size == dense.length) {
+            dense = Arrays.copyOf(dense, Math.addExact(size, size >> 1));
+        }
+        dense[size++] = value;
+    }
+
+    /** How many numbers there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The number at a position from 0. */
+    public double at(int position) {
+        if (dense != null) {
+            return dense[position];
+        }
+        int ramp = latest;
+        if (starts[ramp] > position || ramp + 1 < ramps && starts[ramp + 1] <= position) {
+            ramp = rampOf(position);
+            latest = ramp;
+        }
+        return firsts[ramp] + slopes[ramp] * (position - starts[ramp]);
+    }
+
+    private int rampOf(int position) {
+        int found = Arrays.binarySearch(starts, 0, ramps, position);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Where in a column of rising numbers one is; negative where it is not. */
+    public int search(double wanted) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            double value = at(middle);
+            if (value == wanted) {
+                return middle;
+            }
+            if (value < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -low - 1;
+    }
+
+    /** All numbers, in an array of their own. */
+    public double[] values() {
+        if (dense != null) {
+            return Arrays.copyOf(dense, size);
+        }
+        double[] values = new double[size];
+        for (int ramp = 0; ramp < ramps; ramp++) {
+            int end = ramp + 1 < ramps ? starts[ramp + 1] : size;
+            for (int i = starts[ramp]; i < end; i++) {
+                values[i] = firsts[ramp] + slopes[ramp] * (i - starts[ramp]);
+            }
+        }
+        return values;
+    }
+
+    /** About how many bytes it takes. */
+    public long bytes() {
+        return dense == null ? 20L * starts.length : 8L * dense.length;
+    }
+}
