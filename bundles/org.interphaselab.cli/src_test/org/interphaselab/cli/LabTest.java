@@ -15,6 +15,7 @@ import org.interphaselab.analysis.AnalysisCatalog;
 import org.interphaselab.cli.PlainLab.Outcome;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.study.run.AnalysisRunner;
+import org.interphaselab.evaluation.EvaluationAnalyses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +74,12 @@ class LabTest {
                         false)
                 .map(analysis -> analysis.getAsJsonObject().get("id").getAsString())
                 .toList();
-        assertEquals(List.of("events", "half-cycles", "lithium-balance", "verdict"), ids);
+        List<String> all = EvaluationAnalyses.all().stream()
+                .map(analysis -> analysis.info().id())
+                .sorted()
+                .toList();
+        assertEquals(all, ids);
+        assertTrue(ids.containsAll(List.of("events", "half-cycles", "lithium-balance", "quality", "verdict")));
     }
 
     @Test

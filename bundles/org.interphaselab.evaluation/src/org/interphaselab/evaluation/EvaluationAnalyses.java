@@ -11,6 +11,10 @@ public final class EvaluationAnalyses {
     /** New instances of all of them. */
     public static List<Analysis<?>> all() {
         return List.of(
-                new HalfCycleAnalysis(), new EventAnalysis(), new LithiumBalanceAnalysis(), new VerdictAnalysis());
+                new QualityAnalysis(),
+                new HalfCycleAnalysis(),
+                new EventAnalysis(),
+                new LithiumBalanceAnalysis(),
+                new VerdictAnalysis());
     }
 }

@@ -19,9 +19,10 @@ import org.interphaselab.evaluation.verdict.MeasuredCell;
  * The cells chosen, measured one after another, and what there is to say of them.
  *
  * @param cells the cells that could be measured
- * @param findings why others could not, and reservations about the recordings
+ * @param invalid the others, and why
+ * @param findings the same in words, and reservations about the recordings
  */
-record MeasuredCells(List<MeasuredCell> cells, List<Finding> findings) {
+record MeasuredCells(List<MeasuredCell> cells, List<InvalidCell> invalid, List<Finding> findings) {
 
     static MeasuredCells of(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
         progress.begin(
@@ -29,12 +30,14 @@ record MeasuredCells(List<MeasuredCell> cells, List<Finding> findings) {
                 (long) CellEvaluator.UNITS * input.cells().size());
         CellEvaluator evaluator = new CellEvaluator(parameters);
         List<MeasuredCell> cells = new ArrayList<>();
+        List<InvalidCell> unfit = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Cell cell : input.cells()) {
             progress.checkCancelled();
             Optional<TraceSource> source = input.traces().apply(cell);
             Optional<InvalidCell> invalid = CellEvaluator.unmeasurable(cell, source.isPresent());
             if (invalid.isPresent()) {
+                unfit.add(invalid.get());
                 findings.add(CellFindings.invalid(invalid.get()));
                 progress.advance(CellEvaluator.UNITS);
                 continue;
@@ -45,11 +48,12 @@ record MeasuredCells(List<MeasuredCell> cells, List<Finding> findings) {
                 findings.addAll(CellFindings.warnings(measured));
             } catch (ProblemException e) {
                 Problem problem = e.problem();
-                findings.add(
-                        CellFindings.invalid(new InvalidCell(cell, problem.code(), problem.what(), problem.remedy())));
+                InvalidCell bad = new InvalidCell(cell, problem.code(), problem.what(), problem.remedy());
+                unfit.add(bad);
+                findings.add(CellFindings.invalid(bad));
             }
         }
-        return new MeasuredCells(cells, findings);
+        return new MeasuredCells(cells, unfit, findings);
     }
 
     boolean synthetic() {

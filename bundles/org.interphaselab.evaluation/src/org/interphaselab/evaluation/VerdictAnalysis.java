@@ -55,7 +55,7 @@ public final class VerdictAnalysis extends CellsAnalysis {
                 evaluated.stream().map(EvaluatedCell::measured).toList();
         return new AnalysisResult(
                 List.of(),
-                List.of(VerdictTables.interphases(judged), VerdictTables.cells(cells), EventTable.of(measured)),
+                List.of(VerdictTables.interphases(judged, cells), VerdictTables.cells(cells), EventTable.of(measured)),
                 List.of(
                         VoltagePanels.of(interphases, input.cells(), measured),
                         CellCharts.polarization(measured),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.evaluation.balance.LithiumBalance;
+import org.interphaselab.evaluation.quality.QualityControl;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
 import org.interphaselab.evaluation.verdict.InvalidCell;
@@ -14,7 +15,7 @@ final class VerdictTables {
 
     private VerdictTables() {}
 
-    static Table interphases(List<Judged> judged) {
+    static Table interphases(List<Judged> judged, List<CellEvaluation> cells) {
         TableBuilder table = new TableBuilder("interphases", "Verdicts")
                 .text("id", "Id")
                 .text("name", "Interphase")
@@ -24,7 +25,8 @@ final class VerdictTables {
                 .text("explanation", "Explanation")
                 .number("metal_volume_fraction_percent", "Metal volume fraction", "%")
                 .number("replicates", "Cells it rests on", "1")
-                .number("loss_per_cycle_mAh_cm2", "Lithium lost per cycle", "mAh cm⁻²");
+                .number("loss_per_cycle_mAh_cm2", "Lithium lost per cycle", "mAh cm⁻²")
+                .text("quality", "Reservations about its recordings");
         for (Judged each : judged) {
             table.row(
                     each.interphase().id(),
@@ -37,9 +39,28 @@ final class VerdictTables {
                             ? 100 * each.interphase().metalVolumeFraction().getAsDouble()
                             : null,
                     each.verdict().replicates(),
-                    each.verdict().lossPerCycle().orElse(null));
+                    each.verdict().lossPerCycle().orElse(null),
+                    quality(each, cells));
         }
         return table.build();
+    }
+
+    /** The codes of quality of all cells of an interphase, each with the cell's name. */
+    private static List<String> quality(Judged judged, List<CellEvaluation> cells) {
+        return cells.stream()
+                .filter(cell -> cell.cell()
+                        .interphase()
+                        .id()
+                        .equals(judged.interphase().id()))
+                .flatMap(cell -> codes(cell).stream().map(code -> cell.cell().name() + ": " + code))
+                .toList();
+    }
+
+    private static List<String> codes(CellEvaluation cell) {
+        return switch (cell) {
+            case EvaluatedCell good -> QualityAnalysis.codes(QualityControl.of(good.measured()));
+            case InvalidCell bad -> List.of(bad.code());
+        };
     }
 
     static Table cells(List<CellEvaluation> cells) {
@@ -57,7 +78,8 @@ final class VerdictTables {
                 .text("loss_is_bound", "Loss is a bound")
                 .number("loss_per_cycle_mAh_cm2", "Lithium lost per cycle", "mAh cm⁻²")
                 .number("half_cycles", "Half-cycles of life", "1")
-                .text("remark", "Remark");
+                .text("remark", "Remark")
+                .text("quality", "Reservations about its recording");
         for (CellEvaluation cell : cells) {
             switch (cell) {
                 case EvaluatedCell good -> evaluated(table, good);
@@ -76,7 +98,8 @@ final class VerdictTables {
                             null,
                             null,
                             null,
-                            bad.reason());
+                            bad.reason(),
+                            codes(bad));
             }
         }
         return table.build();
@@ -102,6 +125,7 @@ final class VerdictTables {
                 cell.life().halfCycles(),
                 balance.filter(LithiumBalance::indicative)
                         .map(found -> "the loss is only indicative: a short or a hole in the recording came before")
-                        .orElse(null));
+                        .orElse(null),
+                codes(cell));
     }
 }

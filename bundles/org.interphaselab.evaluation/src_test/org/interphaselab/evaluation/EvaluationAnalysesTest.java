@@ -101,9 +101,9 @@ class EvaluationAnalysesTest {
     }
 
     @Test
-    void thereAreFourAnalysesWithReferencesAndDescribedParameters() {
+    void theAnalysesHaveReferencesAndDescribedParameters() {
         assertEquals(
-                List.of("half-cycles", "events", "lithium-balance", "verdict"),
+                List.of("quality", "half-cycles", "events", "lithium-balance", "verdict"),
                 EvaluationAnalyses.all().stream()
                         .map(analysis -> analysis.info().id())
                         .toList());
@@ -260,7 +260,8 @@ class EvaluationAnalysesTest {
         cells.put(named("NO_LITHIUM", new Design("d3", "d3", design.a(), lithium(0), design.areaCm2())), good);
         cells.put(
                 named("TOO_FEW_HALF_CYCLES", design),
-                new Waves(30).cycles(1, 0.011).trace());
+                new Waves(30).cycles(2, 0.011).trace());
+        cells.put(named("ONE_HALF_CYCLE", design), new Waves(30).cycles(1, 0.011).trace());
         Electrode tiny = new Electrode(
                 OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(0.1), OptionalDouble.of(0.01));
         cells.put(
@@ -284,8 +285,8 @@ class EvaluationAnalysesTest {
         AnalysisResult result = run("verdict", input, progress);
         assertEquals(progress.total, progress.done);
         Table cells = result.table("cells").orElseThrow();
-        assertEquals(9, cells.rows().size());
-        for (int row = 0; row < 9; row++) {
+        assertEquals(10, cells.rows().size());
+        for (int row = 0; row < 10; row++) {
             assertEquals("INVALID", cells.value(row, "status"));
             for (String column : List.of("life_h", "max_polarization_mV", "loss_mAh_cm2", "half_cycles")) {
                 assertNull(cells.value(row, column));

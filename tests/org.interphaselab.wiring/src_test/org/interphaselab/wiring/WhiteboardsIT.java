@@ -48,7 +48,7 @@ class WhiteboardsIT {
         assertRegistered(
                 Analysis.class,
                 analysis -> analysis.info().id(),
-                Set.of("half-cycles", "events", "lithium-balance", "verdict", "chemistry"));
+                Set.of("quality", "half-cycles", "events", "lithium-balance", "verdict", "chemistry"));
     }
 
     private <S> void assertRegistered(Class<S> type, Function<S, String> id, Set<String> expected)

@@ -30,6 +30,7 @@ public final class CyclingSignal {
     private final double gapS;
     private final int samplesLeftOut;
     private final int timeRepairs;
+    private final int firstTimeRepair;
 
     private CyclingSignal(Complete samples, MonotonicTime time, double areaCm2) {
         voltageV = samples.column(Quantity.VOLTAGE).orElseThrow();
@@ -39,6 +40,7 @@ public final class CyclingSignal {
         samplesLeftOut = samples.leftOut();
         timeS = time.timeS();
         timeRepairs = time.repairs();
+        firstTimeRepair = time.firstRepair();
         samplingS = time.samplingS();
         gapS = GAP_FACTOR * samplingS;
         arealCurrentMACm2 = new double[currentA.length];
@@ -116,6 +118,11 @@ public final class CyclingSignal {
     /** Places where the recorded time ran backwards and was rebuilt. */
     public int timeRepairs() {
         return timeRepairs;
+    }
+
+    /** Sample of the first of these places; −1 when there is none. */
+    int firstTimeRepair() {
+        return firstTimeRepair;
     }
 
     /** Whether the recording has a hole before this sample: more than five times the usual sampling time. */

@@ -10,17 +10,22 @@ import java.util.Optional;
  * @param timeS test time, s
  * @param samplingS the usual time between samples, s
  * @param repairs number of places rebuilt
+ * @param firstRepair sample of the first of them; −1 when there is none
  */
-record MonotonicTime(double[] timeS, double samplingS, int repairs) {
+record MonotonicTime(double[] timeS, double samplingS, int repairs, int firstRepair) {
 
     static MonotonicTime of(double[] recordedS, Optional<double[]> stepTimeS, Optional<double[]> stepCount) {
         double samplingS = usualIntervalS(recordedS);
         int repairs = 0;
+        int firstRepair = -1;
         for (int k = 1; k < recordedS.length; k++) {
-            repairs += recordedS[k] < recordedS[k - 1] ? 1 : 0;
+            if (recordedS[k] < recordedS[k - 1]) {
+                firstRepair = repairs == 0 ? k : firstRepair;
+                repairs++;
+            }
         }
         if (repairs == 0) {
-            return new MonotonicTime(recordedS, samplingS, 0);
+            return new MonotonicTime(recordedS, samplingS, 0, firstRepair);
         }
         double[] rebuilt = new double[recordedS.length];
         rebuilt[0] = recordedS[0];
@@ -31,7 +36,7 @@ record MonotonicTime(double[] timeS, double samplingS, int repairs) {
                             ? recorded
                             : byStepTime(stepTimeS, stepCount, k).orElse(samplingS));
         }
-        return new MonotonicTime(rebuilt, samplingS, repairs);
+        return new MonotonicTime(rebuilt, samplingS, repairs, firstRepair);
     }
 
     private static Optional<Double> byStepTime(Optional<double[]> stepTimeS, Optional<double[]> stepCount, int sample) {

@@ -17,6 +17,7 @@ import org.interphaselab.analysis.experiment.Protocol.FirstPolarity;
  * @param limitsToStop with {@link AtLimit#SWITCH_POLARITY} the number of half-cycles ended by the limit that end the
  *     test
  * @param change a change of the current during the test, where there is one
+ * @param ramp rise of the current in steps, where there is one; a change is then left out
  */
 public record CyclingProgramme(
         double arealCurrentMACm2,
@@ -27,7 +28,8 @@ public record CyclingProgramme(
         double voltageLimitV,
         AtLimit atLimit,
         int limitsToStop,
-        Optional<CurrentChange> change) {
+        Optional<CurrentChange> change,
+        Optional<CurrentRamp> ramp) {
 
     /**
      * From a time on every new half-cycle runs at another current; the capacity per half-cycle stays.
@@ -54,7 +56,7 @@ public record CyclingProgramme(
     /** The paper's programme: 0.5 mA cm⁻², 0.5 mAh cm⁻², ±5 V, B plates first, polarity switched at the limit. */
     public static CyclingProgramme ofPaper(double endH) {
         return new CyclingProgramme(
-                0.5, 0.5, 0, endH, FirstPolarity.B_PLATES_FIRST, 5, AtLimit.SWITCH_POLARITY, 3, Optional.empty());
+                0.5, 0.5, 0, endH, FirstPolarity.B_PLATES_FIRST, 5, AtLimit.SWITCH_POLARITY, 3, Optional.empty(), Optional.empty());
     }
 
     public CyclingProgramme withRest(double newRestH) {
@@ -67,7 +69,8 @@ public record CyclingProgramme(
                 voltageLimitV,
                 atLimit,
                 limitsToStop,
-                change);
+                change,
+                ramp);
     }
 
     public CyclingProgramme withFirst(FirstPolarity newFirst) {
@@ -80,7 +83,8 @@ public record CyclingProgramme(
                 voltageLimitV,
                 atLimit,
                 limitsToStop,
-                change);
+                change,
+                ramp);
     }
 
     public CyclingProgramme withAtLimit(AtLimit newAtLimit, int newLimitsToStop) {
@@ -93,7 +97,8 @@ public record CyclingProgramme(
                 voltageLimitV,
                 newAtLimit,
                 newLimitsToStop,
-                change);
+                change,
+                ramp);
     }
 
     public CyclingProgramme withChange(CurrentChange newChange) {
@@ -106,13 +111,36 @@ public record CyclingProgramme(
                 voltageLimitV,
                 atLimit,
                 limitsToStop,
-                Optional.of(newChange));
+                Optional.of(newChange),
+                ramp);
     }
 
-    /** The areal current of a half-cycle that starts at this time, mA cm⁻². */
-    double arealCurrentMACm2(double timeH) {
-        return change.filter(c -> timeH >= c.fromH())
-                .map(CurrentChange::arealCurrentMACm2)
-                .orElse(arealCurrentMACm2);
+    /** This programme with other set values and a rise of the current; the first current and capacity are given. */
+    public CyclingProgramme withRamp(double firstMACm2, double firstMAhCm2, CurrentRamp newRamp) {
+        return new CyclingProgramme(
+                firstMACm2,
+                firstMAhCm2,
+                restH,
+                endH,
+                firstPolarity,
+                voltageLimitV,
+                atLimit,
+                limitsToStop,
+                Optional.empty(),
+                Optional.of(newRamp));
+    }
+
+    /** The areal current of a half-cycle, counted from nought, that starts at this time, mA cm⁻². */
+    double arealCurrentMACm2(double timeH, int halfCycle) {
+        return ramp.map(r -> r.arealCurrentMACm2(arealCurrentMACm2, halfCycle))
+                .orElseGet(() -> change.filter(c -> timeH >= c.fromH())
+                        .map(CurrentChange::arealCurrentMACm2)
+                        .orElse(arealCurrentMACm2));
+    }
+
+    /** The length of a half-cycle at a current, h. */
+    double halfCycleH(double currentMACm2) {
+        boolean fixedTime = ramp.filter(CurrentRamp::fixedTime).isPresent();
+        return arealCapacityMAhCm2 / (fixedTime ? arealCurrentMACm2 : currentMACm2);
     }
 }

@@ -21,6 +21,11 @@ public final class DigitalTwin {
     /** Voltage from which on the settling is left out: the cell is running empty, V. */
     private static final double SETTLING_UP_TO_V = 1;
 
+    /** Voltage at which alloys begin to give lithium back, and its rise until they are used up, V. */
+    private static final double ALLOYS_FROM_V = 0.1;
+
+    private static final double ALLOYS_SPAN_V = 0.5;
+
     private static final double SMALLEST_CONTACT = 1e-6;
 
     private final TwinParameters cell;
@@ -74,13 +79,13 @@ public final class DigitalTwin {
     }
 
     private boolean halfCycle(int direction) {
-        double current = programme.arealCurrentMACm2(timeH());
-        long length = Math.max(1, Math.round(programme.arealCapacityMAhCm2() / current / sampleH));
+        double current = programme.arealCurrentMACm2(timeH(), halfCycles - 1);
+        long length = Math.max(1, Math.round(programme.halfCycleH(current) / sampleH));
         double settled = 0;
         step++;
         for (long k = 0; k < length && !ended(); k++) {
             react();
-            double conductance = shortState.conductanceSPerCm2(timeH(), sampleH);
+            double conductance = shortState.conductanceSPerCm2(timeH(), sampleH, current);
             noteShort(conductance);
             ElectrodeState stripped = direction > 0 ? a : b;
             double contact =
@@ -92,12 +97,17 @@ public final class DigitalTwin {
             double finalV = current / 1000 / total;
             settled = settle(settled, finalV, k == 0);
             double charge = current * sampleH * (1 / ionic) / total;
-            boolean empty = contact < 1 && stripped.availableMAhCm2() <= charge;
-            if (!empty) {
+            boolean noMetal = contact < 1 && stripped.availableMAhCm2() <= charge;
+            boolean fromAlloys = noMetal && stripped.takeFromAlloys(charge);
+            boolean empty = noMetal && !fromAlloys;
+            if (!noMetal) {
                 stripped.strip(charge);
+            }
+            if (!empty) {
                 (direction > 0 ? b : a).plate(charge);
             }
-            double volts = direction * (empty ? programme.voltageLimitV() + 1 : settled);
+            double shown = fromAlloys ? ALLOYS_FROM_V + ALLOYS_SPAN_V * stripped.alloysUsed() : settled;
+            double volts = direction * (empty ? programme.voltageLimitV() + 1 : shown);
             record(direction * current, volts, k + 1);
             if (Math.abs(volts) >= programme.voltageLimitV()) {
                 events.add(new TrueEvent(

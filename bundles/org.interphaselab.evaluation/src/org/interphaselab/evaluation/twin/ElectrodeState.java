@@ -13,6 +13,7 @@ final class ElectrodeState {
     private double availableMAhCm2;
     private double lostMAhCm2;
     private double chemicalMAhCm2;
+    private double takenFromAlloysMAhCm2;
 
     ElectrodeState(double capacityMAhCm2, InterphaseKinetics kinetics) {
         this.availableMAhCm2 = capacityMAhCm2;
@@ -23,8 +24,9 @@ final class ElectrodeState {
         return availableMAhCm2;
     }
 
+    /** Lithium in the interphase, without what its alloys gave back. */
     double lostMAhCm2() {
-        return lostMAhCm2;
+        return lostMAhCm2 - takenFromAlloysMAhCm2;
     }
 
     /** Lithium reacts, with or without current: dL/dt = k²/(2 L), which is L = k √t, and the constant leakage. */
@@ -45,6 +47,26 @@ final class ElectrodeState {
 
     void strip(double chargeMAhCm2) {
         availableMAhCm2 -= chargeMAhCm2;
+    }
+
+    /**
+     * Takes lithium out of the alloys, where there is enough: what they give back was lost before.
+     *
+     * @return whether it could be taken
+     */
+    boolean takeFromAlloys(double chargeMAhCm2) {
+        double held = kinetics.alloyFraction() * lostMAhCm2 - takenFromAlloysMAhCm2;
+        if (held < chargeMAhCm2) {
+            return false;
+        }
+        takenFromAlloysMAhCm2 += chargeMAhCm2;
+        return true;
+    }
+
+    /** The part of the lithium in alloys that was taken out, 0 to 1. */
+    double alloysUsed() {
+        double all = kinetics.alloyFraction() * lostMAhCm2;
+        return all > 0 ? Math.min(1, takenFromAlloysMAhCm2 / all) : 1;
     }
 
     void plate(double chargeMAhCm2) {

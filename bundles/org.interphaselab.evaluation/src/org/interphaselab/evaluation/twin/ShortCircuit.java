@@ -36,4 +36,17 @@ public sealed interface ShortCircuit {
             Require.positive(durationH, "durationH");
         }
     }
+
+    /**
+     * A filament that bridges the separator once the areal current has reached a critical one, and stays.
+     *
+     * @param criticalMACm2 areal current, mA cm⁻²
+     * @param resistanceOhmCm2 its resistance, Ω cm²
+     */
+    record AboveCurrent(double criticalMACm2, double resistanceOhmCm2) implements ShortCircuit {
+        public AboveCurrent {
+            Require.positive(criticalMACm2, "criticalMACm2");
+            Require.positive(resistanceOhmCm2, "resistanceOhmCm2");
+        }
+    }
 }

@@ -18,7 +18,9 @@ import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.halfcycle.CyclingSignal;
 import org.interphaselab.evaluation.halfcycle.HalfCycleSettings;
 import org.interphaselab.evaluation.halfcycle.HalfCycles;
+import org.interphaselab.evaluation.halfcycle.RecordingScan;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
+import org.interphaselab.evaluation.suitability.Suitability;
 
 /** Evaluates one cell from its recording. Holds at most one recording's columns at a time. */
 public final class CellEvaluator {
@@ -149,7 +151,7 @@ public final class CellEvaluator {
     /**
      * Cuts half-cycles and finds events; needs nothing but samples and area.
      *
-     * @throws ProblemException when the samples cannot be read, or lack time, current or voltage
+     * @throws ProblemException when the samples cannot be read, or are not those of a lithium cell
      */
     public MeasuredCell measure(Cell cell, TraceSource source, Progress progress) throws ProblemException {
         progress.begin(cell.name(), UNITS);
@@ -157,15 +159,8 @@ public final class CellEvaluator {
         Trace trace = source.load(CyclingSignal.COLUMNS, loading.part(LOAD));
         loading.finish();
         progress.checkCancelled();
-        String missing = CyclingSignal.missingColumns(trace);
-        if (!missing.isEmpty()) {
-            throw Problem.error(
-                            "COLUMNS_MISSING",
-                            "the recording lacks " + missing,
-                            Location.of(cell.name()),
-                            "Import it again with these columns.")
-                    .asException();
-        }
+        Location where = Location.of(cell.name());
+        refuse(Suitability.ofColumns(trace, where));
         CellFacts facts = CellFacts.of(cell, parameters);
         CyclingSignal signal = CyclingSignal.of(trace, facts.areaCm2());
         HalfCycleSettings settings = new HalfCycleSettings(
@@ -180,11 +175,23 @@ public final class CellEvaluator {
             throw Problem.error(
                             "CURRENT_WITHOUT_SIGN",
                             "the current changes its sign every few samples, so that there are no half-cycles",
-                            Location.of(cell.name()),
+                            where,
                             "Check that the recording is of galvanostatic cycling and the current column is right.")
                     .asException();
         }
+        refuse(Suitability.of(signal, halfCycles, where));
         EventContext context = new EventContext(halfCycles, facts, parameters, cell.decisions());
-        return new MeasuredCell(cell, context, CellEvents.detect(context), VoltageOutline.of(signal));
+        return new MeasuredCell(
+                cell,
+                context,
+                CellEvents.detect(context),
+                RecordingScan.of(signal, halfCycles, settings.limitV()),
+                VoltageOutline.of(signal));
+    }
+
+    private static void refuse(Optional<Problem> problem) throws ProblemException {
+        if (problem.isPresent()) {
+            throw problem.get().asException();
+        }
     }
 }
