@@ -16,8 +16,13 @@ public record Quantity(String name, String unit) {
     public static final Quantity VOLTAGE = new Quantity("Voltage", "V");
     /** Cell current, A; positive charges the test object. */
     public static final Quantity CURRENT = new Quantity("Current", "A");
-    /** Seconds since 1970-01-01 by the tester's clock; see the recording's time zone. */
+    /** Seconds since 1970-01-01T00:00 UTC; held only where the instant is known. */
     public static final Quantity UNIX_TIME = new Quantity("Unix Time", "s");
+    /**
+     * Seconds since 1970-01-01T00:00 as the instrument's wall clock showed them: an instant only together with the zone
+     * in which the clock stood. Not a term of the Battery Data Format.
+     */
+    public static final Quantity LOCAL_TIME = new Quantity("Local Time", "s");
     /** Cycle number by the instrument's own counting. */
     public static final Quantity CYCLE_COUNT = new Quantity("Cycle Count", "1");
     /** Running number of executed steps. */

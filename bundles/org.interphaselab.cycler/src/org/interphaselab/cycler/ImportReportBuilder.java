@@ -73,6 +73,11 @@ public final class ImportReportBuilder {
         return this;
     }
 
+    /** What the clock readings of the file are readings of, as known so far. */
+    public InstrumentClock clock() {
+        return clock;
+    }
+
     /** Sets what the clock readings of the file are readings of. */
     public ImportReportBuilder clock(InstrumentClock known) {
         clock = known;

@@ -1,6 +1,7 @@
 package org.interphaselab.cycler.bdf;
 
 import java.util.Arrays;
+import java.util.List;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
@@ -54,8 +55,10 @@ public final class BdfChecks {
                         "The column probably restarts with each cycle or step: it should then be named so.");
             }
         }
-        if (trace.has(Quantity.UNIX_TIME)) {
-            checks.clockRuns();
+        for (Quantity clock : List.of(Quantity.UNIX_TIME, Quantity.LOCAL_TIME)) {
+            if (trace.has(clock)) {
+                checks.clockRuns(clock);
+            }
         }
     }
 
@@ -85,9 +88,9 @@ public final class BdfChecks {
     }
 
     /** A thousandfold clock is milliseconds under a header that says seconds. */
-    private void clockRuns() {
+    private void clockRuns(Quantity quantity) {
         double[] time = trace.values(Quantity.TEST_TIME);
-        double[] clock = trace.values(Quantity.UNIX_TIME);
+        double[] clock = trace.values(quantity);
         int last = trace.size() - 1;
         if (last < 1 || !(time[last] > time[0])) {
             return;
@@ -96,11 +99,11 @@ public final class BdfChecks {
         double drift = clock[last] - clock[0] - (time[last] - time[0]);
         boolean runs = Math.abs(ratio - 1) <= CLOCK_RATIO_TOLERANCE || Math.abs(drift) < CLOCK_RESOLUTION_S;
         String evidence = "the clock runs " + Numbers.significant(ratio, 5) + " s per second of Test Time";
-        report.check("CLOCK_DISAGREES", "Unix Time agrees with Test Time", runs, evidence);
+        report.check("CLOCK_DISAGREES", quantity.name() + " agrees with Test Time", runs, evidence);
         if (!runs) {
             report.problem(Problem.warning(
                     "CLOCK_DISAGREES",
-                    "Unix Time and Test Time disagree: " + evidence + ".",
+                    quantity.name() + " and Test Time disagree: " + evidence + ".",
                     Location.of(report.file()),
                     ratio > 500 && ratio < 2000
                             ? "One of them is probably in milliseconds: correct the header or the values."

@@ -81,6 +81,6 @@ public final class MprReader implements CyclerReader {
         List<String> known = List.of(MprModule.SETTINGS, MprModule.DATA, MprModule.LOG, MprModule.LOOPS);
         modules.list().stream()
                 .filter(module -> !known.contains(module.name()))
-                .forEach(module -> report.unmapped("module " + module.name()));
+                .forEach(module -> report.passedOver("module " + module.name()));
     }
 }

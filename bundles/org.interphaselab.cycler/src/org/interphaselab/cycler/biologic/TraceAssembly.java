@@ -11,6 +11,7 @@ import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.InstrumentClock;
 import org.interphaselab.cycler.raw.ImpedancePoints;
 import org.interphaselab.cycler.raw.ImpedancePoints.Split;
 
@@ -68,7 +69,8 @@ final class TraceAssembly {
         double[] fromFirst = Arrays.stream(time).map(value -> value - first).toArray();
         columns.put(Quantity.TEST_TIME, fromFirst);
         if (table.clockTimes()) {
-            columns.put(Quantity.UNIX_TIME, time);
+            columns.put(Quantity.LOCAL_TIME, time);
+            report.clock(InstrumentClock.LOCAL);
             report.rule("time/s is written as date and time; Test Time is counted from the first record");
             return;
         }
@@ -80,9 +82,9 @@ final class TraceAssembly {
         if (startS.isPresent()) {
             double start = startS.getAsDouble();
             columns.put(
-                    Quantity.UNIX_TIME,
+                    Quantity.LOCAL_TIME,
                     Arrays.stream(time).map(value -> start + value).toArray());
-            report.rule("Unix Time is the start of the acquisition by the local clock plus time/s");
+            report.rule("Local Time is the start of the acquisition by the local clock plus time/s");
         }
     }
 

@@ -33,6 +33,7 @@ public final class ImportChecks {
         if (columns.size == 0) {
             return; // a check of nothing would pass
         }
+        report.clock(columns.clock());
         ImportChecks checks = new ImportChecks(columns, report);
         checks.indexWithoutGaps();
         checks.stepTimeRises();
@@ -120,7 +121,7 @@ public final class ImportChecks {
     }
 
     private void clockAgrees() {
-        double[] clock = columns.unixTimeS;
+        double[] clock = columns.clockS;
         double[] time = columns.stepTimeS;
         double[] step = columns.stepCount;
         int compared = 0;

@@ -61,7 +61,7 @@ final class Nda130Records {
             columns.add(new Quantity("Temperature T1", "degC"), temperature);
         }
         reportGapsInNumbers(columns);
-        report.rule("Unix Time is the file's own clock");
+        report.rule("Unix Time is the file's own count of seconds in UTC");
         NewareColumns ordered = RecordOrder.restore(columns, report);
         ordered.countStepsByChange();
         report.rule(NewareColumns.STEP_RULE);
@@ -126,7 +126,7 @@ final class Nda130Records {
             c.chargingWh[i] = Math.abs(finite(bytes.f32(at + 56))) / MILLIAMPERE_SECOND;
             c.dischargingAh[i] = Math.abs(finite(bytes.f32(at + 60))) / MILLIAMPERE_SECOND;
             c.dischargingWh[i] = Math.abs(finite(bytes.f32(at + 64))) / MILLIAMPERE_SECOND;
-            c.unixTimeS[i] = bytes.i64(at + 68) / 1e6;
+            c.clockS[i] = bytes.i64(at + 68) / 1e6;
             i++;
         }
         return i;
@@ -153,7 +153,7 @@ final class Nda130Records {
             c.chargingWh[i] = Math.max(0, energy);
             c.dischargingWh[i] = Math.max(0, -energy);
             c.cycle[i] = bytes.u32(at + 36) + 1.0;
-            c.unixTimeS[i] = bytes.u32(at + 44) + bytes.u32(at + 48) / 1e9;
+            c.clockS[i] = bytes.u32(at + 44) + bytes.u32(at + 48) / 1e9;
             if (temperature != null) {
                 temperature[i] = finite(bytes.f32(at + 52));
             }

@@ -43,7 +43,7 @@ final class Nda59Records {
         report.rule(
                 "current in \u00b5A, capacity in \u00b5A s; the step type, or else the sign of the current, tells charge from"
                         + " discharge");
-        report.rule("Unix Time is the file's own count of seconds");
+        report.rule("Unix Time is the file's own count of seconds in UTC");
         checkScale();
         return ordered;
     }
@@ -76,7 +76,7 @@ final class Nda59Records {
                 c.chargingAh[i] = capacity;
                 c.chargingWh[i] = energy;
             }
-            c.unixTimeS[i] = bytes.i64(at + 47);
+            c.clockS[i] = bytes.i64(at + 47);
             i++;
         }
     }

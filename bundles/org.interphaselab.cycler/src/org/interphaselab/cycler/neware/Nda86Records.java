@@ -52,7 +52,7 @@ final class Nda86Records {
         channels.collect(bytes, found.auxiliary(), SIZE, AUXILIARY);
         channels.joinTo(ordered, report);
         if (kinds.of(EVENT) > 0) {
-            report.unmapped(kinds.of(EVENT) + " event records");
+            report.passedOver(kinds.of(EVENT) + " event records");
         }
         return ordered;
     }
@@ -60,6 +60,9 @@ final class Nda86Records {
     private void fill(NewareColumns c, Stretch data, Progress progress) {
         RangeSet ranges = new RangeSet(NdaHeader.channelRange(bytes));
         NdaClock clock = new NdaClock(header.clockIsBrokenDown());
+        if (header.clockIsBrokenDown()) {
+            c.clockIsLocal();
+        }
         int records = data.records(SIZE);
         progress.begin("Reading records", records);
         int i = 0;
@@ -85,7 +88,7 @@ final class Nda86Records {
             c.dischargingAh[i] = bytes.i64(at + 46) / perAmpereHour;
             c.chargingWh[i] = bytes.i64(at + 54) / perAmpereHour;
             c.dischargingWh[i] = bytes.i64(at + 62) / perAmpereHour;
-            c.unixTimeS[i] = clock.at(bytes, at + 70);
+            c.clockS[i] = clock.at(bytes, at + 70);
             i++;
         }
         ranges.report(report);
@@ -95,12 +98,12 @@ final class Nda86Records {
     private void reportClock(NdaClock clock) {
         report.rule(
                 header.clockIsBrokenDown()
-                        ? "Unix Time is the tester's local clock, taken as it stands: the file names no time zone"
-                        : "Unix Time is the file's own count of seconds");
+                        ? "Local Time is the clock of the tester's computer: the file names no time zone"
+                        : "Unix Time is the file's own count of seconds in UTC");
         if (clock.impossible() > 0) {
             report.problem(Problem.warning(
                     "CLOCK_IMPOSSIBLE",
-                    clock.impossible() + " records carry a date that does not exist; their Unix Time is left empty.",
+                    clock.impossible() + " records carry a date that does not exist; their clock is left empty.",
                     Location.of(report.file()),
                     "Step and test times are not affected. If it happens often, the file is damaged."));
         }

@@ -9,6 +9,7 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.InstrumentClock;
 
 /**
  * The columns which every Neware reader fills, one entry per record, in SI units as the Battery Data Format wants them.
@@ -51,8 +52,8 @@ public final class NewareColumns {
     public final double[] stepTimeS;
     /** Time since the test began, s. */
     public final double[] testTimeS;
-    /** Clock, s since 1970-01-01 by the tester's clock. */
-    public final double[] unixTimeS;
+    /** Clock, s since 1970-01-01T00:00: UTC, or as a wall clock showed it where {@link #clockIsLocal} says so. */
+    public final double[] clockS;
     /** Voltage, V. */
     public final double[] voltageV;
     /** Current, A; positive charges. */
@@ -66,6 +67,7 @@ public final class NewareColumns {
     /** Energy in discharge direction since the step began, Wh. */
     public final double[] dischargingWh;
 
+    private Quantity clock = Quantity.UNIX_TIME;
     private final Map<Quantity, double[]> extra = new LinkedHashMap<>();
     private final Map<Quantity, TextColumn> extraTexts = new LinkedHashMap<>();
 
@@ -79,7 +81,7 @@ public final class NewareColumns {
         stepType = new byte[size];
         stepTimeS = new double[size];
         testTimeS = new double[size];
-        unixTimeS = new double[size];
+        clockS = new double[size];
         voltageV = new double[size];
         currentA = new double[size];
         chargingAh = new double[size];
@@ -116,6 +118,16 @@ public final class NewareColumns {
     /** Adds a further column of words. */
     public void add(Quantity quantity, TextColumn text) {
         extraTexts.put(quantity, text);
+    }
+
+    /** Says that the clock is a wall clock whose zone is not known. */
+    public void clockIsLocal() {
+        clock = Quantity.LOCAL_TIME;
+    }
+
+    /** What the clock readings are readings of. */
+    public InstrumentClock clock() {
+        return clock.equals(Quantity.LOCAL_TIME) ? InstrumentClock.LOCAL : InstrumentClock.UTC;
     }
 
     /** Numbers the executed steps, given a counter in their place that changes with each and may start again. */
@@ -170,7 +182,7 @@ public final class NewareColumns {
                 .add(Quantity.TEST_TIME, testTimeS)
                 .add(Quantity.VOLTAGE, voltageV)
                 .add(Quantity.CURRENT, currentA)
-                .add(Quantity.UNIX_TIME, unixTimeS)
+                .add(clock, clockS)
                 .add(Quantity.CYCLE_COUNT, cycles)
                 .add(Quantity.STEP_COUNT, stepCount)
                 .add(Quantity.STEP_ID, stepId)
@@ -189,6 +201,7 @@ public final class NewareColumns {
     /** The records at the given positions, in that order. */
     public NewareColumns pick(int[] positions) {
         NewareColumns picked = new NewareColumns(positions.length);
+        picked.clock = clock;
         double[][] from = numeric();
         double[][] to = picked.numeric();
         for (int c = 0; c < from.length; c++) {
@@ -234,7 +247,7 @@ public final class NewareColumns {
             stepId,
             stepTimeS,
             testTimeS,
-            unixTimeS,
+            clockS,
             voltageV,
             currentA,
             chargingAh,

@@ -2,10 +2,16 @@ package org.interphaselab.cycler.raw;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interphaselab.core.Quantity;
+import org.interphaselab.cycler.InstrumentClock;
 
 /**
- * Reads local dates with time into seconds since 1970-01-01 by that clock: year first, day first or month first, with a
- * month's English name or number, on 12 or 24 hours; or the seconds themselves.
+ * Reads dates with time into seconds since 1970-01-01T00:00: year first, day first or month first, with a month's
+ * English name or number, on 12 or 24 hours; or the seconds themselves. Dates are readings of a wall clock; dates with an
+ * offset or {@code Z} and counted seconds are instants. All readings of one column must be of the same kind.
  */
 public final class ClockText implements FieldParser {
 
@@ -13,6 +19,8 @@ public final class ClockText implements FieldParser {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final double MIN_EPOCH_S = 1e8;
     private static final double MAX_EPOCH_S = 1e10;
+    private static final Pattern OFFSET = Pattern.compile("[+-](\\d{2}):?(\\d{2})?");
+    private static final int MAX_OFFSET_LENGTH = 6;
 
     private final boolean dayFirst;
     private final DecimalParser number;
@@ -25,6 +33,9 @@ public final class ClockText implements FieldParser {
     private double value;
     private long lastDate = -1;
     private long lastEpochDay;
+    private boolean colon;
+    private ZoneOffset offset;
+    private InstrumentClock clock = InstrumentClock.NONE;
 
     /** Reads dates which begin with the day, or with the month, unless they begin with the year. */
     public ClockText(boolean dayFirst, char decimalSign) {
@@ -38,13 +49,44 @@ public final class ClockText implements FieldParser {
     }
 
     @Override
-    public boolean parse(char[] chars, int offset, int length) {
+    public boolean parse(char[] chars, int from, int length) {
         value = Double.NaN;
-        if (!hasDate(chars, offset, offset + length) && number.parse(chars, offset, length)) {
+        if (!hasDate(chars, from, from + length) && number.parse(chars, from, length)) {
             value = number.value();
-            return Double.isNaN(value) || value > MIN_EPOCH_S && value < MAX_EPOCH_S || cannot();
+            return Double.isNaN(value)
+                    || value > MIN_EPOCH_S && value < MAX_EPOCH_S && isOf(InstrumentClock.UTC)
+                    || cannot();
         }
-        return scan(chars, offset, offset + length) && assemble();
+        return scan(chars, from, from + length) && assemble() && (isOf(kind()) || cannot());
+    }
+
+    /** What the readings so far are readings of. */
+    public InstrumentClock clock() {
+        return clock;
+    }
+
+    /** What the readings so far are: instants or those of a wall clock. */
+    public Quantity quantity() {
+        return clock.isAbsolute() ? Quantity.UNIX_TIME : Quantity.LOCAL_TIME;
+    }
+
+    private InstrumentClock kind() {
+        return offset == null
+                ? InstrumentClock.LOCAL
+                : offset.equals(ZoneOffset.UTC) ? InstrumentClock.UTC : InstrumentClock.stated(offset);
+    }
+
+    /** The first reading decides; offsets may change, as they do with summer time, and then only UTC is said. */
+    private boolean isOf(InstrumentClock reading) {
+        if (clock.equals(InstrumentClock.NONE)) {
+            clock = reading;
+        } else if (!clock.equals(reading)) {
+            if (clock.isAbsolute() != reading.isAbsolute()) {
+                return false;
+            }
+            clock = InstrumentClock.UTC;
+        }
+        return true;
     }
 
     private static boolean hasDate(char[] chars, int from, int end) {
@@ -67,6 +109,8 @@ public final class ClockText implements FieldParser {
         month = 0;
         afternoon = false;
         twelveHours = false;
+        colon = false;
+        offset = null;
         for (int i = from; i < end; ) {
             char c = chars[i];
             if (c >= '0' && c <= '9') {
@@ -88,7 +132,10 @@ public final class ClockText implements FieldParser {
                 if (!word(chars, start, i - start)) {
                     return false;
                 }
+            } else if (colon && (c == '+' || c == '-')) {
+                return offset(new String(chars, i, Math.min(end - i, MAX_OFFSET_LENGTH + 1)).strip());
             } else if (c <= ' ' || "-/.:,".indexOf(c) >= 0) {
+                colon |= c == ':';
                 i++;
             } else {
                 return false;
@@ -97,9 +144,13 @@ public final class ClockText implements FieldParser {
         return true;
     }
 
-    private boolean word(char[] chars, int offset, int length) {
-        String word = new String(chars, offset, Math.min(length, 9)).toLowerCase(java.util.Locale.ROOT);
+    private boolean word(char[] chars, int from, int length) {
+        String word = new String(chars, from, Math.min(length, 9)).toLowerCase(java.util.Locale.ROOT);
         if (word.equals("t")) {
+            return true;
+        }
+        if (word.equals("z") && colon) {
+            offset = ZoneOffset.UTC;
             return true;
         }
         if (word.equals("am") || word.equals("pm")) {
@@ -113,6 +164,21 @@ public final class ClockText implements FieldParser {
         }
         month = at / 3 + 1;
         parts[count++] = month;
+        return true;
+    }
+
+    private boolean offset(String text) {
+        Matcher matcher = OFFSET.matcher(text);
+        if (!matcher.matches()) {
+            return false;
+        }
+        int sign = text.charAt(0) == '-' ? -1 : 1;
+        int minutes = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        int seconds = sign * (Integer.parseInt(matcher.group(1)) * 3600 + minutes * 60);
+        if (minutes > 59 || Math.abs(seconds) > ZoneOffset.MAX.getTotalSeconds()) {
+            return false;
+        }
+        offset = ZoneOffset.ofTotalSeconds(seconds);
         return true;
     }
 
@@ -139,6 +205,7 @@ public final class ClockText implements FieldParser {
         }
         double fraction = count == MAX_PARTS ? parts[6] / Math.pow(10, fractionDigits) : 0;
         value = lastEpochDay * 86400.0 + hour * 3600 + parts[4] * 60 + second + fraction;
+        value -= offset == null ? 0 : offset.getTotalSeconds();
         return true;
     }
 

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.InstrumentClock;
 
 /** Collects one column of a delimited text, row by row. */
 public sealed interface FieldColumn {
@@ -31,7 +34,7 @@ public sealed interface FieldColumn {
 
         private static final int INITIAL = 64;
 
-        private final Quantity quantity;
+        private final Supplier<Quantity> quantity;
         private final double factor;
         private final FieldParser parser;
         private double[] values = new double[INITIAL];
@@ -39,6 +42,15 @@ public sealed interface FieldColumn {
 
         /** Numbers times a factor. */
         public Numbers(Quantity quantity, double factor, FieldParser parser) {
+            this(() -> quantity, factor, parser);
+        }
+
+        /** Clock readings: whether they are instants is known when they have been read. */
+        public Numbers(ClockText clock) {
+            this(clock::quantity, 1, clock);
+        }
+
+        private Numbers(Supplier<Quantity> quantity, double factor, FieldParser parser) {
             this.quantity = quantity;
             this.factor = factor;
             this.parser = parser;
@@ -57,6 +69,11 @@ public sealed interface FieldColumn {
                 values = Arrays.copyOf(values, Math.addExact(size, size >> 1));
             }
             values[size++] = value;
+        }
+
+        /** What its clock readings are readings of; empty for a column that holds none. */
+        public Optional<InstrumentClock> clock() {
+            return parser instanceof ClockText clock ? Optional.of(clock.clock()) : Optional.empty();
         }
 
         /** Whether no field so far held a number. */
@@ -81,7 +98,7 @@ public sealed interface FieldColumn {
 
         @Override
         public void addTo(Trace.Builder trace) {
-            trace.add(quantity, values());
+            trace.add(quantity.get(), values());
             values = new double[INITIAL];
             size = 0;
         }

@@ -111,7 +111,7 @@ final class ExportColumns {
         }
         if (quantity.equals(Quantity.UNIX_TIME)) {
             ClockText clock = new ClockText(layout.dayFirst(), layout.decimalSign());
-            return Optional.of(slot(header, quantity, new FieldColumn.Numbers(quantity, 1, clock), Misfit.COUNT));
+            return Optional.of(slot(header, quantity, new FieldColumn.Numbers(clock), Misfit.COUNT));
         }
         String unit = header.unit().isEmpty() ? target.defaultUnit() : header.unit();
         boolean duration = quantity.unit().equals(SECONDS);

@@ -1,6 +1,9 @@
 package org.interphaselab.cycler.text;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,6 +11,7 @@ import java.util.regex.Pattern;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.InstrumentClock;
 import org.interphaselab.cycler.raw.ClockText;
 
 /** What an export says of itself in the lines before its columns, and when the test began. */
@@ -43,23 +47,28 @@ final class ExportMetadata {
         ClockText clock = new ClockText(layout.dayFirst(), '.');
         char[] chars = value.toCharArray();
         if (STARTS.contains(name.toLowerCase(Locale.ROOT)) && clock.parse(chars, 0, chars.length)) {
-            report.startTime(local(clock.value()));
+            clock.clock().zone().ifPresent(zone -> report.clock(clock.clock()));
+            report.startTime(local(clock.value(), clock.clock()));
         }
     }
 
     /** Takes the start from the first record's clock where that record is of the first hour. */
     static void startByClock(Trace trace, ImportReportBuilder report) {
-        if (trace.size() > 0 && trace.has(Quantity.UNIX_TIME)) {
-            double clock = trace.values(Quantity.UNIX_TIME)[0];
+        boolean stated = report.clock().basis() == InstrumentClock.Basis.STATED;
+        Quantity quantity = stated ? Quantity.UNIX_TIME : Quantity.LOCAL_TIME;
+        if (trace.size() > 0 && trace.has(quantity)) {
+            double clock = trace.values(quantity)[0];
             double time = trace.values(Quantity.TEST_TIME)[0];
             if (!Double.isNaN(clock) && time >= 0 && time < AT_START_S) {
-                report.startTime(local(clock - time));
+                report.startTime(local(clock - time, report.clock()));
             }
         }
     }
 
-    private static String local(double seconds) {
-        String text = Instant.ofEpochMilli(Math.round(seconds * 1000)).toString();
-        return text.substring(0, text.length() - 1);
+    /** The date and time which a wall clock showed; instants are shown by the clock of the zone that the file states. */
+    private static String local(double seconds, InstrumentClock clock) {
+        Instant reading = Instant.ofEpochMilli(Math.round(seconds * 1000));
+        return LocalDateTime.ofInstant(reading, clock.zone().orElse(ZoneOffset.UTC))
+                .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     }
 }

@@ -188,9 +188,12 @@ final class ExportParser {
                 report.unmapped(slot.header().text() + " (holds words)");
             } else if (rows.rows() > 0 && isEmpty(slot)) {
                 if (!slot.header().key().isEmpty() && rows.misfit(i) == null) {
-                    report.unmapped(slot.header().text() + " (empty)");
+                    report.passedOver(slot.header().text() + " (empty)");
                 }
             } else {
+                if (slot.column() instanceof FieldColumn.Numbers numbers) {
+                    numbers.clock().ifPresent(report::clock);
+                }
                 slot.column().addTo(read);
                 if (!slot.mapped()) {
                     report.unmapped(slot.header().text());
@@ -210,10 +213,10 @@ final class ExportParser {
             report.problem(Problem.warning(
                     "CLOCK_UNREADABLE",
                     "The column '" + slot.header().text() + "' holds " + rows.misfitCount(column)
-                            + " fields which are no date with time, the first is '"
+                            + " fields which are no date with time of one kind, the first is '"
                             + rows.misfit(column).text() + "'.",
                     at(rows.misfit(column).line()),
-                    "Unix Time is missing there; Test Time is not affected."));
+                    "The clock is missing there; Test Time is not affected."));
         }
     }
 

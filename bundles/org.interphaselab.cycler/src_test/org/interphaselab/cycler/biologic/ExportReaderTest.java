@@ -89,7 +89,7 @@ class ExportReaderTest {
     void theHeaderIsKept() throws Exception {
         Imported imported = read(HEADER + ROWS, Charset.forName("windows-1252"));
         assertEquals("2023-03-15T12:00:00.250", imported.report().startTime().orElseThrow());
-        assertEquals(1678881605.25, imported.trace().values(Quantity.UNIX_TIME)[0]);
+        assertEquals(1678881605.25, imported.trace().values(Quantity.LOCAL_TIME)[0]);
         assertEquals("0.500 cm²", imported.report().metadata().get("Electrode surface area"));
         assertEquals("1.000 | -1.000", imported.report().metadata().get("Parameter Is"));
         assertEquals(
@@ -104,7 +104,7 @@ class ExportReaderTest {
                 "time/s\tEwe/V\tI/mA\n11/20/2024 11:38:41.707\t1.5\t0.0\n11/20/2024 11:38:48.171\t1.5\t0.0\n",
                 StandardCharsets.UTF_8);
         assertArrayEquals(new double[] {0, 6.464}, imported.trace().values(Quantity.TEST_TIME), 1e-6);
-        assertEquals(1732102721.707, imported.trace().values(Quantity.UNIX_TIME)[0], 1e-6);
+        assertEquals(1732102721.707, imported.trace().values(Quantity.LOCAL_TIME)[0], 1e-6);
     }
 
     @Test

@@ -92,7 +92,7 @@ class MprReaderTest {
         ImportReport report = imported.report();
         // 45000 days after 1899-12-30 is 2023-03-15
         assertEquals("2023-03-15T12:00", report.startTime().orElseThrow());
-        assertEquals(1678881605.0, imported.trace().values(Quantity.UNIX_TIME)[0]);
+        assertEquals(1678881605.0, imported.trace().values(Quantity.LOCAL_TIME)[0]);
         assertEquals("0.5 cm²", report.metadata().get("Electrode surface area"));
         assertEquals("Li | Li6PS5Cl | Li, 25 °C", report.metadata().get("Comments"));
         assertEquals("4", report.metadata().get("Channel"));

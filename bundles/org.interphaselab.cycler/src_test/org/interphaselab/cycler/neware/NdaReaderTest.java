@@ -194,7 +194,7 @@ class NdaReaderTest {
         assertEquals(
                 "Unknown 99",
                 imported.trace().text(Quantity.STEP_TYPE).orElseThrow().at(2));
-        assertTrue(Double.isNaN(imported.trace().values(Quantity.UNIX_TIME)[5]));
+        assertTrue(Double.isNaN(imported.trace().values(Quantity.LOCAL_TIME)[5]));
         assertEquals(
                 List.of("CLOCK_IMPOSSIBLE", "RECORDS_MISSING", "RECORD_KIND_UNKNOWN", "STEP_TYPE_UNKNOWN"),
                 codes(imported.report()).stream().sorted().toList());

@@ -66,7 +66,7 @@ public final class VendorReference {
                 sum(imported.values(Quantity.STEP_CHARGING_ENERGY), imported.values(Quantity.STEP_DISCHARGING_ENERGY)),
                 6e-6,
                 1e-5);
-        assertClock(imported.values(Quantity.UNIX_TIME));
+        assertClock(imported.values(imported.has(Quantity.UNIX_TIME) ? Quantity.UNIX_TIME : Quantity.LOCAL_TIME));
     }
 
     private void assertStepTypes(Trace imported) {

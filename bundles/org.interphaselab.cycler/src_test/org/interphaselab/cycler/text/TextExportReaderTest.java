@@ -2,6 +2,7 @@ package org.interphaselab.cycler.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -19,6 +21,7 @@ import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.InstrumentClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,8 +136,9 @@ class TextExportReaderTest {
                 + "1,0,0,3.5,7,good,\n2,1,0,3.5,8,bad,\n");
         assertArrayEquals(new double[] {7, 8}, imported.trace().values(new Quantity("Aux_Pressure_2", "bar")));
         assertEquals(
-                List.of("Aux_Pressure_2 (bar)", "Remark (holds words)", "Empty (empty)"),
+                List.of("Aux_Pressure_2 (bar)", "Remark (holds words)"),
                 imported.report().unmappedColumns());
+        assertEquals(List.of("Empty (empty)"), imported.report().passedOver());
     }
 
     @ParameterizedTest
@@ -159,13 +163,47 @@ class TextExportReaderTest {
         "05/06/2024 07:08:09, 1714979289",
         "5/6/2024 7:08:09 PM, 1715022489",
         "06-May-24 7:08:09 AM, 1714979289",
-        "1714979289.25, 1714979289.25",
         "05/06/2024, 1714953600",
     })
-    void clocks(String text, double expected) throws Exception {
-        Imported imported =
-                read("Data Point,Date Time,Test Time (s),Current (A),Voltage (V)\n1," + text + ",0,0,3.5\n");
+    void wallClocks(String text, double expected) throws Exception {
+        Imported imported = readClock(text);
+        assertEquals(expected, imported.trace().values(Quantity.LOCAL_TIME)[0]);
+        assertEquals(InstrumentClock.LOCAL, imported.report().clock());
+        assertFalse(imported.trace().has(Quantity.UNIX_TIME), "where the clock stood is not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1714979289.25, 1714979289.25, Z, ",
+        "2024-05-06T07:08:09Z, 1714979289, Z, ",
+        "2024-05-06 07:08:09+08:00, 1714950489, +08:00, 2024-05-06T07:08:09",
+        "2024-05-06T07:08:09.5-0330, 1714991889.5, -03:30, 2024-05-06T07:08:09.5",
+        "2024-05-06T07:08:09+08, 1714950489, +08:00, 2024-05-06T07:08:09",
+    })
+    void instants(String text, double expected, String zone, String start) throws Exception {
+        Imported imported = readClock(text);
         assertEquals(expected, imported.trace().values(Quantity.UNIX_TIME)[0]);
+        assertFalse(imported.trace().has(Quantity.LOCAL_TIME));
+        assertEquals(zone, imported.report().clock().zone().orElseThrow().getId());
+        assertEquals(Optional.ofNullable(start), imported.report().startTime());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-06 07:08:09+25:00", "2024-05-06 07:08:09+8", "2024-05-06 07:08:09+08:61"})
+    void offsetsThatAreNone(String text) throws Exception {
+        assertEquals("CLOCK_UNREADABLE", readClock(text).report().problems().getFirst().code());
+    }
+
+    @Test
+    void aWallClockAmongInstantsIsNoInstant() throws Exception {
+        Imported imported = read("Data Point,Date Time,Test Time (s),Current (A),Voltage (V)\n"
+                + "1,2024-05-06T07:08:09Z,0,0,3.5\n2,2024-05-06T07:08:19,10,0,3.5\n");
+        assertTrue(Double.isNaN(imported.trace().values(Quantity.UNIX_TIME)[1]));
+        assertEquals("CLOCK_UNREADABLE", imported.report().problems().getFirst().code());
+    }
+
+    private Imported readClock(String text) throws Exception {
+        return read("Data Point,Date Time,Test Time (s),Current (A),Voltage (V)\n1," + text + ",0,0,3.5\n");
     }
 
     @Test
@@ -174,7 +212,7 @@ class TextExportReaderTest {
                 + "1,06/05/2024 00:00:00,0,0,3.5\n2,13/05/2024 00:00:00,604800,0,3.5\n");
         assertEquals(
                 "2024-05-06T00:00:00Z",
-                java.time.Instant.ofEpochSecond((long) imported.trace().values(Quantity.UNIX_TIME)[0])
+                java.time.Instant.ofEpochSecond((long) imported.trace().values(Quantity.LOCAL_TIME)[0])
                         .toString());
     }
 

@@ -110,7 +110,7 @@ class TextExportRealFilesTest {
                 "test_time",
                 Quantity.STEP_TIME,
                 "step_time",
-                Quantity.UNIX_TIME,
+                Quantity.LOCAL_TIME,
                 "date_time",
                 Quantity.CYCLE_COUNT,
                 "cycle_index",
@@ -170,7 +170,7 @@ class TextExportRealFilesTest {
         Imported imported = read("maccor", "maccor_002.txt");
         assertPassed(imported, SIGN);
         assertPassed(imported, CHARGE);
-        assertPassed(imported, "Unix Time agrees with Test Time");
+        assertPassed(imported, "Local Time agrees with Test Time");
         assertEquals(1, imported.report().repairs().size());
         Trace trace = imported.trace();
         double lowest = Double.POSITIVE_INFINITY;

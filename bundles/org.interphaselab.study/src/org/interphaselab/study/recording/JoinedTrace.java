@@ -35,6 +35,7 @@ final class JoinedTrace implements TraceSource {
         Set<Quantity> wanted = new HashSet<>(quantities);
         if (timed) {
             wanted.add(Quantity.UNIX_TIME);
+            wanted.add(Quantity.LOCAL_TIME);
         }
         progress.begin("Reading " + parts.size() + " recordings", parts.size());
         List<Trace> traces = new ArrayList<>();
@@ -104,11 +105,13 @@ final class JoinedTrace implements TraceSource {
 
     /** Seconds between the last sample of one file and the first of the next by the clock, 0 where it is not known. */
     private static double pauseS(Trace before, Trace after) {
-        if (!before.has(Quantity.UNIX_TIME) || !after.has(Quantity.UNIX_TIME)) {
-            return 0;
+        for (Quantity clock : List.of(Quantity.UNIX_TIME, Quantity.LOCAL_TIME)) {
+            if (before.has(clock) && after.has(clock)) {
+                double pause = after.values(clock)[0] - before.values(clock)[before.size() - 1];
+                return pause > 0 ? pause : 0;
+            }
         }
-        double pause = after.values(Quantity.UNIX_TIME)[0] - before.values(Quantity.UNIX_TIME)[before.size() - 1];
-        return pause > 0 ? pause : 0;
+        return 0;
     }
 
     private static TextColumn text(List<Trace> traces, Quantity quantity, int size) {

@@ -94,7 +94,7 @@ final class GapFilling {
             columns.voltageV[i] = voltage;
             columns.currentA[i] = current;
             columns.stepTimeS[i] = (anchors.stepTimeMs[anchor] + sinceAnchorMs) / 1000.0;
-            columns.unixTimeS[i] = anchors.unixTimeS[anchor] + sinceAnchorMs / 1000.0;
+            columns.clockS[i] = anchors.unixTimeS[anchor] + sinceAnchorMs / 1000.0;
             columns.chargingAh[i] = anchors.chargingAh[anchor] + chargingAs / SECONDS_PER_HOUR;
             columns.dischargingAh[i] = anchors.dischargingAh[anchor] + dischargingAs / SECONDS_PER_HOUR;
             columns.chargingWh[i] = anchors.chargingWh[anchor] + chargingWs / SECONDS_PER_HOUR;

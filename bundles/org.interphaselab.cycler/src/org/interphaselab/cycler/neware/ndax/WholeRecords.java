@@ -34,6 +34,7 @@ final class WholeRecords {
         this.recordBytes = recordBytes;
         this.shift = recordBytes - SMALL_RECORD_BYTES;
         this.columns = new NewareColumns(records.length / recordBytes);
+        columns.clockIsLocal();
     }
 
     /** Whether a version is of this kind. */
@@ -90,7 +91,7 @@ final class WholeRecords {
             pages.compareCount(found);
         }
         if (others > 0) {
-            report.unmapped(pages.name() + ": " + others + " records that are no data records");
+            report.passedOver(pages.name() + ": " + others + " records that are no data records");
         }
         return kept.toByteArray();
     }
@@ -111,10 +112,10 @@ final class WholeRecords {
         columns.dischargingAh[i] = Math.abs(numbers.i64(at + 44) * ampereHour);
         columns.chargingWh[i] = Math.abs(numbers.i64(at + 52) * ampereHour);
         columns.dischargingWh[i] = Math.abs(numbers.i64(at + 60) * ampereHour);
-        columns.unixTimeS[i] = clock(at + 68);
+        columns.clockS[i] = clock(at + 68);
     }
 
-    /** The tester's local clock as if it were UTC: these files name no zone. */
+    /** Seconds since 1970-01-01T00:00 by the tester's wall clock: these files name no zone. */
     private double clock(int at) {
         try {
             return LocalDateTime.of(
