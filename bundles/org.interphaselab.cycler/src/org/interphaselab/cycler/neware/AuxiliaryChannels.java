@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.interphaselab.core.Quantity;
+import org.interphaselab.core.RampColumn;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.raw.LittleEndian;
 
@@ -75,14 +76,14 @@ final class AuxiliaryChannels {
         }
     }
 
-    private static int position(double[] index, long wanted) {
-        if (index.length == 0) {
+    private static int position(RampColumn index, long wanted) {
+        if (index.size() == 0) {
             return -1;
         }
-        double guess = wanted - index[0];
-        if (guess >= 0 && guess < index.length && index[(int) guess] == wanted) {
+        double guess = wanted - index.at(0);
+        if (guess >= 0 && guess < index.size() && index.at((int) guess) == wanted) {
             return (int) guess;
         }
-        return Arrays.binarySearch(index, wanted);
+        return index.search(wanted);
     }
 }

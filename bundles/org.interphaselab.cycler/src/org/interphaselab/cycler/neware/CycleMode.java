@@ -1,5 +1,6 @@
 package org.interphaselab.cycler.neware;
 
+import org.interphaselab.core.RampColumn;
 import org.interphaselab.cycler.neware.NewareStepType.Direction;
 
 /** The ways in which Neware's software counts cycles. None means anything for a symmetric cell. */
@@ -30,7 +31,7 @@ public enum CycleMode {
      * @param stepTypes step type code of each sample
      * @param raw the counter of the file, from 1, given back for {@link #RAW}
      */
-    public double[] count(byte[] stepTypes, double[] raw) {
+    public RampColumn count(byte[] stepTypes, RampColumn raw) {
         return switch (this) {
             case RAW -> raw;
             case CHARGE_FIRST -> count(stepTypes, Direction.CHARGE);
@@ -39,8 +40,8 @@ public enum CycleMode {
         };
     }
 
-    private static double[] count(byte[] stepTypes, Direction leading) {
-        double[] cycles = new double[stepTypes.length];
+    private static RampColumn count(byte[] stepTypes, Direction leading) {
+        RampColumn cycles = new RampColumn();
         double cycle = 1;
         boolean trailed = false;
         for (int i = 0; i < stepTypes.length; i++) {
@@ -53,7 +54,7 @@ public enum CycleMode {
                     trailed = false;
                 }
             }
-            cycles[i] = cycle;
+            cycles.add(cycle);
         }
         return cycles;
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
+import org.interphaselab.core.RampColumn;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.neware.NewareStepType.Direction;
 import org.interphaselab.cycler.raw.ChargeCheck;
@@ -45,35 +46,34 @@ public final class ImportChecks {
     }
 
     private void chargeAgrees() {
-        double[] counted = new double[columns.size];
-        for (int i = 0; i < counted.length; i++) {
-            counted[i] = columns.chargingAh[i] + columns.dischargingAh[i];
-        }
         ChargeCheck.run(
                 new ChargeCheck.Records(
-                        columns.stepCount,
+                        columns.size,
+                        columns.stepCount::at,
                         columns.stepTimeS,
                         columns.currentA,
-                        counted,
+                        i -> columns.chargingAh[i] + columns.dischargingAh[i],
                         i -> NewareStepType.directionOf(columns.stepType[i]) != Direction.NONE),
                 report);
     }
 
     private void indexWithoutGaps() {
-        double[] index = columns.recordIndex;
-        if (index.length < 2) {
+        RampColumn index = columns.recordIndex;
+        if (index.size() < 2) {
             return;
         }
         long missing = 0;
         double first = Double.NaN;
-        for (int i = 1; i < index.length; i++) {
-            double step = index[i] - index[i - 1];
-            if (step != 1) {
-                missing += (long) step - 1;
+        double before = index.at(0);
+        for (int i = 1; i < index.size(); i++) {
+            double number = index.at(i);
+            if (number != before + 1) {
+                missing += (long) (number - before) - 1;
                 if (Double.isNaN(first)) {
-                    first = index[i - 1];
+                    first = before;
                 }
             }
+            before = number;
         }
         if (missing == 0) {
             report.check("RECORDS_MISSING", "record index rises by one", true, columns.size + " records, none missing");
@@ -90,12 +90,15 @@ public final class ImportChecks {
 
     private void stepTimeRises() {
         double[] time = columns.stepTimeS;
-        double[] step = columns.stepCount;
         int compared = 0;
         int back = 0;
         int first = -1;
-        for (int i = 1; i < time.length; i++) {
-            if (step[i] == step[i - 1]) {
+        double before = Double.NaN;
+        for (int i = 0; i < time.length; i++) {
+            double step = columns.stepCount.at(i);
+            boolean within = step == before;
+            before = step;
+            if (within) {
                 compared++;
                 if (time[i] < time[i - 1]) {
                     back++;
@@ -123,15 +126,21 @@ public final class ImportChecks {
     private void clockAgrees() {
         double[] clock = columns.clockS;
         double[] time = columns.stepTimeS;
-        double[] step = columns.stepCount;
         int compared = 0;
         int jumps = 0;
         int first = -1;
         double largest = 0;
-        for (int i = 1; i < clock.length; i++) {
+        double before = Double.NaN;
+        for (int i = 0; i < clock.length; i++) {
+            double step = columns.stepCount.at(i);
+            boolean within = step == before;
+            before = step;
+            if (!within) {
+                continue;
+            }
             double drift = (clock[i] - clock[i - 1]) - (time[i] - time[i - 1]);
-            compared += step[i] == step[i - 1] && !Double.isNaN(drift) ? 1 : 0;
-            if (Math.abs(drift) > CLOCK_TOLERANCE_S && step[i] == step[i - 1]) {
+            compared += Double.isNaN(drift) ? 0 : 1;
+            if (Math.abs(drift) > CLOCK_TOLERANCE_S) {
                 jumps++;
                 if (first < 0) {
                     first = i;
@@ -240,6 +249,6 @@ public final class ImportChecks {
     }
 
     private String at(int position) {
-        return String.valueOf((long) columns.recordIndex[position]);
+        return String.valueOf((long) columns.recordIndex.at(position));
     }
 }

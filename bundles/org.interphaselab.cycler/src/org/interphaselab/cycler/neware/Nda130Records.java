@@ -68,8 +68,7 @@ final class Nda130Records {
         if (size == SIZE_90) {
             ordered.sumTestTime();
             report.rule(NewareColumns.TEST_TIME_RULE);
-            double[] cycles = CycleMode.CHARGE_FIRST.count(ordered.stepType, ordered.cycle);
-            System.arraycopy(cycles, 0, ordered.cycle, 0, cycles.length);
+            ordered.cycle = CycleMode.CHARGE_FIRST.count(ordered.stepType, ordered.cycle);
             report.rule("cycles: " + CycleMode.CHARGE_FIRST.words());
         } else {
             report.rule("Test Time is the file's own, cut to whole milliseconds");
@@ -116,9 +115,9 @@ final class Nda130Records {
             if (bytes.u8(at + KIND_90) != DATA) {
                 continue;
             }
-            c.stepId[i] = bytes.u8(at + 9);
+            c.stepId.add(bytes.u8(at + 9));
             c.stepType[i] = bytes.i8(at + 10);
-            c.recordIndex[i] = bytes.u32(at + 16);
+            c.recordIndex.add(bytes.u32(at + 16));
             c.stepTimeS[i] = bytes.i64(at + 28) / 1e6;
             c.voltageV[i] = finite(bytes.f32(at + 36));
             c.currentA[i] = finite(bytes.f32(at + 40)) / MILLIAMPERE;
@@ -140,9 +139,9 @@ final class Nda130Records {
             if (bytes.u8(at) != DATA) {
                 continue;
             }
-            c.stepId[i] = bytes.u8(at + 2);
+            c.stepId.add(bytes.u8(at + 2));
             c.stepType[i] = bytes.i8(at + 3);
-            c.recordIndex[i] = bytes.u32(at + 8);
+            c.recordIndex.add(bytes.u32(at + 8));
             c.testTimeS[i] = wholeMilliseconds(bytes.u32(at + 12), bytes.u32(at + 16));
             c.currentA[i] = finite(bytes.f32(at + 20)) / MILLIAMPERE;
             c.voltageV[i] = finite(bytes.f32(at + 24));
@@ -152,7 +151,7 @@ final class Nda130Records {
             c.dischargingAh[i] = Math.max(0, -capacity);
             c.chargingWh[i] = Math.max(0, energy);
             c.dischargingWh[i] = Math.max(0, -energy);
-            c.cycle[i] = bytes.u32(at + 36) + 1.0;
+            c.cycle.add(bytes.u32(at + 36) + 1.0);
             c.clockS[i] = bytes.u32(at + 44) + bytes.u32(at + 48) / 1e9;
             if (temperature != null) {
                 temperature[i] = finite(bytes.f32(at + 52));

@@ -60,9 +60,9 @@ final class Nda59Records {
             if (bytes.u8(at) != DATA) {
                 continue;
             }
-            c.recordIndex[i] = bytes.u32(at + 1);
-            c.cycle[i] = bytes.u32(at + 5);
-            c.stepId[i] = bytes.u8(at + 9);
+            c.recordIndex.add(bytes.u32(at + 1));
+            c.cycle.add(bytes.u32(at + 5));
+            c.stepId.add(bytes.u8(at + 9));
             c.stepType[i] = bytes.i8(at + 10);
             c.stepTimeS[i] = bytes.u32(at + 11);
             c.voltageV[i] = bytes.i32(at + 15) / 1e4;

@@ -76,14 +76,14 @@ final class Nda86Records {
             }
             double perAmpere = ranges.unitsPerAmpere(bytes.i32(at + 78), bytes.u32(at + 2));
             double perAmpereHour = perAmpere * 3600;
-            c.recordIndex[i] = bytes.u32(at + 2);
-            c.cycle[i] = bytes.u32(at + 6) + 1.0;
-            c.stepId[i] = bytes.u16(at + 10);
+            c.recordIndex.add(bytes.u32(at + 2));
+            c.cycle.add(bytes.u32(at + 6) + 1.0);
+            c.stepId.add(bytes.u16(at + 10));
             c.stepType[i] = bytes.i8(at + 12);
-            c.stepCount[i] = bytes.u8(at + 13);
+            c.stepCount.add(bytes.u8(at + 13));
             c.stepTimeS[i] = bytes.i64(at + 14) / 1e3;
             c.voltageV[i] = bytes.i32(at + 22) / 1e4;
-            c.currentA[i] = bytes.i32(at + 26) / perAmpere;
+            c.currentA[i] = ranges.amperes(bytes.i32(at + 26));
             c.chargingAh[i] = bytes.i64(at + 38) / perAmpereHour;
             c.dischargingAh[i] = bytes.i64(at + 46) / perAmpereHour;
             c.chargingWh[i] = bytes.i64(at + 54) / perAmpereHour;

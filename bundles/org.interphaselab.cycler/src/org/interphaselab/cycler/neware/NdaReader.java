@@ -2,6 +2,7 @@ package org.interphaselab.cycler.neware;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,11 @@ import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.FileSum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
-import org.interphaselab.cycler.RawFile;
+import org.interphaselab.cycler.raw.FileWindow;
 import org.interphaselab.cycler.raw.LittleEndian;
 import org.osgi.service.component.annotations.Component;
 
@@ -45,8 +47,15 @@ public final class NdaReader implements CyclerReader {
 
     @Override
     public Imported read(Path file, Progress progress) throws ProblemException {
-        RawFile raw = RawFile.read(file, progress);
-        LittleEndian bytes = new LittleEndian(raw.bytes(), file);
+        try (FileWindow window = FileWindow.open(file)) {
+            return read(file, new LittleEndian(window), progress);
+        } catch (UncheckedIOException e) {
+            throw FileHead.unreadable(file, e.getCause());
+        }
+    }
+
+    private static Imported read(Path file, LittleEndian bytes, Progress progress) throws ProblemException {
+        FileSum sum = FileSum.begin(file);
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         NdaHeader header = header(bytes, report);
         NdaMetadata.read(bytes, header, report);
@@ -60,7 +69,7 @@ public final class NdaReader implements CyclerReader {
         }
         ImportChecks.run(columns, report);
         Trace trace = columns.toTrace(columns.cycle);
-        return new Imported(trace, report.build(raw.sha256(), trace.size()));
+        return new Imported(trace, report.build(sum.sha256(), trace.size()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Quantity;
+import org.interphaselab.core.RampColumn;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.InstrumentClock;
@@ -39,13 +40,13 @@ public final class NewareColumns {
     /** Number of records. */
     public final int size;
     /** Record number in the file. */
-    public final double[] recordIndex;
+    public RampColumn recordIndex = new RampColumn();
     /** Cycle number from 1. */
-    public final double[] cycle;
-    /** Running number of executed steps from 1. */
-    public final double[] stepCount;
+    public RampColumn cycle = new RampColumn();
+    /** Running number of executed steps from 1; while records are read a counter that changes with each. */
+    public RampColumn stepCount = new RampColumn();
     /** Number of the step in the programme. */
-    public final double[] stepId;
+    public RampColumn stepId = new RampColumn();
     /** Step type code. */
     public final byte[] stepType;
     /** Time since the step began, s. */
@@ -74,10 +75,6 @@ public final class NewareColumns {
     /** Room for {@code size} records. */
     public NewareColumns(int size) {
         this.size = size;
-        recordIndex = new double[size];
-        cycle = new double[size];
-        stepCount = new double[size];
-        stepId = new double[size];
         stepType = new byte[size];
         stepTimeS = new double[size];
         testTimeS = new double[size];
@@ -132,34 +129,44 @@ public final class NewareColumns {
 
     /** Numbers the executed steps, given a counter in their place that changes with each and may start again. */
     public void countStepsByJump() {
+        RampColumn counted = new RampColumn();
         double count = 0;
         double jump = Double.NaN;
         for (int i = 0; i < size; i++) {
-            if (stepCount[i] != jump) {
-                jump = stepCount[i];
+            if (stepCount.at(i) != jump) {
+                jump = stepCount.at(i);
                 count++;
             }
-            stepCount[i] = count;
+            counted.add(count);
         }
+        stepCount = counted;
     }
 
     /** Numbers the executed steps: a new one wherever the step in the programme or its type changes. */
     public void countStepsByChange() {
+        RampColumn counted = new RampColumn();
         double count = 0;
+        double before = Double.NaN;
         for (int i = 0; i < size; i++) {
-            if (i == 0 || stepId[i] != stepId[i - 1] || stepType[i] != stepType[i - 1]) {
+            double id = stepId.at(i);
+            if (id != before || stepType[i] != stepType[i - 1]) {
                 count++;
             }
-            stepCount[i] = count;
+            before = id;
+            counted.add(count);
         }
+        stepCount = counted;
     }
 
     /** Rebuilds the test time from the step times: each step begins where the last record of the one before it was. */
     public void sumTestTime() {
         double base = 0;
+        double before = size == 0 ? 0 : stepCount.at(0);
         for (int i = 0; i < size; i++) {
-            if (i > 0 && stepCount[i] != stepCount[i - 1]) {
+            double step = stepCount.at(i);
+            if (step != before) {
                 base = testTimeS[i - 1];
+                before = step;
             }
             testTimeS[i] = base + stepTimeS[i];
         }
@@ -168,16 +175,19 @@ public final class NewareColumns {
     /** Takes the step times from the test time: a step begins where the last record before it was. */
     public void splitTestTime() {
         double base = 0;
+        double before = size == 0 ? 0 : stepCount.at(0);
         for (int i = 0; i < size; i++) {
-            if (i > 0 && stepCount[i] != stepCount[i - 1]) {
+            double step = stepCount.at(i);
+            if (step != before) {
                 base = testTimeS[i - 1];
+                before = step;
             }
             stepTimeS[i] = testTimeS[i] - base;
         }
     }
 
     /** The trace with these columns; the cycle column may be replaced by another way of counting. */
-    public Trace toTrace(double[] cycles) {
+    public Trace toTrace(RampColumn cycles) {
         Trace.Builder trace = Trace.builder(size)
                 .add(Quantity.TEST_TIME, testTimeS)
                 .add(Quantity.VOLTAGE, voltageV)
@@ -210,6 +220,10 @@ public final class NewareColumns {
         for (int i = 0; i < positions.length; i++) {
             picked.stepType[i] = stepType[positions[i]];
         }
+        picked.recordIndex = pick(recordIndex, positions);
+        picked.cycle = pick(cycle, positions);
+        picked.stepCount = pick(stepCount, positions);
+        picked.stepId = pick(stepId, positions);
         extra.forEach((quantity, values) -> {
             double[] out = new double[positions.length];
             pick(values, positions, out);
@@ -233,6 +247,17 @@ public final class NewareColumns {
         return pick(positions);
     }
 
+    /** A column that is counted later is still empty. */
+    private static RampColumn pick(RampColumn from, int[] positions) {
+        RampColumn picked = new RampColumn();
+        if (from.size() > 0) {
+            for (int position : positions) {
+                picked.add(from.at(position));
+            }
+        }
+        return picked;
+    }
+
     private static void pick(double[] from, int[] positions, double[] to) {
         for (int i = 0; i < positions.length; i++) {
             to[i] = from[positions[i]];
@@ -241,10 +266,6 @@ public final class NewareColumns {
 
     private double[][] numeric() {
         return new double[][] {
-            recordIndex,
-            cycle,
-            stepCount,
-            stepId,
             stepTimeS,
             testTimeS,
             clockS,

@@ -1,8 +1,11 @@
 package org.interphaselab.cycler.neware;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.cycler.ImportReportBuilder;
 
@@ -18,10 +21,15 @@ public final class RangeSet {
     private static final int MAX_WARNINGS = 5;
     /** A range with at most this part of the records is a stray one; channels change range for whole stretches. */
     private static final double STRAY_SHARE = 0.01;
+    /** A channel measures a little beyond its range, not half as much again. */
+    private static final double FULL_SCALE = 1.2;
+    /** Ranges up to here are in mA; what larger numbers count is not known. */
+    private static final int MAX_MILLIAMPERE = 1_000_000;
     /** So many strays may be the start of a stretch. */
     private static final int MAX_STRAYS = 3;
 
     private final int headerRange;
+    private final List<Double> channelRanges;
     private final Map<Integer, Use> uses = new TreeMap<>();
     private int latest;
     private Use latestUse = new Use(0);
@@ -33,6 +41,7 @@ public final class RangeSet {
     private static final class Use {
         private final long firstRecord;
         private long count;
+        private long largestUnits;
 
         Use(long firstRecord) {
             this.firstRecord = firstRecord;
@@ -41,7 +50,19 @@ public final class RangeSet {
 
     /** Starts with the range of the file's header, which holds where a record names none. */
     public RangeSet(int headerRange) {
+        this(headerRange, List.of());
+    }
+
+    /** The same where the ranges of the channel are listed, in mA; an empty list says nothing. */
+    public RangeSet(int headerRange, List<Double> channelRanges) {
         this.headerRange = headerRange;
+        this.channelRanges = List.copyOf(channelRanges);
+    }
+
+    /** A current of the record whose range was asked for last, A. */
+    public double amperes(int units) {
+        latestUse.largestUnits = Math.max(latestUse.largestUnits, Math.abs((long) units));
+        return units / unitsPerAmpere;
     }
 
     /** How many units make one ampere in a record of this range; {@code record} is its number. */
@@ -73,6 +94,7 @@ public final class RangeSet {
             boolean confirmed = CurrentRange.isConfirmed(range);
             if (confirmed || ++unconfirmed <= MAX_WARNINGS) {
                 report.rule("current range " + range + ": one unit of current is " + factor + " mA");
+                compareWithRange(range, use, report);
                 if (!confirmed) {
                     report.problem(unknown(range, factor, use, report));
                 } else if (isStray(use)) {
@@ -90,9 +112,54 @@ public final class RangeSet {
         }
     }
 
+    /** The one independent evidence for the size of a unit: no channel measures far beyond its range. */
+    private void compareWithRange(int range, Use use, ImportReportBuilder report) {
+        if (Math.abs((long) range) > MAX_MILLIAMPERE || CurrentRange.isUnset(range) || use.largestUnits == 0) {
+            return;
+        }
+        double largest = largestMilliampere(range, use);
+        boolean within = largest <= FULL_SCALE * Math.abs(range);
+        String evidence = "range " + range + ": the largest current is " + Numbers.significant(largest, 4) + " mA";
+        report.check("CURRENT_EXCEEDS_RANGE", "current stays within its range", within, evidence);
+        if (!within) {
+            report.problem(Problem.warning(
+                    "CURRENT_EXCEEDS_RANGE",
+                    "A current is larger than its channel measures: " + evidence + ".",
+                    Location.of(report.file()),
+                    "The unit taken for this range is probably too large: compare one current with the vendor's"
+                            + " software, and send us the file and the value."));
+        }
+    }
+
+    private static double largestMilliampere(int range, Use use) {
+        return use.largestUnits * CurrentRange.milliampereFactor(range);
+    }
+
+    /** What speaks for the unit of a range not seen before. */
+    private String evidence(int range, Use use) {
+        String listed = channelRanges.isEmpty()
+                ? ""
+                : channelRanges.contains((double) range)
+                        ? " The file lists this range among those of its channel."
+                        : " It is none of those the file lists for its channel: "
+                                + channelRanges.stream()
+                                        .map(listedRange -> Numbers.significant(listedRange, 7))
+                                        .collect(Collectors.joining(", "))
+                                + ".";
+        double largest = largestMilliampere(range, use);
+        boolean bounded = Math.abs((long) range) <= MAX_MILLIAMPERE && largest > 0;
+        return listed
+                + (bounded
+                        ? 10 * largest > FULL_SCALE * Math.abs(range)
+                                ? " A unit ten times as large would take the current beyond the range."
+                                : " A unit ten times as large would keep the current within the range too."
+                        : "")
+                + " Charge and current have the same unit, so that their agreement does not prove it.";
+    }
+
     private Problem unknown(int range, double factor, Use use, ImportReportBuilder report) {
         String what = "The current range " + range + " has not been seen before (" + where(use)
-                + "); by its size one unit was taken as " + factor + " mA.";
+                + "); by its size one unit was taken as " + factor + " mA." + evidence(range, use);
         return isStray(use)
                 ? Problem.warning(
                         "CURRENT_RANGE_UNKNOWN",

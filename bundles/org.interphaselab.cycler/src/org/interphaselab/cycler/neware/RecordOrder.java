@@ -1,6 +1,7 @@
 package org.interphaselab.cycler.neware;
 
 import java.util.Arrays;
+import org.interphaselab.core.RampColumn;
 import org.interphaselab.cycler.ImportReportBuilder;
 
 /** Puts records into the order of their index and drops those that come twice; says how many. */
@@ -13,22 +14,21 @@ public final class RecordOrder {
 
     /** The records in strictly rising order of their index; of several with one index the first in the file is kept. */
     public static NewareColumns restore(NewareColumns columns, ImportReportBuilder report) {
-        double[] index = columns.recordIndex;
+        RampColumn index = columns.recordIndex;
         int outOfOrder = 0;
         int notRising = 0;
-        for (int i = 1; i < index.length; i++) {
-            if (index[i] <= index[i - 1]) {
-                notRising++;
-                if (index[i] < index[i - 1]) {
-                    outOfOrder++;
-                }
-            }
+        double before = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < index.size(); i++) {
+            double number = index.at(i);
+            notRising += number <= before ? 1 : 0;
+            outOfOrder += number < before ? 1 : 0;
+            before = number;
         }
         if (notRising == 0) {
             return columns;
         }
         int[] kept = keptPositions(index);
-        int dropped = index.length - kept.length;
+        int dropped = index.size() - kept.length;
         if (dropped > 0) {
             report.repair(
                     "RECORDS_REPEATED",
@@ -43,10 +43,10 @@ public final class RecordOrder {
     }
 
     /** Positions in rising order of index, one per index, the earliest first: sorted as index and position in one long. */
-    private static int[] keptPositions(double[] index) {
-        long[] keys = new long[index.length];
+    private static int[] keptPositions(RampColumn index) {
+        long[] keys = new long[index.size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = ((long) index[i] << POSITION_BITS) | i;
+            keys[i] = ((long) index.at(i) << POSITION_BITS) | i;
         }
         Arrays.sort(keys);
         int[] kept = new int[keys.length];

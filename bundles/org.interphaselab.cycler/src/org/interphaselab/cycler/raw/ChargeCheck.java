@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
@@ -23,13 +24,20 @@ public final class ChargeCheck {
     /**
      * What is compared, one value per record.
      *
+     * @param size how many records
      * @param step number of the executed step
      * @param timeS time, s, at least within a step
      * @param currentA current, A
      * @param countedAh charge counted, Ah; may restart with a step
      * @param steady whether the current of a record's step changes slowly enough to be integrated
      */
-    public record Records(double[] step, double[] timeS, double[] currentA, double[] countedAh, IntPredicate steady) {}
+    public record Records(
+            int size,
+            IntToDoubleFunction step,
+            double[] timeS,
+            double[] currentA,
+            IntToDoubleFunction countedAh,
+            IntPredicate steady) {}
 
     private ChargeCheck() {}
 
@@ -72,10 +80,11 @@ public final class ChargeCheck {
     /** The steps with charge. */
     private static List<ChargedStep> steps(Records records) {
         List<ChargedStep> steps = new ArrayList<>();
-        double[] step = records.step();
-        for (int from = 0; from < step.length; ) {
+        IntToDoubleFunction step = records.step();
+        for (int from = 0; from < records.size(); ) {
+            double number = step.applyAsDouble(from);
             int to = from + 1;
-            while (to < step.length && step[to] == step[from]) {
+            while (to < records.size() && step.applyAsDouble(to) == number) {
                 to++;
             }
             ChargedStep charged = ChargedStep.of(records, from, to);

@@ -35,9 +35,14 @@ record ChargedStep(
         double open = 0;
         int counts = 0;
         int pairs = 0;
+        double begin = records.countedAh().applyAsDouble(from);
+        double last = from + 1 < to ? records.countedAh().applyAsDouble(from + 1) : begin;
         for (int i = from + 2; i < to; i++) {
-            double count = records.countedAh()[i] - records.countedAh()[i - 1];
-            if (restarts(records.countedAh(), i, from)) {
+            double now = records.countedAh().applyAsDouble(i);
+            double count = now - last;
+            boolean restarts = Math.abs(now - begin) < Math.abs(last - begin) / 2;
+            last = now;
+            if (restarts) {
                 continue;
             }
             double seconds = records.timeS()[i] - records.timeS()[i - 1];
@@ -50,18 +55,13 @@ record ChargedStep(
             pairs++;
         }
         return new ChargedStep(
-                records.step()[from],
+                records.step().applyAsDouble(from),
                 pairs == 0 ? 0 : pairs + 1,
                 records.steady().test(from),
                 integral / SECONDS_PER_HOUR,
                 Math.abs(counted),
                 open / SECONDS_PER_HOUR,
                 counts);
-    }
-
-    private static boolean restarts(double[] counted, int i, int from) {
-        double since = Math.abs(counted[i] - counted[from]);
-        return since < Math.abs(counted[i - 1] - counted[from]) / 2;
     }
 
     /** Whether there is charge to be compared at all. */

@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.raw;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -10,8 +12,8 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 
 /**
- * Little-endian numbers in a file's bytes. Ask {@link #require} once for a stretch, then read it by the plain
- * accessors, which do not check again.
+ * Little-endian numbers in a file's bytes, which are in memory as a whole or pass through it a stretch at a time. Ask
+ * {@link #require} once for a stretch, then read it by the plain accessors.
  */
 public final class LittleEndian {
 
@@ -25,6 +27,13 @@ public final class LittleEndian {
 
     private final byte[] bytes;
     private final Location subject;
+    private final int length;
+    /** From where what is not in memory comes; null where all is. */
+    private final FileWindow window;
+    /** The file's byte that is the first in memory. */
+    private int base;
+
+    private int inMemory;
 
     /** Numbers in the bytes of a file. */
     public LittleEndian(byte[] bytes, Path file) {
@@ -35,11 +44,45 @@ public final class LittleEndian {
     public LittleEndian(byte[] bytes, String subject) {
         this.bytes = bytes;
         this.subject = Location.of(subject);
+        this.length = bytes.length;
+        this.inMemory = bytes.length;
+        this.window = null;
+    }
+
+    /**
+     * Numbers in a file that passes through memory a stretch at a time; the accessors throw {@link UncheckedIOException}
+     * when it cannot be read. For one thread.
+     */
+    public LittleEndian(FileWindow window) {
+        this.bytes = window.buffer();
+        this.subject = Location.of(window.file());
+        this.length = window.length();
+        this.window = window;
     }
 
     /** How many bytes there are. */
     public int length() {
-        return bytes.length;
+        return length;
+    }
+
+    /** Where in memory so many bytes of the file begin; fetches them where they are not there. */
+    private int at(int offset, int size) {
+        int position = offset - base;
+        return position >= 0 && position <= inMemory - size ? position : fetched(offset, size);
+    }
+
+    private int fetched(int offset, int size) {
+        if (window == null || offset < 0 || offset > length - size) {
+            throw new IndexOutOfBoundsException(size + " bytes at " + offset + " of " + length);
+        }
+        try {
+            inMemory = 0;
+            base = offset;
+            inMemory = window.read(offset, bytes);
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -49,13 +92,13 @@ public final class LittleEndian {
      * @throws ProblemException with code {@code FILE_TRUNCATED} when it is not
      */
     public void require(long offset, long size, String what) throws ProblemException {
-        if (offset < 0 || size < 0 || offset > bytes.length || size > bytes.length - offset) {
+        if (offset < 0 || size < 0 || offset > length || size > length - offset) {
             throw Problem.error(
                             "FILE_TRUNCATED",
                             "The file is truncated or damaged: " + what + " should lie at byte "
                                     + Long.toUnsignedString(offset) + " with " + Long.toUnsignedString(size)
-                                    + " bytes, but the content ends at byte " + bytes.length + ".",
-                            at(bytes.length),
+                                    + " bytes, but the content ends at byte " + length + ".",
+                            at(length),
                             "Copy or export the file again from the instrument's computer.")
                     .asException();
         }
@@ -69,47 +112,47 @@ public final class LittleEndian {
 
     /** Unsigned byte. */
     public int u8(int offset) {
-        return bytes[offset] & 0xFF;
+        return bytes[at(offset, 1)] & 0xFF;
     }
 
     /** Signed byte. */
     public byte i8(int offset) {
-        return bytes[offset];
+        return bytes[at(offset, 1)];
     }
 
     /** Signed 16-bit number. */
     public int i16(int offset) {
-        return (short) SHORT.get(bytes, offset);
+        return (short) SHORT.get(bytes, at(offset, 2));
     }
 
     /** Unsigned 16-bit number. */
     public int u16(int offset) {
-        return (short) SHORT.get(bytes, offset) & 0xFFFF;
+        return (short) SHORT.get(bytes, at(offset, 2)) & 0xFFFF;
     }
 
     /** Signed 32-bit number. */
     public int i32(int offset) {
-        return (int) INT.get(bytes, offset);
+        return (int) INT.get(bytes, at(offset, 4));
     }
 
     /** Unsigned 32-bit number. */
     public long u32(int offset) {
-        return (int) INT.get(bytes, offset) & 0xFFFF_FFFFL;
+        return (int) INT.get(bytes, at(offset, 4)) & 0xFFFF_FFFFL;
     }
 
     /** Signed 64-bit number. */
     public long i64(int offset) {
-        return (long) LONG.get(bytes, offset);
+        return (long) LONG.get(bytes, at(offset, 8));
     }
 
     /** IEEE 754 single. */
     public float f32(int offset) {
-        return (float) FLOAT.get(bytes, offset);
+        return (float) FLOAT.get(bytes, at(offset, 4));
     }
 
     /** IEEE 754 double. */
     public double f64(int offset) {
-        return (double) DOUBLE.get(bytes, offset);
+        return (double) DOUBLE.get(bytes, at(offset, 8));
     }
 
     /**
@@ -117,15 +160,15 @@ public final class LittleEndian {
      * Bytes illegal in the charset become replacement characters.
      */
     public String text(long offset, int size, Charset charset) {
-        if (offset < 0 || offset >= bytes.length) {
+        if (offset < 0 || offset >= length) {
             return "";
         }
-        int from = (int) offset;
-        int end = (int) Math.min(bytes.length, offset + size);
-        int stop = from;
-        while (stop < end && bytes[stop] != 0) {
-            stop++;
+        int available = (int) Math.min(size, length - offset);
+        byte[] text = new byte[available];
+        int used = 0;
+        while (used < available && i8((int) offset + used) != 0) {
+            text[used] = i8((int) offset + used++);
         }
-        return new String(bytes, from, stop - from, charset).strip();
+        return new String(text, 0, used, charset).strip();
     }
 }

@@ -115,12 +115,14 @@ final class ExportAssembly {
                         counted[i] += values[i];
                     }
                 }
+                double[] steps = columns.get(Quantity.STEP_COUNT);
                 ChargeCheck.run(
                         new ChargeCheck.Records(
-                                columns.get(Quantity.STEP_COUNT),
+                                read.size(),
+                                i -> steps[i],
                                 columns.get(Quantity.TEST_TIME),
                                 columns.get(Quantity.CURRENT),
-                                counted,
+                                i -> counted[i],
                                 i -> directions == null
                                         || directions[types.get().codes()[i]] != Direction.NONE),
                         report);

@@ -107,10 +107,10 @@ final class AuxChannels {
     }
 
     private int position(long index) {
-        if (index >= 1 && index <= columns.size && columns.recordIndex[(int) index - 1] == index) {
+        if (index >= 1 && index <= columns.size && columns.recordIndex.at((int) index - 1) == index) {
             return (int) index - 1;
         }
-        return Arrays.binarySearch(columns.recordIndex, index);
+        return columns.recordIndex.search(index);
     }
 
     private static double value(LittleEndian numbers, int at, AuxLayout.Field field) {

@@ -90,7 +90,7 @@ final class GapFilling {
             }
             last = index;
             long sinceAnchorMs = (index - anchors.index[anchor]) * interval;
-            columns.recordIndex[i] = index;
+            columns.recordIndex.add(index);
             columns.voltageV[i] = voltage;
             columns.currentA[i] = current;
             columns.stepTimeS[i] = (anchors.stepTimeMs[anchor] + sinceAnchorMs) / 1000.0;
@@ -104,14 +104,14 @@ final class GapFilling {
     }
 
     private void putStep(int i, int step) {
-        columns.stepCount[i] = step;
+        columns.stepCount.add(step);
         if (step <= steps.size()) {
-            columns.cycle[i] = steps.cycle(step);
-            columns.stepId[i] = steps.stepId(step);
+            columns.cycle.add(steps.cycle(step));
+            columns.stepId.add(steps.stepId(step));
             columns.stepType[i] = steps.type(step);
         } else {
-            columns.cycle[i] = Double.NaN;
-            columns.stepId[i] = Double.NaN;
+            columns.cycle.add(Double.NaN);
+            columns.stepId.add(Double.NaN);
             withoutStepRow++;
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.interphaselab.core.Problem;
@@ -48,6 +49,8 @@ final class NdaxDocuments {
     private final Members members;
     private final ImportReportBuilder report;
     private final List<AuxEntry> auxiliary = new ArrayList<>();
+    private final List<Double> channelRanges = new ArrayList<>();
+    private final Map<Integer, Double> setCurrents = new LinkedHashMap<>();
     private OptionalInt cycleMode = OptionalInt.empty();
 
     private NdaxDocuments(Members members, ImportReportBuilder report) {
@@ -79,6 +82,16 @@ final class NdaxDocuments {
     /** The auxiliary channels listed. */
     List<AuxEntry> auxiliary() {
         return auxiliary;
+    }
+
+    /** The current ranges of the channel, mA, with the tester's sign; empty where they are not listed. */
+    List<Double> channelRanges() {
+        return channelRanges;
+    }
+
+    /** The current that each galvanostatic step of the programme is to have, mA, by the step's number. */
+    Map<Integer, Double> setCurrents() {
+        return setCurrents;
     }
 
     /** How cycles are to be counted: as chosen in the vendor's software, else as stored. */
@@ -133,9 +146,17 @@ final class NdaxDocuments {
                     for (XmlElement child : info.children()) {
                         if (child.name().startsWith("Aux")) {
                             auxiliary(child);
+                        } else if (child.name().equals("MULTI_RANGE")) {
+                            child.attributes().forEach(this::channelRange);
                         }
                     }
                 });
+    }
+
+    private void channelRange(String attribute, String value) {
+        if (attribute.startsWith("MULTI_RANGE")) {
+            decimal(value).ifPresent(channelRanges::add);
+        }
     }
 
     private void startTime(String text) {
@@ -163,6 +184,7 @@ final class NdaxDocuments {
     }
 
     private void step(XmlElement root) {
+        setCurrents(root);
         root.all()
                 .filter(element -> element.name().equals("Head_Info"))
                 .findFirst()
@@ -180,6 +202,23 @@ final class NdaxDocuments {
                 .filter(element -> element.name().equals("Step_Info"))
                 .findFirst()
                 .ifPresent(info -> report.metadata("programme steps", info.attribute("Num")));
+    }
+
+    /** Steps that hold a current from their first record to their last, types 1 and 2, with the current they hold. */
+    private void setCurrents(XmlElement root) {
+        root.all()
+                .filter(step -> step.attribute("Step_Type").equals("1")
+                        || step.attribute("Step_Type").equals("2"))
+                .forEach(step -> {
+                    OptionalInt id = number(step.attribute("Step_ID"));
+                    OptionalDouble current = step.child("Limit")
+                            .flatMap(limit -> limit.child("Main"))
+                            .map(main -> decimal(main.valueOf("Curr")))
+                            .orElse(OptionalDouble.empty());
+                    if (id.isPresent() && current.isPresent()) {
+                        setCurrents.put(id.getAsInt(), current.getAsDouble());
+                    }
+                });
     }
 
     private void versionInfo(XmlElement root) {
@@ -206,6 +245,15 @@ final class NdaxDocuments {
 
     private void copy(XmlElement element, Map<String, String> names) {
         names.forEach((attribute, name) -> report.metadata(name, element.attribute(attribute)));
+    }
+
+    private static OptionalDouble decimal(String text) {
+        try {
+            double value = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     private static OptionalInt number(String text) {

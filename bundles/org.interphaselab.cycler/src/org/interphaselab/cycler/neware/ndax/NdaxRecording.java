@@ -1,6 +1,7 @@
 package org.interphaselab.cycler.neware.ndax;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.interphaselab.core.Location;
@@ -40,6 +41,7 @@ final class NdaxRecording {
     private String version = "";
     private NewareColumns columns = new NewareColumns(0);
     private CycleMode cycleMode = CycleMode.RAW;
+    private Map<Integer, Double> setCurrents = Map.of();
 
     private NdaxRecording(Members members, int atMost, ImportReportBuilder report, Progress progress) {
         this.members = members;
@@ -66,6 +68,7 @@ final class NdaxRecording {
         NdaxRecording recording = read(members, Integer.MAX_VALUE, report, progress);
         NewareColumns columns = recording.columns;
         ImportChecks.run(columns, report);
+        SetCurrentCheck.run(columns, recording.setCurrents, report);
         progress.advance(1);
         report.version(recording.version).rule("cycles: " + recording.cycleMode.words());
         return new Imported(recording.trace(columns), report.build(sha256, columns.size));
@@ -91,7 +94,7 @@ final class NdaxRecording {
         Set<String> unread = new TreeSet<>(members.names());
         unread.removeIf(NdaxDocuments::reads);
         unread.removeAll(List.of(DATA, RUN_INFO, STEPS));
-        int number = readData();
+        int number = readData(documents);
         progress.advance(PARTS);
         if (atMost == Integer.MAX_VALUE) {
             if (checkedPages > 0) {
@@ -109,16 +112,17 @@ final class NdaxRecording {
             unread.forEach(name -> report.unmapped(members.shown(name)));
         }
         cycleMode = documents.cycleMode();
+        setCurrents = documents.setCurrents();
     }
 
-    private int readData() throws ProblemException {
+    private int readData(NdaxDocuments documents) throws ProblemException {
         try (MemberStream in = members.open(DATA)) {
             NdcPages pages = new NdcPages(in, NdcPages.Damage.REFUSE);
             requireType(pages, TYPE_DATA);
             int number = pages.version();
             version = "ndc " + number;
             if (WholeRecords.reads(number)) {
-                columns = WholeRecords.read(pages, atMost, report, progress);
+                columns = WholeRecords.read(pages, documents.channelRanges(), atMost, report, progress);
                 done(pages);
                 if (number == 4) {
                     report.problem(neverConfirmed(number));

@@ -1,6 +1,5 @@
 package org.interphaselab.cycler.neware.ndax;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +70,10 @@ final class StepEndLog {
                 if (pages.used(slot)) {
                     long event = numbers.u32(at + 4);
                     if (event >= FIRST_END_EVENT && event <= LAST_END_EVENT) {
-                        int position = Arrays.binarySearch(columns.recordIndex, numbers.u32(at));
+                        int position = columns.recordIndex.search(numbers.u32(at));
                         if (position >= 0) {
                             reasonOfStep.put(
-                                    (int) columns.stepCount[position],
+                                    (int) columns.stepCount.at(position),
                                     REASONS.getOrDefault((int) event, "event " + event));
                         }
                     }
@@ -91,8 +90,9 @@ final class StepEndLog {
         int step = -1;
         int code = 0;
         for (int i = 0; i < codes.length; i++) {
-            if ((int) columns.stepCount[i] != step) {
-                step = (int) columns.stepCount[i];
+            int stepOfRecord = (int) columns.stepCount.at(i);
+            if (stepOfRecord != step) {
+                step = stepOfRecord;
                 code = words.indexOf(reasonOfStep.getOrDefault(step, ""));
             }
             codes[i] = code;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.ImportReportBuilder;
@@ -27,9 +28,10 @@ final class WholeRecords {
     private final int recordBytes;
     private final int shift;
     private final NewareColumns columns;
-    private final RangeSet ranges = new RangeSet(0);
+    private final RangeSet ranges;
 
-    private WholeRecords(byte[] records, int recordBytes, String name) {
+    private WholeRecords(byte[] records, int recordBytes, String name, List<Double> channelRanges) {
+        this.ranges = new RangeSet(0, channelRanges);
         this.numbers = new LittleEndian(records, name);
         this.recordBytes = recordBytes;
         this.shift = recordBytes - SMALL_RECORD_BYTES;
@@ -45,13 +47,19 @@ final class WholeRecords {
     /**
      * Reads the records.
      *
+     * @param channelRanges the channel's current ranges as a document lists them, mA
      * @param atMost stop after the page in which so many are reached
      */
-    static NewareColumns read(NdcPages pages, int atMost, ImportReportBuilder report, Progress progress)
+    static NewareColumns read(
+            NdcPages pages,
+            List<Double> channelRanges,
+            int atMost,
+            ImportReportBuilder report,
+            Progress progress)
             throws ProblemException {
         int bytes = pages.version() < 5 ? LARGE_RECORD_BYTES : SMALL_RECORD_BYTES;
         byte[] kept = dataRecords(pages, bytes, atMost, report, progress);
-        WholeRecords records = new WholeRecords(kept, bytes, pages.name());
+        WholeRecords records = new WholeRecords(kept, bytes, pages.name(), channelRanges);
         for (int i = 0; i < records.columns.size; i++) {
             records.take(i);
         }
@@ -101,13 +109,13 @@ final class WholeRecords {
         int range = numbers.i32(at + 75);
         double ampere = 1 / ranges.unitsPerAmpere(range, numbers.u32(at + 1));
         double ampereHour = ampere / SECONDS_PER_HOUR;
-        columns.recordIndex[i] = numbers.u32(at + 1);
-        columns.cycle[i] = numbers.u32(at + 5) + 1;
-        columns.stepId[i] = numbers.u8(at + 9);
+        columns.recordIndex.add(numbers.u32(at + 1));
+        columns.cycle.add(numbers.u32(at + 5) + 1);
+        columns.stepId.add(numbers.u8(at + 9));
         columns.stepType[i] = numbers.i8(at + 10);
         columns.stepTimeS[i] = numbers.i64(at + 16) / 1000.0;
         columns.voltageV[i] = numbers.i32(at + 24) / 10_000.0;
-        columns.currentA[i] = numbers.i32(at + 28) * ampere;
+        columns.currentA[i] = ranges.amperes(numbers.i32(at + 28));
         columns.chargingAh[i] = Math.abs(numbers.i64(at + 36) * ampereHour);
         columns.dischargingAh[i] = Math.abs(numbers.i64(at + 44) * ampereHour);
         columns.chargingWh[i] = Math.abs(numbers.i64(at + 52) * ampereHour);
