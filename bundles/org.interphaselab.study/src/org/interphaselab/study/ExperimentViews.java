@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.interphaselab.analysis.experiment.CatalogChanges;
 import org.interphaselab.analysis.experiment.Cell.SignConvention;
 import org.interphaselab.analysis.experiment.Design;
 import org.interphaselab.analysis.experiment.Electrode;
 import org.interphaselab.analysis.experiment.Experiment;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.analysis.experiment.Protocol;
+import org.interphaselab.analysis.experiment.StatedFraction;
+import org.interphaselab.chemistry.InterphaseChemistry;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.Identified;
@@ -34,18 +38,33 @@ public final class ExperimentViews {
     private final Map<Identified, Record> views = new HashMap<>();
     private final ObjectText texts = new ObjectText();
 
-    private ExperimentViews() {}
+    private final CatalogChanges catalog;
+    private final Optional<InterphaseChemistry> chemistry;
+
+    private ExperimentViews(CatalogChanges catalog) {
+        this.catalog = catalog;
+        this.chemistry = chemistry(catalog);
+    }
+
+    /** Nothing is computed by a catalog that is wrong: the validation of the study names its rows. */
+    private static Optional<InterphaseChemistry> chemistry(CatalogChanges catalog) {
+        try {
+            return Optional.of(new InterphaseChemistry(catalog));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
 
     /** The study for analyses; it does not change when the study is edited later. */
     public static Experiment of(Study study) {
-        ExperimentViews made = new ExperimentViews();
+        ExperimentViews made = new ExperimentViews(CatalogViews.of(study.getCatalog()));
         List<Interphase> interphases =
                 study.getInterphases().stream().map(made::interphase).toList();
         List<org.interphaselab.analysis.experiment.Cell> cells = study.getCells().stream()
                 .filter(ExperimentViews::isComplete)
                 .map(made::cell)
                 .toList();
-        return new Experiment(id(study), made.texts.of(study), interphases, cells);
+        return new Experiment(id(study), made.texts.of(study), interphases, cells, made.catalog, List.of());
     }
 
     private static boolean isComplete(Cell cell) {
@@ -88,16 +107,37 @@ public final class ExperimentViews {
     private Interphase interphase(org.interphaselab.model.Interphase interphase) {
         return (Interphase) views.computeIfAbsent(
                 interphase,
-                key -> new Interphase(
+                key -> withChemistry(new Interphase(
                         id(interphase),
                         texts.of(interphase),
                         interphase.getElectrolyte() == null
                                 ? Field.NOT_REPORTED
                                 : texts.of(interphase.getElectrolyte()),
                         interphase.isControl(),
-                        optional(interphase.getMetalVolumeFraction()),
+                        stated(interphase),
+                        Compositions.of(interphase.getElectrolyte()),
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    private static Optional<StatedFraction> stated(org.interphaselab.model.Interphase interphase) {
+        return Optional.ofNullable(interphase.getMetalVolumeFraction())
+                .map(value -> new StatedFraction(
+                        value,
                         optional(interphase.getMetalVolumeFractionUncertainty()),
-                        Compositions.of(interphase.getElectrolyte())));
+                        Objects.requireNonNullElse(interphase.getMetalVolumeFractionSource(), "")));
+    }
+
+    /** Of an electrolyte that the catalog cannot reduce nothing is computed: the chemistry analysis says why. */
+    private Interphase withChemistry(Interphase interphase) {
+        if (chemistry.isEmpty()) {
+            return interphase;
+        }
+        try {
+            return chemistry.get().complete(interphase);
+        } catch (ProblemException e) {
+            return interphase;
+        }
     }
 
     private Design design(CellDesign design) {

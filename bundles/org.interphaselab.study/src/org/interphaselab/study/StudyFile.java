@@ -119,7 +119,9 @@ final class StudyFile {
      * @throws IOException if the study holds something that cannot be written so that it can be read again
      */
     byte[] write(Resource resource, Path file) throws IOException {
-        ((Study) resource.getContents().getFirst()).setFormatVersion(migrations.currentVersion());
+        Study study = (Study) resource.getContents().getFirst();
+        study.setFormatVersion(migrations.currentVersion());
+        CatalogViews.recordEdition(study.getCatalog());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             resource.save(out, saveOptions());

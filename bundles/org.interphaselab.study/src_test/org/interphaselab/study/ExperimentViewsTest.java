@@ -19,6 +19,13 @@ import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.LimitBehaviour;
 import org.interphaselab.model.ModelFactory;
 import org.interphaselab.model.SignConvention;
+import org.interphaselab.model.Catalog;
+import org.interphaselab.model.Confidence;
+import org.interphaselab.model.CountsAsMetal;
+import org.interphaselab.model.ElectronicClass;
+import org.interphaselab.model.ModelFactory;
+import org.interphaselab.model.Phase;
+import org.interphaselab.model.PhaseRole;
 import org.interphaselab.model.Study;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +50,61 @@ class ExperimentViewsTest {
         assertTrue(experiment.interphases().get(3).control());
         assertEquals(OptionalDouble.of(0), experiment.interphases().get(3).metalVolumeFraction());
         assertSame(mii2, experiment.cells().get(3).interphase());
+    }
+
+    @Test
+    void withoutAStatedFractionTheComputedOneCounts() {
+        study.getInterphases().get(1).setMetalVolumeFraction(null);
+        Interphase computed = ExperimentViews.of(study).interphases().get(1);
+        assertEquals(0.03801, computed.metalVolumeFraction().orElseThrow(), 5e-6);
+        assertEquals(0.0008, computed.metalVolumeFractionUncertainty().orElseThrow(), 5e-5);
+        assertEquals(0.04052, computed.expected().orElseThrow().highestMetalVolumeFraction(), 5e-6);
+        assertEquals(1204, computed.expected().orElseThrow().lithiumMAhPerCm3(), 0.5);
+        assertEquals(1.7, computed.decomposition().orElseThrow().volts());
+        String origin = computed.metalVolumeFractionOrigin().orElseThrow();
+        assertTrue(origin.startsWith("computed: 4 Li6PS5Cl + Li10GeP2S12 + 55.75 Li →"), origin);
+        assertTrue(origin.contains("3.801 % to 4.052 %"), origin);
+    }
+
+    @Test
+    void aStatedFractionWinsAndADisagreementIsTold() {
+        Interphase stated = ExperimentViews.of(study).interphases().get(1);
+        assertEquals(
+                "stated: computed from the reduction reaction",
+                stated.metalVolumeFractionOrigin().orElseThrow());
+        assertEquals(Optional.empty(), stated.disagreement());
+        study.getInterphases().get(1).setMetalVolumeFraction(0.0217);
+        Interphase other = ExperimentViews.of(study).interphases().get(1);
+        assertEquals(OptionalDouble.of(0.0217), other.metalVolumeFraction());
+        assertTrue(other.disagreement().orElseThrow().contains("2.17 %"));
+    }
+
+    @Test
+    void aPhaseChangedInTheStudyChangesTheFractionAndIsNamed() {
+        Catalog catalog = ModelFactory.eINSTANCE.createCatalog();
+        study.setCatalog(catalog);
+        Phase germanide = ModelFactory.eINSTANCE.createPhase();
+        germanide.setKey("Li15Ge4");
+        germanide.setFormula("Li15Ge4");
+        germanide.setRole(PhaseRole.PRODUCT);
+        germanide.setMolarVolumeCm3Mol(200.0);
+        germanide.setVolumeUncertaintyPercent(1.0);
+        germanide.setElectronicClass(ElectronicClass.METAL);
+        germanide.setCountsAsMetal(CountsAsMetal.YES);
+        germanide.setSource("our diffraction");
+        germanide.setConfidence(Confidence.A);
+        catalog.getPhases().add(germanide);
+        study.getInterphases().getFirst().setMetalVolumeFraction(null);
+
+        Interphase changed = ExperimentViews.of(study).interphases().getFirst();
+        // a quarter of Li15Ge4 is 50 cm³ in place of 47.19 cm³ of 455.40 cm³
+        assertEquals(50 / 458.21, changed.metalVolumeFraction().orElseThrow(), 1e-5);
+        String origin = changed.metalVolumeFractionOrigin().orElseThrow();
+        assertTrue(origin.contains("the study's own phase Li15Ge4 (our diffraction)"), origin);
+
+        germanide.setSource(null);
+        Interphase wrong = ExperimentViews.of(study).interphases().getFirst();
+        assertEquals(OptionalDouble.empty(), wrong.metalVolumeFraction());
     }
 
     @Test

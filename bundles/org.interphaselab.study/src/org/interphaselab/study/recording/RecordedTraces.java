@@ -12,6 +12,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Sha256;
+import org.interphaselab.core.Trace;
 import org.interphaselab.core.TraceSource;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.ImpedanceSpectrum;
@@ -53,6 +54,36 @@ public final class RecordedTraces implements AutoCloseable {
      */
     public String sum(RecordingRef recording, Progress progress) throws ProblemException {
         return store(recording, progress).sum(recording.traceId());
+    }
+
+    /**
+     * All samples of a recording; the trace is made now if it is missing.
+     *
+     * @throws ProblemException as {@link #source}
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public Trace whole(RecordingRef recording, Progress progress) throws ProblemException {
+        return store(recording, progress).whole(recording.traceId(), Progress.none());
+    }
+
+    /**
+     * The first samples of a recording; the trace is made now if it is missing.
+     *
+     * @throws ProblemException as {@link #source}
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public Trace first(RecordingRef recording, int samples, Progress progress) throws ProblemException {
+        return store(recording, progress).first(recording.traceId(), samples);
+    }
+
+    /**
+     * Reads a recording's instrument file once more, with the readers of today; what is kept stays as it is.
+     *
+     * @throws ProblemException when the file is missing, changed or cannot be read
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public Imported readAgain(RecordingRef recording, Progress progress) throws ProblemException {
+        return cyclerFiles.read(verifiedRawFile(recording), progress);
     }
 
     /**

@@ -14,14 +14,15 @@ import org.interphaselab.cycler.ImpedanceSpectrum;
  * The impedance spectra of a recording as one table: a row per point, with the number of its spectrum. A column that one
  * spectrum lacks is a gap there, and is absent again when the spectra are taken out of the table.
  */
-final class SpectraTable {
+public final class SpectraTable {
 
     /** Running number of the spectrum a point belongs to, from 1. */
     static final Quantity SPECTRUM = new Quantity("Spectrum", "1");
 
     private SpectraTable() {}
 
-    static Trace of(List<ImpedanceSpectrum> spectra) {
+    /** The table of spectra. */
+    public static Trace of(List<ImpedanceSpectrum> spectra) {
         int size = spectra.stream()
                 .mapToInt(spectrum -> spectrum.points().size())
                 .reduce(0, Math::addExact);
@@ -39,6 +40,7 @@ final class SpectraTable {
         return table.build();
     }
 
+    /** The spectra of a table. */
     static List<ImpedanceSpectrum> spectra(Trace table) {
         List<ImpedanceSpectrum> spectra = new ArrayList<>();
         double[] number = table.values(SPECTRUM);

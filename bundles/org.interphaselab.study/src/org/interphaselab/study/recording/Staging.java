@@ -57,9 +57,15 @@ public final class Staging {
     /**
      * A recording that was taken in before and lies ready in the folder, whether or not it is part of a cell.
      *
-     * @param sha256 sum of the file's bytes, hexadecimal
+     * @param sha256 sum of its bytes, hexadecimal
      */
-    public Optional<StagedRecording> ready(String fileName, String sha256) throws ProblemException {
+    public Optional<StagedRecording> ready(RawSource source, String sha256) throws ProblemException {
+        String read = String.valueOf(source.files().getFirst().getFileName());
+        Optional<StagedRecording> ready = ready(source, read, sha256);
+        return ready.isPresent() ? ready : ready(source, source.fileName(), sha256);
+    }
+
+    private Optional<StagedRecording> ready(RawSource source, String fileName, String sha256) throws ProblemException {
         String traceId = TraceIds.of(fileName, sha256);
         Path account = traces.reportFile(traceId);
         if (!Files.isRegularFile(account) || !traces.has(traceId)) {
@@ -73,13 +79,24 @@ public final class Staging {
             int spectra = traces.spectra(traceId, Progress.none()).size();
             Instant written = Files.getLastModifiedTime(account).toInstant();
             return rawFolder
-                    .find(fileName, sha256)
+                    .find(source.fileName(), sha256)
                     .map(file -> StagedRecording.of(report, relative(file), written.truncatedTo(ChronoUnit.SECONDS))
                             .withSpectra(spectra));
         } catch (IOException | ProblemException e) {
             // what cannot be read again is made again
             return Optional.empty();
         }
+    }
+
+    /**
+     * What was read of a recording that lies ready.
+     *
+     * @throws ProblemException when it cannot be read any more
+     */
+    public Imported imported(StagedRecording ready) throws ProblemException {
+        String traceId = ready.traceId();
+        return new Imported(
+                traces.whole(traceId, Progress.none()), ready.report(), traces.spectra(traceId, Progress.none()));
     }
 
     /**

@@ -153,6 +153,34 @@ public final class TraceStore {
     }
 
     /**
+     * All samples of a trace.
+     *
+     * @throws ProblemException when it cannot be read
+     */
+    Trace whole(String traceId, Progress progress) throws ProblemException {
+        Path file = file(traceId);
+        try {
+            return ParquetFiles.readAll(file, progress);
+        } catch (ProblemException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /**
+     * The first samples of a trace.
+     *
+     * @throws ProblemException when it cannot be read
+     */
+    Trace first(String traceId, int samples) throws ProblemException {
+        Path file = file(traceId);
+        try {
+            return ParquetFiles.readFirst(file, samples);
+        } catch (ProblemException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /**
      * SHA-256 of a trace's file, hexadecimal.
      *
      * @throws ProblemException when it cannot be read

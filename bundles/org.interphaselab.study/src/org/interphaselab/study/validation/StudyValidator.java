@@ -19,6 +19,7 @@ public final class StudyValidator {
             new DesignRule(),
             new ProtocolRule(),
             new InterphaseRule(),
+            new CatalogRule(),
             new CellRule(),
             new ChargeRule(),
             new RecordingRule());

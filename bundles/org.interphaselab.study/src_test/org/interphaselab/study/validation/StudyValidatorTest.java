@@ -7,20 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.interphaselab.core.Severity;
 import org.interphaselab.model.AmountBasis;
+import org.interphaselab.model.Catalog;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.CellDesign;
+import org.interphaselab.model.Confidence;
 import org.interphaselab.model.Electrolyte;
 import org.interphaselab.model.FirstPolarity;
 import org.interphaselab.model.Interphase;
+import org.interphaselab.model.ModelFactory;
 import org.interphaselab.model.ModelPackage.Literals;
 import org.interphaselab.model.Protocol;
 import org.interphaselab.model.Recording;
+import org.interphaselab.model.RuleUse;
 import org.interphaselab.model.SignConvention;
+import org.interphaselab.model.SinkRule;
 import org.interphaselab.model.Study;
 import org.interphaselab.study.PaperModel;
 import org.interphaselab.study.StudyFolder;
@@ -211,17 +217,47 @@ class StudyValidatorTest {
 
     @Test
     void formulasAreReadable() {
-        for (String good :
-                List.of("Li6PS5Cl", "Li1.3Al0.3Ti1.7(PO4)3", "[Li2(OH)0.9]Br", "Li9.54Si1.74P1.44S11.7Cl0.3", "Li")) {
-            assertTrue(FormulaRule.isReadable(good), good);
+        FormulaRule rule = new FormulaRule();
+        for (String good : List.of(
+                "Li6PS5Cl", "Li1.3Al0.3Ti1.7(PO4)3", "[Li2(OH)0.9]Br", "Li", "LiI·3H2O", "75Li2S·25P2S5")) {
+            assertEquals(Optional.empty(), rule.wrong(good), good);
         }
-        for (String bad : List.of("", "li6ps5cl", "Li6PS5Cl?", "Li1.3(PO4", "PO4)3", "6Li", "Li6 PS5Cl", "Li..5")) {
-            assertFalse(FormulaRule.isReadable(bad), bad);
+        for (String bad : List.of("", "li6ps5cl", "Li6PS5Cl?", "Li1.3(PO4", "PO4)3", "Li..5", "Xx2", "(".repeat(500))) {
+            assertTrue(rule.wrong(bad).isPresent(), bad);
         }
-        assertFalse(FormulaRule.isReadable("(".repeat(100_000)));
         assertOne("FORMULA_NOT_READABLE", Literals.MATERIAL__FORMULA, PaperModel.study(s -> s.getMaterials()
                 .getFirst()
                 .setFormula("lithium")));
+    }
+
+    private static Study withCatalog(Consumer<SinkRule> change) {
+        return PaperModel.study(study -> {
+            study.setCatalog(ModelFactory.eINSTANCE.createCatalog());
+            SinkRule rule = ModelFactory.eINSTANCE.createSinkRule();
+            rule.setId("rule");
+            rule.setElement("Ge");
+            rule.setPhaseKey("Li17Ge4");
+            rule.setUse(RuleUse.DEFAULT);
+            rule.setSource("ours");
+            rule.setConfidence(Confidence.B);
+            study.getCatalog().getSinkRules().add(rule);
+            change.accept(rule);
+        });
+    }
+
+    @Test
+    void whatAStudyChangesInTheCatalogIsWholeAndHasASource() {
+        assertEquals(List.of(), codes(withCatalog(rule -> {})));
+        assertOne("CATALOG_ENTRY", Literals.CATALOG_ENTRY__SOURCE, withCatalog(rule -> rule.setSource(null)));
+        assertOne("CATALOG_ENTRY", Literals.SINK_RULE__PHASE_KEY, withCatalog(rule -> rule.setPhaseKey("nothing")));
+        assertOne(
+                "CATALOG_ENTRY",
+                Literals.CATALOG_ENTRY__CONFIDENCE,
+                withCatalog(rule -> rule.setConfidence(Confidence.NOT_REPORTED)));
+        assertOne(
+                "CATALOG_OTHER_EDITION",
+                Literals.CATALOG__BASED_ON,
+                withCatalog(rule -> ((Catalog) rule.eContainer()).setBasedOn("00000000")));
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.interphaselab.study.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.RawSource;
+import org.interphaselab.study.recording.RecordedTraces;
+import org.interphaselab.study.recording.StagedRecording;
+import org.interphaselab.study.recording.Staging;
+
+/** What is done with each file of an import: a bad one is an entry like the others. Safe for use by several threads. */
+final class FileWork {
+
+    private static final long SUMMING = 5;
+    private static final long READING = 50;
+    private static final long COMPARING = 5;
+    private static final long WRITING = 40;
+
+    private final CyclerFiles cyclerFiles;
+    private final ImportTarget target;
+    private final Recognition recognition;
+    private final FileExamination examination;
+    private final Optional<Staging> staging;
+    private final Map<String, Path> taken = new ConcurrentHashMap<>();
+
+    /**
+     * For one import.
+     *
+     * @param staging where files are taken in; when empty, they are only looked at
+     */
+    FileWork(CyclerFiles cyclerFiles, ImportTarget target, RecordedTraces recorded, Optional<Staging> staging) {
+        this.cyclerFiles = cyclerFiles;
+        this.target = target;
+        this.recognition = new Recognition(target, recorded);
+        this.examination = new FileExamination(target, recognition);
+        this.staging = staging;
+    }
+
+    ImportEntry one(ImportOrder order, Progress progress) {
+        progress.begin("Importing " + order.file().getFileName(), SUMMING + READING + COMPARING + WRITING);
+        try {
+            return imported(order, progress);
+        } catch (ProblemException e) {
+            return ImportEntry.without(order, ImportAction.REFUSED, e.problem());
+        }
+    }
+
+    private ImportEntry imported(ImportOrder order, Progress progress) throws ProblemException {
+        RawSource raw = cyclerFiles.raw(order.file());
+        String sum = sum(raw, progress.part(SUMMING));
+        Optional<KnownRecording> known = target.bySum(sum);
+        if (known.isPresent()) {
+            return examination.known(order, known.get());
+        }
+        Optional<KnownRecording> grown = order.settings().asNew() ? Optional.empty() : target.byEarlierSum(sum);
+        if (grown.isPresent()) {
+            return examination.contained(order, grown.get());
+        }
+        Path other = taken.putIfAbsent(sum, order.file());
+        if (other != null) {
+            return ImportEntry.without(order, ImportAction.KNOWN, twice(order, other));
+        }
+        Optional<StagedRecording> ready = staging.isPresent() ? staging.get().ready(raw, sum) : Optional.empty();
+        if (ready.isPresent()) {
+            return ready(order, ready.get(), progress);
+        }
+        Imported imported = cyclerFiles.read(order.file(), progress.part(READING));
+        ImportEntry entry = examination.examine(order, imported, progress.part(COMPARING));
+        return staging.isPresent() && entry.action().changes()
+                ? entry.with(staging.get().stage(raw, imported, progress.part(WRITING)))
+                : entry;
+    }
+
+    /** A file that an earlier run has taken in and not attached: its samples are only wanted for a comparison. */
+    private ImportEntry ready(ImportOrder order, StagedRecording ready, Progress progress) throws ProblemException {
+        boolean compared = !order.settings().asNew() && recognition.hasCandidate(ready.report());
+        ImportEntry entry = compared
+                ? examination.examine(order, staging.orElseThrow().imported(ready), progress.part(COMPARING))
+                : examination.added(order, ready.report());
+        return entry.action().changes() ? entry.with(ready) : entry;
+    }
+
+    private static String sum(RawSource raw, Progress progress) throws ProblemException {
+        try {
+            return raw.sha256(progress);
+        } catch (IOException e) {
+            throw Problem.error(
+                            "FILE_UNREADABLE",
+                            "The file cannot be read: " + e.getMessage() + ".",
+                            Location.of(raw.files().getFirst()),
+                            "Check the permissions, the disk or the network share it lies on.")
+                    .asException(e);
+        }
+    }
+
+    private static Problem twice(ImportOrder order, Path other) {
+        return Problem.note(
+                "FILE_TWICE",
+                "The file has the same content as " + other + ", which is imported.",
+                Location.of(order.file()),
+                "Nothing is to be done.");
+    }
+}

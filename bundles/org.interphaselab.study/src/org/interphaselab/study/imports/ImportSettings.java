@@ -1,0 +1,48 @@
+package org.interphaselab.study.imports;
+
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.interphaselab.model.SignConvention;
+
+/**
+ * What the user says of files that are imported. A file that continues a recording of the study keeps what was said then.
+ *
+ * @param cells to which cell a file belongs
+ * @param sign what a positive current does at the thin electrode: no file tells
+ * @param zone the time zone of the instrument's clock, where it was said
+ * @param asNew whether a file becomes a recording of its own though it seems to continue or contradict one of the study
+ */
+public record ImportSettings(CellAssignment cells, SignConvention sign, Optional<ZoneId> zone, boolean asNew) {
+
+    public ImportSettings {
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(sign, "sign");
+        Objects.requireNonNull(zone, "zone");
+    }
+
+    /** Nothing but the cells is said. */
+    public static ImportSettings of(CellAssignment cells) {
+        return new ImportSettings(cells, SignConvention.NOT_REPORTED, Optional.empty(), false);
+    }
+
+    /** The same with another assignment to cells. */
+    public ImportSettings with(CellAssignment other) {
+        return new ImportSettings(other, sign, zone, asNew);
+    }
+
+    /** The same, saying what a positive current does. */
+    public ImportSettings with(SignConvention other) {
+        return new ImportSettings(cells, other, zone, asNew);
+    }
+
+    /** The same, saying where the instrument's clock is. */
+    public ImportSettings with(ZoneId other) {
+        return new ImportSettings(cells, sign, Optional.of(other), asNew);
+    }
+
+    /** The same, for files that become recordings of their own in any case. */
+    public ImportSettings asNewRecordings() {
+        return new ImportSettings(cells, sign, zone, true);
+    }
+}
