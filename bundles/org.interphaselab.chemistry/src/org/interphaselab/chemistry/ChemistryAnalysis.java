@@ -12,10 +12,7 @@ import org.interphaselab.analysis.Reference;
 import org.interphaselab.analysis.experiment.Composition;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.chemistry.catalog.Catalog;
-import org.interphaselab.chemistry.formula.Formula;
-import org.interphaselab.chemistry.reduction.Basis;
-import org.interphaselab.chemistry.reduction.MixtureParser;
-import org.interphaselab.chemistry.reduction.Reducer;
+import org.interphaselab.chemistry.catalog.CatalogProblem;
 import org.interphaselab.chemistry.reduction.Reduction;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -27,9 +24,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Analysis.class)
 public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
 
-    private static final int SUM_DIGITS = 8;
-
-    private final Catalog catalog = Catalog.shipped();
+    private final Catalog shipped = Catalog.shipped();
 
     @Override
     public AnalysisInfo info() {
@@ -43,7 +38,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                                 + " electrolytes and Li metal: beneficial or detrimental?, EES Batteries 2025, 1, 242",
                         "10.1039/d5eb00024f")),
                 // another catalog makes other results
-                "1.0.0+" + catalog.sha256().substring(0, SUM_DIGITS),
+                "1.1.0+" + shipped.edition(),
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -54,6 +49,12 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
 
     @Override
     public List<Problem> check(AnalysisInput input, ChemistryParameters parameters) {
+        List<Problem> wrong = shipped.problems(input.experiment().catalog()).stream()
+                .map(CatalogProblem::problem)
+                .toList();
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
         boolean any = input.experiment().interphases().stream()
                 .anyMatch(interphase -> interphase.composition().isPresent());
         return any
@@ -66,7 +67,10 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
     }
 
     @Override
-    public AnalysisResult run(AnalysisInput input, ChemistryParameters parameters, Progress progress) {
+    public AnalysisResult run(AnalysisInput input, ChemistryParameters parameters, Progress progress)
+            throws ProblemException {
+        InterphaseChemistry chemistry =
+                new InterphaseChemistry(input.experiment().catalog());
         ReductionTables tables = new ReductionTables();
         List<Finding> findings = new ArrayList<>();
         for (Interphase interphase : input.experiment().interphases()) {
@@ -81,13 +85,14 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                 continue;
             }
             try {
-                Reduction reduction = reduce(composition.get());
-                tables.add(interphase, reduction);
+                Reduction reduction = chemistry.reduce(composition.get());
+                Interphase complete = chemistry.complete(interphase);
+                tables.add(complete, reduction);
                 reduction
                         .notes()
                         .forEach(note ->
                                 findings.add(finding(Finding.Level.NOTE, note.code(), interphase, note.what())));
-                ReportedFraction.compare(interphase, reduction)
+                complete.disagreement()
                         .ifPresent(text -> findings.add(
                                 finding(Finding.Level.WARNING, "REPORTED_FRACTION_DIFFERS", interphase, text)));
             } catch (ProblemException e) {
@@ -99,21 +104,6 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
             }
         }
         return new AnalysisResult(List.of(), tables.build(), List.of(), findings, false);
-    }
-
-    private Reduction reduce(Composition composition) throws ProblemException {
-        List<Formula> formulas = new ArrayList<>();
-        List<Double> amounts = new ArrayList<>();
-        for (Composition.Part part : composition.parts()) {
-            formulas.add(catalog.formulas().parse(part.formula()));
-            amounts.add(part.amount());
-        }
-        Basis basis =
-                switch (composition.basis()) {
-                    case MOL -> Basis.MOL;
-                    case MASS -> Basis.MASS;
-                };
-        return new Reducer(catalog).reduce(new MixtureParser(catalog).of(formulas, amounts, basis));
     }
 
     private static Finding finding(Finding.Level level, String code, Interphase interphase, String text) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.experiment.ExpectedProducts;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.chemistry.reduction.Reaction;
 import org.interphaselab.chemistry.reduction.Reduction;
@@ -27,13 +28,22 @@ final class ReductionTables {
                 fraction(usual),
                 PERCENT * reduction.lowestMetalVolumeFraction(),
                 PERCENT * reduction.highestMetalVolumeFraction(),
-                percent(interphase.metalVolumeFraction()),
+                interphase.stated().map(stated -> PERCENT * stated.value()).orElse(null),
                 usual.lithiumMAhPerCm2Um(),
                 orNull(usual.growthNmPerUAhCm2()),
                 percent(usual.volumeChange()),
                 orNull(usual.productsPerElectrolyte()),
                 PERCENT * usual.metalBearingGrainFraction(),
-                usual.confidence().name()));
+                usual.confidence().name(),
+                interphase.expected().map(ExpectedProducts::catalog).orElse(null),
+                interphase
+                        .decomposition()
+                        .map(decomposition -> decomposition.volts())
+                        .orElse(null),
+                interphase
+                        .decomposition()
+                        .map(decomposition -> decomposition.source())
+                        .orElse(null)));
         for (Reduction.Alternative alternative : reduction.alternatives()) {
             alternatives.add(row(
                     interphase.id(),
@@ -63,7 +73,10 @@ final class ReductionTables {
                                 column("volume_change_percent", "Volume change", "%"),
                                 text("products_per_electrolyte", "Products / electrolyte"),
                                 column("metal_bearing_grains_percent", "Metal-bearing grains", "%"),
-                                text("confidence", "Confidence")),
+                                text("confidence", "Confidence"),
+                                text("catalog", "Catalog"),
+                                column("decomposition_potential_V", "Decomposition potential", "V"),
+                                text("decomposition_source", "Source of the potential")),
                         reductions),
                 new Table(
                         "alternatives",

@@ -17,6 +17,7 @@ import org.interphaselab.analysis.experiment.Composition;
 import org.interphaselab.analysis.experiment.Experiment;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class ChemistryAnalysisTest {
                 new Experiment("study", "study", List.of(interphases), List.of()), List.of(), cell -> Optional.empty());
     }
 
-    private AnalysisResult run(Interphase... interphases) {
+    private AnalysisResult run(Interphase... interphases) throws ProblemException {
         return analysis.run(input(interphases), Parameters.initial(ChemistryParameters.class), Progress.none());
     }
 
@@ -46,7 +47,7 @@ class ChemistryAnalysisTest {
     private static final Composition.Part LGPS = new Composition.Part("Li10GeP2S12", 1);
 
     @Test
-    void interphasesOfKnownCompositionAreReduced() {
+    void interphasesOfKnownCompositionAreReduced() throws ProblemException {
         AnalysisResult result = run(
                 interphase("MII-2", OptionalDouble.of(0.0380), composition(Composition.Basis.MOL, LPSC, LGPS)),
                 interphase("by mass", OptionalDouble.empty(), composition(Composition.Basis.MASS, LPSC, LGPS)),
@@ -65,7 +66,7 @@ class ChemistryAnalysisTest {
     }
 
     @Test
-    void aReportedFractionThatTheElectrolyteCannotGiveIsTold() {
+    void aReportedFractionThatTheElectrolyteCannotGiveIsTold() throws ProblemException {
         AnalysisResult result =
                 run(interphase("MII-2", OptionalDouble.of(0.0217), composition(Composition.Basis.MOL, LPSC, LGPS)));
         Finding finding = result.findings().getFirst();
@@ -75,7 +76,7 @@ class ChemistryAnalysisTest {
     }
 
     @Test
-    void oneBadFormulaDoesNotStopTheOthers() {
+    void oneBadFormulaDoesNotStopTheOthers() throws ProblemException {
         AnalysisResult result = run(
                 interphase(
                         "bad",

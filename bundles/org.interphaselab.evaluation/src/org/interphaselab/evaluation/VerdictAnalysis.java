@@ -7,12 +7,12 @@ import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
-import org.interphaselab.evaluation.verdict.CellEvaluator;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
 import org.interphaselab.evaluation.verdict.InterphaseCells;
 import org.interphaselab.evaluation.verdict.MeasuredCell;
@@ -41,13 +41,13 @@ public final class VerdictAnalysis extends CellsAnalysis {
                         + " loss or"
                         + " bound it rests on.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER),
-                "1.2.0",
+                "1.3.0",
                 AnalysisInfo.Subject.STUDY);
     }
 
     @Override
     public AnalysisResult run(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
-        List<CellEvaluation> cells = evaluate(input, parameters, progress);
+        List<CellEvaluation> cells = EvaluatedCells.of(input, parameters, progress);
         List<Interphase> interphases = interphases(input);
         List<Judged> judged = judge(interphases, cells, parameters);
         List<EvaluatedCell> evaluated = InterphaseCells.of(cells).evaluated();
@@ -55,26 +55,24 @@ public final class VerdictAnalysis extends CellsAnalysis {
                 evaluated.stream().map(EvaluatedCell::measured).toList();
         return new AnalysisResult(
                 List.of(),
-                List.of(VerdictTables.interphases(judged, cells), VerdictTables.cells(cells), EventTable.of(measured)),
+                List.of(
+                        VerdictTables.interphases(judged, cells),
+                        VerdictTables.cells(cells),
+                        EventTable.of(measured),
+                        MetalFractions.table(interphases)),
                 List.of(
                         VoltagePanels.of(interphases, input.cells(), measured),
                         CellCharts.polarization(measured),
                         CellCharts.inventory(InterphaseCells.of(cells).asymmetric())),
-                VerdictFindings.of(judged, cells),
+                findings(interphases, judged, cells),
                 CellCharts.synthetic(measured));
     }
 
-    private static List<CellEvaluation> evaluate(
-            AnalysisInput input, EvaluationParameters parameters, Progress progress) {
-        progress.begin(
-                "Evaluating cells", (long) CellEvaluator.UNITS * input.cells().size());
-        CellEvaluator evaluator = new CellEvaluator(parameters);
-        List<CellEvaluation> cells = new ArrayList<>();
-        for (Cell cell : input.cells()) {
-            progress.checkCancelled();
-            cells.add(evaluator.evaluate(cell, input.traces().apply(cell), progress.part(CellEvaluator.UNITS)));
-        }
-        return cells;
+    private static List<Finding> findings(
+            List<Interphase> interphases, List<Judged> judged, List<CellEvaluation> cells) {
+        List<Finding> findings = new ArrayList<>(VerdictFindings.of(judged, cells));
+        findings.addAll(MetalFractions.findings(interphases));
+        return findings;
     }
 
     /** The interphases of the cells chosen; when all cells are chosen, those without a cell too. */

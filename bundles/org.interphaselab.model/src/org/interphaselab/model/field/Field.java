@@ -44,6 +44,11 @@ public record Field(EStructuralFeature feature, String label, String unit, Strin
                 annotation(feature, "fixed").equals("true"));
     }
 
+    /** In which column of the catalog's table a feature stands; empty if in none. */
+    public static String columnOf(EStructuralFeature feature) {
+        return annotation(feature, "column");
+    }
+
     /** What a class of the model is called, for example {@code Pellet pressing}. */
     public static String labelOf(EClass type) {
         return FieldText.sentence(type.getName());

@@ -1,7 +1,5 @@
 package org.interphaselab.study.validation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -19,36 +17,45 @@ import org.interphaselab.study.CatalogViews;
 /** What a study changes in the catalog can be used: rows are whole, have a source, and fit the others. */
 final class CatalogRule implements Rule {
 
+    private final org.interphaselab.chemistry.catalog.Catalog shipped =
+            org.interphaselab.chemistry.catalog.Catalog.shipped();
+
     @Override
     public Stream<ModelProblem> check(EObject object) {
-        if (!(object instanceof Catalog catalog)) {
+        return switch (object) {
+            case Catalog catalog -> edition(catalog);
+            case CatalogEntry entry when entry.eContainer() instanceof Catalog catalog -> entry(catalog, entry);
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<ModelProblem> edition(Catalog catalog) {
+        if (Field.isAbsent(catalog.getBasedOn()) || catalog.getBasedOn().equals(shipped.edition())) {
             return Stream.empty();
         }
-        var shipped = org.interphaselab.chemistry.catalog.Catalog.shipped();
+        return Stream.of(Found.warning(
+                catalog,
+                Literals.CATALOG__BASED_ON,
+                "CATALOG_OTHER_EDITION",
+                "The study's changes were made on edition " + catalog.getBasedOn()
+                        + " of the catalog; the one that ships now is " + shipped.edition() + ".",
+                "Compare the changed rows with those that ship now."));
+    }
+
+    private Stream<ModelProblem> entry(Catalog catalog, CatalogEntry entry) {
         Map<Row, CatalogEntry> rows = CatalogViews.rows(catalog);
-        List<ModelProblem> found = new ArrayList<>();
-        if (!Field.isAbsent(catalog.getBasedOn()) && !catalog.getBasedOn().equals(shipped.edition())) {
-            found.add(Found.warning(
-                    catalog,
-                    Literals.CATALOG__BASED_ON,
-                    "CATALOG_OTHER_EDITION",
-                    "The study's changes were made on edition " + catalog.getBasedOn()
-                            + " of the catalog; the one that ships now is " + shipped.edition() + ".",
-                    "Compare the changed rows with those that ship now."));
-        }
-        for (CatalogProblem wrong : shipped.problems(CatalogViews.of(catalog))) {
-            CatalogEntry entry = rows.get(wrong.row());
-            found.add(Found.in(
-                    entry,
-                    feature(entry, wrong.problem().what()),
-                    new Problem(
-                            Severity.ERROR,
-                            "CATALOG_ENTRY",
-                            wrong.problem().what(),
-                            Found.place(entry),
-                            wrong.problem().remedy())));
-        }
-        return found.stream();
+        return shipped.problems(CatalogViews.of(catalog)).stream()
+                .filter(wrong -> rows.get(wrong.row()) == entry)
+                .map(CatalogProblem::problem)
+                .map(problem -> Found.in(
+                        entry,
+                        feature(entry, problem.what()),
+                        new Problem(
+                                Severity.ERROR,
+                                "CATALOG_ENTRY",
+                                problem.what(),
+                                Found.place(entry),
+                                problem.remedy())));
     }
 
     /** The attribute of the column a problem is about, or null. */
