@@ -12,14 +12,18 @@ import java.util.Locale;
  * @param extensions usual extensions, lower case, with the dot
  */
 public record CyclerFormat(String id, String name, List<String> extensions) {
+
+    private static final String PACKED = ".gz";
+
     public CyclerFormat {
         extensions = List.copyOf(extensions);
     }
 
-    /** Whether a file of this name has one of the usual extensions. */
+    /** Whether a file of this name has one of the usual extensions, packed with gzip or not. */
     public boolean hasUsualExtension(Path file) {
         Path name = file.getFileName();
         String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-        return extensions.stream().anyMatch(lower::endsWith);
+        String content = lower.endsWith(PACKED) ? lower.substring(0, lower.length() - PACKED.length()) : lower;
+        return extensions.stream().anyMatch(extension -> lower.endsWith(extension) || content.endsWith(extension));
     }
 }

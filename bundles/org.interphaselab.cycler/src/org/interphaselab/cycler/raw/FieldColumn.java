@@ -187,4 +187,23 @@ public sealed interface FieldColumn {
             size = 0;
         }
     }
+
+    /** A column that is not wanted. */
+    final class Ignored implements FieldColumn {
+
+        @Override
+        public boolean add(char[] chars, int offset, int length) {
+            return true;
+        }
+
+        @Override
+        public void truncate(int rows) {
+            // holds nothing
+        }
+
+        @Override
+        public void addTo(Trace.Builder trace) {
+            // holds nothing
+        }
+    }
 }

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.FileHead;
 
 /** The bytes of a text file, packed with gzip or not: a packed file is read as its content. */
@@ -58,6 +61,28 @@ public final class PackedText {
             in.close();
             throw e;
         }
+    }
+
+    /** The problem of a file whose content could not be read on. */
+    public static ProblemException unreadable(FileHead head, IOException cause) {
+        if (!isPacked(head)) {
+            return FileHead.unreadable(head.file(), cause);
+        }
+        if (cause instanceof SwollenException) {
+            return Problem.error(
+                            "GZIP_BOMB",
+                            "The packed file unpacks to more than " + MAX_INFLATION
+                                    + " times its size; no recording does. Reading was stopped.",
+                            Location.of(head.file()),
+                            "Do not trust this file. Get the recording from whoever exported it.")
+                    .asException(cause);
+        }
+        return Problem.error(
+                        "GZIP_DAMAGED",
+                        "The packed file is cut off or damaged: " + cause.getMessage() + ".",
+                        Location.of(head.file()),
+                        "Copy or export it again.")
+                .asException(cause);
     }
 
     private static byte[] inflatedStart(byte[] packed) throws IOException {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param key the name in lower case, with single blanks
  * @param unit the unit, empty where the header names none
  */
-record ColumnHeader(String text, String key, String unit) {
+public record ColumnHeader(String text, String key, String unit) {
 
     private static final int MAX_LENGTH = 200;
     private static final Pattern BRACKETS = Pattern.compile("([^(\\[#]+)[(\\[#]([^()\\[\\]#]*)[)\\]]?");
@@ -22,7 +22,7 @@ record ColumnHeader(String text, String key, String unit) {
             Set.of("s", "h", "V", "v", "A", "a", "Ah", "Wh", "W", "C", "Psi", "Ohms");
 
     /** Takes a header apart. */
-    static ColumnHeader of(String text) {
+    public static ColumnHeader of(String text) {
         String stripped = text.replace("\uFEFF", "").replace("\"", "").strip();
         String shown = stripped.length() > MAX_LENGTH ? stripped.substring(0, MAX_LENGTH) : stripped;
         Matcher brackets = BRACKETS.matcher(shown);

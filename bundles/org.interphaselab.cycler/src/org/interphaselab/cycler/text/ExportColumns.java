@@ -21,7 +21,7 @@ import org.interphaselab.cycler.raw.FieldColumn;
 import org.interphaselab.cycler.raw.UnitFactors;
 
 /** Tells as which quantity each column of an export is read. Nothing is dropped: what is not known keeps its own name. */
-final class ExportColumns {
+public final class ExportColumns {
 
     private static final String SECONDS = "s";
     private static final String CELSIUS = "degC";
@@ -37,7 +37,7 @@ final class ExportColumns {
     private final Set<Quantity> taken = new HashSet<>();
 
     /** What happens when a field is not what the column holds. */
-    enum Misfit {
+    public enum Misfit {
         /** The file is not read. */
         ERROR,
         /** The field counts as not recorded, and the report says how many. */
@@ -54,8 +54,15 @@ final class ExportColumns {
      * @param column its values
      * @param misfit what happens when a field does not fit
      * @param mapped whether the profile knows it
+     * @param required whether no record may lack it
      */
-    record Slot(ColumnHeader header, Quantity quantity, FieldColumn column, Misfit misfit, boolean mapped) {}
+    public record Slot(
+            ColumnHeader header,
+            Quantity quantity,
+            FieldColumn column,
+            Misfit misfit,
+            boolean mapped,
+            boolean required) {}
 
     private ExportColumns(Path file, ExportLayout layout, UnitFactors units, ImportReportBuilder report) {
         this.file = file;
@@ -135,7 +142,7 @@ final class ExportColumns {
     }
 
     private static Slot slot(ColumnHeader header, Quantity quantity, FieldColumn column, Misfit misfit) {
-        return new Slot(header, quantity, column, misfit, true);
+        return new Slot(header, quantity, column, misfit, true, false);
     }
 
     private Slot own(ColumnHeader header, int position) {
@@ -146,7 +153,7 @@ final class ExportColumns {
             quantity = new Quantity(name + " (column " + (position + 1) + ")", unit);
             taken.add(quantity);
         }
-        return new Slot(header, quantity, new FieldColumn.Numbers(quantity, 1, decimals), Misfit.DROP, false);
+        return new Slot(header, quantity, new FieldColumn.Numbers(quantity, 1, decimals), Misfit.DROP, false, false);
     }
 
     /** The name without the unit, in the file's own letters. */

@@ -2,12 +2,14 @@ package org.interphaselab.cycler.text;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.raw.PackedText;
 import org.interphaselab.cycler.raw.TextEncoding;
 
 /**
@@ -47,9 +49,18 @@ record ExportLayout(
 
     /** The layout of a file by its start; empty when it is no export of this profile. */
     static Optional<ExportLayout> find(FileHead head, ExportProfile profile) {
-        Charset charset = TextEncoding.of(head.bytes());
+        try {
+            return find(PackedText.start(head), profile);
+        } catch (IOException e) {
+            // packed and damaged at its start: no text at all
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ExportLayout> find(byte[] start, ExportProfile profile) {
+        Charset charset = TextEncoding.of(start);
         List<String> lines =
-                new String(head.bytes(), charset).lines().limit(MAX_LINES).toList();
+                new String(start, charset).lines().limit(MAX_LINES).toList();
         int best = 0;
         int bestLine = -1;
         char bestSeparator = ',';

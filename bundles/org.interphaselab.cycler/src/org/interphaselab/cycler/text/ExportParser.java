@@ -3,12 +3,10 @@ package org.interphaselab.cycler.text;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.ImportReportBuilder;
-import org.interphaselab.cycler.raw.FieldColumn;
+import org.interphaselab.cycler.raw.PackedText;
 import org.interphaselab.cycler.text.ExportColumns.Slot;
 
 /** Reads the rows of one export whose layout and columns are known, in one pass. */
@@ -32,6 +30,7 @@ final class ExportParser {
     private static final int BUFFER = 1 << 16;
     private static final int BLOCK = 1 << 14;
 
+    private final FileHead head;
     private final Path file;
     private final ExportLayout layout;
     private final List<Slot> slots;
@@ -39,9 +38,11 @@ final class ExportParser {
     private final MemoryLimit memory;
     private long linesBefore;
 
-    ExportParser(Path file, ExportLayout layout, List<Slot> slots, ImportReportBuilder report, MemoryLimit memory) {
+    ExportParser(
+            FileHead head, ExportLayout layout, List<Slot> slots, ImportReportBuilder report, MemoryLimit memory) {
         this.memory = memory;
-        this.file = file;
+        this.head = head;
+        this.file = head.file();
         this.layout = layout;
         this.slots = slots;
         this.report = report;
@@ -56,15 +57,16 @@ final class ExportParser {
         Layers layers = layout.isLayered()
                 ? new Layers(layout.layers().getFirst(), layout.layers().getLast())
                 : null;
-        ExportRows rows = new ExportRows(slots, layers, layout.minFields());
+        FieldSink sink = new FieldSink(slots);
+        ReadColumns columns = new ReadColumns(slots, sink, report, (row, column) -> at(row));
+        ExportRows rows = new ExportRows(sink, layers, layout.minFields());
         progress.begin("Reading " + file.getFileName(), 0);
         try (BufferedReader text = new BufferedReader(
-                new InputStreamReader(new BufferedInputStream(Files.newInputStream(file), BUFFER), layout.charset()),
-                BUFFER)) {
+                new InputStreamReader(PackedText.open(head), layout.charset()), BUFFER)) {
             skipHeader(text);
-            parse(text, rows, maxRows, progress);
+            parse(text, rows, sink, columns, maxRows, progress);
         } catch (IOException e) {
-            throw FileHead.unreadable(file, e);
+            throw PackedText.unreadable(head, e);
         }
         if (rows.incomplete() != null) {
             report.problem(Problem.warning(
@@ -74,10 +76,16 @@ final class ExportParser {
                     at(rows.incomplete().line()),
                     "The file was cut off, perhaps copied during the test: export it again."));
         }
-        return trace(rows, layers);
+        return columns.trace(layers);
     }
 
-    private void parse(BufferedReader text, ExportRows rows, int maxRows, Progress progress)
+    private void parse(
+            BufferedReader text,
+            ExportRows rows,
+            FieldSink sink,
+            ReadColumns columns,
+            int maxRows,
+            Progress progress)
             throws IOException, ProblemException {
         ExportRows.Row last = null;
         try (CsvReader<ExportRows.Row> reader = CsvReader.builder()
@@ -87,7 +95,7 @@ final class ExportParser {
                 .maxBufferSize(MAX_FIELD_CHARACTERS)
                 .build(rows, text)) {
             Iterator<ExportRows.Row> lines = reader.iterator();
-            while (rows.rows() < maxRows) {
+            while (sink.rows() < maxRows) {
                 // asking for the next line reads it
                 ExportRows.Row incomplete = rows.incomplete();
                 if (!lines.hasNext()) {
@@ -95,15 +103,18 @@ final class ExportParser {
                 }
                 last = lines.next();
                 requireWhole(incomplete);
-                requireFit(rows);
-                if (rows.rows() % BLOCK == 0) {
+                requireFit(sink, columns);
+                if (sink.rows() % BLOCK == 0) {
                     progress.checkCancelled();
-                    memory.requireSoFar(rows.rows(), rows.columns(), rows.wordBytes(), file);
+                    memory.requireSoFar(sink.rows(), rows.columns(), sink.wordBytes(), file);
                 }
             }
         } catch (CsvParseException | UncheckedIOException e) {
             if (e.getCause() instanceof Error failure) {
                 throw failure; // the library wraps whatever is thrown: no memory is no damaged file
+            }
+            if (e.getCause() instanceof IOException failure && PackedText.isPacked(head)) {
+                throw failure;
             }
             throw Problem.error(
                             "CSV_UNREADABLE",
@@ -146,25 +157,12 @@ final class ExportParser {
         }
     }
 
-    private void requireFit(ExportRows rows) throws ProblemException {
-        ExportRows.Misfit error = rows.error();
-        if (error == null) {
-            return;
+    private void requireFit(FieldSink sink, ReadColumns columns) throws ProblemException {
+        FieldSink.Misfit error = sink.error();
+        if (error != null && error.column() >= slots.size()) {
+            throw wrongLength(error.row(), "more fields");
         }
-        if (error.column() >= slots.size()) {
-            throw wrongLength(error.line(), "more fields");
-        }
-        throw Problem.error(
-                        "FIELD_NOT_A_NUMBER",
-                        "The column '" + slots.get(error.column()).header().text() + "' holds '" + error.text()
-                                + "', which is " + expected(error.column()) + ".",
-                        at(error.line()),
-                        "Export the file again, or correct the line.")
-                .asException();
-    }
-
-    private String expected(int column) {
-        return slots.get(column).quantity().unit().equals("s") ? "no duration" : "no number";
+        columns.requireFit();
     }
 
     private ProblemException wrongLength(long line, String fields) {
@@ -178,51 +176,5 @@ final class ExportParser {
 
     private Location at(long lineAfterHeader) {
         return Location.atLine(file, linesBefore + lineAfterHeader);
-    }
-
-    private Trace trace(ExportRows rows, Layers layers) {
-        Trace.Builder read = Trace.builder(rows.rows());
-        for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
-            if (rows.isDropped(i)) {
-                report.unmapped(slot.header().text() + " (holds words)");
-            } else if (rows.rows() > 0 && isEmpty(slot)) {
-                if (!slot.header().key().isEmpty() && rows.misfit(i) == null) {
-                    report.passedOver(slot.header().text() + " (empty)");
-                }
-            } else {
-                if (slot.column() instanceof FieldColumn.Numbers numbers) {
-                    numbers.clock().ifPresent(report::clock);
-                }
-                slot.column().addTo(read);
-                if (!slot.mapped()) {
-                    report.unmapped(slot.header().text());
-                }
-            }
-            tellMisfits(rows, i);
-        }
-        if (layers != null) {
-            layers.addTo(read);
-        }
-        return read.build();
-    }
-
-    private void tellMisfits(ExportRows rows, int column) {
-        Slot slot = slots.get(column);
-        if (slot.misfit() == ExportColumns.Misfit.COUNT && rows.misfit(column) != null) {
-            report.problem(Problem.warning(
-                    "CLOCK_UNREADABLE",
-                    "The column '" + slot.header().text() + "' holds " + rows.misfitCount(column)
-                            + " fields which are no date with time of one kind, the first is '"
-                            + rows.misfit(column).text() + "'.",
-                    at(rows.misfit(column).line()),
-                    "The clock is missing there; Test Time is not affected."));
-        }
-    }
-
-    private static boolean isEmpty(Slot slot) {
-        return slot.column() instanceof FieldColumn.Numbers numbers
-                && numbers.isEmpty()
-                && !ExportColumns.ESSENTIAL.contains(slot.quantity());
     }
 }

@@ -94,7 +94,7 @@ abstract class TextExportReader implements CyclerReader {
             report.rule("characters are read as " + layout.charset().name());
         }
         List<ExportColumns.Slot> slots = ExportColumns.of(head.file(), layout, profile, units, report);
-        Trace read = new ExportParser(head.file(), layout, slots, report, memory).read(maxRows, progress);
+        Trace read = new ExportParser(head, layout, slots, report, memory).read(maxRows, progress);
         if (read.textQuantities().isEmpty() && read.quantities().isEmpty()) {
             return read;
         }
