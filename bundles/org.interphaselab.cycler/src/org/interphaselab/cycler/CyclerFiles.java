@@ -18,11 +18,13 @@ import org.interphaselab.cycler.biologic.MprReader;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
 import org.interphaselab.cycler.neware.ndax.NdcReader;
+import org.interphaselab.cycler.text.ArbinSheetReader;
 import org.interphaselab.cycler.text.ArbinTextReader;
 import org.interphaselab.cycler.text.BasytecTextReader;
 import org.interphaselab.cycler.text.DigatronTextReader;
 import org.interphaselab.cycler.text.LandtTextReader;
 import org.interphaselab.cycler.text.MaccorTextReader;
+import org.interphaselab.cycler.text.NewareSheetReader;
 import org.interphaselab.cycler.text.NewareTextReader;
 import org.interphaselab.cycler.text.NovonixTextReader;
 import org.interphaselab.cycler.text.PecTextReader;
@@ -61,11 +63,13 @@ public final class CyclerFiles {
                 new MprReader(),
                 new ExportReader(),
                 new ArbinTextReader(),
+                new ArbinSheetReader(),
                 new BasytecTextReader(),
                 new DigatronTextReader(),
                 new LandtTextReader(),
                 new MaccorTextReader(),
                 new NewareTextReader(),
+                new NewareSheetReader(),
                 new NovonixTextReader(),
                 new PecTextReader()));
     }

@@ -60,6 +60,12 @@ public final class ClockText implements FieldParser {
         return scan(chars, from, from + length) && assemble() && (isOf(kind()) || cannot());
     }
 
+    /** Takes a reading of a wall clock that was written as a number; false when the readings before were instants. */
+    public boolean take(double wallClockSeconds) {
+        value = wallClockSeconds;
+        return isOf(InstrumentClock.LOCAL) || cannot();
+    }
+
     /** What the readings so far are readings of. */
     public InstrumentClock clock() {
         return clock;

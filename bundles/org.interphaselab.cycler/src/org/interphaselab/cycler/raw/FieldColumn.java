@@ -63,6 +63,11 @@ public sealed interface FieldColumn {
             return number;
         }
 
+        /** What reads its fields. */
+        public FieldParser parser() {
+            return parser;
+        }
+
         /** Takes a number as it is. */
         public void add(double value) {
             if (size == values.length) {

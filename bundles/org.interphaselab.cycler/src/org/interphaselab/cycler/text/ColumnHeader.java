@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The name of a column and its unit, taken apart: {@code Current(mA)}, {@code U[V]}, {@code AhCha#Ah},
- * {@code step_time_s}, {@code ACImp/Ohms}.
+ * {@code step_time_s}, {@code ACImp/Ohms}, {@code Aux_Temperature(°)_1}.
  *
  * @param text as the file has it
  * @param key the name in lower case, with single blanks
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record ColumnHeader(String text, String key, String unit) {
 
     private static final int MAX_LENGTH = 200;
-    private static final Pattern BRACKETS = Pattern.compile("([^(\\[#]+)[(\\[#]([^()\\[\\]#]*)[)\\]]?");
+    private static final Pattern BRACKETS = Pattern.compile("([^(\\[#]+)[(\\[#]([^()\\[\\]#]*)[)\\]]?([ _]\\d+)?");
     private static final Pattern SUFFIX = Pattern.compile("(.+)[_/]([A-Za-z]+)");
     private static final Set<String> SUFFIXES =
             Set.of("s", "h", "V", "v", "A", "a", "Ah", "Wh", "W", "C", "Psi", "Ohms");
@@ -28,7 +28,9 @@ public record ColumnHeader(String text, String key, String unit) {
         Matcher brackets = BRACKETS.matcher(shown);
         if (brackets.matches() && !brackets.group(2).isBlank()) {
             return new ColumnHeader(
-                    shown, key(brackets.group(1)), brackets.group(2).strip());
+                    shown,
+                    key(brackets.group(1) + (brackets.group(3) == null ? "" : brackets.group(3))),
+                    brackets.group(2).strip());
         }
         Matcher suffix = SUFFIX.matcher(shown);
         if (suffix.matches() && SUFFIXES.contains(suffix.group(2))) {

@@ -8,16 +8,17 @@ import org.interphaselab.cycler.raw.UnitFactors;
  * Reads durations into seconds: {@code h:mm:ss.fff} with as many hours as it takes, days before a blank, a hyphen or a
  * {@code d}, or a plain number in the unit of the column.
  */
-final class DurationText implements FieldParser {
+public final class DurationText implements FieldParser {
 
     private static final int SECONDS_PER_DAY = 86400;
 
     private final double factor;
     private final DecimalParser number;
     private double value;
+    private boolean spans;
 
     /** Reads durations; plain numbers are multiplied by {@code factor}. */
-    DurationText(double factor, char decimalSign) {
+    public DurationText(double factor, char decimalSign) {
         this.factor = factor;
         this.number = new DecimalParser(decimalSign);
     }
@@ -25,6 +26,11 @@ final class DurationText implements FieldParser {
     @Override
     public double value() {
         return value;
+    }
+
+    /** Whether no field so far was written as a time span: all were plain numbers. */
+    public boolean onlyNumbers() {
+        return !spans;
     }
 
     @Override
@@ -36,6 +42,7 @@ final class DurationText implements FieldParser {
             value = UnitFactors.scaled(number.value(), factor);
             return read;
         }
+        spans = true;
         value = Double.NaN;
         int at = offset;
         while (at < end && chars[at] <= ' ') {

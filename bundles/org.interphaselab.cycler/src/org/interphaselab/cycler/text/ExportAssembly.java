@@ -13,7 +13,7 @@ import org.interphaselab.cycler.neware.NewareStepType.Direction;
 import org.interphaselab.cycler.raw.ChargeCheck;
 
 /** Adds to the columns of an export what it leaves to be derived, and checks the whole. */
-final class ExportAssembly {
+public final class ExportAssembly {
 
     /** Pairs of counters for the two directions, and counters of both, in the order in which they are believed. */
     private static final List<List<Quantity>> COUNTERS = List.of(
@@ -34,8 +34,16 @@ final class ExportAssembly {
     }
 
     /** The whole trace. */
-    static Trace complete(Trace read, ImportReportBuilder report) {
+    public static Trace complete(Trace read, ImportReportBuilder report) {
         return new ExportAssembly(read, report).complete();
+    }
+
+    /** The counters of charge that are believed in a recording; empty where it has none. */
+    static List<Quantity> countersIn(Trace trace) {
+        return COUNTERS.stream()
+                .filter(counters -> counters.stream().allMatch(trace::has))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Trace complete() {
@@ -50,7 +58,9 @@ final class ExportAssembly {
             report.rule("executed steps are numbered where the step's number or kind changes or its time restarts");
         }
         addTimes();
-        if (types.isPresent()) {
+        if (!columns.containsKey(Quantity.CURRENT)) {
+            report.rule("the file records no current");
+        } else if (types.isPresent()) {
             columns.put(Quantity.CURRENT, SignRule.apply(columns.get(Quantity.CURRENT), types.get(), report));
         } else {
             report.rule("the file does not name the kinds of its steps: the sign of the current is the file's");
@@ -106,29 +116,27 @@ final class ExportAssembly {
 
     private void checkCharge(Optional<TextColumn> types) {
         Direction[] directions = types.map(StepDirection::of).orElse(null);
-        for (List<Quantity> counters : COUNTERS) {
-            if (columns.keySet().containsAll(counters)) {
-                double[] counted = new double[read.size()];
-                for (Quantity counter : counters) {
-                    double[] values = columns.get(counter);
-                    for (int i = 0; i < counted.length; i++) {
-                        counted[i] += values[i];
-                    }
-                }
-                double[] steps = columns.get(Quantity.STEP_COUNT);
-                ChargeCheck.run(
-                        new ChargeCheck.Records(
-                                read.size(),
-                                i -> steps[i],
-                                columns.get(Quantity.TEST_TIME),
-                                columns.get(Quantity.CURRENT),
-                                i -> counted[i],
-                                i -> directions == null
-                                        || directions[types.get().codes()[i]] != Direction.NONE),
-                        report);
-                return;
+        List<Quantity> counters = countersIn(read);
+        if (counters.isEmpty() || !columns.containsKey(Quantity.CURRENT)) {
+            return;
+        }
+        double[] counted = new double[read.size()];
+        for (Quantity counter : counters) {
+            double[] values = columns.get(counter);
+            for (int i = 0; i < counted.length; i++) {
+                counted[i] += values[i];
             }
         }
+        double[] steps = columns.get(Quantity.STEP_COUNT);
+        ChargeCheck.run(
+                new ChargeCheck.Records(
+                        read.size(),
+                        i -> steps[i],
+                        columns.get(Quantity.TEST_TIME),
+                        columns.get(Quantity.CURRENT),
+                        i -> counted[i],
+                        i -> directions == null || directions[types.get().codes()[i]] != Direction.NONE),
+                report);
     }
 
     private static Quantity ah(String name) {

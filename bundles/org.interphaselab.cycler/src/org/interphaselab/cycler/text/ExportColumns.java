@@ -1,6 +1,5 @@
 package org.interphaselab.cycler.text;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ public final class ExportColumns {
     static final Set<Quantity> ESSENTIAL =
             Set.of(Quantity.TEST_TIME, Quantity.STEP_TIME, Quantity.VOLTAGE, Quantity.CURRENT);
 
-    private final Path file;
+    private final Location headerPlace;
     private final ExportLayout layout;
     private final UnitFactors units;
     private final ImportReportBuilder report;
@@ -64,8 +63,9 @@ public final class ExportColumns {
             boolean mapped,
             boolean required) {}
 
-    private ExportColumns(Path file, ExportLayout layout, UnitFactors units, ImportReportBuilder report) {
-        this.file = file;
+    private ExportColumns(
+            Location headerPlace, ExportLayout layout, UnitFactors units, ImportReportBuilder report) {
+        this.headerPlace = headerPlace;
         this.layout = layout;
         this.units = units;
         this.report = report;
@@ -75,12 +75,17 @@ public final class ExportColumns {
     /**
      * The columns of a file, in its order.
      *
+     * @param headerPlace where the names of the columns stand
      * @throws ProblemException when the unit of time, voltage or current is not known
      */
     static List<Slot> of(
-            Path file, ExportLayout layout, ExportProfile profile, UnitFactors units, ImportReportBuilder report)
+            Location headerPlace,
+            ExportLayout layout,
+            ExportProfile profile,
+            UnitFactors units,
+            ImportReportBuilder report)
             throws ProblemException {
-        return new ExportColumns(file, layout, units, report).plan(profile);
+        return new ExportColumns(headerPlace, layout, units, report).plan(profile);
     }
 
     private List<Slot> plan(ExportProfile profile) throws ProblemException {
@@ -158,6 +163,10 @@ public final class ExportColumns {
 
     /** The name without the unit, in the file's own letters. */
     private static String nameOf(ColumnHeader header) {
+        String bracketed = "(" + header.unit() + ")";
+        if (!header.unit().isEmpty() && header.text().contains(bracketed)) {
+            return header.text().replace(bracketed, "").strip();
+        }
         int unit = header.unit().isEmpty() ? -1 : header.text().lastIndexOf(header.unit());
         return unit < 2 ? header.text() : header.text().substring(0, unit - 1).strip();
     }
@@ -174,7 +183,7 @@ public final class ExportColumns {
                         "UNIT_UNKNOWN",
                         "The unit '" + unit + "' of the column '" + header.text() + "' is not known; "
                                 + quantity.label() + " cannot be read.",
-                        Location.atLine(file, layout.headerLine()),
+                        headerPlace,
                         "Write the unit into the header, for example mA or µA, or export the file again as UTF-8.")
                 .asException();
     }

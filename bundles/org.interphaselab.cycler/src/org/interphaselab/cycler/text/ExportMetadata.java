@@ -66,7 +66,7 @@ final class ExportMetadata {
     }
 
     /** The date and time which a wall clock showed; instants are shown by the clock of the zone that the file states. */
-    private static String local(double seconds, InstrumentClock clock) {
+    static String local(double seconds, InstrumentClock clock) {
         Instant reading = Instant.ofEpochMilli(Math.round(seconds * 1000));
         return LocalDateTime.ofInstant(reading, clock.zone().orElse(ZoneOffset.UTC))
                 .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);

@@ -1,6 +1,7 @@
 package org.interphaselab.cycler.text;
 
 import java.util.List;
+import org.interphaselab.cycler.raw.ClockText;
 import org.interphaselab.cycler.raw.FieldColumn;
 import org.interphaselab.cycler.text.ExportColumns.Slot;
 
@@ -57,11 +58,21 @@ public final class FieldSink {
         put(field, NOTHING, 0, 0, row);
     }
 
-    /** Takes a number that is already in the column's unit; a column of words takes none. */
-    public void put(int field, double value) {
+    /** Takes a time span in seconds, or the reading of a wall clock in seconds since 1970. */
+    public void putSeconds(int field, double seconds, long row) {
         anyContent = true;
-        if (!dropped[field] && slots[field].column() instanceof FieldColumn.Numbers numbers) {
-            numbers.add(value);
+        if (dropped[field] || !(slots[field].column() instanceof FieldColumn.Numbers numbers)) {
+            return;
+        }
+        if (numbers.parser() instanceof ClockText clock) {
+            boolean fits = clock.take(seconds);
+            numbers.add(clock.value());
+            if (!fits) {
+                char[] shown = "a date of the workbook".toCharArray();
+                misfit(field, shown, 0, shown.length, row);
+            }
+        } else {
+            numbers.add(seconds);
         }
     }
 

@@ -93,12 +93,13 @@ abstract class TextExportReader implements CyclerReader {
         if (layout.charset() != StandardCharsets.UTF_8) {
             report.rule("characters are read as " + layout.charset().name());
         }
-        List<ExportColumns.Slot> slots = ExportColumns.of(head.file(), layout, profile, units, report);
+        List<ExportColumns.Slot> slots = ExportColumns.of(
+                Location.atLine(head.file(), layout.headerLine()), layout, profile, units, report);
         Trace read = new ExportParser(head, layout, slots, report, memory).read(maxRows, progress);
         if (read.textQuantities().isEmpty() && read.quantities().isEmpty()) {
             return read;
         }
-        Trace trace = ExportAssembly.complete(read, report);
+        Trace trace = ExportAssembly.complete(DayFraction.apply(read, slots, report), report);
         ExportMetadata.read(layout, report);
         ExportMetadata.startByClock(trace, report);
         return trace;
