@@ -34,6 +34,7 @@ final class CellStyles {
         boolean inCells = false;
         int style = 0;
         while (part.next()) {
+            part.requireShort();
             if (part.isText()) {
                 continue;
             }

@@ -37,6 +37,7 @@ public final class SheetRows implements AutoCloseable {
      */
     public boolean next() throws ProblemException {
         while (!ended && part.next()) {
+            part.requireShort(); // rows are read below, and their numbers end
             if (part.isText()) {
                 continue;
             }

@@ -119,6 +119,7 @@ public final class Workbook implements AutoCloseable {
         Set<String> known = new HashSet<>();
         try (XmlPart part = XmlPart.open(parts, book)) {
             while (part.next()) {
+                part.requireShort();
                 if (!part.isStart()) {
                     continue;
                 }
@@ -156,6 +157,7 @@ public final class Workbook implements AutoCloseable {
         }
         try (XmlPart part = XmlPart.open(parts, WorkbookParts.key(name))) {
             while (part.next()) {
+                part.requireShort();
                 if (part.isStart()
                         && part.element().equals("Relationship")
                         && !part.attribute("TargetMode").equals("External")) {

@@ -24,9 +24,9 @@ import org.interphaselab.core.ProblemException;
 final class WorkbookParts implements AutoCloseable {
 
     private static final int MAX_PARTS = 10_000;
-    private static final long FREE_BYTES = 64L << 20;
-    /** Sheets of a constant value inflate some fortyfold. */
-    private static final long MAX_RATIO = 200;
+    private static final long FREE_BYTES = 16L << 20;
+    /** Sheets of measurements inflate fivefold, those of a constant value some fortyfold. */
+    private static final long MAX_RATIO = 100;
 
     private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 

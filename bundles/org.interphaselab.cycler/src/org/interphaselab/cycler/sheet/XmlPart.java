@@ -22,6 +22,9 @@ final class XmlPart implements AutoCloseable {
 
     private static final int MAX_DEPTH = 64;
     private static final int MAX_NAMES = 1000;
+    /** Elements of a part that describes the workbook; sheets have rows instead, which are counted. */
+    private static final int MAX_DESCRIPTION = 1_000_000;
+
     private static final int MAX_STRETCH = 1 << 20;
 
     private final WorkbookParts parts;
@@ -30,6 +33,7 @@ final class XmlPart implements AutoCloseable {
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
     private int depth;
+    private int elements;
 
     private XmlPart(WorkbookParts parts, String name, InputStream in, XMLStreamReader reader) {
         this.parts = parts;
@@ -55,6 +59,18 @@ final class XmlPart implements AutoCloseable {
             return new XmlPart(parts, name, in, factory.createXMLStreamReader(in));
         } catch (XMLStreamException e) {
             throw problem(parts, name, e);
+        }
+    }
+
+    /**
+     * Makes sure that a part which describes the workbook does not go on for ever.
+     *
+     * @throws ProblemException when it does
+     */
+    void requireShort() throws ProblemException {
+        elements++;
+        if (elements > MAX_DESCRIPTION) {
+            throw damaged("does not come to an end");
         }
     }
 
