@@ -31,6 +31,7 @@ class CyclerFilesTest {
         assertEquals(
                 List.of(
                         "arbin-text",
+                        "arbin-xlsx",
                         "basytec-text",
                         "bdf-csv",
                         "bdf-parquet",
@@ -43,6 +44,7 @@ class CyclerFilesTest {
                         "neware-ndax",
                         "neware-ndc",
                         "neware-text",
+                        "neware-xlsx",
                         "novonix-text",
                         "pec-text"),
                 files.formats().stream().map(CyclerFormat::id).toList());
