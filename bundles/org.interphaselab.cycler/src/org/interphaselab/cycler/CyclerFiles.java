@@ -11,10 +11,19 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.arbin.ArbinResReader;
 import org.interphaselab.cycler.bdf.BdfCsvReader;
 import org.interphaselab.cycler.bdf.BdfParquetReader;
 import org.interphaselab.cycler.biologic.ExportReader;
 import org.interphaselab.cycler.biologic.MprReader;
+import org.interphaselab.cycler.diagnosis.Diagnosis;
+import org.interphaselab.cycler.eis.AutolabReader;
+import org.interphaselab.cycler.eis.ChiReader;
+import org.interphaselab.cycler.eis.ParstatReader;
+import org.interphaselab.cycler.eis.PowerSuiteReader;
+import org.interphaselab.cycler.eis.VersaStudioReader;
+import org.interphaselab.cycler.eis.ZPlotReader;
+import org.interphaselab.cycler.gamry.GamryReader;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
 import org.interphaselab.cycler.neware.ndax.NdcReader;
@@ -39,6 +48,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class CyclerFiles {
 
     private static final int SHOWN_BYTES = 16;
+    /** Nobody can be surer, and the rest need not be asked. */
+    private static final int CERTAIN = 100;
 
     private final List<CyclerReader> readers;
 
@@ -71,7 +82,15 @@ public final class CyclerFiles {
                 new NewareTextReader(),
                 new NewareSheetReader(),
                 new NovonixTextReader(),
-                new PecTextReader()));
+                new PecTextReader(),
+                new AutolabReader(),
+                new ChiReader(),
+                new ParstatReader(),
+                new PowerSuiteReader(),
+                new VersaStudioReader(),
+                new ZPlotReader(),
+                new GamryReader(),
+                new ArbinResReader()));
     }
 
     /** The formats known, by id. */
@@ -141,7 +160,7 @@ public final class CyclerFiles {
         CyclerReader best = null;
         int surest = 0;
         for (CyclerReader reader : readers) {
-            int sure = reader.sniff(head);
+            int sure = surest < CERTAIN ? reader.sniff(head) : 0;
             if (sure > surest) {
                 surest = sure;
                 best = reader;
@@ -196,7 +215,7 @@ public final class CyclerFiles {
                 "FORMAT_UNKNOWN",
                 "The file is of no format known here; it begins with " + shown(head.bytes()) + ".",
                 Location.atByte(head.file(), 0),
-                "Known are: " + known + ". Export the recording in one of these, or send us the file.");
+                "Known are: " + known + ". Export the recording in one of these. " + Diagnosis.REMEDY);
     }
 
     private static String shown(byte[] bytes) {

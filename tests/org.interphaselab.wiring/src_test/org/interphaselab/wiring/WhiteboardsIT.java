@@ -42,7 +42,15 @@ class WhiteboardsIT {
                         "landt-text",
                         "maccor-text",
                         "novonix-text",
-                        "pec-text"));
+                        "pec-text",
+                        "arbin-res",
+                        "gamry-dta",
+                        "autolab-text",
+                        "chi-text",
+                        "parstat-text",
+                        "powersuite-text",
+                        "versastudio-par",
+                        "zplot-text"));
     }
 
     @Test

@@ -1,0 +1,185 @@
+package org.interphaselab.cycler.arbin;
+
+import com.healthmarketscience.jackcess.Column;
+import com.healthmarketscience.jackcess.Cursor;
+import com.healthmarketscience.jackcess.CursorBuilder;
+import com.healthmarketscience.jackcess.DataType;
+import com.healthmarketscience.jackcess.Database;
+import com.healthmarketscience.jackcess.DatabaseBuilder;
+import com.healthmarketscience.jackcess.Row;
+import com.healthmarketscience.jackcess.Table;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+
+/**
+ * A database of Access, read and nothing else: tables row by row, without indexes, linked files, expressions and long
+ * texts. The one place that knows the library; whatever it throws over a damaged file becomes a problem here.
+ */
+final class AccessDatabase implements AutoCloseable {
+
+    /** Values that may lie on further pages, or in files within the file. */
+    private static final Set<DataType> LONG =
+            EnumSet.of(DataType.MEMO, DataType.OLE, DataType.COMPLEX_TYPE, DataType.UNSUPPORTED_VARLEN);
+
+    private final Path file;
+    private final BoundedChannel channel;
+    private final Database database;
+    private final Map<String, String> tables = new TreeMap<>();
+
+    /** Takes a row. */
+    interface Rows {
+
+        /**
+         * Takes a row's values by column.
+         *
+         * @return whether to go on
+         */
+        boolean take(Map<String, Object> row) throws ProblemException;
+    }
+
+    private interface Work<T> {
+        T run() throws IOException, ProblemException;
+    }
+
+    private AccessDatabase(Path file, BoundedChannel channel, Database database) {
+        this.file = file;
+        this.channel = channel;
+        this.database = database;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws ProblemException when it is no database, locked by a password, damaged, or not readable
+     * @throws CancellationException when the user cancels
+     */
+    static AccessDatabase open(Path file, Progress progress) throws ProblemException {
+        return guarded(file, () -> {
+            try (FileChannel pages = FileChannel.open(file, StandardOpenOption.READ)) {
+                JetPages.requireNoCircles(pages, progress);
+            }
+            BoundedChannel channel = BoundedChannel.open(file, progress);
+            AccessDatabase opened = null;
+            try {
+                Database database = new DatabaseBuilder()
+                        .setChannel(channel)
+                        .setReadOnly(true)
+                        .setIgnoreBrokenSystemCatalogIndex(true)
+                        .open();
+                database.setEvaluateExpressions(false);
+                database.setLinkResolver((linker, name) -> {
+                    throw new IOException("it links to another file, " + name);
+                });
+                opened = new AccessDatabase(file, channel, database);
+                opened.listTables();
+                return opened;
+            } finally {
+                if (opened == null) {
+                    channel.close();
+                }
+            }
+        });
+    }
+
+    private void listTables() throws IOException {
+        for (String name : database.getTableNames()) {
+            tables.put(name.toLowerCase(Locale.ROOT), name);
+        }
+    }
+
+    /** The names of the tables. */
+    List<String> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /** The names of the columns of a table that hold short values; empty where there is no such table. */
+    List<String> columns(String table) throws ProblemException {
+        return guarded(file, () -> {
+            List<String> names = new ArrayList<>();
+            Optional<Table> found = table(table);
+            if (found.isPresent()) {
+                for (Column column : found.get().getColumns()) {
+                    if (!LONG.contains(column.getType())) {
+                        names.add(column.getName());
+                    }
+                }
+            }
+            return names;
+        });
+    }
+
+    /** Rows that the head of a table states; 0 where there is no such table. */
+    int statedRows(String table) throws ProblemException {
+        return guarded(file, () -> table(table).map(Table::getRowCount).orElse(0));
+    }
+
+    /**
+     * Gives the rows of a table in the order of the file.
+     *
+     * @param columns which of its columns
+     * @throws ProblemException when the table is damaged, or {@code rows} says so
+     */
+    void read(String table, Collection<String> columns, Rows rows) throws ProblemException {
+        guarded(file, () -> {
+            Optional<Table> found = table(table);
+            if (found.isPresent()) {
+                Cursor cursor = CursorBuilder.createCursor(found.get());
+                Row row = cursor.getNextRow(columns);
+                while (row != null && rows.take(row)) {
+                    row = cursor.getNextRow(columns);
+                }
+            }
+            return null;
+        });
+    }
+
+    private Optional<Table> table(String name) throws IOException {
+        String known = tables.get(name.toLowerCase(Locale.ROOT));
+        return known == null ? Optional.empty() : Optional.ofNullable(database.getTable(known));
+    }
+
+    private static <T> T guarded(Path file, Work<T> work) throws ProblemException {
+        try {
+            return work.run();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw Problem.error(
+                            "DATABASE_DAMAGED",
+                            "The Access database that the file is cannot be read: " + reason + ".",
+                            Location.of(file),
+                            "Copy it again from the instrument's computer, while no test writes into it; if Access or"
+                                    + " Arbin's own program opens it, let that repair it.")
+                    .asException(e);
+        }
+    }
+
+    @Override
+    public void close() throws ProblemException {
+        guarded(file, () -> {
+            try {
+                database.close();
+            } finally {
+                channel.close();
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads the result files of Arbin's MITS software, which are databases of Microsoft Access. */
+package org.interphaselab.cycler.arbin;

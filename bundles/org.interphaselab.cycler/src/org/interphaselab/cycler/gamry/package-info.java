@@ -1,0 +1,2 @@
+/** Reads the data files of Gamry's Framework: lines of parameters, and tables. */
+package org.interphaselab.cycler.gamry;
