@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.interphaselab.analysis.AnalysisCatalog;
 import org.interphaselab.cli.PlainLab.Outcome;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.ImportCodes;
 import org.interphaselab.study.run.AnalysisRunner;
 import org.interphaselab.evaluation.EvaluationAnalyses;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,28 @@ class LabTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "evaluate --help", "check --help", "convert --help", "analyses --help"})
+    @ValueSource(strings = {"--help", "evaluate --help", "check --help", "codes --help", "convert --help", "analyses --help"})
     void helpGoesToTheOutput(String arguments) {
         Outcome outcome = PlainLab.run(arguments.split(" "));
         assertEquals(ExitCode.DONE, outcome.code());
         assertTrue(outcome.out().contains("Usage: lab"), outcome.out());
+    }
+
+    @Test
+    void aCodeOfAReportIsExplained() {
+        String one = PlainLab.run("codes", "charge_contradicts_current").out();
+        assertTrue(one.startsWith("CHARGE_CONTRADICTS_CURRENT: "), one);
+        assertTrue(one.contains("Cause: ") && one.contains("Cure: "), one);
+        int all = ImportCodes.all().size();
+        assertEquals(all, PlainLab.run("codes").out().lines().count());
+        assertEquals(
+                all,
+                JsonParser.parseString(PlainLab.run("codes", "--json").out())
+                        .getAsJsonArray()
+                        .size());
+        Outcome unknown = PlainLab.run("codes", "NOTHING");
+        assertEquals(ExitCode.PROBLEMS, unknown.code());
+        assertTrue(unknown.err().contains("CODE_UNKNOWN"), unknown.err());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,6 +46,31 @@ public final class ImportCodes {
     /** What is known of a code; empty for one that is not in the catalogue. */
     public static Optional<Entry> find(String code) {
         return Optional.ofNullable(ENTRIES.get(code));
+    }
+
+    /** The whole catalogue as a page of Markdown. */
+    public static String markdown() {
+        StringBuilder page = new StringBuilder("""
+                # What an import can report
+
+                Every check, repair and problem of an import has a code that stays the same from version to version.
+                `./lab codes CODE` prints the lines below; `./lab check FILE` prints the report of a file.
+
+                The **light** is what a warning, a failed check or a repair of this code makes of a report, and a report
+                has the worst light of its findings: red, when numbers are doubtful or data are missing; yellow, when
+                something was put right or deserves a look, or when columns of samples were not known; green otherwise.
+                Notes and passed checks change nothing. What stops an import altogether is an error, and red.
+
+                """);
+        for (Entry entry : all()) {
+            page.append("## ").append(entry.code()).append("\n");
+            page.append("**").append(entry.title()).append("** (");
+            page.append(entry.light().name().toLowerCase(Locale.ROOT)).append("). ");
+            page.append(entry.meaning()).append("\n\n");
+            page.append("- Cause: ").append(entry.cause()).append("\n");
+            page.append("- Cure: ").append(entry.cure()).append("\n\n");
+        }
+        return page.toString().stripTrailing() + "\n";
     }
 
     private static Map<String, Entry> load() {
