@@ -3,6 +3,7 @@ package org.interphaselab.study.recording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.TraceSource;
@@ -23,20 +24,32 @@ public final class CellTraces {
      * @throws ProblemException as {@link RecordedTraces#source}
      */
     public Optional<TraceSource> source(List<RecordingRef> recordings, Progress progress) throws ProblemException {
-        List<TraceSource> parts = new ArrayList<>();
-        progress.begin("Finding samples", recordings.size());
-        for (RecordingRef recording : recordings) {
-            parts.add(recorded.source(recording, progress.part(1)));
-        }
+        List<RecordingPart> parts = parts(recordings, progress);
         return switch (parts.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(parts.getFirst());
+            case 1 -> Optional.of(parts.getFirst().source());
             default -> Optional.of(new JoinedTrace(parts));
         };
     }
 
     /**
-     * The sums of the files that hold a cell's samples.
+     * What the user must know of how several recordings of a cell were joined: samples that are in two of them, pauses
+     * between them, two of the same time. None of it an error.
+     *
+     * @param recordings its recordings, in the order in which they were made
+     * @throws ProblemException as {@link RecordedTraces#source}
+     */
+    public List<Problem> joining(String cellName, List<RecordingRef> recordings, Progress progress)
+            throws ProblemException {
+        if (recordings.size() < 2) {
+            return List.of();
+        }
+        return JoinProblems.of(cellName, new JoinedTrace(parts(recordings, progress)).joints(Progress.none()));
+    }
+
+    /**
+     * What the samples of a cell depend on: the sums of the files that hold them and, where there are several, when each
+     * began.
      *
      * @throws ProblemException as {@link RecordedTraces#source}
      */
@@ -44,7 +57,21 @@ public final class CellTraces {
         List<String> sums = new ArrayList<>();
         for (RecordingRef recording : recordings) {
             sums.add(recorded.sum(recording, progress));
+            if (recordings.size() > 1) {
+                sums.add(recording.start().map(Object::toString).orElse("")
+                        + recording.zone().map(Object::toString).orElse(""));
+            }
         }
         return sums;
+    }
+
+    private List<RecordingPart> parts(List<RecordingRef> recordings, Progress progress) throws ProblemException {
+        List<RecordingPart> parts = new ArrayList<>();
+        progress.begin("Finding samples", recordings.size());
+        for (RecordingRef recording : recordings) {
+            parts.add(new RecordingPart(
+                    recording.name(), recorded.source(recording, progress.part(1)), StartMoment.of(recording)));
+        }
+        return parts;
     }
 }

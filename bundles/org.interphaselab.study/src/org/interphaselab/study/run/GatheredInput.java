@@ -11,6 +11,7 @@ import org.interphaselab.analysis.experiment.Experiment;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.core.Severity;
 import org.interphaselab.core.TraceSource;
 import org.interphaselab.study.recording.CellTraces;
 import org.interphaselab.study.recording.RecordedTraces;
@@ -22,13 +23,13 @@ import org.interphaselab.study.recording.StudySnapshot;
  *
  * @param input what it sees
  * @param sum SHA-256 over the experiment's values, the cells chosen and the files that hold their samples
- * @param problems the cells whose samples cannot be had
+ * @param problems the cells whose samples cannot be had, as errors, and what to bear in mind of joined recordings
  */
 record GatheredInput(AnalysisInput input, String sum, List<Problem> problems) {
 
     /** Whether the samples of all cells are at hand. */
     boolean complete() {
-        return problems.isEmpty();
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     static GatheredInput gather(StudySnapshot study, List<Cell> chosen, RecordedTraces recorded, Progress progress)
@@ -46,6 +47,7 @@ record GatheredInput(AnalysisInput input, String sum, List<Problem> problems) {
             try {
                 Optional<TraceSource> source = traces.source(recordings, progress.part(1));
                 hash.add(cell.id()).add(traces.sums(recordings, Progress.none()));
+                problems.addAll(traces.joining(cell.name(), recordings, progress.part(0)));
                 source.ifPresent(found -> sources.put(cell.id(), found));
                 cells.add(cell);
             } catch (ProblemException e) {
