@@ -15,6 +15,10 @@ public final class EvaluationAnalyses {
                 new HalfCycleAnalysis(),
                 new EventAnalysis(),
                 new LithiumBalanceAnalysis(),
-                new VerdictAnalysis());
+                new VerdictAnalysis(),
+                new SurvivalAnalysis(),
+                new GrowthAnalysis(),
+                new CriticalCurrentAnalysis(),
+                new TitrationAnalysis());
     }
 }

@@ -29,5 +29,21 @@ final class Literature {
                     + " titration time analysis, Nat. Commun. 2023, 14, 6946",
             "10.1038/s41467-023-42512-y");
 
+    static final Reference BROOKMEYER_CROWLEY = new Reference(
+            "R. Brookmeyer, J. Crowley, A confidence interval for the median survival time, Biometrics 1982, 38, 29",
+            "10.2307/2530286");
+    static final Reference LOG_RANK = new Reference(
+            "N. Mantel, Evaluation of survival data and two new rank order statistics arising in its consideration,"
+                    + " Cancer Chemother. Rep. 1966, 50, 163",
+            "");
+    static final Reference INTERPHASE_GROWTH = new Reference(
+            "P. Bron, B. Roling, S. Dehnen, Impedance characterization reveals mixed conducting interphases between"
+                    + " sulfidic superionic conductors and lithium metal electrodes, J. Power Sources 2017, 352, 127",
+            "");
+    static final Reference CRITICAL_CURRENT = new Reference(
+            "D. K. Singh et al., Li6PS5Cl microstructure and influence on dendrite growth in solid-state batteries with"
+                    + " lithium metal anode, Cell Rep. Phys. Sci. 2022, 3, 101043",
+            "10.1016/j.xcrp.2022.101043");
+
     private Literature() {}
 }

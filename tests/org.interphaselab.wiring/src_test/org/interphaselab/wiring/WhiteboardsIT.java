@@ -58,7 +58,17 @@ class WhiteboardsIT {
         assertRegistered(
                 Analysis.class,
                 analysis -> analysis.info().id(),
-                Set.of("quality", "half-cycles", "events", "lithium-balance", "verdict", "chemistry"));
+                Set.of(
+                        "quality",
+                        "half-cycles",
+                        "events",
+                        "lithium-balance",
+                        "verdict",
+                        "survival",
+                        "growth-law",
+                        "critical-current-density",
+                        "coulometric-titration",
+                        "chemistry"));
     }
 
     private <S> void assertRegistered(Class<S> type, Function<S, String> id, Set<String> expected)

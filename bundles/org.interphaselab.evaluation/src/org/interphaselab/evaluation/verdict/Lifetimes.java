@@ -1,8 +1,10 @@
 package org.interphaselab.evaluation.verdict;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import org.interphaselab.evaluation.survival.KaplanMeier;
+import org.interphaselab.evaluation.survival.Lifetime;
 
 /**
  * The median life of a group of cells by the estimator of Kaplan and Meier 1958 (doi:10.1080/01621459.1958.10501452); a
@@ -16,22 +18,12 @@ public record Lifetimes(double hours, boolean censored, int cells) {
 
     /** The median of lives; at least one cell. */
     public static Lifetimes of(List<EvaluatedCell> cells) {
-        List<EvaluatedCell> ordered = cells.stream()
-                .sorted(Comparator.comparingDouble(
-                                (EvaluatedCell cell) -> cell.life().hours())
-                        .thenComparing(cell -> cell.life().censored()))
+        List<Lifetime> lives = cells.stream()
+                .map(cell -> new Lifetime(cell.life().hours(), cell.life().censored()))
                 .toList();
-        double survival = 1;
-        for (int k = 0; k < ordered.size(); k++) {
-            int atRisk = ordered.size() - k;
-            if (!ordered.get(k).life().censored()) {
-                survival *= 1 - 1.0 / atRisk;
-                if (survival <= 0.5 + 1e-12) {
-                    return new Lifetimes(ordered.get(k).life().hours(), false, ordered.size());
-                }
-            }
-        }
-        return new Lifetimes(ordered.get(ordered.size() - 1).life().hours(), true, ordered.size());
+        OptionalDouble median = KaplanMeier.of(lives).medianH();
+        double longest = lives.stream().mapToDouble(Lifetime::hours).max().orElseThrow();
+        return new Lifetimes(median.orElse(longest), median.isEmpty(), lives.size());
     }
 
     /** Whether this life is known to be longer than the other: nothing is longer than one that has not ended. */
