@@ -1,6 +1,8 @@
 package org.interphaselab.percolation.lattice;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.interphaselab.percolation.ensemble.Simulation;
 
@@ -10,8 +12,8 @@ import org.interphaselab.percolation.ensemble.Simulation;
  * single random sites are added until the wrapping. Both steps together are exactly the process of Newman and Ziff (PRE 64
  * (2001) 016706, doi:10.1103/PhysRevE.64.016706): the first is its state at a binomial number of sites.
  *
- * <p>Where the first step has wrapped already, its sites are thinned to a lower probability and put back in random order,
- * which is how they arrived given where they are; a run is never dropped, so there is no bias.
+ * <p>Where the first step has wrapped already, its sites are thinned, again and again if need be, and then put back in
+ * random order, which is how they arrived given where they are; a run is never dropped or drawn anew, so there is no bias.
  *
  * @param lattice the box, all sides periodic
  * @param start probability of the first step; decides the speed, not the outcome's distribution
@@ -19,8 +21,8 @@ import org.interphaselab.percolation.ensemble.Simulation;
  */
 public record SiteRuns(RowLattice lattice, double start, Observed observed) implements Simulation {
 
-    /** Kept when a start has wrapped already. */
-    private static final double THINNING = 0.8;
+    /** The share of the sites that is kept when they wrap already. */
+    private static final long KEPT = RandomWords.fixedPoint(0.8);
 
     public SiteRuns {
         if (!(start >= 0 && start < 1)) {
@@ -101,28 +103,29 @@ public record SiteRuns(RowLattice lattice, double start, Observed observed) impl
             wraps.writeTo(outcome);
         }
 
-        /** Goes back to fewer sites and puts the others back in random order; tells how many there are then. */
+        /**
+         * Thins the sites until nothing wraps, and puts back what was taken, last taken first, each lot in random order;
+         * tells how many there are then.
+         */
         private long replay() {
-            long[] all = occupied.clone();
-            thin(all, RandomWords.fixedPoint(THINNING));
-            long count = joinRuns();
-            if (wraps.any()) {
-                Arrays.fill(occupied, 0);
+            Deque<int[]> taken = new ArrayDeque<>();
+            long count;
+            do {
+                long[] all = occupied.clone();
+                for (int word = 0; word < all.length; word++) {
+                    occupied[word] &= random.bernoulli(KEPT);
+                }
+                taken.push(missing(all));
                 count = joinRuns();
-            }
-            int[] missing = missing(all);
-            for (int left = missing.length; left > 0 && !wraps.complete(); left--) {
-                int pick = random.below(left);
-                occupy(missing[pick], ++count);
-                missing[pick] = missing[left - 1];
+            } while (wraps.any());
+            for (int[] sites : taken) {
+                for (int left = sites.length; left > 0 && !wraps.complete(); left--) {
+                    int pick = random.below(left);
+                    occupy(sites[pick], ++count);
+                    sites[pick] = sites[left - 1];
+                }
             }
             return count;
-        }
-
-        private void thin(long[] all, long keep) {
-            for (int word = 0; word < all.length; word++) {
-                occupied[word] = all[word] & random.bernoulli(keep);
-            }
         }
 
         private int[] missing(long[] all) {

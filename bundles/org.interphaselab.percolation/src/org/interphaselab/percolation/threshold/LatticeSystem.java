@@ -1,0 +1,126 @@
+package org.interphaselab.percolation.threshold;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.interphaselab.core.Estimate;
+import org.interphaselab.percolation.ensemble.Outcomes;
+import org.interphaselab.percolation.ensemble.Simulation;
+import org.interphaselab.percolation.lattice.BondRuns;
+import org.interphaselab.percolation.lattice.Lattice;
+import org.interphaselab.percolation.lattice.NewmanZiff;
+import org.interphaselab.percolation.lattice.Observed;
+import org.interphaselab.percolation.lattice.RowLattice;
+import org.interphaselab.percolation.lattice.SiteRuns;
+
+/**
+ * Site or bond percolation on a lattice in a periodic box with equal sides.
+ *
+ * @param lattice the lattice
+ * @param elements what is occupied
+ * @param literature its threshold as published
+ */
+public record LatticeSystem(Lattice lattice, NewmanZiff.Elements elements, KnownThreshold literature)
+        implements ThresholdSystem {
+
+    /** Wrapping numbers scatter by about 0.45 L^(−1/ν); runs start three such widths below their mean. */
+    private static final double WINDOW_2D = 1.4;
+
+    private static final double WINDOW_3D = 1.05;
+    private static final double INVERSE_NU_2D = 0.75;
+    private static final double INVERSE_NU_3D = 1.1410;
+
+    @Override
+    public String id() {
+        return lattice.id() + (elements == NewmanZiff.Elements.SITES ? "-site" : "-bond");
+    }
+
+    @Override
+    public String description() {
+        String what = elements == NewmanZiff.Elements.SITES ? "sites" : "bonds";
+        return what + " of the " + lattice.name().toLowerCase(Locale.ROOT)
+                + " lattice, periodic; size counts cells along a side";
+    }
+
+    @Override
+    public String quantity() {
+        return elements == NewmanZiff.Elements.SITES ? "share of sites p_c" : "share of bonds p_c";
+    }
+
+    @Override
+    public int usualSize() {
+        return lattice.dimension() == 2 ? 512 : 64;
+    }
+
+    @Override
+    public Simulation simulation(int size) {
+        return simulation(size, Observed.EVERY_AXIS);
+    }
+
+    /** Runs that wait for the wrappings asked for. */
+    public Simulation simulation(int size, Observed observed) {
+        RowLattice box = lattice.box(size);
+        double start = start(box.sites());
+        return elements == NewmanZiff.Elements.SITES
+                ? new SiteRuns(box, start, observed)
+                : new BondRuns(box, start, observed);
+    }
+
+    private double start(int sites) {
+        boolean plane = lattice.dimension() == 2;
+        double length = Math.pow(sites, 1.0 / lattice.dimension());
+        double window = plane ? WINDOW_2D : WINDOW_3D;
+        double below = window * Math.pow(length, plane ? -INVERSE_NU_2D : -INVERSE_NU_3D);
+        // the spread of bonds is that of sites times the ratio of the thresholds, near enough
+        return Math.max(0.01, literature.value() * (1 - below / (plane ? 0.593 : 0.312)));
+    }
+
+    @Override
+    public long units(int size) {
+        return lattice.box(size).sites();
+    }
+
+    /** Sites or bonds of a box. */
+    public long elementCount(int size) {
+        return elements == NewmanZiff.Elements.SITES
+                ? lattice.box(size).sites()
+                : lattice.box(size).bonds();
+    }
+
+    @Override
+    public Estimate threshold(Outcomes outcomes, int size) {
+        CanonicalWrapping wrapping = new CanonicalWrapping(outcomes, elementCount(size));
+        double density = wrapping.densityAt(universal());
+        double slope = wrapping.slope(density);
+        double error = Math.hypot(wrapping.standardError(density), universalError()) / slope;
+        return Estimate.of(density, error, "1");
+    }
+
+    @Override
+    public double wrapping(Outcomes outcomes, int size, double density) {
+        return new CanonicalWrapping(outcomes, elementCount(size)).probability(density);
+    }
+
+    @Override
+    public String method() {
+        return "density at which the canonical probability of wrapping along one axis is " + universal()
+                + ", its value in an infinite box of this shape; the error of a finite one falls about as L^"
+                + (lattice.dimension() == 2 ? "-2.75" : "-2.3");
+    }
+
+    @Override
+    public Optional<KnownThreshold> known() {
+        return Optional.of(literature);
+    }
+
+    private double universal() {
+        return switch (lattice) {
+            case SQUARE -> UniversalWrapping.alongFirst(0, 1);
+            case TRIANGULAR -> UniversalWrapping.alongFirst(0.5, Math.sqrt(0.75));
+            default -> UniversalWrapping.CUBE_ONE_AXIS;
+        };
+    }
+
+    private double universalError() {
+        return lattice.dimension() == 3 ? UniversalWrapping.CUBE_ONE_AXIS_ERROR : 0;
+    }
+}
