@@ -9,6 +9,7 @@ import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Reference;
+import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.experiment.Composition;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.chemistry.catalog.Catalog;
@@ -24,6 +25,12 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Analysis.class)
 public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
 
+    /** The work the method follows. */
+    public static final Reference PAPER = new Reference(
+            "H. Su, J. Fu et al., Metal-incorporated interphases formed between inorganic solid electrolytes and Li"
+                    + " metal: beneficial or detrimental?, EES Batteries 2025, 1, 242",
+            "10.1039/d5eb00024f");
+
     private final Catalog shipped = Catalog.shipped();
 
     @Override
@@ -33,10 +40,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                 "Chemistry of interphases",
                 "Works out from the composition of each electrolyte what lithium reduces it to: reaction, metal volume"
                         + " fraction with its range, lithium per thickness, volume change.",
-                List.of(new Reference(
-                        "H. Su, J. Fu et al., Metal-incorporated interphases formed between inorganic solid"
-                                + " electrolytes and Li metal: beneficial or detrimental?, EES Batteries 2025, 1, 242",
-                        "10.1039/d5eb00024f")),
+                List.of(PAPER),
                 // another catalog makes other results
                 "1.1.0+" + shipped.edition(),
                 AnalysisInfo.Subject.STUDY);
@@ -72,6 +76,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
         InterphaseChemistry chemistry =
                 new InterphaseChemistry(input.experiment().catalog());
         ReductionTables tables = new ReductionTables();
+        GrainThresholds grains = new GrainThresholds();
         List<Finding> findings = new ArrayList<>();
         for (Interphase interphase : input.experiment().interphases()) {
             progress.checkCancelled();
@@ -88,6 +93,11 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                 Reduction reduction = chemistry.reduce(composition.get());
                 Interphase complete = chemistry.complete(interphase);
                 tables.add(complete, reduction);
+                grains.add(interphase, reduction.usual());
+                if (composition.get().parts().size() > 1) {
+                    findings.add(finding(
+                            Finding.Level.NOTE, "GRAIN_MODEL", interphase, grains.sentence(reduction.usual())));
+                }
                 reduction
                         .notes()
                         .forEach(note ->
@@ -103,7 +113,9 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                         e.problem().what() + " " + e.problem().remedy()));
             }
         }
-        return new AnalysisResult(List.of(), tables.build(), List.of(), findings, false);
+        List<Table> all = new ArrayList<>(tables.build());
+        all.add(grains.table());
+        return new AnalysisResult(List.of(), all, List.of(), findings, false);
     }
 
     private static Finding finding(Finding.Level level, String code, Interphase interphase, String text) {

@@ -62,17 +62,41 @@ class ChemistryAnalysisTest {
         assertNull(table.value(1, "reported_percent"));
         assertEquals(0.0, table.value(2, "highest_percent"));
         assertEquals(2, result.table("alternatives").orElseThrow().rows().size());
-        assertTrue(result.findings().isEmpty(), () -> result.findings().toString());
+        assertTrue(
+                result.findings().stream().allMatch(finding -> finding.code().equals("GRAIN_MODEL")),
+                () -> result.findings().toString());
     }
 
     @Test
     void aReportedFractionThatTheElectrolyteCannotGiveIsTold() throws ProblemException {
         AnalysisResult result =
                 run(interphase("MII-2", OptionalDouble.of(0.0217), composition(Composition.Basis.MOL, LPSC, LGPS)));
-        Finding finding = result.findings().getFirst();
+        Finding finding = result.findings().getLast();
         assertEquals("REPORTED_FRACTION_DIFFERS", finding.code());
         assertTrue(finding.text().contains("3.801 % to 4.052 %"), finding::text);
         assertEquals("MII-2", finding.subject());
+    }
+
+    @Test
+    void theGrainsOfTheTwoCompositesLieOnEitherSideOfTheClassicalThresholds() throws ProblemException {
+        AnalysisResult result = run(
+                interphase("4:1", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC, LGPS)),
+                interphase(
+                        "16:1",
+                        OptionalDouble.empty(),
+                        composition(Composition.Basis.MOL, new Composition.Part("Li6PS5Cl", 16), LGPS)));
+        Table grains = result.table("grains").orElseThrow();
+        assertTrue(grains.title().startsWith("Alternative model"));
+        assertEquals(36.7, (Double) grains.value(0, "metal_bearing_grains_percent"), 0.05);
+        assertEquals(3.801, (Double) grains.value(0, "metal_volume_fraction_percent"), 0.0005);
+        assertEquals(12.7, (Double) grains.value(2, "metal_bearing_grains_percent"), 0.05);
+        assertEquals(
+                List.of("above", "above", "below", "below"),
+                grains.rows().stream()
+                        .map(row -> ((String) row.get(grains.column("comparison"))).substring(0, 5))
+                        .toList());
+        // overlapping spheres: 1 − exp(−0.341889)
+        assertEquals(100 * (1 - Math.exp(-0.341889)), (Double) grains.value(1, "threshold_percent"), 1e-4);
     }
 
     @Test

@@ -93,6 +93,17 @@ public final class InverseQuestions {
         });
     }
 
+    /** Metal volume fraction, 0 to 1, by the usual rules of a member of a family. */
+    public double fraction(FormulaFamily family, double x) throws ProblemException {
+        return fraction(react(List.of(family.at(x)), List.of(1.0), SinkChoice.USUAL));
+    }
+
+    /** Metal volume fraction, 0 to 1, by the usual rules of a mixture with so much of the first per one of the second. */
+    public double fraction(Formula first, Formula second, Basis basis, double ratio) throws ProblemException {
+        return fraction(
+                reducer.react(mixtures.of(List.of(first, second), List.of(ratio, 1.0), basis), SinkChoice.USUAL));
+    }
+
     /** Answers for one choice of rules. */
     private interface Question {
         Inverse.Answer answer(SinkChoice choice) throws ProblemException;

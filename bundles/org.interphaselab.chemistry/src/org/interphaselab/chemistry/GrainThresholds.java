@@ -1,0 +1,98 @@
+package org.interphaselab.chemistry;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.chemistry.reduction.Reaction;
+import org.interphaselab.chemistry.table.TextRow;
+import org.interphaselab.chemistry.table.TextTable;
+import org.interphaselab.core.Numbers;
+import org.interphaselab.core.ProblemException;
+
+/**
+ * The alternative model in which a gently mixed composite stays one of grains, and what percolates are the grains that hold
+ * a metal rather than the metal itself: its volume fraction against classical thresholds, beside the phase-level V_F-M.
+ */
+final class GrainThresholds {
+
+    private static final String FILE = "thresholds.tsv";
+    private static final String PERCENT_COLUMN = "threshold_percent";
+    private static final double PERCENT = 100;
+    private static final int DIGITS = 3;
+
+    /** A percolation threshold as a volume fraction in per cent. */
+    private record Threshold(String name, double percent, String source, String confidence) {}
+
+    private final List<Threshold> thresholds = read();
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    void add(Interphase interphase, Reaction reaction) {
+        double grains = PERCENT * reaction.metalBearingGrainFraction();
+        for (Threshold threshold : thresholds) {
+            rows.add(Arrays.asList(
+                    interphase.name(),
+                    PERCENT * reaction.metalVolumeFraction(),
+                    grains,
+                    threshold.name(),
+                    threshold.percent(),
+                    grains > threshold.percent() ? "above: the grains connect" : "below: the grains stay apart",
+                    threshold.source(),
+                    threshold.confidence()));
+        }
+    }
+
+    Table table() {
+        return new Table(
+                "grains",
+                "Alternative model: grains that hold a metal percolate",
+                List.of(
+                        new Table.Column("interphase", "Interphase", "1"),
+                        new Table.Column("metal_volume_fraction_percent", "V_F-M", "%"),
+                        new Table.Column("metal_bearing_grains_percent", "Grains that hold a metal", "%"),
+                        new Table.Column("threshold", "Threshold", "1"),
+                        new Table.Column(PERCENT_COLUMN, "Threshold value", "%"),
+                        new Table.Column("comparison", "Comparison", "1"),
+                        new Table.Column("source", "Source", "1"),
+                        new Table.Column("confidence", "Confidence", "1")),
+                rows);
+    }
+
+    /** The sentence about a composite. */
+    String sentence(Reaction reaction) {
+        double grains = PERCENT * reaction.metalBearingGrainFraction();
+        List<String> against = thresholds.stream()
+                .map(threshold -> (grains > threshold.percent() ? "above " : "below ")
+                        + Numbers.significant(threshold.percent(), DIGITS) + " % (" + threshold.name() + ")")
+                .toList();
+        return "Alternative model: if the powders stay apart as grains, those that hold a metal fill "
+                + Numbers.significant(grains, DIGITS) + " % of the interphase, " + String.join(" and ", against) + ".";
+    }
+
+    private static List<Threshold> read() {
+        try (InputStreamReader text =
+                new InputStreamReader(GrainThresholds.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+            List<Threshold> all = new ArrayList<>();
+            for (TextRow row : TextTable.read(
+                            Path.of(FILE), text, List.of("id", PERCENT_COLUMN, "source", "confidence", "note"))
+                    .rows()) {
+                all.add(new Threshold(
+                        row.required("id"),
+                        row.requiredNumber(PERCENT_COLUMN, 0),
+                        row.required("source"),
+                        row.required("confidence")));
+            }
+            return List.copyOf(all);
+        } catch (ProblemException e) {
+            throw new IllegalStateException("the table of thresholds that ships is damaged", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.interphaselab.chemistry.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.interphaselab.analysis.Analysis;
+import org.interphaselab.analysis.AnalysisInfo;
+import org.interphaselab.analysis.AnalysisInput;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.Table;
+import org.interphaselab.chemistry.ChemistryAnalysis;
+import org.interphaselab.chemistry.InterphaseChemistry;
+import org.interphaselab.chemistry.catalog.Alloy;
+import org.interphaselab.chemistry.catalog.Catalog;
+import org.interphaselab.chemistry.catalog.CatalogProblem;
+import org.interphaselab.chemistry.catalog.Phase;
+import org.interphaselab.chemistry.reduction.MixtureParser;
+import org.interphaselab.chemistry.reduction.Reducer;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.osgi.service.component.annotations.Component;
+
+/** Compares metals and alloys by their affinity to lithium, the mobility of lithium in them, and the volume they take. */
+@Component(service = Analysis.class)
+public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningParameters> {
+
+    private static final double PERCENT = 100;
+
+    private final Catalog shipped = Catalog.shipped();
+
+    @Override
+    public AnalysisInfo info() {
+        return new AnalysisInfo(
+                "alloy-screening",
+                "Screening of alloys",
+                "Compares the alloys of the catalog by affinity to lithium and mobility of lithium, at one temperature, and"
+                        + " gives the metal volume fraction that 1 mol % of each would make.",
+                List.of(ChemistryAnalysis.PAPER),
+                "1.0.0+" + shipped.edition(),
+                AnalysisInfo.Subject.STUDY);
+    }
+
+    @Override
+    public Class<AlloyScreeningParameters> parameters() {
+        return AlloyScreeningParameters.class;
+    }
+
+    @Override
+    public List<Problem> check(AnalysisInput input, AlloyScreeningParameters parameters) {
+        List<Problem> problems = new ArrayList<>();
+        shipped.problems(input.experiment().catalog()).stream()
+                .map(CatalogProblem::problem)
+                .forEach(problems::add);
+        try {
+            hostProductsCm3(shipped, parameters.host());
+        } catch (ProblemException e) {
+            problems.add(e.problem());
+        }
+        return problems;
+    }
+
+    @Override
+    public AnalysisResult run(AnalysisInput input, AlloyScreeningParameters parameters, Progress progress)
+            throws ProblemException {
+        Catalog catalog = new InterphaseChemistry(input.experiment().catalog()).catalog();
+        double host = hostProductsCm3(catalog, parameters.host());
+        List<ScreenedAlloy> alloys = catalog.alloys().stream()
+                .map(alloy -> ScreenedAlloy.of(alloy, parameters, host))
+                .toList();
+        progress.begin("Comparing alloys", 1);
+        progress.advance(1);
+        return new AnalysisResult(
+                List.of(),
+                List.of(table(alloys)),
+                List.of(AlloyCharts.pareto(alloys, parameters), AlloyCharts.reported(alloys)),
+                findings(alloys, parameters),
+                false);
+    }
+
+    private static double hostProductsCm3(Catalog catalog, String host) throws ProblemException {
+        return new Reducer(catalog)
+                .reduce(new MixtureParser(catalog).parse(host, Optional.empty()))
+                .usual()
+                .productVolumeCm3();
+    }
+
+    private static Table table(List<ScreenedAlloy> alloys) {
+        TableRows table = new TableRows("alloys", "Alloys; an empty place is not reported")
+                .text("alloy", "Alloy")
+                .text("metal", "Metal")
+                .text("phase", "Volume of")
+                .number("contact_angle_deg", "Contact angle of lithium", "°")
+                .number("work_of_adhesion_J_m2", "Work of adhesion", "J m⁻²")
+                .number("diffusivity_cm2_s", "Diffusivity as reported", "cm² s⁻¹")
+                .number("diffusivity_temperature_C", "at", "°C")
+                .number("compared_diffusivity_cm2_s", "Diffusivity compared", "cm² s⁻¹")
+                .number("barrier_eV", "Migration barrier", "eV")
+                .number("volume_per_metal_cm3_mol", "Volume per metal atom", "cm³ mol⁻¹")
+                .number("fraction_per_mol_percent", "V_F-M per mol %", "%")
+                .text("comparison", "Comparison")
+                .text("source", "Source")
+                .text("confidence", "Confidence")
+                .text("note", "Note");
+        for (ScreenedAlloy screened : alloys) {
+            Alloy alloy = screened.alloy();
+            table.row(
+                    alloy.id(),
+                    alloy.metal().symbol(),
+                    alloy.phase().map(Phase::id).orElse(null),
+                    alloy.contactAngleDeg(),
+                    alloy.workOfAdhesionJM2(),
+                    alloy.diffusivity().map(Alloy.Diffusivity::cm2S).orElse(null),
+                    alloy.diffusivity().map(Alloy.Diffusivity::temperatureC).orElse(null),
+                    screened.diffusivityCm2S(),
+                    alloy.barrierEV(),
+                    alloy.volumePerMetalCm3(),
+                    percent(screened.fractionPerMolPercent()),
+                    comparison(screened, alloys),
+                    alloy.source(),
+                    alloy.confidence().name(),
+                    alloy.note().isEmpty() ? null : alloy.note());
+        }
+        return table.build();
+    }
+
+    private static String comparison(ScreenedAlloy alloy, List<ScreenedAlloy> all) {
+        if (alloy.onFront(all)) {
+            return "on the Pareto front";
+        }
+        if (alloy.comparable()) {
+            return "another is better in both";
+        }
+        if (alloy.affinity().isEmpty()) {
+            return "affinity not reported";
+        }
+        return alloy.ofAnotherTemperature() ? "of another temperature" : "mobility not reported";
+    }
+
+    private static List<Finding> findings(List<ScreenedAlloy> alloys, AlloyScreeningParameters parameters) {
+        List<Finding> findings = new ArrayList<>();
+        if (alloys.stream().noneMatch(ScreenedAlloy::comparable)) {
+            findings.add(new Finding(
+                    Finding.Level.WARNING,
+                    "NOTHING_TO_COMPARE",
+                    "alloys",
+                    "No alloy has both the chosen affinity and the chosen mobility reported; add values with their source"
+                            + " to the catalog of the study.",
+                    List.of()));
+        }
+        List<String> other = alloys.stream()
+                .filter(ScreenedAlloy::ofAnotherTemperature)
+                .map(alloy -> alloy.alloy().id())
+                .toList();
+        if (!other.isEmpty() && parameters.transport() == AlloyScreeningParameters.Mobility.DIFFUSIVITY) {
+            findings.add(new Finding(
+                    Finding.Level.NOTE,
+                    "OTHER_TEMPERATURE",
+                    "alloys",
+                    "Left out of the comparison, because the diffusivity is of another temperature and no activation"
+                            + " energy is reported: " + String.join(", ", other) + ".",
+                    List.of()));
+        }
+        return findings;
+    }
+
+    private static OptionalDouble percent(OptionalDouble fraction) {
+        return fraction.isPresent() ? OptionalDouble.of(PERCENT * fraction.getAsDouble()) : fraction;
+    }
+}
