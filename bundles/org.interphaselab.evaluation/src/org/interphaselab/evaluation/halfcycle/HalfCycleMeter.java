@@ -1,5 +1,7 @@
 package org.interphaselab.evaluation.halfcycle;
 
+import org.interphaselab.core.PolarityLag;
+
 /** Measures one half-cycle after the other in reused buffers: linear in the samples, nothing allocated per sample. */
 final class HalfCycleMeter {
 
@@ -41,7 +43,7 @@ final class HalfCycleMeter {
         boolean gap = false;
         boolean chargeMissing = false;
         for (int k = from; k < to; k++) {
-            double v = signal.voltageV()[k];
+            double v = signal.voltageV()[k == from ? firstOwnVoltage(from, to) : k];
             volts[k - from] = sign * v;
             rawMax = Math.max(rawMax, Math.abs(v));
             limitSamples += Math.abs(v) >= settings.limitV() ? 1 : 0;
@@ -92,6 +94,12 @@ final class HalfCycleMeter {
                 currentSpread(from + settled, to),
                 gap,
                 chargeMissing);
+    }
+
+    /** The sample whose voltage stands for the first: the next where the first still has that of the half-cycle before. */
+    private int firstOwnVoltage(int from, int to) {
+        boolean lags = to - from > 1 && PolarityLag.at(signal.arealCurrentMACm2(), signal.voltageV(), from);
+        return lags ? from + 1 : from;
     }
 
     /** Current over the interval before a sample, mA cm⁻²: the sample's own; over a hole the mean of both ends. */

@@ -38,6 +38,27 @@ class HalfCyclesTest {
     }
 
     @Test
+    void aFirstRecordWithTheVoltageOfTheHalfCycleBeforeCountsByItsChargeOnly() {
+        Waves waves = new Waves(30);
+        Waves lagging = new Waves(30);
+        for (int k = 0; k < 4; k++) {
+            int sign = k % 2 == 0 ? 1 : -1;
+            waves.step(120, sign * 0.5, sign * 0.011);
+            // as after a half-cycle that ended at the limit of the voltage
+            lagging.step(1, sign * 0.5, k == 0 ? 0.011 : -sign * 4.95).step(119, sign * 0.5, sign * 0.011);
+        }
+        HalfCycles own = cut(waves.bareTrace());
+        HalfCycles late = cut(lagging.bareTrace());
+        assertEquals(own.size(), late.size());
+        for (int k = 0; k < own.size(); k++) {
+            assertEquals(own.get(k).polarization(), late.get(k).polarization());
+            assertEquals(own.get(k).chargeMAhCm2(), late.get(k).chargeMAhCm2(), 1e-12);
+            assertEquals(0, late.get(k).limitSamples());
+            assertEquals(120, late.get(k).samples());
+        }
+    }
+
+    @Test
     void restsAreNoHalfCyclesAndSmallCurrentsAreRest() {
         Waves waves = new Waves(30);
         for (int k = 0; k < 4; k++) {
