@@ -182,7 +182,7 @@ public final class CyclerFiles {
     public Imported read(Path path, Progress progress) throws ProblemException {
         Path file = recordingOf(path);
         CyclerReader reader = readerFor(file);
-        Imported imported = reader.read(file, progress);
+        Imported imported = FirstRecords.checked(reader.read(file, progress), file);
         PlausibleVoltage.require(imported.trace(), file);
         if (reader.format().hasUsualExtension(file)) {
             return imported;

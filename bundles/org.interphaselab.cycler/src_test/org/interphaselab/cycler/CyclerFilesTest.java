@@ -30,14 +30,18 @@ class CyclerFilesTest {
     void theFormatsOfThisBundleAreKnown() {
         assertEquals(
                 List.of(
+                        "arbin-res",
                         "arbin-text",
                         "arbin-xlsx",
+                        "autolab-text",
                         "basytec-text",
                         "bdf-csv",
                         "bdf-parquet",
                         "biologic-mpr",
                         "biologic-text",
+                        "chi-text",
                         "digatron-text",
+                        "gamry-dta",
                         "landt-text",
                         "maccor-text",
                         "neware-nda",
@@ -46,7 +50,11 @@ class CyclerFilesTest {
                         "neware-text",
                         "neware-xlsx",
                         "novonix-text",
-                        "pec-text"),
+                        "parstat-text",
+                        "pec-text",
+                        "powersuite-text",
+                        "versastudio-par",
+                        "zplot-text"),
                 files.formats().stream().map(CyclerFormat::id).toList());
     }
 
@@ -87,5 +95,24 @@ class CyclerFilesTest {
         assertTrue(problem.what().startsWith("Record 2 has a voltage of -3e9 V, and 1 of 3 records"), problem.what());
         Files.writeString(file, "Voltage / V,Current / A,Test Time / s\n800,0,0\n,0,1\n");
         assertEquals(2, files.read(file, Progress.none()).trace().size());
+    }
+
+    @Test
+    void firstRecordsOfTheOldPolarityAreCountedForEveryFormatAndKept() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("x.bdf.csv"),
+                "Voltage / V,Current / A,Test Time / s\n.1,1,0\n.1,1,1\n.1,-1,2\n-.1,-1,3\n-.1,-1,4\n.1,1,5\n.1,1,6\n");
+        Imported imported = files.read(file, Progress.none());
+        assertEquals(7, imported.trace().size());
+        ImportReport.Check check = imported.report().checks().stream()
+                .filter(c -> c.code().equals("HALF_CYCLE_LAG"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "the current turns 2 times; 1 first records still have the voltage of the half-cycle before",
+                check.evidence());
+        Files.writeString(file, "Voltage / V,Current / A,Test Time / s\n.1,1,0\n.1,1,1\n");
+        assertTrue(files.read(file, Progress.none()).report().checks().stream()
+                .noneMatch(c -> c.code().equals("HALF_CYCLE_LAG")));
     }
 }
