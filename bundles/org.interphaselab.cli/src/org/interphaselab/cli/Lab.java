@@ -77,6 +77,7 @@ public final class Lab {
                 .addSubcommand(new CodesCommand(session))
                 .addSubcommand(new ConvertCommand(session))
                 .addSubcommand(new ChemistryCommand(session))
+                .addSubcommand(PercolationCommand.with(session))
                 .addSubcommand(new AnalysesCommand(session));
         line.getCommandSpec().version(version);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));

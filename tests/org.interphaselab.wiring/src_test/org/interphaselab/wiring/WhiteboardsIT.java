@@ -68,7 +68,8 @@ class WhiteboardsIT {
                         "growth-law",
                         "critical-current-density",
                         "coulometric-titration",
-                        "chemistry"));
+                        "chemistry",
+                        "percolation-threshold"));
     }
 
     private <S> void assertRegistered(Class<S> type, Function<S, String> id, Set<String> expected)

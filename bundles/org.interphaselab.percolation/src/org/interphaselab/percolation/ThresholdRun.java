@@ -1,0 +1,72 @@
+package org.interphaselab.percolation;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.percolation.ensemble.Ensemble;
+import org.interphaselab.percolation.ensemble.Extent;
+import org.interphaselab.percolation.ensemble.Outcomes;
+import org.interphaselab.percolation.threshold.ThresholdSystem;
+import org.interphaselab.percolation.threshold.ThresholdSystems;
+
+/**
+ * One threshold, simulated.
+ *
+ * @param system what percolated
+ * @param parameters how it was asked for
+ * @param outcomes the runs
+ * @param threshold the threshold with its standard error
+ * @param nsPerUnit wall time per run and site or particle, in ns; of the runs done now
+ */
+public record ThresholdRun(
+        ThresholdSystem system,
+        ThresholdParameters parameters,
+        Outcomes outcomes,
+        Estimate threshold,
+        double nsPerUnit) {
+
+    /**
+     * Simulates.
+     *
+     * @param checkpoint a file in which a long simulation keeps its state, where wanted
+     * @throws ProblemException when the system is not known or too large, or the checkpoint cannot be used
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public static ThresholdRun of(ThresholdParameters parameters, Optional<Path> checkpoint, Progress progress)
+            throws ProblemException {
+        ThresholdSystem system = ThresholdSystems.of(parameters.system());
+        int size = parameters.size();
+        Extent extent = parameters.targetError() > 0
+                ? Extent.untilError(
+                        parameters.targetError(),
+                        soFar -> system.threshold(soFar, size)
+                                .standardUncertainty()
+                                .orElse(Double.POSITIVE_INFINITY),
+                        parameters.runs())
+                : Extent.runs(parameters.runs());
+        long begun = System.nanoTime();
+        Ensemble ensemble = ensemble(system, parameters);
+        Outcomes outcomes = (checkpoint.isPresent() ? ensemble.keptIn(checkpoint.get()) : ensemble)
+                .run(extent, progress);
+        double nsPerUnit = (System.nanoTime() - begun) / ((double) outcomes.runs() * system.units(size));
+        return new ThresholdRun(system, parameters, outcomes, system.threshold(outcomes, size), nsPerUnit);
+    }
+
+    private static Ensemble ensemble(ThresholdSystem system, ThresholdParameters parameters) throws ProblemException {
+        try {
+            return Ensemble.of(system.simulation(parameters.size()), parameters.seed())
+                    .onThreads(parameters.threads());
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw Problem.error(
+                            "PERCOLATION_SIZE",
+                            "A box of size " + parameters.size() + " cannot be simulated: " + e.getMessage() + ".",
+                            Location.of("system " + parameters.system()),
+                            "Choose another size; " + system.usualSize() + " is usual here.")
+                    .asException(e);
+        }
+    }
+}
