@@ -64,7 +64,7 @@ public final class ExperimentViews {
                 .filter(ExperimentViews::isComplete)
                 .map(made::cell)
                 .toList();
-        return new Experiment(id(study), made.texts.of(study), interphases, cells, made.catalog, List.of());
+        return new Experiment(id(study), made.texts.of(study), interphases, cells, made.catalog, ReportedItems.of(study));
     }
 
     private static boolean isComplete(Cell cell) {
