@@ -20,8 +20,6 @@ public final class RampColumn {
     private int ramps;
     private int size;
     private double[] dense;
-    /** The ramp read last; any value is right, since it is only where a search begins. */
-    private int latest;
 
     /** Adds the next number. */
     public void add(double value) {
@@ -85,12 +83,42 @@ public final class RampColumn {
         if (dense != null) {
             return dense[position];
         }
-        int ramp = latest;
-        if (starts[ramp] > position || ramp + 1 < ramps && starts[ramp + 1] <= position) {
-            ramp = rampOf(position);
-            latest = ramp;
-        }
+        int ramp = rampOf(position);
         return firsts[ramp] + slopes[ramp] * (position - starts[ramp]);
+    }
+
+    /** A reader of a complete column, fast where positions follow each other; for one thread. */
+    public Cursor cursor() {
+        return new Cursor();
+    }
+
+    /** Remembers the ramp it is on. */
+    public final class Cursor {
+
+        private int begin;
+        private int end;
+        private double first;
+        private double slope;
+
+        private Cursor() {}
+
+        /** The number at a position from 0. */
+        public double at(int position) {
+            if (position < begin || position >= end) {
+                if (dense != null) {
+                    return dense[position];
+                }
+                go(rampOf(position));
+            }
+            return first + slope * (position - begin);
+        }
+
+        private void go(int ramp) {
+            begin = starts[ramp];
+            end = ramp + 1 < ramps ? starts[ramp + 1] : size;
+            first = firsts[ramp];
+            slope = slopes[ramp];
+        }
     }
 
     private int rampOf(int position) {

@@ -61,7 +61,7 @@ public final class Trace {
 
     /**
      * The samples of a numeric column, in its unit, by position: takes no memory where {@link #values} would, because a
-     * column is kept as ramps.
+     * column is kept as ramps. For one thread.
      *
      * @throws NoSuchElementException when the trace does not hold it; ask {@link #has} first
      */
@@ -171,7 +171,7 @@ public final class Trace {
         @Override
         public IntToDoubleFunction samples() {
             double[] made = values;
-            return made == null ? ramps::at : position -> made[position];
+            return made == null ? ramps.cursor()::at : position -> made[position];
         }
     }
 }

@@ -35,10 +35,12 @@ class RampColumnTest {
         RampColumn column = of(expected);
         assertEquals(expected.length, column.size());
         double[] values = column.values();
+        RampColumn.Cursor cursor = column.cursor();
         for (int i = 0; i < expected.length; i++) {
             // 0 and -0 are one number
             assertEquals(expected[i] + 0.0, values[i] + 0.0);
             assertEquals(expected[i] + 0.0, column.at(i) + 0.0);
+            assertEquals(expected[i] + 0.0, cursor.at(i) + 0.0);
         }
     }
 

@@ -56,6 +56,19 @@ public record FileHead(Path file, long sizeBytes, byte[] bytes) {
         return true;
     }
 
+    /** Whether it can be text: there is no NUL, unless the byte order mark of UTF-16 explains it. Costs next to nothing. */
+    public boolean mayBeText() {
+        if (bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE) {
+            return true; // FE FF or FF FE
+        }
+        for (byte value : bytes) {
+            if (value == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The file's name in lower case, for what its extension may decide. */
     public String lowerCaseName() {
         Path name = file.getFileName();

@@ -48,6 +48,9 @@ public final class ExportReader implements CyclerReader {
 
     @Override
     public int sniff(FileHead head) {
+        if (!head.mayBeText()) {
+            return 0;
+        }
         String text = new String(head.bytes(), TextEncoding.of(head.bytes()));
         String first = text.lines().findFirst().orElse("");
         if (ExportHeader.isTitle(first)) {

@@ -49,7 +49,7 @@ public final class ImportChecks {
         ChargeCheck.run(
                 new ChargeCheck.Records(
                         columns.size,
-                        columns.stepCount::at,
+                        columns.stepCount.cursor()::at,
                         columns.stepTimeS,
                         columns.currentA,
                         i -> columns.chargingAh[i] + columns.dischargingAh[i],
@@ -64,9 +64,10 @@ public final class ImportChecks {
         }
         long missing = 0;
         double first = Double.NaN;
-        double before = index.at(0);
+        RampColumn.Cursor numbers = index.cursor();
+        double before = numbers.at(0);
         for (int i = 1; i < index.size(); i++) {
-            double number = index.at(i);
+            double number = numbers.at(i);
             if (number != before + 1) {
                 missing += (long) (number - before) - 1;
                 if (Double.isNaN(first)) {
@@ -94,8 +95,9 @@ public final class ImportChecks {
         int back = 0;
         int first = -1;
         double before = Double.NaN;
+        RampColumn.Cursor steps = columns.stepCount.cursor();
         for (int i = 0; i < time.length; i++) {
-            double step = columns.stepCount.at(i);
+            double step = steps.at(i);
             boolean within = step == before;
             before = step;
             if (within) {
@@ -131,8 +133,9 @@ public final class ImportChecks {
         int first = -1;
         double largest = 0;
         double before = Double.NaN;
+        RampColumn.Cursor steps = columns.stepCount.cursor();
         for (int i = 0; i < clock.length; i++) {
-            double step = columns.stepCount.at(i);
+            double step = steps.at(i);
             boolean within = step == before;
             before = step;
             if (!within) {

@@ -48,7 +48,9 @@ final class Nda86Records {
         ordered.sumTestTime();
         report.rule(NewareColumns.TEST_TIME_RULE);
         AuxiliaryChannels channels = new AuxiliaryChannels();
-        channels.collect(bytes, data, SIZE, AUXILIARY);
+        if (kinds.of(AUXILIARY) > 0) {
+            channels.collect(bytes, data, SIZE, AUXILIARY);
+        }
         channels.collect(bytes, found.auxiliary(), SIZE, AUXILIARY);
         channels.joinTo(ordered, report);
         if (kinds.of(EVENT) > 0) {

@@ -70,17 +70,23 @@ public final class NewareColumns {
 
     private Quantity clock = Quantity.UNIX_TIME;
     private final Map<Quantity, double[]> extra = new LinkedHashMap<>();
+    private final Map<Quantity, RampColumn> extraRamps = new LinkedHashMap<>();
     private final Map<Quantity, TextColumn> extraTexts = new LinkedHashMap<>();
 
     /** Room for {@code size} records. */
     public NewareColumns(int size) {
-        this.size = size;
+        this(new double[size], new double[size]);
+    }
+
+    /** Room for the records whose voltage and current are given; these arrays become columns as they are. */
+    public NewareColumns(double[] voltageV, double[] currentA) {
+        this.size = voltageV.length;
+        this.voltageV = voltageV;
+        this.currentA = currentA;
         stepType = new byte[size];
         stepTimeS = new double[size];
         testTimeS = new double[size];
         clockS = new double[size];
-        voltageV = new double[size];
-        currentA = new double[size];
         chargingAh = new double[size];
         dischargingAh = new double[size];
         chargingWh = new double[size];
@@ -99,7 +105,7 @@ public final class NewareColumns {
 
     /** Columns so far, further ones included. */
     public int count() {
-        return COLUMNS + extra.size() + extraTexts.size();
+        return COLUMNS + extra.size() + extraRamps.size() + extraTexts.size();
     }
 
     /** Adds a further column, such as a temperature. */
@@ -107,9 +113,16 @@ public final class NewareColumns {
         extra.put(quantity, values);
     }
 
+    /** Adds a further column of numbers that mostly stand still. */
+    public void add(Quantity quantity, RampColumn ramps) {
+        extraRamps.put(quantity, ramps);
+    }
+
     /** Whether a further column is there already. */
     public boolean has(Quantity quantity) {
-        return extra.containsKey(quantity) || extraTexts.containsKey(quantity);
+        return extra.containsKey(quantity)
+                || extraRamps.containsKey(quantity)
+                || extraTexts.containsKey(quantity);
     }
 
     /** Adds a further column of words. */
@@ -131,10 +144,12 @@ public final class NewareColumns {
     public void countStepsByJump() {
         RampColumn counted = new RampColumn();
         double count = 0;
-        double jump = Double.NaN;
+        double latest = Double.NaN;
+        RampColumn.Cursor jumps = stepCount.cursor();
         for (int i = 0; i < size; i++) {
-            if (stepCount.at(i) != jump) {
-                jump = stepCount.at(i);
+            double jump = jumps.at(i);
+            if (jump != latest) {
+                latest = jump;
                 count++;
             }
             counted.add(count);
@@ -147,8 +162,9 @@ public final class NewareColumns {
         RampColumn counted = new RampColumn();
         double count = 0;
         double before = Double.NaN;
+        RampColumn.Cursor ids = stepId.cursor();
         for (int i = 0; i < size; i++) {
-            double id = stepId.at(i);
+            double id = ids.at(i);
             if (id != before || stepType[i] != stepType[i - 1]) {
                 count++;
             }
@@ -161,9 +177,10 @@ public final class NewareColumns {
     /** Rebuilds the test time from the step times: each step begins where the last record of the one before it was. */
     public void sumTestTime() {
         double base = 0;
-        double before = size == 0 ? 0 : stepCount.at(0);
+        RampColumn.Cursor steps = stepCount.cursor();
+        double before = size == 0 ? 0 : steps.at(0);
         for (int i = 0; i < size; i++) {
-            double step = stepCount.at(i);
+            double step = steps.at(i);
             if (step != before) {
                 base = testTimeS[i - 1];
                 before = step;
@@ -175,9 +192,10 @@ public final class NewareColumns {
     /** Takes the step times from the test time: a step begins where the last record before it was. */
     public void splitTestTime() {
         double base = 0;
-        double before = size == 0 ? 0 : stepCount.at(0);
+        RampColumn.Cursor steps = stepCount.cursor();
+        double before = size == 0 ? 0 : steps.at(0);
         for (int i = 0; i < size; i++) {
-            double step = stepCount.at(i);
+            double step = steps.at(i);
             if (step != before) {
                 base = testTimeS[i - 1];
                 before = step;
@@ -204,6 +222,7 @@ public final class NewareColumns {
                 .add(Quantity.STEP_CHARGING_ENERGY, chargingWh)
                 .add(Quantity.STEP_DISCHARGING_ENERGY, dischargingWh);
         extra.forEach(trace::add);
+        extraRamps.forEach(trace::add);
         extraTexts.forEach(trace::add);
         return trace.build();
     }
@@ -229,6 +248,7 @@ public final class NewareColumns {
             pick(values, positions, out);
             picked.add(quantity, out);
         });
+        extraRamps.forEach((quantity, ramps) -> picked.add(quantity, pick(ramps, positions)));
         extraTexts.forEach((quantity, text) -> {
             int[] codes = new int[positions.length];
             Arrays.setAll(codes, i -> text.codes()[positions[i]]);

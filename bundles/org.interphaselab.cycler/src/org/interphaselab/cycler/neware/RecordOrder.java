@@ -18,8 +18,9 @@ public final class RecordOrder {
         int outOfOrder = 0;
         int notRising = 0;
         double before = Double.NEGATIVE_INFINITY;
+        RampColumn.Cursor numbers = index.cursor();
         for (int i = 0; i < index.size(); i++) {
-            double number = index.at(i);
+            double number = numbers.at(i);
             notRising += number <= before ? 1 : 0;
             outOfOrder += number < before ? 1 : 0;
             before = number;

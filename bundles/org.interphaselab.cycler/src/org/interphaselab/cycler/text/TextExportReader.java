@@ -50,6 +50,9 @@ abstract class TextExportReader implements CyclerReader {
 
     @Override
     public final int sniff(FileHead head) {
+        if (!head.mayBeText()) {
+            return 0;
+        }
         return ExportLayout.find(head, profile)
                 .map(layout -> LEAST_SURE + RANGE * layout.known() / Math.max(1, layout.minFields()))
                 .orElse(0);

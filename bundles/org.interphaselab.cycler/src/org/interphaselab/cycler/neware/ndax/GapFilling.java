@@ -3,6 +3,7 @@ package org.interphaselab.cycler.neware.ndax;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.RampColumn;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.neware.NewareColumns;
 
@@ -20,7 +21,7 @@ final class GapFilling {
     private final Anchors anchors;
     private final StepTable steps;
     private final NewareColumns columns;
-    private final double[] interpolated;
+    private final RampColumn interpolated = new RampColumn();
     private int withoutInterval;
     private int withoutStepRow;
 
@@ -28,8 +29,7 @@ final class GapFilling {
         this.samples = samples;
         this.anchors = anchors;
         this.steps = steps;
-        this.columns = new NewareColumns(samples.size());
-        this.interpolated = new double[samples.size()];
+        this.columns = new NewareColumns(samples.voltageV(), samples.currentA());
     }
 
     /**
@@ -79,20 +79,18 @@ final class GapFilling {
             double voltage = samples.voltageV()[i];
             double current = samples.currentA()[i];
             long interval = anchors.intervalMs[anchor];
+            interpolated.add(index > last ? 1 : 0);
             if (index > last) {
                 double seconds = (index - last) * interval / 1000.0;
                 chargingAs += Math.max(current, 0) * seconds;
                 dischargingAs += Math.max(-current, 0) * seconds;
                 chargingWs += Math.max(current * voltage, 0) * seconds;
                 dischargingWs += Math.max(-current * voltage, 0) * seconds;
-                interpolated[i] = 1;
                 withoutInterval += interval == 0 ? 1 : 0;
             }
             last = index;
             long sinceAnchorMs = (index - anchors.index[anchor]) * interval;
             columns.recordIndex.add(index);
-            columns.voltageV[i] = voltage;
-            columns.currentA[i] = current;
             columns.stepTimeS[i] = (anchors.stepTimeMs[anchor] + sinceAnchorMs) / 1000.0;
             columns.clockS[i] = anchors.unixTimeS[anchor] + sinceAnchorMs / 1000.0;
             columns.chargingAh[i] = anchors.chargingAh[anchor] + chargingAs / SECONDS_PER_HOUR;

@@ -114,8 +114,12 @@ final class NdcPages {
      * @throws ProblemException when there is not
      */
     void requireRoomForAll(int recordBytes, int columns) throws ProblemException {
-        long pages = Math.max(0, in.declaredBytes() / page.length - 1);
-        in.requireRoom(pages * slots(recordBytes), columns, true);
+        in.requireRoom(slotsDeclared(recordBytes), columns, true);
+    }
+
+    /** How many records the member, by its declared length, can hold. */
+    long slotsDeclared(int recordBytes) {
+        return Math.max(0, in.declaredBytes() / page.length - 1) * slots(recordBytes);
     }
 
     /**

@@ -11,6 +11,8 @@ final class Samples {
 
     private static final int RECORD_BYTES = 8;
     private static final int FIRST_CAPACITY = 4096;
+    /** A member's declared length is trusted so far: it may be wrong, and room costs memory. */
+    private static final int TRUSTED_SAMPLES = 1 << 22;
 
     private int size;
     private int[] index = new int[FIRST_CAPACITY];
@@ -31,6 +33,9 @@ final class Samples {
         if (atMost == Integer.MAX_VALUE) {
             pages.requireRoomForAll(RECORD_BYTES, NewareColumns.COLUMNS);
         }
+        if (atMost == Integer.MAX_VALUE) {
+            samples.grow((int) Math.min(pages.slotsDeclared(RECORD_BYTES), TRUSTED_SAMPLES));
+        }
         while (samples.size < atMost && pages.next()) {
             progress.checkCancelled();
             samples.makeRoom(slots, pages);
@@ -47,6 +52,12 @@ final class Samples {
             }
             pages.compareCount(samples.size - before);
         }
+        samples.voltageV = samples.size == samples.voltageV.length
+                ? samples.voltageV
+                : Arrays.copyOf(samples.voltageV, samples.size);
+        samples.currentA = samples.size == samples.currentA.length
+                ? samples.currentA
+                : Arrays.copyOf(samples.currentA, samples.size);
         return samples;
     }
 
@@ -60,12 +71,12 @@ final class Samples {
         return index[i];
     }
 
-    /** Voltages, V; may be longer than {@link #size}. */
+    /** Voltages, V. */
     double[] voltageV() {
         return voltageV;
     }
 
-    /** Currents, A; may be longer than {@link #size}. */
+    /** Currents, A. */
     double[] currentA() {
         return currentA;
     }
@@ -75,7 +86,13 @@ final class Samples {
             return;
         }
         pages.requireRoom(size, NewareColumns.COLUMNS);
-        int capacity = Math.addExact(size, Math.max(records, size >> 1));
+        grow(Math.addExact(size, Math.max(records, size >> 1)));
+    }
+
+    private void grow(int capacity) {
+        if (capacity <= index.length) {
+            return;
+        }
         index = Arrays.copyOf(index, capacity);
         voltageV = Arrays.copyOf(voltageV, capacity);
         currentA = Arrays.copyOf(currentA, capacity);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
+import org.interphaselab.core.RampColumn;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.neware.NewareColumns;
 
@@ -69,9 +70,11 @@ final class SetCurrentCheck {
     /** The median, over the times a step of the programme ran, of the current's size in the middle of it, mA. */
     private static Map<Integer, Double> medians(NewareColumns columns, Map<Integer, Double> setCurrents) {
         Map<Integer, List<Double>> currents = new TreeMap<>();
+        RampColumn.Cursor steps = columns.stepCount.cursor();
         for (int from = 0; !setCurrents.isEmpty() && from < columns.size; ) {
             int to = from + 1;
-            while (to < columns.size && columns.stepCount.at(to) == columns.stepCount.at(from)) {
+            double number = steps.at(from);
+            while (to < columns.size && steps.at(to) == number) {
                 to++;
             }
             int middle = (from + to) >>> 1;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
+import org.interphaselab.core.RampColumn;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.neware.NewareColumns;
@@ -89,8 +90,9 @@ final class StepEndLog {
         int[] codes = new int[columns.size];
         int step = -1;
         int code = 0;
+        RampColumn.Cursor steps = columns.stepCount.cursor();
         for (int i = 0; i < codes.length; i++) {
-            int stepOfRecord = (int) columns.stepCount.at(i);
+            int stepOfRecord = (int) steps.at(i);
             if (stepOfRecord != step) {
                 step = stepOfRecord;
                 code = words.indexOf(reasonOfStep.getOrDefault(step, ""));
