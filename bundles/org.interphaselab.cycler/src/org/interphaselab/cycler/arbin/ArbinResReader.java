@@ -20,6 +20,7 @@ import org.interphaselab.cycler.FileSum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
+import org.interphaselab.cycler.table.RecordCount;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads the {@code .res} files of Arbin's MITS software. */
@@ -90,6 +91,7 @@ public final class ArbinResReader implements CyclerReader {
         report.version(version(database));
         ResTests tests = ResTests.of(database, ResRecords.TABLE);
         tests.tell(report);
+        RecordCount.check(database.statedRows(ResRecords.TABLE), tests.records(), report);
         ResRecords records = ResRecords.of(database, report.file(), tests, columns, maxRows, memory);
         report.rule("records are read in the order of " + ResColumns.DATA_POINT);
         report.rule("Local Time is " + ResColumns.DATE_TIME + ", days since 1899-12-30 by the local clock");

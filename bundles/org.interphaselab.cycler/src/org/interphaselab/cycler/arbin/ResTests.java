@@ -49,6 +49,11 @@ final class ResTests {
         return records.getOrDefault(chosen(), 0);
     }
 
+    /** Records of all tests. */
+    long records() {
+        return records.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
     /** Tells the report what the file says of the test read, and which others there are. */
     void tell(ImportReportBuilder report) {
         Map<String, Object> global = globals.getOrDefault(chosen(), Map.of());

@@ -9,6 +9,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.table.LineTable;
+import org.interphaselab.cycler.table.RecordCount;
 import org.interphaselab.cycler.table.TextLines;
 
 /** Reads header lines and tables of one text. */
@@ -80,8 +81,8 @@ final class EisParser {
                             "Export the file again with the names of the columns.")
                     .asException();
         }
-        if (rows < maxRows) {
-            checkCount();
+        if (rows < maxRows && stated.isPresent()) {
+            RecordCount.check(stated.getAsLong(), rows, report);
         }
         return tables;
     }
@@ -116,21 +117,5 @@ final class EisParser {
                 "The last line is no whole record; it was left out.",
                 place,
                 "The file was cut off, perhaps copied during the test: export it again."));
-    }
-
-    private void checkCount() {
-        if (stated.isEmpty()) {
-            return;
-        }
-        boolean agrees = stated.getAsLong() == rows;
-        String evidence = "stated are " + stated.getAsLong() + ", read were " + rows;
-        report.check("RECORD_COUNT_DIFFERS", "as many records as the file states", agrees, evidence);
-        if (!agrees) {
-            report.problem(Problem.warning(
-                    "RECORD_COUNT_DIFFERS",
-                    "The file does not hold as many records as it states: " + evidence + ".",
-                    Location.of(report.file()),
-                    "The file was cut off or changed: copy or export it again."));
-        }
     }
 }
