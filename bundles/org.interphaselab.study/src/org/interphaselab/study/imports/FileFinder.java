@@ -54,6 +54,21 @@ final class FileFinder {
         return new FoundFiles(List.copyOf(recordings), skipped);
     }
 
+    /**
+     * Looks at files of a folder: like {@link #find}, but what is no instrument file is skipped.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    FoundFiles among(List<Path> files, Progress progress) {
+        progress.begin("Looking for instrument files", files.size());
+        for (Path file : files) {
+            progress.checkCancelled();
+            add(file.toAbsolutePath().normalize(), false);
+            progress.advance(1);
+        }
+        return new FoundFiles(List.copyOf(recordings), skipped);
+    }
+
     private void walk(Path folder, Progress progress) throws ProblemException {
         try {
             Files.walkFileTree(

@@ -57,6 +57,15 @@ public final class FileImport {
     }
 
     /**
+     * Finds the instrument files among files of a watched folder.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public FoundFiles findAmong(ImportTarget target, List<Path> files, Progress progress) {
+        return new FileFinder(cyclerFiles, target.study().folder()).among(files, progress);
+    }
+
+    /**
      * Reads files and tells what would become of them. Writes nothing.
      *
      * @param skipped files that were found to be no instrument files; they are told too

@@ -2,6 +2,7 @@ package org.interphaselab.study.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,9 +57,9 @@ final class FileWork {
     private ImportEntry imported(ImportOrder order, Progress progress) throws ProblemException {
         RawSource raw = cyclerFiles.raw(order.file());
         String sum = sum(raw, progress.part(SUMMING));
-        Optional<KnownRecording> known = target.bySum(sum);
-        if (known.isPresent()) {
-            return examination.known(order, known.get());
+        Optional<KnownRecording> same = target.bySum(sum);
+        if (same.isPresent()) {
+            return examination.known(order, same.get());
         }
         Optional<KnownRecording> grown = order.settings().asNew() ? Optional.empty() : target.byEarlierSum(sum);
         if (grown.isPresent()) {
@@ -74,9 +75,24 @@ final class FileWork {
         }
         Imported imported = cyclerFiles.read(order.file(), progress.part(READING));
         ImportEntry entry = examination.examine(order, imported, progress.part(COMPARING));
-        return staging.isPresent() && entry.action().changes()
-                ? entry.with(staging.get().stage(raw, imported, progress.part(WRITING)))
-                : entry;
+        if (!entry.action().changes()) {
+            return entry;
+        }
+        Imported inZone = zone(entry).map(imported::inZone).orElse(imported);
+        ImportEntry known = entry.with(inZone.report());
+        return staging.isPresent()
+                ? known.with(staging.get().stage(raw, inZone, progress.part(WRITING)))
+                : known;
+    }
+
+    /** What was said of a recording before stays; of a new one, what is said now. */
+    private Optional<ZoneId> zone(ImportEntry entry) {
+        return entry.action() == ImportAction.CONTINUE
+                ? target.recordings().stream()
+                        .filter(known -> known.id().equals(entry.recordingId().orElse("")))
+                        .findFirst()
+                        .flatMap(known -> known.samples().zone())
+                : entry.settings().zone();
     }
 
     /** A file that an earlier run has taken in and not attached: its samples are only wanted for a comparison. */

@@ -3,7 +3,9 @@ package org.interphaselab.study.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,10 +57,18 @@ final class Recognition {
      */
     Relation of(Imported imported, Progress progress) throws ProblemException {
         Relation found = new Relation.Unrelated();
+        Map<ZoneId, Imported> inZones = new HashMap<>();
         for (KnownRecording known : target.recordings()) {
             progress.checkCancelled();
-            if (isCandidate(known, imported.report()) && beginsAlike(known, imported)) {
-                Relation relation = compared(known, imported, progress);
+            if (!isCandidate(known, imported.report())) {
+                continue;
+            }
+            Imported alike = known.samples()
+                    .zone()
+                    .map(zone -> inZones.computeIfAbsent(zone, imported::inZone))
+                    .orElse(imported);
+            if (beginsAlike(known, alike)) {
+                Relation relation = compared(known, alike, progress);
                 if (!(relation instanceof Relation.Contradicts)) {
                     return relation;
                 }

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.interphaselab.core.Quantity;
+import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
 
 /**
  * Whether the samples of a shorter trace are the first samples of a longer one. The values of every column that both have
  * are compared one by one; a column with values that the longer one lacks is a difference. The last sample of the shorter
- * one may differ: an instrument completes it when the test goes on, and a file copied meanwhile may end within a line.
+ * one may differ: an instrument completes it when the test goes on, and a file copied meanwhile may end within a line. So may
+ * words about its last stretch of samples, such as why the step ended.
  *
  * @param alike how many samples from the start are equal
  * @param difference the first column that differs at sample {@code alike}; null where none does
@@ -50,13 +52,22 @@ record SamplePrefix(int alike, Quantity difference) {
             }
             return i;
         }
-        var before = shorter.text(quantity).orElseThrow();
-        var after = longer.text(quantity).orElse(null);
+        TextColumn before = shorter.text(quantity).orElseThrow();
+        TextColumn after = longer.text(quantity).orElse(null);
         int i = 0;
         while (i < size && before.at(i).equals(after == null ? "" : after.at(i))) {
             i++;
         }
-        return i;
+        return i >= lastStretch(before) ? size : i;
+    }
+
+    /** The first of the samples at the end that all have one word. */
+    private static int lastStretch(TextColumn column) {
+        int start = column.codes().length;
+        while (start > 0 && column.at(start - 1).equals(column.at(column.codes().length - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean equal(double a, double b) {

@@ -5,6 +5,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.interphaselab.model.ModelPackage.Literals;
@@ -30,6 +31,8 @@ public final class ContinueRecording {
             Literals.RECORDING__IMPORT_REPORT,
             Literals.RECORDING__SYNTHETIC_NOTE);
 
+    private static final int MOST_VERSIONS = 50;
+
     private ContinueRecording() {}
 
     /**
@@ -40,6 +43,11 @@ public final class ContinueRecording {
      */
     public static Command command(EditingDomain domain, Recording recording, StagedRecording longer) {
         CompoundCommand all = new CompoundCommand();
+        if (recording.getEarlierVersions().size() >= MOST_VERSIONS) {
+            // of a test that is taken in every hour the first and the newest are worth a line
+            String second = recording.getEarlierVersions().get(1);
+            all.append(RemoveCommand.create(domain, recording, Literals.RECORDING__EARLIER_VERSIONS, second));
+        }
         EarlierVersion.of(recording)
                 .map(before -> AddCommand.create(
                         domain, recording, Literals.RECORDING__EARLIER_VERSIONS, before.text()))

@@ -1,6 +1,7 @@
 package org.interphaselab.study.recording;
 
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 
@@ -43,8 +44,9 @@ record Junction(int repeated, boolean contained, boolean runsOn, OptionalDouble 
 
     /** By the clock of the samples, else by the starts of the tests; negative where the two overlap. */
     private static OptionalDouble pauseS(RecordingPart earlier, Trace before, RecordingPart later, Trace after) {
-        if (before.has(Quantity.UNIX_TIME) && after.has(Quantity.UNIX_TIME)) {
-            double pause = after.values(Quantity.UNIX_TIME)[0] - before.values(Quantity.UNIX_TIME)[before.size() - 1];
+        Quantity clock = clock(before, after);
+        if (!clock.equals(Quantity.TEST_TIME)) {
+            double pause = after.values(clock)[0] - before.values(clock)[before.size() - 1];
             if (!Double.isNaN(pause)) {
                 return OptionalDouble.of(pause);
             }
@@ -58,14 +60,20 @@ record Junction(int repeated, boolean contained, boolean runsOn, OptionalDouble 
                 - before.values(Quantity.TEST_TIME)[before.size() - 1]);
     }
 
+    /** The best clock that both have. */
+    private static Quantity clock(Trace before, Trace after) {
+        return Stream.of(Quantity.UNIX_TIME, Quantity.LOCAL_TIME)
+                .filter(quantity -> before.has(quantity) && after.has(quantity))
+                .findFirst()
+                .orElse(Quantity.TEST_TIME);
+    }
+
     /** Samples are the same when time, voltage and current are; without these nothing is taken to be the same. */
     private static int repeated(Trace before, Trace after) {
         if (!measured(before) || !measured(after)) {
             return 0;
         }
-        Quantity clock = before.has(Quantity.UNIX_TIME) && after.has(Quantity.UNIX_TIME)
-                ? Quantity.UNIX_TIME
-                : Quantity.TEST_TIME;
+        Quantity clock = clock(before, after);
         double[] clockBefore = before.values(clock);
         double first = after.values(clock)[0];
         for (int p = before.size() - 1; p >= 0; p--) {

@@ -17,10 +17,12 @@ import org.interphaselab.core.TraceSource;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.InstrumentClock;
 
 /**
  * The samples of a study's recordings. A trace that is missing from {@code traces/} is made again from the instrument file
- * in {@code raw/}, whose SHA-256 must be the recorded one; where the study may not be written, it is made in a temporary
+ * in {@code raw/}, whose SHA-256 must be the recorded one; so is
+ * one that was made for another time zone; where the study may not be written, it is made in a temporary
  * folder that goes with this object. Safe for use by several threads.
  */
 public final class RecordedTraces implements AutoCloseable {
@@ -77,13 +79,15 @@ public final class RecordedTraces implements AutoCloseable {
     }
 
     /**
-     * Reads a recording's instrument file once more, with the readers of today; what is kept stays as it is.
+     * Reads a recording's instrument file once more, with the readers of today and in the recording's time zone; what is
+     * kept stays as it is.
      *
      * @throws ProblemException when the file is missing, changed or cannot be read
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public Imported readAgain(RecordingRef recording, Progress progress) throws ProblemException {
-        return cyclerFiles.read(verifiedRawFile(recording), progress);
+        Imported imported = cyclerFiles.read(verifiedRawFile(recording), progress);
+        return recording.zone().isPresent() ? imported.inZone(recording.zone().get()) : imported;
     }
 
     /**
@@ -104,7 +108,7 @@ public final class RecordedTraces implements AutoCloseable {
         if (temporaryFolder != null && complete(new TraceStore(temporaryFolder), recording)) {
             return new TraceStore(temporaryFolder);
         }
-        Imported imported = cyclerFiles.read(verifiedRawFile(recording), progress);
+        Imported imported = readAgain(recording, progress);
         TraceStore store = writable() ? kept : new TraceStore(temporaryFolder());
         store.write(traceId, imported.trace());
         store.writeSpectra(traceId, imported.spectra());
@@ -112,10 +116,30 @@ public final class RecordedTraces implements AutoCloseable {
         return store;
     }
 
-    /** Whether all is there that was taken in. */
-    private static boolean complete(TraceStore store, RecordingRef recording) throws ProblemException {
+    /** Whether all is there that was taken in, its clock read in the time zone that the study says. */
+    private boolean complete(TraceStore store, RecordingRef recording) throws ProblemException {
         String traceId = recording.traceId();
-        return store.has(traceId) && (recording.spectra() == 0 || Files.isRegularFile(store.spectraFile(traceId)));
+        return store.has(traceId)
+                && (recording.spectra() == 0 || Files.isRegularFile(store.spectraFile(traceId)))
+                && (isInZone(store, recording) || !Files.isRegularFile(rawFile(recording)));
+    }
+
+    private static boolean isInZone(TraceStore store, RecordingRef recording) throws ProblemException {
+        Path account = store.reportFile(recording.traceId());
+        if (!Files.isRegularFile(account)) {
+            return true;
+        }
+        try {
+            InstrumentClock clock = ImportReportJson.read(account).clock();
+            return switch (clock.basis()) {
+                case LOCAL -> recording.zone().isEmpty();
+                case CHOSEN -> recording.zone().equals(clock.zone());
+                case NONE, UTC, STATED -> true;
+            };
+        } catch (IOException e) {
+            // an account that cannot be read says nothing against the samples
+            return true;
+        }
     }
 
     private static void writeReport(TraceStore store, String traceId, Imported imported) throws ProblemException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,6 +17,9 @@ import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Sha256;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.fixtures.NdaxTestInfo;
+import org.interphaselab.fixtures.NdaxWriter;
+import org.interphaselab.fixtures.NdcLayout;
 import org.interphaselab.model.Recording;
 import org.interphaselab.model.SignConvention;
 import org.interphaselab.study.NewerVersion;
@@ -126,6 +130,41 @@ class ContinuationTest {
                 entry.problems().stream().map(problem -> problem.code()).toList());
         assertEquals(1, study.cell("two").getRecordings().size());
         assertEquals(80L, study.cell("two").getRecordings().getFirst().getRecords());
+    }
+
+    @Test
+    void whatIsSaidOfTheLastStepMayBeCompletedWhenItEnds() throws IOException, ProblemException {
+        Path running = folder.resolve("in/running.ndax");
+        // the log says why a step ended once it has: of the last one of a running test it says so later
+        ndax(running, 100);
+        ImportSettings toTwo = ImportSettings.of(CellAssignment.toCell("two"));
+        study.run(toTwo, running);
+        ndax(running, 200);
+        ImportEntry entry = study.run(toTwo, running).entries().getFirst();
+        assertEquals(ImportAction.CONTINUE, entry.action(), entry.problems().toString());
+        assertEquals(100, entry.samplesBefore());
+    }
+
+    private static void ndax(Path file, int samples) throws IOException {
+        double[] time = new double[samples];
+        double[] voltage = new double[samples];
+        double[] current = new double[samples];
+        double[] step = new double[samples];
+        for (int i = 0; i < samples; i++) {
+            double sign = i / 40 % 2 == 0 ? 1 : -1;
+            time[i] = 30.0 * (i + 1);
+            voltage[i] = sign * (0.013 + 1e-4 * (i % 7));
+            current[i] = sign * 3.927e-4;
+            step[i] = 1 + i / 40;
+        }
+        Trace trace = Trace.builder(samples)
+                .add(Quantity.TEST_TIME, time)
+                .add(Quantity.VOLTAGE, voltage)
+                .add(Quantity.CURRENT, current)
+                .add(Quantity.STEP_COUNT, step)
+                .build();
+        NdaxTestInfo test = NdaxTestInfo.of(LocalDateTime.of(2025, 2, 6, 9, 0), "cell", "a test");
+        new NdaxWriter(NdcLayout.V14).write(trace, test, file);
     }
 
     @Test
