@@ -21,7 +21,7 @@ import org.interphaselab.cycler.table.Column;
 /** What the columns of impedance tables are, by their names, units and signs. */
 final class EisColumns {
 
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*(?:\\(([^()]*)\\)|/\\s*([^/\\s]+))");
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*(?:\\(([^()]*)\\)|/\\s*([^/]+?))\\s*");
     private static final Set<Quantity> ESSENTIAL = Set.of(
             ImpedanceSpectrum.FREQUENCY,
             ImpedanceSpectrum.REAL_IMPEDANCE,

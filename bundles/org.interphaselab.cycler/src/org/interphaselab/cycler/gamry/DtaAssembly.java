@@ -222,6 +222,10 @@ final class DtaAssembly {
     }
 
     private void tellAbsent() {
+        double[] frequency = columns.get(ImpedanceSpectrum.FREQUENCY);
+        if (frequency != null && Arrays.stream(frequency).allMatch(hertz -> hertz > 0)) {
+            return; // impedance points need no samples
+        }
         List<String> names = tables.stream().map(LineTable::name).distinct().toList();
         String held = "The tables " + String.join(", ", names) + " ";
         if (!columns.containsKey(Quantity.TEST_TIME)) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens to a database, reading it ends soon, in an import or in one problem in words. */
 class ArbinResFuzzTest {
 
-    private static final int FILES = Integer.getInteger("fuzz.files", 200);
+    private static final int FILES = Integer.getInteger("fuzz.files", 150);
     private static final int PAGE_BYTES = 4096;
     private static final int DATA_PAGE = 1;
     private static final int TABLE_PAGE = 2;
