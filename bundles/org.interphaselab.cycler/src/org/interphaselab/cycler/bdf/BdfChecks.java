@@ -1,5 +1,6 @@
 package org.interphaselab.cycler.bdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.interphaselab.core.Location;
@@ -20,10 +21,6 @@ public final class BdfChecks {
         new Quantity("Discharging Energy", "Wh"),
         new Quantity("Cumulative Energy", "Wh")
     };
-    private static final double CLOCK_RATIO_TOLERANCE = 0.05;
-    /** Clocks of whole seconds may differ by so much at both ends. */
-    private static final double CLOCK_RESOLUTION_S = 1;
-
     private static final double FALL_TOLERANCE = 1e-9;
 
     private final Trace trace;
@@ -37,11 +34,7 @@ public final class BdfChecks {
     /** Checks the samples and adds the outcome to the report. */
     public static void run(Trace trace, ImportReportBuilder report) {
         BdfChecks checks = new BdfChecks(trace, report);
-        checks.neverFalls(
-                Quantity.TEST_TIME,
-                0,
-                "TEST_TIME_BACKWARDS",
-                "Durations there are wrong. Look whether two recordings were joined, and split them.");
+        checks.neverFalls(Quantity.TEST_TIME, 0, "TEST_TIME_BACKWARDS", checks.remedyOfFallingTime());
         if (trace.has(Quantity.CYCLE_COUNT)) {
             checks.neverFalls(
                     Quantity.CYCLE_COUNT, 0, "CYCLE_COUNT_FALLS", "Half-cycles are counted from the current anyway.");
@@ -60,6 +53,23 @@ public final class BdfChecks {
                 checks.clockRuns(clock);
             }
         }
+    }
+
+    /** A time that falls in single samples and goes on behind them is another matter than one that starts again. */
+    private String remedyOfFallingTime() {
+        double[] time = trace.values(Quantity.TEST_TIME);
+        int falls = 0;
+        int single = 0;
+        for (int i = 1; i < time.length; i++) {
+            if (time[i] < time[i - 1]) {
+                falls++;
+                single += i + 1 < time.length && time[i + 1] >= time[i - 1] ? 1 : 0;
+            }
+        }
+        return single == falls
+                ? "Each time it is one sample only, behind which the time goes on as before: another time, such as that"
+                        + " since the step began, was written there. Correct these samples or leave them out."
+                : "Durations there are wrong. Look whether two recordings were joined, and split them.";
     }
 
     private void neverFalls(Quantity quantity, double tolerance, String code, String remedy) {
@@ -87,27 +97,30 @@ public final class BdfChecks {
         }
     }
 
-    /** A thousandfold clock is milliseconds under a header that says seconds. */
+    /** Test Time in another unit than its header says shows against the clock only. */
     private void clockRuns(Quantity quantity) {
-        double[] time = trace.values(Quantity.TEST_TIME);
-        double[] clock = trace.values(quantity);
-        int last = trace.size() - 1;
-        if (last < 1 || !(time[last] > time[0])) {
+        TimeScale scale = TimeScale.of(trace.values(Quantity.TEST_TIME), trace.values(quantity))
+                .orElse(null);
+        if (scale == null) {
             return;
         }
-        double ratio = (clock[last] - clock[0]) / (time[last] - time[0]);
-        double drift = clock[last] - clock[0] - (time[last] - time[0]);
-        boolean runs = Math.abs(ratio - 1) <= CLOCK_RATIO_TOLERANCE || Math.abs(drift) < CLOCK_RESOLUTION_S;
-        String evidence = "the clock runs " + Numbers.significant(ratio, 5) + " s per second of Test Time";
-        report.check("CLOCK_DISAGREES", quantity.name() + " agrees with Test Time", runs, evidence);
-        if (!runs) {
+        String evidence = "Test Time runs " + Numbers.significant(scale.ratio(), 5) + " s per second of the clock";
+        report.check("CLOCK_DISAGREES", quantity.name() + " agrees with Test Time", scale.agrees(), evidence);
+        if (!scale.agrees()) {
             report.problem(Problem.warning(
                     "CLOCK_DISAGREES",
                     quantity.name() + " and Test Time disagree: " + evidence + ".",
                     Location.of(report.file()),
-                    ratio > 500 && ratio < 2000
-                            ? "One of them is probably in milliseconds: correct the header or the values."
-                            : "Pauses make the clock run ahead; otherwise one of the columns is in another unit."));
+                    remedy(scale, quantity)));
         }
+    }
+
+    private static String remedy(TimeScale scale, Quantity clock) {
+        List<String> causes = new ArrayList<>();
+        scale.unitOfTime().ifPresent(unit -> causes.add("Test Time is in " + unit));
+        scale.unitOfClock().ifPresent(unit -> causes.add(clock.name() + " is in " + unit));
+        return causes.isEmpty()
+                ? "One of the columns is in another unit, or not what its header says."
+                : "Probably " + String.join(", or ", causes) + ": correct the header or the values.";
     }
 }

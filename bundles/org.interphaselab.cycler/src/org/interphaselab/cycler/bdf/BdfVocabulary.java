@@ -26,6 +26,7 @@ final class BdfVocabulary {
     private final Map<String, Quantity> byQuantityName = new HashMap<>();
     private final UnitFactors units = UnitFactors.load();
     private final List<Quantity> required = new ArrayList<>();
+    private final List<Quantity> recommended = new ArrayList<>();
     private final List<Quantity> inOrder = new ArrayList<>();
 
     /** How good a name is: a better one wins when a file carries a quantity twice. */
@@ -57,6 +58,16 @@ final class BdfVocabulary {
     /** The quantities without which a file is none of this format. */
     List<Quantity> required() {
         return required;
+    }
+
+    /** The quantities that the format asks for where they were recorded. */
+    List<Quantity> recommended() {
+        return recommended;
+    }
+
+    /** All quantities that are in use: required, recommended and optional ones. */
+    List<Quantity> all() {
+        return inOrder;
     }
 
     /** Where a quantity stands in a file we write: required first, then recommended, then the rest, then unknown ones. */
@@ -98,6 +109,8 @@ final class BdfVocabulary {
         inOrder.add(quantity);
         if (level.equals("required")) {
             required.add(quantity);
+        } else if (level.equals("recommended")) {
+            recommended.add(quantity);
         }
         byQuantityName.put(key(quantity.name()), quantity);
         byName.put(key(row[1]), new Match(quantity, 1, Grade.LABEL));
