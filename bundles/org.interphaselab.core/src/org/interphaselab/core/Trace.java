@@ -107,6 +107,17 @@ public final class Trace {
             return this;
         }
 
+        /**
+         * Adds a numeric column of another trace of the same size, kept as it is there.
+         *
+         * @throws NoSuchElementException when that trace does not hold it
+         */
+        public Builder add(Quantity quantity, Trace from) {
+            requireSize(quantity, from.size());
+            columns.put(quantity, from.column(quantity));
+            return this;
+        }
+
         /** Adds a text column. */
         public Builder add(Quantity quantity, TextColumn text) {
             requireSize(quantity, text.codes().length);

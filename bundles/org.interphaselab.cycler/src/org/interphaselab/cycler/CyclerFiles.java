@@ -23,6 +23,7 @@ import org.interphaselab.cycler.eis.ParstatReader;
 import org.interphaselab.cycler.eis.PowerSuiteReader;
 import org.interphaselab.cycler.eis.VersaStudioReader;
 import org.interphaselab.cycler.eis.ZPlotReader;
+import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.cycler.gamry.GamryReader;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
@@ -184,6 +185,7 @@ public final class CyclerFiles {
         CyclerReader reader = readerFor(file);
         Imported imported = FirstRecords.checked(reader.read(file, progress), file);
         PlausibleVoltage.require(imported.trace(), file);
+        imported = Evidence.added(imported, file);
         if (reader.format().hasUsualExtension(file)) {
             return imported;
         }

@@ -45,7 +45,7 @@ final class ZonedClock {
         Trace.Builder zoned = Trace.builder(trace.size());
         for (Quantity quantity : trace.quantities()) {
             if (!quantity.equals(Quantity.UNIX_TIME)) {
-                zoned.add(quantity, trace.values(quantity));
+                zoned.add(quantity, trace);
             }
             if (quantity.equals(Quantity.LOCAL_TIME)) {
                 double[] test = trace.has(Quantity.TEST_TIME) ? trace.values(Quantity.TEST_TIME) : null;

@@ -152,6 +152,14 @@ final class BdfColumns {
                         + column.quantity().label() + scale + grade);
             }
         }
+        report.check(
+                "UNITS_STATED",
+                "the header states the units of time, voltage and current",
+                true,
+                columns.stream()
+                        .filter(column -> vocabulary.required().contains(column.quantity()))
+                        .map(Column::header)
+                        .collect(Collectors.joining(", ")));
         if (columns.stream().anyMatch(column -> !column.known())) {
             report.rule("columns the format does not know are kept under their own names");
         }

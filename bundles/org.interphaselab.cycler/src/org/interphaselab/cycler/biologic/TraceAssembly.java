@@ -12,6 +12,7 @@ import org.interphaselab.core.TextColumn;
 import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.InstrumentClock;
+import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.cycler.raw.ImpedancePoints;
 import org.interphaselab.cycler.raw.ImpedancePoints.Split;
 
@@ -136,5 +137,6 @@ final class TraceAssembly {
         double[] index = new double[table.size()];
         Arrays.setAll(index, i -> i + 1);
         columns.put(Quantity.RECORD_INDEX, index);
+        report.rule(Evidence.RECORDS_NUMBERED);
     }
 }

@@ -11,6 +11,7 @@ import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.cycler.bdf.BdfChecks;
 import org.interphaselab.cycler.raw.ImpedancePoints;
 
@@ -79,6 +80,7 @@ public final class TableJoin {
         double[] index = new double[size];
         Arrays.setAll(index, i -> i + 1);
         columns.put(Quantity.RECORD_INDEX, index);
+        report.rule(Evidence.RECORDS_NUMBERED);
         columns.computeIfAbsent(Quantity.STEP_COUNT, any -> steps(report));
         ImpedanceCheck.run(columns, report);
         ImpedancePoints.Split split = ImpedancePoints.split(columns, names(), size, report);

@@ -5,6 +5,7 @@ import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.raw.ChargeCounters;
 import org.interphaselab.cycler.raw.FieldColumn;
 import org.interphaselab.cycler.sheet.Workbook;
 import org.interphaselab.cycler.text.ExportColumns.Slot;
@@ -89,7 +90,7 @@ final class DayFraction {
 
     private double secondsByCharge(double[] time) {
         double[] current = read.has(Quantity.CURRENT) ? read.values(Quantity.CURRENT) : null;
-        List<Quantity> counters = ExportAssembly.countersIn(read);
+        List<Quantity> counters = ChargeCounters.in(read);
         if (current == null || counters.isEmpty()) {
             return Double.NaN;
         }

@@ -1,7 +1,6 @@
 package org.interphaselab.cycler.text;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interphaselab.core.Quantity;
@@ -9,19 +8,10 @@ import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.bdf.BdfChecks;
-import org.interphaselab.cycler.neware.NewareStepType.Direction;
-import org.interphaselab.cycler.raw.ChargeCheck;
+import org.interphaselab.cycler.evidence.Evidence;
 
 /** Adds to the columns of an export what it leaves to be derived, and checks the whole. */
 public final class ExportAssembly {
-
-    /** Pairs of counters for the two directions, and counters of both, in the order in which they are believed. */
-    private static final List<List<Quantity>> COUNTERS = List.of(
-            List.of(Quantity.STEP_CHARGING_CAPACITY, Quantity.STEP_DISCHARGING_CAPACITY),
-            List.of(ah("Step Cumulative Capacity")),
-            List.of(ah("Schedule Charging Capacity"), ah("Schedule Discharging Capacity")),
-            List.of(ah("Charging Capacity"), ah("Discharging Capacity")),
-            List.of(ah("Net Capacity")));
 
     private final Trace read;
     private final ImportReportBuilder report;
@@ -38,20 +28,13 @@ public final class ExportAssembly {
         return new ExportAssembly(read, report).complete();
     }
 
-    /** The counters of charge that are believed in a recording; empty where it has none. */
-    static List<Quantity> countersIn(Trace trace) {
-        return COUNTERS.stream()
-                .filter(counters -> counters.stream().allMatch(trace::has))
-                .findFirst()
-                .orElse(List.of());
-    }
-
     private Trace complete() {
         Optional<TextColumn> types = read.text(Quantity.STEP_TYPE);
         if (!columns.containsKey(Quantity.RECORD_INDEX)) {
             double[] index = new double[read.size()];
             java.util.Arrays.setAll(index, i -> i + 1);
             columns.put(Quantity.RECORD_INDEX, index);
+            report.rule(Evidence.RECORDS_NUMBERED);
         }
         if (!columns.containsKey(Quantity.STEP_COUNT)) {
             columns.put(Quantity.STEP_COUNT, steps(types));
@@ -70,7 +53,6 @@ public final class ExportAssembly {
         read.textQuantities().forEach(text -> builder.add(text, read.text(text).orElseThrow()));
         Trace trace = builder.build();
         BdfChecks.run(trace, report);
-        checkCharge(types);
         return trace;
     }
 
@@ -112,34 +94,5 @@ public final class ExportAssembly {
             columns.put(Quantity.STEP_TIME, added);
             report.rule("Step Time is counted from the first record of the step");
         }
-    }
-
-    private void checkCharge(Optional<TextColumn> types) {
-        Direction[] directions = types.map(StepDirection::of).orElse(null);
-        List<Quantity> counters = countersIn(read);
-        if (counters.isEmpty() || !columns.containsKey(Quantity.CURRENT)) {
-            return;
-        }
-        double[] counted = new double[read.size()];
-        for (Quantity counter : counters) {
-            double[] values = columns.get(counter);
-            for (int i = 0; i < counted.length; i++) {
-                counted[i] += values[i];
-            }
-        }
-        double[] steps = columns.get(Quantity.STEP_COUNT);
-        ChargeCheck.run(
-                new ChargeCheck.Records(
-                        read.size(),
-                        i -> steps[i],
-                        columns.get(Quantity.TEST_TIME),
-                        columns.get(Quantity.CURRENT),
-                        i -> counted[i],
-                        i -> directions == null || directions[types.get().codes()[i]] != Direction.NONE),
-                report);
-    }
-
-    private static Quantity ah(String name) {
-        return new Quantity(name, "Ah");
     }
 }

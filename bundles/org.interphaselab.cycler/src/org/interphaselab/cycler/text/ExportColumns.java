@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
@@ -109,7 +110,24 @@ public final class ExportColumns {
             Optional<Slot> mapped = wins ? mapped(header, target.get()) : Optional.empty();
             slots.add(mapped.isPresent() ? mapped.get() : own(header, i));
         }
+        tellUnits(slots);
         return slots;
+    }
+
+    /** Where a unit is not stated, the rule of its column says which was taken. */
+    private void tellUnits(List<Slot> slots) {
+        List<ColumnHeader> essential = slots.stream()
+                .filter(slot -> slot.mapped() && ESSENTIAL.contains(slot.quantity()))
+                .map(Slot::header)
+                .toList();
+        if (!essential.isEmpty()
+                && essential.stream().noneMatch(header -> header.unit().isEmpty())) {
+            report.check(
+                    "UNITS_STATED",
+                    "the header states the units of time, voltage and current",
+                    true,
+                    essential.stream().map(ColumnHeader::text).collect(Collectors.joining(", ")));
+        }
     }
 
     private static int rank(Optional<ExportProfile.Target> target) {

@@ -30,11 +30,11 @@ class BdfRealFilesTest {
     /** Counts of lines, last test times and voltages were taken from the files by other tools. */
     @ParameterizedTest
     @CsvSource({
-        "bdf/SINTEF__LiGrR2032__2024-04-30__25degC__Landt.bdf.csv, bdf-csv, 25162, 262657.764, 0.1086, 0, 2",
+        "bdf/SINTEF__LiGrR2032__2024-04-30__25degC__Landt.bdf.csv, bdf-csv, 25162, 262657.764, 0.1086, 0, 3",
         "bdf/SINTEF__SLPBA842124HV__2024-10-23__Rate_25degC__Neware__Time_Bug.bdf.csv,"
                 + " bdf-csv, 13086, 125628.17, 2.9995, 0, 1",
         "bdf/arbin_example.bdf.csv, bdf-csv, 2150, 345733.3894574374, 3.872108, 23, 2",
-        "bdf/batmo_bdf.csv, bdf-csv, 21206, 1411480, 3.00654798554344, 3, 0",
+        "bdf/batmo_bdf.csv, bdf-csv, 21206, 1411480, 3.00654798554344, 3, 2",
         "bdf/legacy.bdf.parquet, bdf-parquet, 5000, 0, 0, 1, 0",
         "bdf/sample.bdf.csv, bdf-csv, 3, 2, 3.5, 0, 0",
         "synthetic/k_SEI_sym.csv.gz, bdf-csv, 14400, 0, 0, 0, 0",

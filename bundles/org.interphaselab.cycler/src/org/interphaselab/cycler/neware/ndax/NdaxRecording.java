@@ -109,10 +109,19 @@ final class NdaxRecording {
             if (pairs != null && unread.remove(LOG)) {
                 Missable.read(report, () -> StepEndLog.add(members, LOG, pairs, columns, report, progress));
             }
-            unread.forEach(name -> report.unmapped(members.shown(name)));
+            unread.forEach(name -> passOver(name, members.shown(name)));
         }
         cycleMode = documents.cycleMode();
         setCurrents = documents.setCurrents();
+    }
+
+    /** Descriptions, logs and the tester's own backup hold no samples that are not in the data. */
+    private void passOver(String name, String shown) {
+        if (name.endsWith(".xml") || name.endsWith("log.ndc") || name.endsWith("_es.ndc")) {
+            report.passedOver(shown);
+        } else {
+            report.unmapped(shown);
+        }
     }
 
     private int readData(NdaxDocuments documents) throws ProblemException {

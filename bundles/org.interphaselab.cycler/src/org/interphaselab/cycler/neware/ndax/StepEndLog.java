@@ -45,7 +45,7 @@ final class StepEndLog {
         try (MemberStream in = members.open(member)) {
             NdcPages pages = new NdcPages(in, NdcPages.Damage.LEAVE_OUT);
             if (version.logBytes() == 0 || pages.version() != version.number()) {
-                report.unmapped(member + ": log, version " + pages.version());
+                report.passedOver(member + ": log, version " + pages.version());
                 return;
             }
             Map<Integer, String> reasonOfStep = new LinkedHashMap<>();

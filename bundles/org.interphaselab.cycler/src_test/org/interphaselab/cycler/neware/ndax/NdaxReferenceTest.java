@@ -122,7 +122,7 @@ class NdaxReferenceTest {
         assertEquals("Test_Data_Collection_Ndc17", report.metadata().get("remark"));
         assertEquals("14", report.metadata().get("channel"));
         assertTrue(report.synthetic().isEmpty());
-        assertTrue(report.unmappedColumns().contains("data_es.ndc"));
+        assertTrue(report.passedOver().contains("data_es.ndc"));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.interphaselab.cycler.raw;
+
+import java.util.List;
+import org.interphaselab.core.Quantity;
+import org.interphaselab.core.Trace;
+
+/** The columns in which files count charge. */
+public final class ChargeCounters {
+
+    /** Pairs for charge and discharge, and counters of both, in the order in which they are believed. */
+    private static final List<List<Quantity>> COUNTERS = List.of(
+            List.of(Quantity.STEP_CHARGING_CAPACITY, Quantity.STEP_DISCHARGING_CAPACITY),
+            List.of(ah("Step Cumulative Capacity")),
+            List.of(ah("Schedule Charging Capacity"), ah("Schedule Discharging Capacity")),
+            List.of(ah("Charging Capacity"), ah("Discharging Capacity")),
+            List.of(ah("Net Capacity")));
+
+    private ChargeCounters() {}
+
+    /** The counters that are believed in a recording: charge and discharge, or one of both; empty where it has none. */
+    public static List<Quantity> in(Trace trace) {
+        return COUNTERS.stream()
+                .filter(counters -> counters.stream().allMatch(trace::has))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Quantity ah(String name) {
+        return new Quantity(name, "Ah");
+    }
+}
