@@ -93,8 +93,8 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                 Reduction reduction = chemistry.reduce(composition.get());
                 Interphase complete = chemistry.complete(interphase);
                 tables.add(complete, reduction);
-                grains.add(interphase, reduction.usual());
                 if (composition.get().parts().size() > 1) {
+                    grains.add(interphase, reduction.usual());
                     findings.add(finding(
                             Finding.Level.NOTE, "GRAIN_MODEL", interphase, grains.sentence(reduction.usual())));
                 }

@@ -67,7 +67,7 @@ final class ReductionTables {
                                 column("metal_volume_fraction_percent", "V_F-M", "%"),
                                 column("lowest_percent", "Lowest V_F-M", "%"),
                                 column("highest_percent", "Highest V_F-M", "%"),
-                                column("reported_percent", "Reported V_F-M", "%"),
+                                column("reported_percent", "Stated V_F-M", "%"),
                                 column("lithium_mAh_cm2_um", "Lithium", "mAh cm⁻² µm⁻¹"),
                                 column("growth_nm_cm2_uAh", "Growth", "nm cm² µAh⁻¹"),
                                 column("volume_change_percent", "Volume change", "%"),

@@ -173,10 +173,13 @@ final class EvaluateCommand implements Callable<Integer> {
             Path folder, StudySnapshot snapshot, Analysis<?> analysis, RunResult run, List<Problem> problems)
             throws ProblemException {
         Path file = folder.resolve(snapshot.folder().getFileName() + "-evaluation.html");
+        List<ReportSection> sections = new ArrayList<>();
+        sections.add(new ReportSection(analysis.info(), run.result(), run.provenance()));
+        sections.addAll(new FurtherSections(session).of(snapshot));
         ReportContent content = new ReportContent(
                 snapshot.experiment().name(),
                 snapshot.experiment().interphases(),
-                List.of(new ReportSection(analysis.info(), run.result(), run.provenance())),
+                sections,
                 problems,
                 ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
         try {

@@ -16,7 +16,6 @@ import org.interphaselab.cli.PlainLab.Outcome;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.ImportCodes;
 import org.interphaselab.study.run.AnalysisRunner;
-import org.interphaselab.evaluation.EvaluationAnalyses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,12 +91,12 @@ class LabTest {
                         false)
                 .map(analysis -> analysis.getAsJsonObject().get("id").getAsString())
                 .toList();
-        List<String> all = EvaluationAnalyses.all().stream()
+        List<String> all = PlainLab.services().analyses().all().stream()
                 .map(analysis -> analysis.info().id())
                 .sorted()
                 .toList();
         assertEquals(all, ids);
-        assertTrue(ids.containsAll(List.of("events", "half-cycles", "lithium-balance", "quality", "verdict")));
+        assertTrue(ids.containsAll(List.of("events", "half-cycles", "lithium-balance", "quality", "reporting-checklist", "verdict")));
     }
 
     @Test

@@ -3,9 +3,14 @@ package org.interphaselab.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisCatalog;
+import org.interphaselab.chemistry.ChemistryAnalysis;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.evaluation.EvaluationAnalyses;
+import org.interphaselab.evaluation.checklist.ReportingChecklistAnalysis;
 import org.interphaselab.study.run.AnalysisRunner;
 
 /** The program off OSGi, its output captured. */
@@ -24,8 +29,10 @@ final class PlainLab {
 
     static LabServices services() {
         CyclerFiles cyclerFiles = CyclerFiles.standard();
-        return new LabServices(
-                cyclerFiles, new AnalysisCatalog(EvaluationAnalyses.all()), new AnalysisRunner(cyclerFiles));
+        List<Analysis<?>> analyses = new ArrayList<>(EvaluationAnalyses.all());
+        analyses.add(new ChemistryAnalysis());
+        analyses.add(new ReportingChecklistAnalysis());
+        return new LabServices(cyclerFiles, new AnalysisCatalog(analyses), new AnalysisRunner(cyclerFiles));
     }
 
     static Outcome run(String... arguments) {

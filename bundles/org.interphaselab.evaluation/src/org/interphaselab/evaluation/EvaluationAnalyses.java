@@ -3,7 +3,7 @@ package org.interphaselab.evaluation;
 import java.util.List;
 import org.interphaselab.analysis.Analysis;
 
-/** The analyses of this bundle, for use without a service registry. */
+/** The analyses of recordings in this bundle, for use without a service registry. */
 public final class EvaluationAnalyses {
 
     private EvaluationAnalyses() {}

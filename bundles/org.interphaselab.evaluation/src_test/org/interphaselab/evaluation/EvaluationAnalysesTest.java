@@ -118,7 +118,9 @@ class EvaluationAnalysesTest {
                         .toList());
         EvaluationAnalyses.all().forEach(analysis -> {
             assertFalse(analysis.info().references().isEmpty());
-            assertFalse(Parameters.describe(analysis.parameters()).isEmpty());
+            assertEquals(
+                    analysis.parameters().getRecordComponents().length,
+                    Parameters.describe(analysis.parameters()).size());
         });
         assertEquals(
                 EvaluationParameters.class.getRecordComponents().length,
