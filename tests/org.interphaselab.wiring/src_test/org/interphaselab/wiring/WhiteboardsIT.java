@@ -69,6 +69,10 @@ class WhiteboardsIT {
                         "critical-current-density",
                         "coulometric-titration",
                         "chemistry",
+                        "dopant-levels",
+                        "mixing-ratio",
+                        "alloy-screening",
+                        "reporting-checklist",
                         "percolation-threshold"));
     }
 
