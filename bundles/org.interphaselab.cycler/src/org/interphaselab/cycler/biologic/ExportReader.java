@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Sha256;
@@ -37,6 +38,16 @@ public final class ExportReader implements CyclerReader {
     private static final List<String> SURE = List.of("ewe/v", "<ewe>/v", "ecell/v", "control/v/ma", "i/ma", "freq/hz");
 
     private final EcLabVocabulary vocabulary = EcLabVocabulary.load();
+    private final MemoryLimit memory;
+
+    /** Reads what the memory of this program has room for. */
+    public ExportReader() {
+        this(MemoryLimit.ofHeap());
+    }
+
+    ExportReader(MemoryLimit memory) {
+        this.memory = memory;
+    }
 
     /** The samples and spectra of a file, and how many records they are. */
     private record Content(ExportHeader header, Split assembled, int records) {}
@@ -105,7 +116,7 @@ public final class ExportReader implements CyclerReader {
         try (BufferedReader reader = open(head.file(), charset)) {
             ExportHeader header = ExportHeader.read(reader, head.file(), vocabulary);
             ExportMetadata metadata = ExportMetadata.read(header, report);
-            RecordTable table = new ExportRows(head.file(), header, vocabulary, report).read(reader, maxRows, progress);
+            RecordTable table = new ExportRows(head.file(), header, vocabulary, report, memory).read(reader, maxRows, progress);
             MprLoops.of(metadata.loopBegins(), table.size()).ifPresent(loops -> table.add(MprLoops.HEADER, loops));
             Split assembled = TraceAssembly.assemble(table, vocabulary, metadata.start(), report);
             return new Content(header, assembled, table.size());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -20,11 +21,15 @@ final class ExportRows {
     private static final String MISSING = "XXX";
     private static final int MAX_SHOWN = 40;
     private static final int BLOCK = 1 << 14;
+    /** Columns are converted into others of their own length, which are there at the same time. */
+    private static final int COPIES = 2;
+
 
     private final Path file;
     private final ExportHeader header;
     private final EcLabVocabulary vocabulary;
     private final ImportReportBuilder report;
+    private final MemoryLimit memory;
     private final double[][] values;
     private final int[] words;
     private final int timeColumn;
@@ -34,11 +39,17 @@ final class ExportRows {
     private boolean clockTimes;
     private int rows;
 
-    ExportRows(Path file, ExportHeader header, EcLabVocabulary vocabulary, ImportReportBuilder report) {
+    ExportRows(
+            Path file,
+            ExportHeader header,
+            EcLabVocabulary vocabulary,
+            ImportReportBuilder report,
+            MemoryLimit memory) {
         this.file = file;
         this.header = header;
         this.vocabulary = vocabulary;
         this.report = report;
+        this.memory = memory;
         this.values = new double[header.columns().size()][64];
         this.words = new int[values.length];
         this.timeColumn = header.columns().indexOf("time/s");
@@ -47,7 +58,8 @@ final class ExportRows {
     /**
      * The records.
      *
-     * @throws ProblemException naming the line at which a row has too few or too many fields, or a field is no number
+     * @throws ProblemException naming the line at which a row has too few or too many fields, or a field is no number, or
+     *     saying that memory has no room for the records
      */
     RecordTable read(BufferedReader reader, int maxRows, Progress progress) throws IOException, ProblemException {
         progress.begin("Reading " + file.getFileName(), 0);
@@ -69,6 +81,7 @@ final class ExportRows {
             }
             if (rows % BLOCK == 0) {
                 progress.checkCancelled();
+                memory.requireSoFar(rows, COPIES * values.length, 0, file);
             }
         }
         if (incomplete != null) {

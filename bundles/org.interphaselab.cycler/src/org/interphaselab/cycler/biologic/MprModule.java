@@ -22,6 +22,7 @@ record MprModule(String name, long version, String date, int begin, int payload,
     static final String DATA = "VMP data";
     static final String LOG = "VMP LOG";
     static final String LOOPS = "VMP loop";
+    static final String EXTERNAL_DEVICES = "VMP ExtDev";
 
     private static final Pattern DATE = Pattern.compile("(\\d\\d)\\D(\\d\\d)\\D(\\d\\d)");
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFormat;
@@ -13,6 +15,7 @@ import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
 import org.interphaselab.cycler.RawFile;
+import org.interphaselab.cycler.diagnosis.Diagnosis;
 import org.interphaselab.cycler.raw.ImpedancePoints.Split;
 import org.interphaselab.cycler.raw.LittleEndian;
 import org.osgi.service.component.annotations.Component;
@@ -79,6 +82,14 @@ public final class MprReader implements CyclerReader {
 
     private static void listUnread(MprModules modules, ImportReportBuilder report) {
         List<String> known = List.of(MprModule.SETTINGS, MprModule.DATA, MprModule.LOG, MprModule.LOOPS);
+        modules.find(MprModule.EXTERNAL_DEVICES)
+                .ifPresent(module -> report.problem(Problem.note(
+                        "EXTERNAL_DEVICES",
+                        "External devices were connected. What they measured is in the columns Analog IN or under the"
+                                + " number of its column; how the devices were set up and named is not read.",
+                        Location.atByte(report.file(), module.begin()),
+                        "Look up in EC-Lab which quantity and unit each input stands for. "
+                                + Diagnosis.REMEDY)));
         modules.list().stream()
                 .filter(module -> !known.contains(module.name()))
                 .forEach(module -> report.passedOver("module " + module.name()));

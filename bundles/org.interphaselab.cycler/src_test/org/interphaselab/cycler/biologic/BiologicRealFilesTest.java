@@ -22,6 +22,7 @@ import org.interphaselab.parquet.ParquetFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of instruments are read in full, and agree with what EC-Lab and another program made of them. */
 class BiologicRealFilesTest {
@@ -74,6 +75,41 @@ class BiologicRealFilesTest {
         Path file = RealData.file("biologic", name);
         int shown = files.preview(file, Progress.none()).firstSamples().size();
         assertTrue(shown == Math.min(100, records) || points > 0 && shown > 0 && shown < 100, shown + " shown");
+    }
+
+    /** No id met in real files is without a name, and no column of theirs without a quantity. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00_test_01_OCV_C01.mpr",
+                "00_test_04_MB_C01.mpr",
+                "CP_SSB.mpr",
+                "GCPL-0.mpr",
+                "MB-0.mpr",
+                "MB-1.mpr",
+                "PEIS-0.mpr",
+                "PEIS_SSB.mpr",
+                "biol.mpr"
+            })
+    void everyColumnHasAName(String name) throws Exception {
+        Imported imported = read(name);
+        assertEquals(List.of(), imported.report().unmappedColumns());
+        assertTrue(imported.trace().quantities().stream()
+                .noneMatch(quantity -> quantity.name().startsWith("id ")));
+    }
+
+    /** Its file stores set current, charge and time only; the charge is the judge. */
+    @Test
+    void theCurrentOfGalvanostaticCyclingCountsTheChargeOfTheFile() throws Exception {
+        Trace trace = read("MB-1.mpr").trace();
+        double[] current = trace.values(Quantity.CURRENT);
+        double[] time = trace.values(Quantity.TEST_TIME);
+        double[] charge = trace.values(new Quantity("dq", "mA.h"));
+        assertTrue(trace.size() > 2);
+        for (int i = 1; i < trace.size(); i++) {
+            double counted = charge[i] * 3.6;
+            assertEquals(counted, current[i] * (time[i] - time[i - 1]), 0.06 * Math.abs(counted) + 1e-6, "record " + i);
+        }
     }
 
     /** Its columns have lost the name of the frequency, but not the values: nothing says which is which. */

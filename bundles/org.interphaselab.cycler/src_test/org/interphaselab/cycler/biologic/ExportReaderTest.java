@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -159,5 +160,23 @@ class ExportReaderTest {
             bytes[at] = random.nextInt(4) == 0 ? (byte) random.nextInt() : likely[random.nextInt(likely.length)];
         }
         return bytes;
+    }
+
+    @Test
+    void rowsStopAtTheLimitOfMemoryAndSaySo() throws Exception {
+        StringBuilder text = new StringBuilder("time/s\tEwe/V\tI/mA\n");
+        for (int i = 0; i < 40_000; i++) {
+            text.append(i).append("\t0.5\t1\n");
+        }
+        Path file = Files.writeString(folder.resolve("x.mpt"), text);
+        // two times three columns of 8 bytes: 16 384 records, at which it looks, take 786 432 bytes
+        Problem problem = assertThrows(
+                        ProblemException.class,
+                        () -> new ExportReader(new MemoryLimit(700_000, 1_000_000)).read(file, Progress.none()))
+                .problem();
+        assertEquals("FILE_TOO_LARGE", problem.code());
+        assertTrue(problem.what().contains("at least 16384 samples"), problem.what());
+        Imported imported = new ExportReader(new MemoryLimit(2_000_000, 4_000_000)).read(file, Progress.none());
+        assertEquals(40_000, imported.report().records());
     }
 }

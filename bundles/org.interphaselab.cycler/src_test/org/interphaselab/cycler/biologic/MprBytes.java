@@ -16,6 +16,7 @@ final class MprBytes {
     private double startDays = 45000.5;
     private float areaCm2 = 0.5f;
     private byte[] loops = new byte[0];
+    private boolean externalDevices;
 
     /** A file of a version of the data module (2, 3, 10, 11), with the long module headers or the short ones. */
     MprBytes(int dataVersion, boolean longHeaders, int... ids) {
@@ -64,6 +65,12 @@ final class MprBytes {
         return this;
     }
 
+    /** With a module of external devices. */
+    MprBytes externalDevices() {
+        externalDevices = true;
+        return this;
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes("BIO-LOGIC MODULAR FILE\u001A".getBytes(StandardCharsets.US_ASCII));
@@ -76,6 +83,9 @@ final class MprBytes {
         }
         if (loops.length > 0) {
             module(file, "VMP loop", 0, loops);
+        }
+        if (externalDevices) {
+            module(file, "VMP ExtDev", 10, new byte[600]);
         }
         return file.toByteArray();
     }

@@ -204,6 +204,18 @@ class MprReaderTest {
     }
 
     @Test
+    void whatExternalDevicesMeasuredIsReadAndThatTheirSettingsAreNotIsSaid() throws Exception {
+        MprBytes bytes = new MprBytes(11, true, 4, 6, 8, 16, 17, 188).record(0.0, 1f, 1f, 2.5f, 3.5f, 25.5f);
+        Imported imported = read(bytes.externalDevices());
+        assertArrayEquals(new double[] {2.5}, column(imported.trace(), "Analog IN 1 / V"));
+        assertArrayEquals(new double[] {3.5}, column(imported.trace(), "Analog IN 2 / V"));
+        assertArrayEquals(new double[] {25.5}, column(imported.trace(), "id 188 / 1"));
+        assertEquals(List.of("id 188"), imported.report().unmappedColumns());
+        assertEquals(List.of("EXTERNAL_DEVICES"), codes(imported.report()));
+        assertTrue(imported.report().passedOver().contains("module VMP ExtDev"));
+    }
+
+    @Test
     void anUnknownColumnIsNamedByItsNumberAndRead() throws Exception {
         Imported imported = read(new MprBytes(11, true, 4, 6, 8, 222).record(0.0, 1f, 1f, 7.5f));
         assertArrayEquals(new double[] {7.5}, column(imported.trace(), "id 222 / 1"));
