@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.interphaselab.chemistry.catalog.Catalog;
+import org.interphaselab.chemistry.formula.ChargeBalance;
 import org.interphaselab.chemistry.reduction.Component;
 import org.interphaselab.chemistry.reduction.Mixture;
 import org.interphaselab.chemistry.reduction.Product;
@@ -71,6 +72,7 @@ final class ChemistryJson {
             part.addProperty("formula", component.formula().text());
             part.addProperty("amount", component.amount());
             part.addProperty("mol", component.mol());
+            part.addProperty("charge", ChargeBalance.of(component.formula()).words());
             components.add(part);
         }
         object.add("components", components);

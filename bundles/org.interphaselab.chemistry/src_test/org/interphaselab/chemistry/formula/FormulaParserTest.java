@@ -1,10 +1,12 @@
 package org.interphaselab.chemistry.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -125,5 +127,39 @@ class FormulaParserTest {
     })
     void aChargeThatNoCommonOxidationStatesBalanceIsNoted(String text, boolean neutral) throws ProblemException {
         assertEquals(neutral, ChargeBalance.note(parser.parse(text)).isEmpty());
+    }
+
+    @Test
+    void oxidationStatesAreToldWhereTheyFollow() throws ProblemException {
+        assertEquals(
+                "neutral: Li +1, P +5, S −2, Cl −1",
+                ChargeBalance.of(parser.parse("Li6PS5Cl")).words());
+        assertEquals(
+                "neutral: Cu +2, S +6, O −2, H +1",
+                ChargeBalance.of(parser.parse("CuSO4·5H2O")).words());
+    }
+
+    @Test
+    void severalChoicesAreToldAsSuch() throws ProblemException {
+        // ilmenite: iron(II) with titanium(IV), or iron(III) with titanium(III)
+        Charge charge = ChargeBalance.of(parser.parse("FeTiO3"));
+        assertEquals(2, assertInstanceOf(Charge.Ambiguous.class, charge).choices().size(), charge::words);
+        assertEquals(
+                "FORMULA_CHARGE_AMBIGUOUS",
+                ChargeBalance.note(parser.parse("FeTiO3")).orElseThrow().code());
+    }
+
+    @Test
+    void mixedValenceIsOfferedWhereItWouldBalance() throws ProblemException {
+        // magnetite: 8 / 3 per iron
+        Charge.Charged magnetite =
+                assertInstanceOf(Charge.Charged.class, ChargeBalance.of(parser.parse("Fe3O4")));
+        assertEquals("mixed valence would balance it: Fe at a mean of +2.67", magnetite.mixed().orElseThrow());
+        assertEquals(1, magnetite.nearest(), 1e-9);
+        assertEquals(
+                Optional.empty(),
+                assertInstanceOf(Charge.Charged.class, ChargeBalance.of(parser.parse("Li5PS5Cl")))
+                        .mixed());
+        assertInstanceOf(Charge.Unknown.class, ChargeBalance.of(parser.parse("Li")));
     }
 }
