@@ -73,7 +73,7 @@ public final class ExperimentViews {
 
     private org.interphaselab.analysis.experiment.Cell cell(Cell cell) {
         List<Recording> recordings = cell.getRecordings().stream()
-                .filter(recording -> recording.getTraceId() != null)
+                .filter(recording -> recording.getTraceId() != null && !isImpedanceOnly(recording))
                 .toList();
         return new org.interphaselab.analysis.experiment.Cell(
                 id(cell),
@@ -87,6 +87,14 @@ public final class ExperimentViews {
                 Optional.ofNullable(cell.getExclusionReason()).filter(reason -> !reason.isBlank()),
                 !recordings.isEmpty(),
                 recordings.stream().anyMatch(recording -> !Field.isAbsent(recording.getSyntheticNote())));
+    }
+
+    /** Whether a recording holds impedance spectra and no sample of direct current, so that its current has no sign. */
+    public static boolean isImpedanceOnly(Recording recording) {
+        return recording.getSpectra() != null
+                && recording.getSpectra() > 0
+                && recording.getRecords() != null
+                && recording.getRecords() == 0;
     }
 
     /** The convention all recordings state; empty if there is none, or one does not state it, or they differ. */

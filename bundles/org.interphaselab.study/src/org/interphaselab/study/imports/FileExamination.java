@@ -39,7 +39,8 @@ final class FileExamination {
                 order.settings().asNew() ? new Relation.Unrelated() : recognition.of(imported, progress);
         ImportEntry entry =
                 switch (relation) {
-                    case Relation.Unrelated unrelated -> added(order, report);
+                    case Relation.Unrelated unrelated ->
+                        added(order, report, imported.trace().size());
                     case Relation.Continues continues -> continued(order, continues, report);
                     case Relation.IsBeginningOf beginning -> contained(order, beginning.recording());
                     case Relation.Contradicts contradicts ->
@@ -48,8 +49,12 @@ final class FileExamination {
         return entry.with(report);
     }
 
-    /** What becomes of a file that lies ready in the study folder since an earlier run: it belongs to no cell yet. */
-    ImportEntry added(ImportOrder order, ImportReport report) {
+    /**
+     * What becomes of a file that is related to no recording.
+     *
+     * @param samples how many samples of direct current it has
+     */
+    ImportEntry added(ImportOrder order, ImportReport report, long samples) {
         Map<String, String> metadata = report.metadata();
         Optional<String> name = order.settings().cells().cell(order.file(), metadata);
         if (name.isEmpty()) {
@@ -60,7 +65,7 @@ final class FileExamination {
             return unassigned(order, name, noCell(order, name.get()));
         }
         List<Problem> problems = new ArrayList<>();
-        if (order.settings().sign() == SignConvention.NOT_REPORTED) {
+        if (samples > 0 && order.settings().sign() == SignConvention.NOT_REPORTED) {
             problems.add(signMissing(order));
         }
         return new ImportEntry(

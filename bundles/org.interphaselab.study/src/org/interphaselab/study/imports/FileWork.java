@@ -100,7 +100,7 @@ final class FileWork {
         boolean compared = !order.settings().asNew() && recognition.hasCandidate(ready.report());
         ImportEntry entry = compared
                 ? examination.examine(order, staging.orElseThrow().imported(ready), progress.part(COMPARING))
-                : examination.added(order, ready.report());
+                : examination.added(order, ready.report(), ready.samples());
         return entry.action().changes() ? entry.with(ready) : entry;
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.interphaselab.core.Problem;
-import org.interphaselab.core.Severity;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Light;
 import org.interphaselab.study.recording.StagedRecording;
@@ -57,9 +56,9 @@ public record ImportEntry(
 
     /** How much the user should worry: the light of the account, red where the file is not imported. */
     public Light light() {
-        boolean refused = action == ImportAction.REFUSED
-                || problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        return refused ? Light.RED : report.map(ImportReport::light).orElse(Light.GREEN);
+        return action == ImportAction.REFUSED
+                ? Light.RED
+                : report.map(ImportReport::light).orElse(Light.GREEN);
     }
 
     /** Everything the user must know: of the file, and of how it was read. */

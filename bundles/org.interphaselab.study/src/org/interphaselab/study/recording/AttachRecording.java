@@ -43,7 +43,7 @@ public final class AttachRecording {
         recording.setFormat(report.format());
         recording.setFormatVersion(report.version());
         recording.setTraceId(staged.traceId());
-        recording.setRecords(report.records());
+        recording.setRecords(staged.samples());
         recording.setSpectra((long) staged.spectra());
         report.startTime().ifPresent(recording::setStartTime);
         recording.setImportedAt(staged.importedAt());

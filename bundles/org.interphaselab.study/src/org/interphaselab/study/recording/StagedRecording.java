@@ -11,6 +11,7 @@ import org.interphaselab.cycler.ImportReport;
  * @param traceId name of its trace
  * @param reportFile the account of the import, relative to the study folder, with slashes
  * @param report the account itself
+ * @param samples how many samples of direct current it has
  * @param spectra how many impedance spectra it has
  * @param importedAt when it was taken in
  */
@@ -20,6 +21,7 @@ public record StagedRecording(
         String traceId,
         String reportFile,
         ImportReport report,
+        long samples,
         int spectra,
         Instant importedAt) {
 
@@ -29,13 +31,20 @@ public record StagedRecording(
      * @param rawFile where, relative to the study folder, with slashes
      */
     public static StagedRecording of(ImportReport report, String rawFile, Instant importedAt) {
-        String traceId = TraceIds.of(report.fileName(), report.sha256());
-        return new StagedRecording(
-                report.fileName(), rawFile, traceId, "traces/" + traceId + ".import.json", report, 0, importedAt);
+        return of(report, rawFile, importedAt, report.records(), 0);
     }
 
-    /** The same with so many impedance spectra. */
-    public StagedRecording withSpectra(int count) {
-        return new StagedRecording(originalFileName, rawFile, traceId, reportFile, report, count, importedAt);
+    /** As {@link #of(ImportReport, String, Instant)}, of a file of so many samples of direct current and spectra. */
+    static StagedRecording of(ImportReport report, String rawFile, Instant importedAt, long samples, int spectra) {
+        String traceId = TraceIds.of(report.fileName(), report.sha256());
+        return new StagedRecording(
+                report.fileName(),
+                rawFile,
+                traceId,
+                "traces/" + traceId + ".import.json",
+                report,
+                samples,
+                spectra,
+                importedAt);
     }
 }

@@ -76,12 +76,13 @@ public final class Staging {
             if (!report.sha256().equals(sha256)) {
                 return Optional.empty();
             }
+            long samples = traces.samples(traceId);
             int spectra = traces.spectra(traceId, Progress.none()).size();
             Instant written = Files.getLastModifiedTime(account).toInstant();
             return rawFolder
                     .find(source.fileName(), sha256)
-                    .map(file -> StagedRecording.of(report, relative(file), written.truncatedTo(ChronoUnit.SECONDS))
-                            .withSpectra(spectra));
+                    .map(file -> StagedRecording.of(
+                            report, relative(file), written.truncatedTo(ChronoUnit.SECONDS), samples, spectra));
         } catch (IOException | ProblemException e) {
             // what cannot be read again is made again
             return Optional.empty();
@@ -176,10 +177,11 @@ public final class Staging {
         progress.advance(COPYING);
         progress.checkCancelled();
         StagedRecording staged = StagedRecording.of(
-                        imported.report(),
-                        relative(kept.file()),
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS))
-                .withSpectra(imported.spectra().size());
+                imported.report(),
+                relative(kept.file()),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                imported.trace().size(),
+                imported.spectra().size());
         String traceId = staged.traceId();
         pushNew(added, traces.file(traceId));
         traces.write(traceId, imported.trace());

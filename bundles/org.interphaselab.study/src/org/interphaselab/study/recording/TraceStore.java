@@ -167,6 +167,20 @@ public final class TraceStore {
     }
 
     /**
+     * How many samples a trace has.
+     *
+     * @throws ProblemException when it cannot be read
+     */
+    long samples(String traceId) throws ProblemException {
+        Path file = file(traceId);
+        try {
+            return ParquetFiles.rows(file);
+        } catch (ProblemException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /**
      * The first samples of a trace.
      *
      * @throws ProblemException when it cannot be read

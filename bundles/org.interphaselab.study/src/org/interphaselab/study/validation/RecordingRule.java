@@ -10,6 +10,8 @@ import org.interphaselab.model.ModelPackage.Literals;
 import org.interphaselab.model.Recording;
 import org.interphaselab.model.SignConvention;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.study.ExperimentViews;
+import org.interphaselab.study.recording.RecordingOrder;
 
 /** A recording says what a positive current does, and names a trace; the recordings of a cell agree. */
 final class RecordingRule implements Rule {
@@ -28,7 +30,8 @@ final class RecordingRule implements Rule {
     private static Stream<ModelProblem> recording(Recording recording) {
         List<ModelProblem> found = new ArrayList<>();
         String name = Found.name(recording);
-        if (recording.getSignConvention() == SignConvention.NOT_REPORTED) {
+        if (recording.getSignConvention() == SignConvention.NOT_REPORTED
+                && !ExperimentViews.isImpedanceOnly(recording)) {
             found.add(Found.error(
                     recording,
                     Literals.RECORDING__SIGN_CONVENTION,
@@ -58,18 +61,28 @@ final class RecordingRule implements Rule {
     }
 
     private static Stream<ModelProblem> cell(Cell cell) {
+        List<ModelProblem> found = new ArrayList<>();
         long stated = cell.getRecordings().stream()
                 .map(Recording::getSignConvention)
                 .filter(sign -> sign != SignConvention.NOT_REPORTED)
                 .distinct()
                 .count();
-        return stated < 2
-                ? Stream.empty()
-                : Stream.of(Found.error(
-                        cell,
-                        Literals.CELL__RECORDINGS,
-                        "SIGN_CONVENTIONS_DIFFER",
-                        "The recordings of the cell " + Found.name(cell) + " state different sign conventions.",
-                        "Check which electrode a positive current plates in each."));
+        if (stated > 1) {
+            found.add(Found.error(
+                    cell,
+                    Literals.CELL__RECORDINGS,
+                    "SIGN_CONVENTIONS_DIFFER",
+                    "The recordings of the cell " + Found.name(cell) + " state different sign conventions.",
+                    "Check which electrode a positive current plates in each."));
+        }
+        if (!RecordingOrder.of(cell).isByStart()) {
+            found.add(Found.warning(
+                    cell,
+                    Literals.CELL__RECORDINGS,
+                    "RECORDINGS_OUT_OF_ORDER",
+                    "The recordings of the cell " + Found.name(cell) + " do not stand in the order in which they began.",
+                    "Order them by their starts, or correct the time zones."));
+        }
+        return found.stream();
     }
 }
