@@ -4,18 +4,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Quantity;
-import org.interphaselab.core.TextColumn;
 import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.table.LineTable;
@@ -27,7 +24,6 @@ final class DtaAssembly {
     private static final String USUAL = "1";
     private static final Pattern CYCLE = Pattern.compile("CURVE(\\d{1,9})");
     private static final Set<String> OPEN_CIRCUIT_EXPERIMENTS = Set.of("CORPOT", "OCP", "OCV");
-    private static final double ABSOLUTE_ZERO_DEGC = -273.15;
     private static final double NONE = 0;
 
     private final List<LineTable> tables;
@@ -56,9 +52,7 @@ final class DtaAssembly {
             assembly.addCurrent();
             assembly.addTimes(start);
             assembly.addCycles();
-            assembly.dropAbsentTemperature();
-            assembly.tellOverloads();
-            assembly.tellAbsent();
+            DtaFindings.tell(tables, header, assembly.columns, report);
         }
         return assembly.join;
     }
@@ -173,86 +167,6 @@ final class DtaAssembly {
         if (any) {
             columns.put(Quantity.CYCLE_COUNT, cycles);
             report.rule("Cycle Count is the number in the name of the table, as in CURVE2");
-        }
-    }
-
-    /** Without a thermocouple the instrument writes temperatures below absolute zero. */
-    private void dropAbsentTemperature() {
-        double[] temperature = columns.get(DtaColumns.TEMPERATURE);
-        if (temperature == null) {
-            return;
-        }
-        int absent = 0;
-        for (int i = 0; i < temperature.length; i++) {
-            if (temperature[i] < ABSOLUTE_ZERO_DEGC) {
-                temperature[i] = Double.NaN;
-                absent++;
-            }
-        }
-        if (absent > 0) {
-            report.repair(
-                    "TEMPERATURE_IMPOSSIBLE",
-                    absent + " temperatures lie below absolute zero, as where no thermocouple is connected; they count"
-                            + " as not recorded");
-        }
-    }
-
-    private void tellOverloads() {
-        Map<String, Integer> counts = new TreeMap<>();
-        int rows = 0;
-        for (LineTable each : tables) {
-            TextColumn over = each.words().get(DtaColumns.OVER);
-            if (over != null) {
-                rows += each.size();
-                for (int code : over.codes()) {
-                    counts.merge(over.words().get(code), 1, Integer::sum);
-                }
-            }
-        }
-        counts.keySet().removeIf(word -> word.chars().allMatch(c -> c == '.'));
-        int marked = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (marked > 0) {
-            report.problem(Problem.note(
-                    "OVERLOAD_MARKED",
-                    marked + " of " + rows + " records bear a mark of overload in the column Over, such as '"
-                            + counts.keySet().iterator().next() + "'.",
-                    Location.of(report.file()),
-                    "Gamry's manual tells by the position of the letter what was overloaded."));
-        }
-    }
-
-    private void tellAbsent() {
-        double[] frequency = columns.get(ImpedanceSpectrum.FREQUENCY);
-        if (frequency != null && Arrays.stream(frequency).allMatch(hertz -> hertz > 0)) {
-            return; // impedance points need no samples
-        }
-        List<String> names = tables.stream().map(LineTable::name).distinct().toList();
-        String held = "The tables " + String.join(", ", names) + " ";
-        if (!columns.containsKey(Quantity.TEST_TIME)) {
-            report.problem(Problem.warning(
-                    "TIME_ABSENT",
-                    held + "have no column of time.",
-                    Location.of(report.file()),
-                    "Without it nothing can be evaluated over time."));
-        }
-        if (!columns.containsKey(Quantity.CURRENT)) {
-            report.problem(Problem.warning(
-                    "CURRENT_ABSENT",
-                    held + "record no current.",
-                    Location.of(report.file()),
-                    "Without a current nothing but the voltage can be shown."));
-        }
-        if (!columns.containsKey(Quantity.VOLTAGE)) {
-            report.problem(Problem.warning(
-                    "VOLTAGE_ABSENT",
-                    held + "have no column of a voltage.",
-                    Location.of(report.file()),
-                    "Look at the experiment: " + header.value("TAG").toLowerCase(Locale.ROOT) + "."));
-        }
-        boolean square = tables.stream().flatMap(t -> t.columns().stream()).anyMatch(c -> c.header().equals("Vfwd"));
-        if (square) {
-            report.rule("Voltage and Current are those of the forward pulse (Vfwd, Ifwd); those of the reverse pulse keep"
-                    + " their names");
         }
     }
 }
