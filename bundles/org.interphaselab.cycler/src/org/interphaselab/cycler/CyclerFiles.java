@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -25,6 +26,8 @@ import org.interphaselab.cycler.eis.VersaStudioReader;
 import org.interphaselab.cycler.eis.ZPlotReader;
 import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.cycler.gamry.GamryReader;
+import org.interphaselab.cycler.mapping.MappedReader;
+import org.interphaselab.cycler.mapping.MappingProfile;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
 import org.interphaselab.cycler.neware.ndax.NdcReader;
@@ -196,6 +199,35 @@ public final class CyclerFiles {
                 Location.of(file),
                 "Nothing was lost. Rename the file if the name misleads others.");
         return new Imported(imported.trace(), imported.report().with(note), imported.spectra());
+    }
+
+    /**
+     * Reads a file by a mapping that the user chose, whatever its content looks like.
+     *
+     * @param cell which cell of a file that holds several; empty for a file that holds one
+     * @throws ProblemException when it cannot be read so
+     */
+    public Imported read(Path file, MappingProfile profile, Optional<String> cell, Progress progress)
+            throws ProblemException {
+        MappedReader reader = new MappedReader(profile);
+        Imported imported =
+                cell.isPresent() ? reader.read(file, cell.get(), progress) : reader.read(file, progress);
+        PlausibleVoltage.require(imported.trace(), file);
+        return imported;
+    }
+
+    /**
+     * These readers and, below all of them, one for each profile saved: it reads the files whose rows of names are exactly
+     * those for which the user confirmed it.
+     *
+     * @throws ProblemException when a profile is not complete
+     */
+    public CyclerFiles with(List<MappingProfile> profiles) throws ProblemException {
+        List<CyclerReader> all = new ArrayList<>(readers);
+        for (MappingProfile profile : profiles) {
+            all.add(new MappedReader(profile));
+        }
+        return new CyclerFiles(all);
     }
 
     /**

@@ -18,6 +18,10 @@ public record ColumnHeader(String text, String key, String unit) {
     private static final int MAX_LENGTH = 200;
     private static final Pattern BRACKETS = Pattern.compile("([^(\\[#]+)[(\\[#]([^()\\[\\]#]*)[)\\]]?([ _]\\d+)?");
     private static final Pattern SUFFIX = Pattern.compile("(.+)[_/]([A-Za-z]+)");
+    /** A unit after a slash with blanks around, as papers write it: {@code Time / h}. */
+    private static final Pattern SLASH =
+            Pattern.compile("(.+?)\\s*/\\s*([µμumk]?[VAWs]|[µμum]?Ah|[mk]?Wh|min|h|d|ms|°C|degC|K|Ω|ohm|Ohm|%)");
+
     private static final Set<String> SUFFIXES =
             Set.of("s", "h", "V", "v", "A", "a", "Ah", "Wh", "W", "C", "Psi", "Ohms");
 
@@ -31,6 +35,10 @@ public record ColumnHeader(String text, String key, String unit) {
                     shown,
                     key(brackets.group(1) + (brackets.group(3) == null ? "" : brackets.group(3))),
                     brackets.group(2).strip());
+        }
+        Matcher slash = SLASH.matcher(shown);
+        if (slash.matches()) {
+            return new ColumnHeader(shown, key(slash.group(1)), slash.group(2));
         }
         Matcher suffix = SUFFIX.matcher(shown);
         if (suffix.matches() && SUFFIXES.contains(suffix.group(2))) {

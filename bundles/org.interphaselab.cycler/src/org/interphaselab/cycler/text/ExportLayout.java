@@ -25,7 +25,7 @@ import org.interphaselab.cycler.raw.TextEncoding;
  * @param before the lines before
  * @param known how many columns the profile knows
  */
-record ExportLayout(
+public record ExportLayout(
         Charset charset,
         char separator,
         char decimalSign,
@@ -140,7 +140,8 @@ record ExportLayout(
                 .toList();
     }
 
-    private static List<String> fields(String text, char separator) {
+    /** The fields of one line, quotes taken off; none where a quote is not closed. */
+    public static List<String> fields(String text, char separator) {
         if (text.indexOf('"') >= 0) {
             try {
                 return CsvReader.builder()

@@ -22,7 +22,7 @@ import org.interphaselab.cycler.raw.PackedText;
 import org.interphaselab.cycler.text.ExportColumns.Slot;
 
 /** Reads the rows of one export whose layout and columns are known, in one pass. */
-final class ExportParser {
+public final class ExportParser {
 
     private static final int MAX_FIELD_CHARACTERS = 1 << 20;
     private static final int MAX_UNIT_LINE = 1 << 13;
@@ -36,9 +36,11 @@ final class ExportParser {
     private final List<Slot> slots;
     private final ImportReportBuilder report;
     private final MemoryLimit memory;
+    private int unitLines = MAX_UNIT_LINES;
     private long linesBefore;
 
-    ExportParser(
+    /** Reads these columns as far as memory has room. */
+    public ExportParser(
             FileHead head, ExportLayout layout, List<Slot> slots, ImportReportBuilder report, MemoryLimit memory) {
         this.memory = memory;
         this.head = head;
@@ -48,12 +50,18 @@ final class ExportParser {
         this.report = report;
     }
 
+    /** Takes the line after the names as the first record, whatever it holds. */
+    public ExportParser withoutUnitLines() {
+        unitLines = 0;
+        return this;
+    }
+
     /**
      * The columns as the file has them.
      *
      * @throws ProblemException naming the line which cannot be read
      */
-    Trace read(int maxRows, Progress progress) throws ProblemException {
+    public Trace read(int maxRows, Progress progress) throws ProblemException {
         Layers layers = layout.isLayered()
                 ? new Layers(layout.layers().getFirst(), layout.layers().getLast())
                 : null;
@@ -131,7 +139,7 @@ final class ExportParser {
             text.readLine();
         }
         linesBefore = layout.headerLine();
-        for (int i = 0; i < MAX_UNIT_LINES; i++) {
+        for (int i = 0; i < unitLines; i++) {
             text.mark(MAX_UNIT_LINE + 2);
             int read = 0;
             int c = text.read();

@@ -106,7 +106,7 @@ abstract class SheetExportReader implements CyclerReader {
             List<ExportColumns.Slot> slots = ExportColumns.of(header, first.layout(), profile, units, report);
             SheetFill fill = new SheetFill(book, slots, report, memory);
             for (SheetTable table : selection.tables()) {
-                fill.read(table.sheet(), table.layout().headerLine(), maxRows, progress);
+                fill.read(table.sheet(), table.layout().headerLine(), true, maxRows, progress);
             }
             Trace read = fill.trace();
             if (read.textQuantities().isEmpty() && read.quantities().isEmpty()) {

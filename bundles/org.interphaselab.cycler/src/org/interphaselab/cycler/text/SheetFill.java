@@ -52,22 +52,23 @@ public final class SheetFill {
     /**
      * Reads the rows of a sheet after a row, up to so many in all.
      *
+     * @param unitRows whether rows without any digit may come first, that repeat the units
      * @throws ProblemException naming the cell which cannot be read
      */
-    public void read(int sheet, long afterRow, int maxRows, Progress progress) throws ProblemException {
-        int unitRows = 0;
+    public void read(int sheet, long afterRow, boolean unitRows, int maxRows, Progress progress) throws ProblemException {
+        int found = unitRows ? 0 : -1;
         try (SheetRows rows = book.rows(sheet)) {
             while (sink.rows() < maxRows && rows.next()) {
                 if (rows.row() <= afterRow) {
                     continue;
                 }
-                if (unitRows >= 0 && unitRows < MAX_UNIT_ROWS && holdsOnlyWords(rows)) {
-                    unitRows++;
+                if (found >= 0 && found < MAX_UNIT_ROWS && holdsOnlyWords(rows)) {
+                    found++;
                     report.rule("row " + rows.row() + " of sheet '" + book.sheets().get(sheet)
                             + "' holds no number and is no record");
                     continue;
                 }
-                unitRows = rows.isBlank() ? unitRows : -1;
+                found = rows.isBlank() ? found : -1;
                 readRow(sheet, rows);
                 if (sink.rows() % BLOCK == 0) {
                     progress.checkCancelled();
