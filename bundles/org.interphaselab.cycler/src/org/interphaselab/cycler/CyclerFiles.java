@@ -186,9 +186,7 @@ public final class CyclerFiles {
     public Imported read(Path path, Progress progress) throws ProblemException {
         Path file = recordingOf(path);
         CyclerReader reader = readerFor(file);
-        Imported imported = FirstRecords.checked(reader.read(file, progress), file);
-        PlausibleVoltage.require(imported.trace(), file);
-        imported = Evidence.added(imported, file);
+        Imported imported = checked(reader.read(file, progress), file);
         if (reader.format().hasUsualExtension(file)) {
             return imported;
         }
@@ -210,10 +208,13 @@ public final class CyclerFiles {
     public Imported read(Path file, MappingProfile profile, Optional<String> cell, Progress progress)
             throws ProblemException {
         MappedReader reader = new MappedReader(profile);
-        Imported imported =
-                cell.isPresent() ? reader.read(file, cell.get(), progress) : reader.read(file, progress);
+        return checked(cell.isPresent() ? reader.read(file, cell.get(), progress) : reader.read(file, progress), file);
+    }
+
+    private static Imported checked(Imported read, Path file) throws ProblemException {
+        Imported imported = FirstRecords.checked(read, file);
         PlausibleVoltage.require(imported.trace(), file);
-        return imported;
+        return Evidence.added(imported, file);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.interphaselab.cycler.raw.UnitFactors;
 import org.interphaselab.cycler.sheet.Workbook;
 import org.interphaselab.cycler.text.ExportAssembly;
 import org.interphaselab.cycler.text.ExportColumns.Slot;
+import org.interphaselab.cycler.text.ExportMetadata;
 
 /**
  * Reads files by a profile. A file of several cells gives one recording per cell: {@link #cells} names them, and
@@ -168,7 +169,9 @@ public final class MappedReader implements CyclerReader {
                         "Half-cycles, events, lithium balance and verdict need the current and cannot be had from this"
                                 + " recording; its voltage over time can be shown and compared."));
             }
-            return ExportAssembly.complete(timed, report);
+            Trace trace = ExportAssembly.complete(timed, report);
+            ExportMetadata.startByClock(trace, report);
+            return trace;
         }
     }
 

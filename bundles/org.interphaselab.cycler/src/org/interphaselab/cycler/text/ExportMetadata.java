@@ -15,7 +15,7 @@ import org.interphaselab.cycler.InstrumentClock;
 import org.interphaselab.cycler.raw.ClockText;
 
 /** What an export says of itself in the lines before its columns, and when the test began. */
-final class ExportMetadata {
+public final class ExportMetadata {
 
     private static final int MAX_ENTRIES = 200;
     private static final int MAX_LENGTH = 500;
@@ -53,7 +53,7 @@ final class ExportMetadata {
     }
 
     /** Takes the start from the first record's clock where that record is of the first hour. */
-    static void startByClock(Trace trace, ImportReportBuilder report) {
+    public static void startByClock(Trace trace, ImportReportBuilder report) {
         boolean stated = report.clock().basis() == InstrumentClock.Basis.STATED;
         Quantity quantity = stated ? Quantity.UNIX_TIME : Quantity.LOCAL_TIME;
         if (trace.size() > 0 && trace.has(quantity)) {
