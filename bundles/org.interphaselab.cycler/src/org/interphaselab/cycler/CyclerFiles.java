@@ -26,8 +26,6 @@ import org.interphaselab.cycler.eis.VersaStudioReader;
 import org.interphaselab.cycler.eis.ZPlotReader;
 import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.cycler.gamry.GamryReader;
-import org.interphaselab.cycler.mapping.MappedReader;
-import org.interphaselab.cycler.mapping.MappingProfile;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
 import org.interphaselab.cycler.neware.ndax.NdcReader;
@@ -41,6 +39,8 @@ import org.interphaselab.cycler.text.NewareSheetReader;
 import org.interphaselab.cycler.text.NewareTextReader;
 import org.interphaselab.cycler.text.NovonixTextReader;
 import org.interphaselab.cycler.text.PecTextReader;
+import org.interphaselab.cycler.mapping.MappedReader;
+import org.interphaselab.cycler.mapping.MappingProfile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -200,6 +200,16 @@ public final class CyclerFiles {
     }
 
     /**
+     * A cheap look at a recording, a file or a folder that is one, with the reader its content asks for.
+     *
+     * @throws ProblemException when it cannot be read
+     */
+    public Preview preview(Path path, Progress progress) throws ProblemException {
+        Path file = recordingOf(path);
+        return readerFor(file).preview(file, progress);
+    }
+
+    /**
      * Reads a file by a mapping that the user chose, whatever its content looks like.
      *
      * @param cell which cell of a file that holds several; empty for a file that holds one
@@ -229,16 +239,6 @@ public final class CyclerFiles {
             all.add(new MappedReader(profile));
         }
         return new CyclerFiles(all);
-    }
-
-    /**
-     * A cheap look at a recording, a file or a folder that is one, with the reader its content asks for.
-     *
-     * @throws ProblemException when it cannot be read
-     */
-    public Preview preview(Path path, Progress progress) throws ProblemException {
-        Path file = recordingOf(path);
-        return readerFor(file).preview(file, progress);
     }
 
     private Problem unknownFormat(FileHead head) {
