@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.bdf.BdfWriter;
 import picocli.CommandLine.Command;
@@ -50,13 +51,32 @@ final class ConvertCommand implements Callable<Integer> {
         Imported imported;
         try (TerminalProgress progress = session.progress()) {
             progress.begin("Converting " + in.getFileName(), 0);
-            imported = session.services().cyclerFiles().read(source, session.quietProgress());
-            session.quietProgress().checkCancelled();
-            new BdfWriter().write(imported.trace(), target);
+            CyclerFiles files = session.services().cyclerFiles();
+            imported = files.exceedsMemory(source) && isParquet(target)
+                    ? new BdfWriter().writeInBlocks(files, source, target, session.quietProgress())
+                    : read(files, source, target);
         }
         session.terminal().tell(imported.report().problems());
-        session.terminal().print("wrote " + imported.trace().size() + " records to " + out);
+        session.terminal().print("wrote " + samples(imported) + " records to " + out);
         return ExitCode.DONE;
+    }
+
+    private Imported read(CyclerFiles files, Path source, Path target) throws ProblemException {
+        Imported imported = files.read(source, session.quietProgress());
+        session.quietProgress().checkCancelled();
+        new BdfWriter().write(imported.trace(), target);
+        return imported;
+    }
+
+    /** What went by in blocks is not held, only counted. */
+    private static long samples(Imported imported) {
+        return imported.trace().size() == 0 && imported.spectra().isEmpty()
+                ? imported.report().records()
+                : imported.trace().size();
+    }
+
+    private static boolean isParquet(Path target) {
+        return String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".parquet");
     }
 
     private void requireUsable(Path source, Path target) throws ProblemException {

@@ -12,6 +12,7 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.core.TraceSink;
 import org.interphaselab.cycler.arbin.ArbinResReader;
 import org.interphaselab.cycler.bdf.BdfCsvReader;
 import org.interphaselab.cycler.bdf.BdfParquetReader;
@@ -24,8 +25,8 @@ import org.interphaselab.cycler.eis.ParstatReader;
 import org.interphaselab.cycler.eis.PowerSuiteReader;
 import org.interphaselab.cycler.eis.VersaStudioReader;
 import org.interphaselab.cycler.eis.ZPlotReader;
-import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.cycler.gamry.GamryReader;
+import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
 import org.interphaselab.cycler.neware.ndax.NdcReader;
@@ -196,6 +197,37 @@ public final class CyclerFiles {
                         + String.join(" or ", reader.format().extensions()) + ".",
                 Location.of(file),
                 "Nothing was lost. Rename the file if the name misleads others.");
+        return new Imported(imported.trace(), imported.report().with(note), imported.spectra());
+    }
+
+    /**
+     * Whether the samples of a recording have no room in memory but can be read by {@link #readInto}.
+     *
+     * @throws ProblemException when it cannot be read
+     */
+    public boolean exceedsMemory(Path path) throws ProblemException {
+        Path file = recordingOf(path);
+        return readerFor(file).exceedsMemory(file);
+    }
+
+    /**
+     * Reads a recording that {@link #exceedsMemory} and hands its samples on in blocks. Checks that must see the whole
+     * recording at once are left out, and the report says so.
+     *
+     * @return the account; its trace is empty
+     * @throws ProblemException when it cannot be read, or the samples cannot be taken
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public Imported readInto(TraceSink sink, Path path, Progress progress) throws ProblemException {
+        Path file = recordingOf(path);
+        Imported imported = readerFor(file).readInto(new PlausibleSink(sink, file), file, progress);
+        Problem note = Problem.note(
+                "RECORDING_EXCEEDS_MEMORY",
+                "The recording has " + imported.report().records()
+                        + " samples, more than there is memory for: it was read block by block, and the checks that need"
+                        + " all of it at once were left out.",
+                Location.of(file),
+                "Nothing was lost. Give the program more memory (INTERPHASE_LAB_HEAP) to have it checked in full.");
         return new Imported(imported.trace(), imported.report().with(note), imported.spectra());
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.core.Trace;
+import org.interphaselab.core.TraceSink;
 
 /**
  * Reads one family of instrument files. Register an implementation with Declarative Services:
@@ -35,6 +37,29 @@ public interface CyclerReader {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     Imported read(Path file, Progress progress) throws ProblemException;
+
+    /**
+     * Whether the samples of a file have no room in memory but can be handed on as they come. A file that has no room and
+     * cannot be handed on is refused by {@link #read}.
+     *
+     * @throws ProblemException when the file is not readable
+     */
+    default boolean exceedsMemory(Path file) throws ProblemException {
+        return false;
+    }
+
+    /**
+     * Reads the whole file and hands its samples on in blocks, for what {@link #exceedsMemory}.
+     *
+     * @return the account; its trace is empty
+     * @throws ProblemException when the file is not readable, or the samples cannot be taken
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    default Imported readInto(TraceSink sink, Path file, Progress progress) throws ProblemException {
+        Imported imported = read(file, progress);
+        sink.add(imported.trace());
+        return new Imported(Trace.builder(0).build(), imported.report(), imported.spectra());
+    }
 
     /**
      * The recordings of a folder which the instrument keeps as several files each, by the file that stands for each, in

@@ -21,6 +21,11 @@ final class PlausibleVoltage {
      * @throws ProblemException naming the first record where it is not
      */
     static void require(Trace trace, Path file) throws ProblemException {
+        require(trace, 0, file);
+    }
+
+    /** The same of a block of samples, before which there were others. */
+    static void require(Trace trace, long before, Path file) throws ProblemException {
         if (!trace.has(Quantity.VOLTAGE)) {
             return;
         }
@@ -36,7 +41,7 @@ final class PlausibleVoltage {
         if (beyond > 0) {
             throw Problem.error(
                             "VOLTAGE_IMPOSSIBLE",
-                            "Record " + number(trace, first) + " has a voltage of "
+                            "Record " + number(trace, first, before) + " has a voltage of "
                                     + Numbers.significant(voltage[first], 4) + " V, and " + beyond + " of "
                                     + voltage.length
                                     + " records have more than 1000 V: the file is damaged, or its unit is wrong.",
@@ -46,9 +51,9 @@ final class PlausibleVoltage {
         }
     }
 
-    private static String number(Trace trace, int position) {
+    private static String number(Trace trace, int position, long before) {
         return trace.has(Quantity.RECORD_INDEX)
                 ? Numbers.significant(trace.values(Quantity.RECORD_INDEX)[position], 12)
-                : String.valueOf(position + 1);
+                : String.valueOf(before + position + 1);
     }
 }

@@ -43,16 +43,32 @@ public final class ParquetFiles {
         if (trace.quantities().isEmpty() && trace.textQuantities().isEmpty()) {
             throw new IllegalArgumentException("a trace without columns cannot be written");
         }
-        try {
-            new ParquetWriter(trace, metadata).write(target);
-        } catch (SQLException | IOException e) {
-            throw Problem.error(
-                            "PARQUET_NOT_WRITTEN",
-                            "The Parquet file could not be written: " + reason(e) + ".",
-                            Location.of(target),
-                            "Check that the folder exists and may be written to, and that the disk is not full.")
-                    .asException(e);
+        try (ParquetSink sink = sink(target, metadata)) {
+            sink.add(trace);
+            sink.finish();
         }
+    }
+
+    /**
+     * A way to write a trace block by block, with notes in the file's own key-value metadata.
+     *
+     * @throws ProblemException when nothing can be written
+     */
+    public static ParquetSink sink(Path target, Map<String, String> metadata) throws ProblemException {
+        try {
+            return new ParquetSink(target, metadata);
+        } catch (SQLException | IOException e) {
+            throw notWritten(target, e);
+        }
+    }
+
+    static ProblemException notWritten(Path target, Exception e) {
+        return Problem.error(
+                        "PARQUET_NOT_WRITTEN",
+                        "The Parquet file could not be written: " + reason(e) + ".",
+                        Location.of(target),
+                        "Check that the folder exists and may be written to, and that the disk is not full.")
+                .asException(e);
     }
 
     /**

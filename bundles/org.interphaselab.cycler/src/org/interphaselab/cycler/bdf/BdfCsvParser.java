@@ -16,6 +16,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Trace;
+import org.interphaselab.core.TraceSink;
 import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.ImportReportBuilder;
 
@@ -25,6 +26,8 @@ final class BdfCsvParser {
     private static final int MAX_FIELD_CHARACTERS = 1 << 20;
     private static final int LOOKED_AT = 200;
     private static final int BLOCK = 1 << 14;
+    /** Rows handed on together where they are not collected. */
+    private static final int HANDED_ON = 1 << 16;
 
     private final Path file;
     private final CsvSource source;
@@ -50,26 +53,54 @@ final class BdfCsvParser {
      * more.
      */
     Trace read(int maxRows, Progress progress) throws ProblemException {
+        Set<Integer> words = words(maxRows);
+        CsvRows rows = pass(words, maxRows, null, progress);
+        if (!rows.turnedOutWords().isEmpty()) {
+            words.addAll(rows.turnedOutWords());
+            rows = null; // two passes at once would take twice the memory
+            rows = pass(words, maxRows, null, progress);
+        }
+        reportInfinite(rows);
+        return rows.take();
+    }
+
+    /**
+     * Hands the samples on in blocks; where a column turns out to hold words, all over again.
+     *
+     * @return how many
+     */
+    long readInto(TraceSink sink, Progress progress) throws ProblemException {
+        Set<Integer> words = words(Integer.MAX_VALUE);
+        CsvRows rows = pass(words, Long.MAX_VALUE, sink, progress);
+        while (!rows.turnedOutWords().isEmpty()) {
+            words.addAll(rows.turnedOutWords());
+            sink.restart();
+            rows = pass(words, Long.MAX_VALUE, sink, progress);
+        }
+        reportInfinite(rows);
+        sink.add(rows.take());
+        return rows.rows();
+    }
+
+    private Set<Integer> words(int maxRows) throws ProblemException {
         Set<Integer> words = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).isWords()) {
                 words.add(i);
             }
         }
-        words.addAll(pass(words, Math.min(maxRows, LOOKED_AT), Progress.none()).turnedOutWords());
-        CsvRows rows = pass(words, maxRows, progress);
-        if (!rows.turnedOutWords().isEmpty()) {
-            words.addAll(rows.turnedOutWords());
-            rows = null; // two passes at once would take twice the memory
-            rows = pass(words, maxRows, progress);
-        }
+        words.addAll(pass(words, Math.min(maxRows, LOOKED_AT), null, Progress.none()).turnedOutWords());
+        return words;
+    }
+
+    private void reportInfinite(CsvRows rows) {
         if (rows.infinite() > 0) {
             report.repair("INFINITE_VALUES", rows.infinite() + " infinite values were taken as not recorded");
         }
-        return rows.trace();
     }
 
-    private CsvRows pass(Set<Integer> words, int maxRows, Progress progress) throws ProblemException {
+    /** Reads rows, and hands them on where there is a sink: never the last one, which may be incomplete. */
+    private CsvRows pass(Set<Integer> words, long maxRows, TraceSink sink, Progress progress) throws ProblemException {
         CsvRows rows = new CsvRows(columns, words, source.decimalSign());
         progress.begin("Reading " + file.getFileName(), 0);
         CsvRows.Row last = null;
@@ -84,10 +115,17 @@ final class BdfCsvParser {
                 if (last != null) {
                     requireWidth(last);
                 }
+                if (sink != null && rows.waiting() >= HANDED_ON) {
+                    checkNumbers(rows);
+                    if (!rows.turnedOutWords().isEmpty()) {
+                        return rows;
+                    }
+                    sink.add(rows.take());
+                }
                 last = lines.next();
                 if (rows.rows() % BLOCK == 0) {
                     progress.checkCancelled();
-                    memory.requireSoFar(rows.rows(), columns.size(), rows.wordBytes(), file);
+                    memory.requireSoFar(rows.waiting(), columns.size(), rows.wordBytes(), file);
                 }
             }
         } catch (CsvParseException e) {

@@ -12,9 +12,11 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Sha256;
 import org.interphaselab.core.Trace;
+import org.interphaselab.core.TraceSink;
 import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.FileSum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
@@ -75,6 +77,30 @@ public final class BdfCsvReader implements CyclerReader {
         }
     }
 
+    /** By the length of the first rows; what is packed does not say how long it is. */
+    @Override
+    public boolean exceedsMemory(Path file) throws ProblemException {
+        FileHead head = FileHead.of(file);
+        CsvSource source = BdfCsvParser.source(head);
+        long lines = 0;
+        for (byte value : head.bytes()) {
+            lines += value == '\n' ? 1 : 0;
+        }
+        double rows = (double) head.sizeBytes() / head.bytes().length * lines;
+        return !source.gzip() && rows * columns(head, source).list().size() * Double.BYTES > memory.bytes();
+    }
+
+    @Override
+    public Imported readInto(TraceSink sink, Path file, Progress progress) throws ProblemException {
+        FileHead head = FileHead.of(file);
+        FileSum sum = FileSum.begin(file);
+        ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
+        CheckedSink checked = new CheckedSink(sink);
+        long samples = parser(head, report).readInto(checked, progress);
+        checked.report(report);
+        return new Imported(Trace.builder(0).build(), report.build(sum.sha256(), samples));
+    }
+
     @Override
     public Preview preview(Path file, Progress progress) throws ProblemException {
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
@@ -84,6 +110,10 @@ public final class BdfCsvReader implements CyclerReader {
 
     private Trace samples(FileHead head, int maxRows, ImportReportBuilder report, Progress progress)
             throws ProblemException {
+        return parser(head, report).read(maxRows, progress);
+    }
+
+    private BdfCsvParser parser(FileHead head, ImportReportBuilder report) throws ProblemException {
         CsvSource source = BdfCsvParser.source(head);
         BdfColumns columns = columns(head, source);
         columns.require(Location.atLine(head.file(), 1));
@@ -94,7 +124,7 @@ public final class BdfCsvReader implements CyclerReader {
         if (source.charset() != StandardCharsets.UTF_8) {
             report.rule("characters are read as " + source.charset().name());
         }
-        return new BdfCsvParser(head.file(), source, columns.list(), report, memory).read(maxRows, progress);
+        return new BdfCsvParser(head.file(), source, columns.list(), report, memory);
     }
 
     private BdfColumns columns(FileHead head, CsvSource source) throws ProblemException {

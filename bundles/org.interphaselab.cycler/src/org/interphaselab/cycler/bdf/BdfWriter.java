@@ -17,10 +17,15 @@ import org.interphaselab.core.AtomicFile;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
+import org.interphaselab.core.TraceSink;
+import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.Imported;
 import org.interphaselab.parquet.ParquetFiles;
+import org.interphaselab.parquet.ParquetSink;
 
 /**
  * Writes traces in the Battery Data Format: preferred labels, required columns first, current positive on charge. The
@@ -28,6 +33,7 @@ import org.interphaselab.parquet.ParquetFiles;
  */
 public final class BdfWriter {
 
+    private static final Map<String, String> METADATA = Map.of("format", "Battery Data Format 1.3");
     private static final double MAX_PLAIN_INTEGER = 1e15;
 
     private final BdfVocabulary vocabulary = BdfVocabulary.load();
@@ -43,7 +49,7 @@ public final class BdfWriter {
         Path fileName = target.getFileName();
         String name = fileName == null ? "" : fileName.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".parquet")) {
-            ParquetFiles.write(ordered(trace), target, Map.of("format", "Battery Data Format 1.3"));
+            ParquetFiles.write(ordered(trace), target, METADATA);
         } else if (name.endsWith(".csv") || name.endsWith(".bdf")) {
             writeCsv(ordered(trace), target);
         } else {
@@ -53,6 +59,36 @@ public final class BdfWriter {
                             Location.of(target),
                             "Give it a name that ends in .bdf.csv or .bdf.parquet.")
                     .asException();
+        }
+    }
+
+    /**
+     * Reads a recording that has no room in memory and writes it block by block to a {@code .bdf.parquet}, which takes
+     * the target's place only when all is written.
+     *
+     * @return the account of the import; its trace is empty
+     * @throws ProblemException when it cannot be read, a required column is missing, or the file cannot be written
+     */
+    public Imported writeInBlocks(CyclerFiles files, Path source, Path target, Progress progress)
+            throws ProblemException {
+        try (ParquetSink sink = ParquetFiles.sink(target, METADATA)) {
+            Imported imported = files.readInto(
+                    new TraceSink() {
+                        @Override
+                        public void add(Trace block) throws ProblemException {
+                            requireColumns(block, target);
+                            sink.add(ordered(block));
+                        }
+
+                        @Override
+                        public void restart() throws ProblemException {
+                            sink.restart();
+                        }
+                    },
+                    source,
+                    progress);
+            sink.finish();
+            return imported;
         }
     }
 

@@ -39,7 +39,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     private final Set<Integer> turnedOutWords = new TreeSet<>();
     private final DecimalParser parser;
     private boolean inHeader = true;
-    private int rows;
+    private long rows;
+    private long handedOn;
     private BadField badField;
 
     CsvRows(List<BdfColumns.Column> plan, Set<Integer> words, char decimalSign) {
@@ -84,14 +85,19 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     }
 
     /** Rows read, without the header. */
-    int rows() {
+    long rows() {
         return rows;
+    }
+
+    /** Rows read since the last that were handed on. */
+    int waiting() {
+        return (int) (rows - handedOn);
     }
 
     /** Takes back the last row, which begins at a line of the file. */
     void dropLast(long line) {
         rows--;
-        columns.forEach(column -> column.truncate(rows));
+        columns.forEach(column -> column.truncate(waiting()));
         if (badField != null && badField.line() == line) {
             badField = null;
         }
@@ -117,8 +123,10 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
         return parser.infinite();
     }
 
-    Trace trace() {
-        Trace.Builder trace = Trace.builder(rows);
+    /** The rows since the last that were handed on; they are let go of here. */
+    Trace take() {
+        Trace.Builder trace = Trace.builder(waiting());
+        handedOn = rows;
         columns.forEach(column -> column.addTo(trace));
         return trace.build();
     }

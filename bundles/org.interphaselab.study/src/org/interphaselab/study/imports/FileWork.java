@@ -73,6 +73,12 @@ final class FileWork {
         if (ready.isPresent()) {
             return ready(order, ready.get(), progress);
         }
+        if (staging.isPresent() && cyclerFiles.exceedsMemory(order.file())) {
+            StagedRecording staged =
+                    staging.get().stageInBlocks(raw, cyclerFiles, order.file(), progress.part(READING + WRITING));
+            ImportEntry entry = examination.added(order, staged.report(), staged.samples());
+            return entry.action().changes() ? entry.with(staged) : entry;
+        }
         Imported imported = cyclerFiles.read(order.file(), progress.part(READING));
         ImportEntry entry = examination.examine(order, imported, progress.part(COMPARING));
         if (!entry.action().changes()) {

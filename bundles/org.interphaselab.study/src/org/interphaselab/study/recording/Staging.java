@@ -16,6 +16,7 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.RawSource;
@@ -27,6 +28,7 @@ import org.interphaselab.cycler.RawSource;
  */
 public final class Staging {
 
+    private static final long READING = 60;
     private static final long COPYING = 10;
     private static final long WRITING = 30;
 
@@ -107,11 +109,38 @@ public final class Staging {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public StagedRecording stage(RawSource source, Imported imported, Progress progress) throws ProblemException {
+        return stage(source, imported, traceId -> traces.write(traceId, imported.trace()), progress);
+    }
+
+    /**
+     * Reads a recording that has no room in memory block by block, and takes it in. Either all of it is there afterwards
+     * or, on failure or cancel, nothing.
+     *
+     * @throws ProblemException when it cannot be read, the folder cannot be written, or the file was changed meanwhile
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public StagedRecording stageInBlocks(RawSource source, CyclerFiles files, Path file, Progress progress)
+            throws ProblemException {
+        progress.begin("Importing " + source.fileName(), READING + WRITING);
+        try (TraceInBlocks trace = new TraceInBlocks(tracesFolder)) {
+            Imported imported = trace.read(files, file, progress.part(READING));
+            return stage(source, imported, traceId -> trace.moveTo(traces.file(traceId)), progress.part(WRITING));
+        }
+    }
+
+    /** Puts the trace of a recording in its place. */
+    @FunctionalInterface
+    private interface TraceWriting {
+        void write(String traceId) throws ProblemException;
+    }
+
+    private StagedRecording stage(RawSource source, Imported imported, TraceWriting trace, Progress progress)
+            throws ProblemException {
         progress.begin("Taking in " + source.fileName(), COPYING + WRITING);
         Deque<Path> added = new ArrayDeque<>();
         boolean complete = false;
         try {
-            StagedRecording staged = write(source, imported, added, progress);
+            StagedRecording staged = write(source, imported, trace, added, progress);
             progress.checkCancelled();
             complete = true;
             return staged;
@@ -160,7 +189,8 @@ public final class Staging {
         return name.startsWith(".") && name.endsWith(".tmp");
     }
 
-    private StagedRecording write(RawSource source, Imported imported, Deque<Path> added, Progress progress)
+    private StagedRecording write(
+            RawSource source, Imported imported, TraceWriting trace, Deque<Path> added, Progress progress)
             throws IOException, ProblemException {
         RawFolder.Kept kept = rawFolder.keep(source, progress);
         if (kept.added()) {
@@ -176,22 +206,23 @@ public final class Staging {
         }
         progress.advance(COPYING);
         progress.checkCancelled();
-        StagedRecording staged = StagedRecording.of(
-                imported.report(),
-                relative(kept.file()),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                imported.trace().size(),
-                imported.spectra().size());
-        String traceId = staged.traceId();
+        String traceId = TraceIds.of(imported.report().fileName(), imported.report().sha256());
         pushNew(added, traces.file(traceId));
-        traces.write(traceId, imported.trace());
+        trace.write(traceId);
         progress.checkCancelled();
         pushNew(added, traces.spectraFile(traceId));
         traces.writeSpectra(traceId, imported.spectra());
         pushNew(added, traces.reportFile(traceId));
         ImportReportJson.write(imported.report(), traces.reportFile(traceId));
         progress.advance(WRITING);
-        return staged;
+        // samples that were written while they were read are not in memory
+        int inMemory = imported.trace().size();
+        return StagedRecording.of(
+                imported.report(),
+                relative(kept.file()),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                inMemory > 0 ? inMemory : traces.samples(traceId),
+                imported.spectra().size());
     }
 
     /** What was there before is the same recording's, and stays. */

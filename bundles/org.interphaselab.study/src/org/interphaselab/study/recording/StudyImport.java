@@ -1,5 +1,6 @@
 package org.interphaselab.study.recording;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.RawSource;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Recording;
 import org.interphaselab.study.StudyFolder;
@@ -55,10 +58,23 @@ public final class StudyImport {
                     .asException();
         }
         progress.begin("Importing " + file.getFileName(), READING + WRITING);
+        Staging staging = new Staging(StudySnapshot.of(folder), clock);
+        if (cyclerFiles.exceedsMemory(file)) {
+            RawSource raw = cyclerFiles.raw(file);
+            requireNew(folder, file, sum(raw));
+            return staging.stageInBlocks(raw, cyclerFiles, file, progress.part(READING + WRITING));
+        }
         Imported imported = cyclerFiles.read(file, progress.part(READING));
         requireNew(folder, file, imported.report().sha256());
-        Staging staging = new Staging(StudySnapshot.of(folder), clock);
         return staging.stage(cyclerFiles.raw(file), imported, progress.part(WRITING));
+    }
+
+    private static String sum(RawSource raw) throws ProblemException {
+        try {
+            return raw.sha256(Progress.none());
+        } catch (IOException e) {
+            throw FileHead.unreadable(raw.files().getFirst(), e);
+        }
     }
 
     private static void requireNew(StudyFolder folder, Path file, String sha256) throws ProblemException {
