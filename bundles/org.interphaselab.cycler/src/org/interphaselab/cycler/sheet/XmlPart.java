@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.MissingResourceException;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -96,6 +97,9 @@ final class XmlPart implements AutoCloseable {
                 }
             }
             return false;
+        } catch (MissingResourceException e) {
+            // the platform's parser lacks its own words for some damage in a document type
+            throw foreign().asException(e);
         } catch (XMLStreamException e) {
             throw problem(parts, name, e);
         }

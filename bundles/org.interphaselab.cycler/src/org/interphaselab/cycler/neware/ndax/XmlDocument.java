@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,6 +143,9 @@ final class XmlDocument {
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
         try {
             return elements(reader, where);
+        } catch (MissingResourceException e) {
+            // the platform's parser lacks its own words for some damage in a document type
+            throw foreign(where);
         } finally {
             reader.close();
         }

@@ -180,6 +180,17 @@ class NdaxDistrustTest {
         archives.refused("NDAX_XML_FOREIGN", members);
     }
 
+    /** The platform's parser ends with an error of its own there. */
+    @Test
+    void aDamagedDocumentTypeDeclarationIsRefused() throws Exception {
+        Map<String, byte[]> members = NdaxArchives.members(NdcLayout.V17, 20);
+        members.put(
+                "TestInfo.xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE r [\uD83D\uDE28]><root><config/></root>"
+                        .getBytes(StandardCharsets.UTF_8));
+        archives.refused("NDAX_XML_FOREIGN", members);
+    }
+
     @Test
     void aDocumentThatIsNotWellFormedCostsOnlyWhatItSays() throws Exception {
         Map<String, byte[]> members = NdaxArchives.members(NdcLayout.V17, 20);
