@@ -64,6 +64,17 @@ final class ChemistryCommand implements Callable<Integer> {
             description = "The highest x to look at with --for; ${DEFAULT-VALUE} if not said.")
     private double highest;
 
+    @Option(
+            names = "--dopants",
+            description = "With --for: the highest x of every dopant of the catalog; no MIXTURE.")
+    private boolean dopants;
+
+    @Option(
+            names = "--study",
+            paramLabel = "STUDY",
+            description = "Uses what this study changes in the catalog; nothing is written into it.")
+    private Path study;
+
     @Option(names = "--catalog", paramLabel = "FOLDER", description = "Your own phases.tsv and sinks.tsv.")
     private Path catalogFolder;
 
@@ -89,10 +100,13 @@ final class ChemistryCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
         }
-        if (mixture.isBlank()) {
+        if (dopants && (wantedPercent == null || !mixture.isBlank())) {
+            throw new ParameterException(spec.commandLine(), "--dopants needs --for PERCENT and no MIXTURE");
+        }
+        if (mixture.isBlank() && !dopants) {
             throw new ParameterException(spec.commandLine(), "MIXTURE is missing: write a formula such as Li6PS5Cl");
         }
-        Catalog catalog = catalogFolder == null ? Catalog.shipped() : Catalog.read(catalogFolder.toAbsolutePath());
+        Catalog catalog = ChosenCatalog.of(catalogFolder, study);
         if (wantedPercent == null) {
             reduce(catalog);
         } else {
@@ -115,6 +129,15 @@ final class ChemistryCommand implements Callable<Integer> {
         if (!(wantedPercent >= 0 && wantedPercent <= PERCENT) || !(highest > 0) || Double.isInfinite(highest)) {
             throw new ParameterException(
                     spec.commandLine(), "--for is a percentage from 0 to 100, --up-to a number above 0");
+        }
+        if (dopants) {
+            DopantLevels levels = DopantLevels.ask(catalog, wantedPercent / PERCENT, highest);
+            if (json) {
+                print(levels.json());
+            } else {
+                levels.lines().forEach(session.terminal()::print);
+            }
+            return;
         }
         ChemistryQuestion question =
                 ChemistryQuestion.ask(catalog, mixture, Optional.ofNullable(basis), wantedPercent / PERCENT, highest);

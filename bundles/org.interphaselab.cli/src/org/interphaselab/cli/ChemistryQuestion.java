@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.interphaselab.chemistry.catalog.Catalog;
 import org.interphaselab.chemistry.formula.Formula;
 import org.interphaselab.chemistry.formula.FormulaFamily;
@@ -38,13 +39,7 @@ record ChemistryQuestion(String asked, String sought, Inverse inverse) {
         InverseQuestions questions = new InverseQuestions(catalog);
         String percent = Numbers.significant(PERCENT * fraction, DIGITS) + " %";
         if (names.length == 1 && FormulaParser.hasUnknown(text)) {
-            FormulaFamily family = catalog.formulas().family(text);
-            double end = Math.min(highestX, family.highest());
-            return new ChemistryQuestion(
-                    "highest x of " + family + " with V_F-M up to " + percent + ", x from 0 to "
-                            + Numbers.significant(end, DIGITS),
-                    "x",
-                    questions.highestLevel(family, end, fraction));
+            return level(catalog, catalog.formulas().family(text), fraction, highestX);
         }
         if (names.length != 2) {
             throw Problem.error(
@@ -62,6 +57,29 @@ record ChemistryQuestion(String asked, String sought, Inverse inverse) {
                         + (basis.isPresent() ? "" : " (not said; --basis mass for masses)") + " for V_F-M = " + percent,
                 "ratio",
                 questions.ratio(first, second, counted, fraction));
+    }
+
+    /** Asks for the highest x of a formula. */
+    static ChemistryQuestion level(Catalog catalog, FormulaFamily family, double fraction, double highestX)
+            throws ProblemException {
+        double end = Math.min(highestX, family.highest());
+        return new ChemistryQuestion(
+                "highest x of " + family + " with V_F-M up to " + Numbers.significant(PERCENT * fraction, DIGITS)
+                        + " %, x from 0 to " + Numbers.significant(end, DIGITS),
+                "x",
+                new InverseQuestions(catalog).highestLevel(family, end, fraction));
+    }
+
+    /** The answer by the usual rules. */
+    String usualText() {
+        return text(inverse.usual());
+    }
+
+    /** The answers by the other phases that cannot be excluded; empty if there are none. */
+    String alternativeText() {
+        return inverse.alternatives().stream()
+                .map(other -> "with " + other.rule() + " " + text(other.answer()))
+                .collect(Collectors.joining("; "));
     }
 
     private static Formula formula(Catalog catalog, String name) throws ProblemException {

@@ -9,7 +9,15 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.interphaselab.chemistry.catalog.Catalog;
 import org.interphaselab.cli.PlainLab.Outcome;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.model.Confidence;
+import org.interphaselab.model.ModelFactory;
+import org.interphaselab.model.RuleUse;
+import org.interphaselab.model.SinkRule;
+import org.interphaselab.model.Study;
+import org.interphaselab.study.StudyFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +100,43 @@ class ChemistryCommandTest {
         String text = PlainLab.run("chemistry", "Li6-xCuxPS5Cl", "--for", "3.8").out();
         assertTrue(text.contains("out of reach"), text);
         assertTrue(text.contains("x from 0 to 1"), text);
+    }
+
+    @Test
+    void aStudysOwnRulesAreUsedAndItsCatalogIsStamped() throws ProblemException {
+        Path study = folder.resolve("study");
+        Study made = ModelFactory.eINSTANCE.createStudy();
+        made.setCatalog(ModelFactory.eINSTANCE.createCatalog());
+        SinkRule rule = ModelFactory.eINSTANCE.createSinkRule();
+        rule.setElement("Ge");
+        rule.setPhaseKey("Li17Ge4");
+        rule.setUse(RuleUse.DEFAULT);
+        rule.setSource("ours");
+        rule.setConfidence(Confidence.B);
+        made.getCatalog().getSinkRules().add(rule);
+        StudyFolder.create(study, made).close();
+        assertEquals(Catalog.shipped().edition(), made.getCatalog().getBasedOn());
+        JsonObject own = json("Li10GeP2S12", "--study", study.toString());
+        assertEquals(10.997, own.get("v_fm_percent").getAsDouble(), 0.0005);
+        assertEquals(10.362, own.getAsJsonArray("v_fm_range_percent").get(0).getAsDouble(), 0.0005);
+    }
+
+    @Test
+    void everyDopantAtOnce() {
+        JsonObject all = JsonParser.parseString(PlainLab.run("chemistry", "--dopants", "--for", "1.3109", "--json")
+                        .out())
+                .getAsJsonObject();
+        assertEquals(10, all.getAsJsonArray("dopants").size());
+        all.getAsJsonArray("dopants").forEach(each -> {
+            JsonObject dopant = each.getAsJsonObject();
+            if (dopant.get("dopant").getAsString().equals("LPSC-Sn")) {
+                assertEquals(0.045, dopant.get("value").getAsDouble(), 0.0005);
+            }
+        });
+        String text = PlainLab.run("chemistry", "--dopants", "--for", "1.3109").out();
+        assertTrue(text.contains("Li6+2xP1-xInxS5Cl  x = 0.0414"), text);
+        assertTrue(text.contains("with LiIn 0.1"), text);
+        assertEquals(ExitCode.USAGE, PlainLab.run("chemistry", "--dopants").code());
     }
 
     @Test

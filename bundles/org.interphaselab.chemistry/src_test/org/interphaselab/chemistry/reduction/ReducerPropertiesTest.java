@@ -100,6 +100,29 @@ class ReducerPropertiesTest {
     }
 
     @Property(tries = 100)
+    void theOrderOfAMixtureDoesNotMatter(
+            @ForAll("formulas") String first,
+            @ForAll("formulas") String second,
+            @ForAll @DoubleRange(min = 0.01, max = 100) @Scale(3) double ratio)
+            throws ProblemException {
+        String amount = java.math.BigDecimal.valueOf(ratio).toPlainString();
+        for (Basis basis : Basis.values()) {
+            Reduction one = Chemistry.reduce(first + ":" + amount + ", " + second + ":1", basis);
+            Reduction other = Chemistry.reduce(second + ":1, " + first + ":" + amount, basis);
+            assertEquals(
+                    one.usual().metalVolumeFraction(), other.usual().metalVolumeFraction(), 1e-9);
+            assertEquals(one.lowestMetalVolumeFraction(), other.lowestMetalVolumeFraction(), 1e-9);
+            assertEquals(one.highestMetalVolumeFraction(), other.highestMetalVolumeFraction(), 1e-9);
+            assertEquals(
+                    one.usual().lithiumMAhPerCm2Um(), other.usual().lithiumMAhPerCm2Um(), 1e-9);
+            assertEquals(
+                    one.usual().metalBearingGrainFraction(),
+                    other.usual().metalBearingGrainFraction(),
+                    1e-9);
+        }
+    }
+
+    @Property(tries = 100)
     void aMixtureLiesBetweenItsComponents(@ForAll @DoubleRange(min = 0.001, max = 1000) @Scale(3) double ratio)
             throws ProblemException {
         String amount = java.math.BigDecimal.valueOf(ratio).toPlainString();
