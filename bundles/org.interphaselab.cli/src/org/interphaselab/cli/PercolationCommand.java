@@ -19,7 +19,9 @@ final class PercolationCommand implements Runnable {
 
     /** The command with the questions it knows. */
     static CommandLine with(Session session) {
-        return new CommandLine(new PercolationCommand()).addSubcommand(new ThresholdCommand(session));
+        return new CommandLine(new PercolationCommand())
+                .addSubcommand(new ThresholdCommand(session))
+                .addSubcommand(new ConductivityFitCommand(session));
     }
 
     @Override

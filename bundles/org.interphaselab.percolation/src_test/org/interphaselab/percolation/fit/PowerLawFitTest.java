@@ -1,0 +1,122 @@
+package org.interphaselab.percolation.fit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.core.RandomStreams;
+import org.interphaselab.percolation.model.GeneralEffectiveMedium;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PowerLawFitTest {
+
+    private static final double THRESHOLD = 0.02;
+    private static final double LN10 = Math.log(10);
+
+    @Test
+    void findsWhatMadeTheData() throws ProblemException {
+        FittedPowerLaw fit = new PowerLawFit(samples(10, 0, 2.7, 0), 0.95).fit();
+        assertEquals(THRESHOLD, fit.threshold(), 1e-7);
+        assertEquals(2.7, fit.exponent(), 1e-5);
+        assertEquals(1e4, fit.prefactor(), 0.5);
+        assertEquals(List.of(), fit.warnings());
+    }
+
+    /** 300 data sets: 95 % ± 4.7 standard errors, which a sound interval leaves once in 400 000 seeds. */
+    @ParameterizedTest
+    @CsvSource({"6, 0.1, 2.0", "10, 0.1, 4.0", "12, 0.2, 2.0", "8, 0.05, 1.3"})
+    void intervalsContainTheTruthAsOftenAsTheySay(int count, double scatter, double exponent) throws ProblemException {
+        int sets = 300;
+        int threshold = 0;
+        int power = 0;
+        for (int set = 0; set < sets; set++) {
+            FittedPowerLaw fit = new PowerLawFit(samples(count, scatter, exponent, set), 0.95).fit();
+            threshold += fit.thresholdInterval().contains(THRESHOLD) ? 1 : 0;
+            power += fit.exponentInterval().contains(exponent) ? 1 : 0;
+            assertTrue(fit.thresholdInterval().high() <= 0.022, "no more than the lowest sample that conducts");
+        }
+        double slack = 4.7 * Math.sqrt(0.95 * 0.05 * sets);
+        assertEquals(0.95 * sets, threshold, slack, "intervals of the threshold");
+        assertEquals(0.95 * sets, power, slack, "intervals of the exponent");
+    }
+
+    @Test
+    void aSampleBelowDetectionNarrowsTheThreshold() throws ProblemException {
+        List<Sample> samples = samples(7, 0.15, 2, 3);
+        Interval without = new PowerLawFit(samples, 0.95).fit().thresholdInterval();
+        samples.add(Sample.belowDetection(0.0195, 1e-6));
+        Interval with = new PowerLawFit(samples, 0.95).fit().thresholdInterval();
+        assertTrue(with.low() > without.low() + 1e-4, without + " then " + with);
+    }
+
+    @Test
+    void dataThatCannotTellSaySo() throws ProblemException {
+        List<Sample> far = new ArrayList<>();
+        RandomGenerator random = RandomStreams.stream(9, 1);
+        for (double f : new double[] {0.3, 0.4, 0.5, 0.6, 0.7}) {
+            far.add(Sample.measured(f, 1e4 * Math.pow(f - 0.02, 2) * Math.exp(0.5 * random.nextGaussian())));
+        }
+        FittedPowerLaw fit = new PowerLawFit(far, 0.95).fit();
+        assertTrue(fit.warnings().stream().anyMatch(each -> each.code().equals("EXPONENT_UNDETERMINED")));
+        assertTrue(fit.thresholdInterval().lowOpen());
+    }
+
+    @Test
+    void threeSamplesAreRefused() {
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> new PowerLawFit(samples(3, 0, 2, 0), 0.95));
+        assertEquals("TOO_FEW_SAMPLES", refused.problem().code());
+    }
+
+    @Test
+    void theBootstrapAgreesRoughlyWithTheProfile() throws ProblemException {
+        List<Sample> samples = samples(14, 0.1, 2, 11);
+        Interval profile = new PowerLawFit(samples, 0.95).fit().thresholdInterval();
+        Interval drawn = new Bootstrap(samples, 1, 300)
+                .interval(PowerLawFit::threshold, 0.95, Progress.none())
+                .orElseThrow();
+        assertTrue(drawn.contains(THRESHOLD) && profile.contains(THRESHOLD), drawn + " and " + profile);
+    }
+
+    @Test
+    void theGeneralMediumIsFoundOnBothSides() throws ProblemException {
+        GeneralEffectiveMedium truth = new GeneralEffectiveMedium(1e3, 1e-8, 0.16, 0.8, 2.2);
+        List<Sample> samples = new ArrayList<>();
+        for (double f : new double[] {0.02, 0.06, 0.1, 0.13, 0.15, 0.17, 0.2, 0.25, 0.35, 0.5, 0.8}) {
+            samples.add(Sample.measured(f, truth.conductivity(f)));
+        }
+        MediumFit.Fit fit = new MediumFit(samples, false, 0.95).fit();
+        assertEquals(0.16, fit.model().threshold(), 1e-4);
+        assertEquals(2.2, fit.model().t(), 0.01);
+        assertEquals(0.8, fit.model().s(), 0.01);
+        assertEquals(0.16, fit.thresholdInterval().low(), 1e-3);
+        assertEquals(0.16, fit.thresholdInterval().high(), 1e-3);
+    }
+
+    @Test
+    void fewDataHaveNoCorrectedCriterion() {
+        assertFalse(InformationCriterion.corrected(1, 4, 5).isPresent());
+        // AIC = -2 * 10 + 2 * 3, and 2 * 3 * 4 / 6 more
+        assertEquals(-10, InformationCriterion.corrected(10, 3, 10).orElseThrow(), 1e-12);
+    }
+
+    /** Volume fractions spread evenly in their logarithm from 10 % above the threshold to ten times it. */
+    private static List<Sample> samples(int count, double scatter, double exponent, long set) {
+        RandomGenerator random = RandomStreams.stream(20261122, set);
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double f = 0.022 * Math.pow(0.2 / 0.022, i / (count - 1.0));
+            double ln = Math.log(1e4) + exponent * Math.log(f - THRESHOLD) + scatter * LN10 * random.nextGaussian();
+            samples.add(Sample.measured(f, Math.exp(ln)));
+        }
+        return samples;
+    }
+}
