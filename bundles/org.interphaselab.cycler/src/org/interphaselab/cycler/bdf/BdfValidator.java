@@ -14,6 +14,7 @@ import org.interphaselab.core.Severity;
 import org.interphaselab.cycler.CyclerReader;
 import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.Imported;
+import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.parquet.ParquetColumn;
 import org.interphaselab.parquet.ParquetFiles;
 
@@ -47,7 +48,7 @@ public final class BdfValidator {
         long samples = 0;
         if (readable) {
             try {
-                Imported imported = reader.read(file, progress);
+                Imported imported = Evidence.added(reader.read(file, progress), file);
                 samples = imported.trace().size();
                 imported.report().problems().stream().map(BdfValidator::judged).forEach(findings::add);
                 findings.addAll(SampleFindings.of(imported.trace(), Location.of(file)));

@@ -1,7 +1,10 @@
 package org.interphaselab.cycler.bdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
@@ -22,6 +25,8 @@ final class SampleFindings {
     private static final double OF_SCALE = 1e-7;
 
     private static final int LONG_STAND = 20;
+    private static final int STRETCHES = 100;
+    private static final int MIN_STRETCHES = 5;
 
     private final Trace trace;
     private final Location where;
@@ -40,6 +45,7 @@ final class SampleFindings {
             all.sums(family, "Capacity", "Ah");
             all.sums(family, "Energy", "Wh");
         }
+        all.charge();
         all.cycleCount();
         all.recordIndexOfStep();
         all.unixTime();
@@ -98,6 +104,69 @@ final class SampleFindings {
                     "Look whether all three start anew at the same time: the names tell which do so each cycle or"
                             + " step."));
         }
+    }
+
+    /**
+     * Without a clock the charge is the second witness for the unit of time: current times time, over stretches in which
+     * the counter moves by a hundredth of its way. Only a ratio that is one of units is told, since counters have many
+     * rules of their own.
+     */
+    private void charge() {
+        for (String family : List.of("", "Cycle ", "Step ", "Schedule ")) {
+            Quantity charging = new Quantity(family + "Charging Capacity", "Ah");
+            Quantity discharging = new Quantity(family + "Discharging Capacity", "Ah");
+            if (trace.has(charging) || trace.has(discharging)) {
+                double[] counted = steps(charging, discharging);
+                medianRatio(counted).map(TimeScale::new).ifPresent(scale -> charge(scale, family));
+                return;
+            }
+        }
+    }
+
+    private void charge(TimeScale scale, String family) {
+        scale.unitOfTime()
+                .ifPresent(unit -> findings.add(Problem.error(
+                        "BDF_UNITS_CONTRADICT",
+                        "Current times Test Time is " + Numbers.significant(scale.ratio(), 4)
+                                + " times the charge of the " + family + "Charging and Discharging Capacity.",
+                        where,
+                        "Either Test Time is in " + unit + ", or current or charge is in another unit than the header"
+                                + " says: correct the header or the values.")));
+    }
+
+    /** By how much the counters rose since the sample before, Ah; a counter that starts anew counts for nothing. */
+    private double[] steps(Quantity... counters) {
+        double[] steps = new double[trace.size()];
+        for (Quantity counter : counters) {
+            double[] values = trace.has(counter) ? trace.values(counter) : new double[0];
+            for (int i = 1; i < values.length; i++) {
+                steps[i] += values[i] > values[i - 1] ? values[i] - values[i - 1] : 0;
+            }
+        }
+        return steps;
+    }
+
+    private Optional<Double> medianRatio(double[] counted) {
+        double[] time = trace.values(Quantity.TEST_TIME);
+        double[] current = trace.values(Quantity.CURRENT);
+        double least = Arrays.stream(counted).sum() / STRETCHES;
+        List<Double> ratios = new ArrayList<>();
+        double integral = 0;
+        double charge = 0;
+        for (int i = 1; i < counted.length && least > 0; i++) {
+            double part = 0.5 * (Math.abs(current[i]) + Math.abs(current[i - 1])) * (time[i] - time[i - 1]) / 3600;
+            if (part > 0 && counted[i] >= 0) {
+                integral += part;
+                charge += counted[i];
+            }
+            if (charge >= least) {
+                ratios.add(integral / charge);
+                integral = 0;
+                charge = 0;
+            }
+        }
+        Collections.sort(ratios);
+        return ratios.size() < MIN_STRETCHES ? Optional.empty() : Optional.of(ratios.get(ratios.size() / 2));
     }
 
     private void cycleCount() {

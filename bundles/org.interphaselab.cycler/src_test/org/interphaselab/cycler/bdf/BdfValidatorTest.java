@@ -120,6 +120,18 @@ class BdfValidatorTest {
     }
 
     @Test
+    void withoutAClockTheChargeCountedShowsAnotherUnitOfTime() throws Exception {
+        StringBuilder text = new StringBuilder("Voltage / V,Current / A,Test Time / s,Charging Capacity / Ah\n");
+        for (int i = 0; i < 200; i++) {
+            text.append("3,0.36,").append(10_000 * i).append(',').append(i / 1000.0).append('\n');
+        }
+        Problem finding = finding(validate(text.toString()), "BDF_UNITS_CONTRADICT");
+        assertEquals(Severity.ERROR, finding.severity());
+        assertTrue(finding.remedy().contains("Either Test Time is in milliseconds"), finding.remedy());
+        assertTrue(validate(text.toString().replace("Test Time / s", "Test Time / ms")).valid());
+    }
+
+    @Test
     void pausesAndAClockOfWholeSecondsAreNoOtherUnit() throws Exception {
         StringBuilder text = new StringBuilder("Voltage / V,Current / A,Test Time / s,Unix Time / s\n");
         for (int i = 0; i < 3000; i++) {

@@ -57,6 +57,17 @@ class BdfWriterTest {
         assertComesBack(trace, folder.resolve("t.bdf.parquet"));
     }
 
+    @Property(tries = 15)
+    void csvComesBackThroughParquet(@ForAll("traces") Trace trace) throws Exception {
+        Path csv = folder.resolve("t.bdf.csv");
+        Path parquet = folder.resolve("t.bdf.parquet");
+        Path again = folder.resolve("again.bdf.csv");
+        writer.write(trace, csv);
+        writer.write(files.readerFor(csv).read(csv, Progress.none()).trace(), parquet);
+        writer.write(files.readerFor(parquet).read(parquet, Progress.none()).trace(), again);
+        assertEquals(Files.readString(csv), Files.readString(again));
+    }
+
     private void assertComesBack(Trace trace, Path file) throws Exception {
         writer.write(trace, file);
         Trace read = files.readerFor(file).read(file, Progress.none()).trace(); // voltages of any size
