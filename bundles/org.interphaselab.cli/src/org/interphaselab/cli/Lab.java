@@ -77,6 +77,7 @@ public final class Lab {
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new CodesCommand(session))
                 .addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new ValidateCommand(session))
                 .addSubcommand(new ChemistryCommand(session))
                 .addSubcommand(PercolationCommand.with(session))
                 .addSubcommand(new AnalysesCommand(session));
