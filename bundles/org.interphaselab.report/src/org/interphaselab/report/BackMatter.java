@@ -33,7 +33,8 @@ final class BackMatter {
                             Element.of("th", interphase.name()).set("scope", "row"),
                             Element.of("td", interphase.electrolyte()),
                             Element.of("td", interphase.control() ? "control, free of metal" : "under test"),
-                            fraction));
+                            fraction,
+                            origin(interphase)));
         }
         Element heading = Element.of("tr")
                 .add(
@@ -42,7 +43,8 @@ final class BackMatter {
                         Element.of("th", "Role").set("scope", "col"),
                         Element.of("th", "Metal volume fraction")
                                 .set("scope", "col")
-                                .set("class", "number"));
+                                .set("class", "number"),
+                        Element.of("th", "Its origin").set("scope", "col"));
         Element table = Element.of("table")
                 .add(
                         Element.of("caption", "Interphases of the study"),
@@ -50,6 +52,13 @@ final class BackMatter {
                         body);
         return section("interphases", "Interphases")
                 .add(Element.of("div").set("class", "scroll").add(table));
+    }
+
+    private static Element origin(Interphase interphase) {
+        return interphase
+                .metalVolumeFractionOrigin()
+                .map(text -> Element.of("td", text))
+                .orElseGet(() -> Element.of("td").add(Element.of("span", "–").set("class", "nothing")));
     }
 
     private static String percent(Interphase interphase) {

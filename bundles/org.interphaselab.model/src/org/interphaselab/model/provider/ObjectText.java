@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.interphaselab.model.Component;
 import org.interphaselab.model.Identified;
 import org.interphaselab.model.Material;
+import org.interphaselab.model.Phase;
 import org.interphaselab.model.Recording;
 import org.interphaselab.model.field.Field;
 
@@ -22,6 +23,7 @@ public final class ObjectText {
             case Recording recording ->
                 firstOf(recording.getName(), recording.getOriginalFileName(), recording.getId());
             case Material material -> firstOf(material.getName(), material.getFormula(), material.getId());
+            case Phase phase -> firstOf(phase.getName(), phase.getKey(), phase.getFormula(), phase.getId());
             case Identified identified -> firstOf(identified.getName(), identified.getId(), type(object));
             case Component component -> component(component);
             default -> withValues(object);

@@ -25,7 +25,9 @@ public record StudyGroup(Study study, Kind kind) {
         PROTOCOLS("Protocols", ModelPackage.Literals.STUDY__PROTOCOLS),
         ELECTROLYTES("Electrolytes", ModelPackage.Literals.STUDY__ELECTROLYTES),
         MATERIALS("Materials", ModelPackage.Literals.STUDY__MATERIALS),
-        ASSEMBLIES("Assemblies", ModelPackage.Literals.STUDY__ASSEMBLIES);
+        ASSEMBLIES("Assemblies", ModelPackage.Literals.STUDY__ASSEMBLIES),
+        /** What the study changes in the catalog that ships; nothing, as long as it changes nothing. */
+        CATALOG("Catalog of phases and rules", ModelPackage.Literals.STUDY__CATALOG);
 
         private final String title;
         private final EReference feature;
@@ -58,6 +60,7 @@ public record StudyGroup(Study study, Kind kind) {
             case ELECTROLYTES -> study.getElectrolytes();
             case MATERIALS -> study.getMaterials();
             case ASSEMBLIES -> study.getAssemblies();
+            case CATALOG -> study.getCatalog() == null ? List.of() : List.of(study.getCatalog());
         };
     }
 
