@@ -93,7 +93,7 @@ public final class LithiumBalanceAnalysis extends CellsAnalysis {
                 .number("reservoir_efficiency", "Efficiency of the reservoir", "1")
                 .number("through_half_cycle", "Through half-cycle", "1")
                 .number("time_h", "Time", "h")
-                .number("from_alloys_mAh_cm2", "Of the last strip at 0.1 to 0.6 V, as from alloys", "mAh cm⁻²")
+                .number("from_alloys_mAh_cm2", "Stripped at 0.1 to 0.6 V, as from alloys", "mAh cm⁻²")
                 .text("tolerance_assumed", "Foil tolerance assumed")
                 .text("indicative", "Only indicative");
         for (MeasuredCell cell : cells) {

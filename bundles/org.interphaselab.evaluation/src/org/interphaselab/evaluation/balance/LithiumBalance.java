@@ -23,8 +23,8 @@ import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
  * @param measured whether the electrode was empty, so that L is a value
  * @param indicative whether a short or a hole in the recording came before, so that L may be wrong beyond its
  *     uncertainty
- * @param fromAlloysMAhCm2 charge of the last strip that came at 0.1 to 0.6 V, as from alloys: part of the stripped
- *     charge, so that the metal alone lost this much more, mAh cm⁻²
+ * @param fromAlloysMAhCm2 stripped charge that came at 0.1 to 0.6 V, as from alloys, while the metal ran out: the metal
+ *     alone lost this much more, mAh cm⁻²
  */
 public record LithiumBalance(
         ElectrodeSide electrode,

@@ -81,12 +81,14 @@ public final class LithiumBalances {
     }
 
     /**
-     * The charge that came back from alloys in the half-cycle in which the metal ran out; nought where the polarization
-     * alone reaches the voltages of alloys, so that the two cannot be told apart.
+     * The charge that came back from alloys while the metal ran out; nought where the polarization alone reaches the
+     * voltages of alloys, so that the two cannot be told apart.
      */
-    private static double fromAlloys(EventContext context, HalfCycle half, ElectrodeSide side) {
-        double usual = context.startResistanceOhmCm2() * half.arealCurrentMACm2() / 1000;
-        return half.stripped() == side && usual < HIDES_ALLOYS_V ? half.shoulderMAhCm2() : 0;
+    private static double fromAlloys(EventContext context, HalfCycle through, ElectrodeSide side) {
+        return context.halfCycles().list().subList(0, through.index() + 1).stream()
+                .filter(half -> half.stripped() == side && half.sizeV() < HIDES_ALLOYS_V)
+                .mapToDouble(HalfCycle::shoulderMAhCm2)
+                .sum();
     }
 
     /** Where an electrode became empty, where that is confirmed. */

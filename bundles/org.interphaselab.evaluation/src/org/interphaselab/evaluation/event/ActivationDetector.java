@@ -28,39 +28,74 @@ final class ActivationDetector implements EventDetector {
         if (life.size() < Math.max(2 * least, START)) {
             return List.of();
         }
-        double[] smooth = RunningMedian.of(bothPolarities(life), HALF_WINDOW);
-        int top = EventContext.SETTLING_HALF_CYCLES;
-        for (int k = top; k < smooth.length; k++) {
-            top = smooth[k] > smooth[top] ? k : top;
-        }
+        double[] resistances = bothPolarities(life);
+        double[] smooth = RunningMedian.of(resistances, HALF_WINDOW);
+        int top = topOfDeepestFall(smooth);
         double start = RobustStatistics.median(smooth.clone(), START);
         double low = (1 - context.parameters().activationFall()) * smooth[top];
         int firstLow = -1;
         int lows = 0;
-        double lowest = smooth[top];
+        int bottom = top;
         for (int k = top; k < smooth.length; k++) {
             if (smooth[k] < low) {
                 firstLow = firstLow < 0 ? k : firstLow;
                 lows++;
-                lowest = Math.min(lowest, smooth[k]);
+                bottom = smooth[k] < smooth[bottom] ? k : bottom;
             }
         }
         boolean falls = lows >= least && smooth[top] > context.parameters().activationRise() * start;
-        if (!falls || softShortBefore(earlier, life.get(firstLow))) {
+        double lowest = smooth[bottom];
+        if (!falls
+                || !gradual(context, life, resistances, top, bottom, smooth[top] - lowest)
+                || softShortBefore(earlier, life.get(firstLow))) {
             return List.of();
         }
         return List.of(event(life, top, firstLow, lows, smooth[top], lowest));
+    }
+
+    /** The maximum before the deepest fall; the growth of the interphase may lead higher again later. */
+    private static int topOfDeepestFall(double[] smooth) {
+        int highest = EventContext.SETTLING_HALF_CYCLES;
+        int top = highest;
+        double deepest = 0;
+        for (int k = highest; k < smooth.length; k++) {
+            highest = smooth[k] > smooth[highest] ? k : highest;
+            double fall = 1 - smooth[k] / smooth[highest];
+            if (fall > deepest) {
+                deepest = fall;
+                top = highest;
+            }
+        }
+        return top;
+    }
+
+    /**
+     * Whether enough of the fall takes its time: steps of the temperature are over within a half-cycle, while lithium
+     * that grows into an interphase takes many.
+     */
+    private static boolean gradual(
+            EventContext context, List<HalfCycle> life, double[] resistances, int top, int bottom, double fall) {
+        double resolution =
+                1000 * context.halfCycles().resolutionV() / life.get(top).arealCurrentMACm2();
+        double steps =
+                AbruptChanges.down(resistances, Math.max(0, top - HALF_WINDOW), bottom + HALF_WINDOW, resolution);
+        return fall + steps >= context.parameters().activationFall() * resistances[top];
     }
 
     /** Apparent resistances averaged over a half-cycle and its neighbours, so that an offset cancels, Ω cm². */
     private static double[] bothPolarities(List<HalfCycle> life) {
         double[] mean = new double[life.size()];
         for (int k = 0; k < mean.length; k++) {
-            double before = EventContext.resistance(life.get(k > 0 ? k - 1 : k + 1));
-            double after = EventContext.resistance(life.get(k + 1 < mean.length ? k + 1 : k - 1));
-            mean[k] = 0.5 * EventContext.resistance(life.get(k)) + 0.25 * (before + after);
+            double before = resistance(life.get(k > 0 ? k - 1 : k + 1));
+            double after = resistance(life.get(k + 1 < mean.length ? k + 1 : k - 1));
+            mean[k] = 0.5 * resistance(life.get(k)) + 0.25 * (before + after);
         }
         return mean;
+    }
+
+    /** From the middle half of the samples: medians move by whole steps of the channel's resolution. */
+    private static double resistance(HalfCycle half) {
+        return Math.abs(half.midmeanV()) / (half.arealCurrentMACm2() / 1000);
     }
 
     private static boolean softShortBefore(CellEvents earlier, HalfCycle firstLow) {

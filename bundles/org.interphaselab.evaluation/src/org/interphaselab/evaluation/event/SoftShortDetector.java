@@ -7,18 +7,18 @@ import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
 
 /**
- * Inside half-cycles the voltage drops by a fifth and more below its running median and comes back, or the apparent
+ * Inside half-cycles the voltage drops by a fifth and more below its level and comes back, or the apparent
  * resistance lies below that of the separator, which only electrons can do; in at least two half-cycles.
  */
 final class SoftShortDetector implements EventDetector {
 
-    /** Noise below which a drop is not compared with the noise, V. */
-    private static final double NOISE_FLOOR_V = 1e-4;
+    /** Noise that no instrument falls below, V. */
+    private static final double NOISE_FLOOR_V = 5e-5;
 
     @Override
     public List<CellEvent> detect(EventContext context, CellEvents earlier) {
         List<HalfCycle> life = lifeBefore(context, earlier);
-        double noise = noise(context, life);
+        double noise = noise(life);
         List<HalfCycle> soft = new ArrayList<>();
         for (HalfCycle half : life) {
             if (!half.atLimit() && (drops(context, half, noise) || belowBulk(context, half))) {
@@ -45,12 +45,12 @@ final class SoftShortDetector implements EventDetector {
                     .max()
                     .orElseThrow();
             parts.add(Wording.text(
-                    "the voltage drops by up to %s below its running median and recovers, in %s from half-cycle %d on;"
+                    "the voltage drops by up to %s below its level and recovers, in %s from half-cycle %d on;"
                             + " noise explains %s",
                     Wording.percent(deepest),
                     Wording.count(dropping.size(), "half-cycle"),
                     dropping.get(0).index(),
-                    Wording.volts(context.parameters().softShortNoiseFactor() * noise)));
+                    Wording.volts(explained(context, dropping.get(0), noise))));
         }
         List<HalfCycle> below =
                 soft.stream().filter(half -> belowBulk(context, half)).toList();
@@ -76,17 +76,24 @@ final class SoftShortDetector implements EventDetector {
         return context.halfCycles().list().subList(0, Math.max(0, end));
     }
 
-    private static double noise(EventContext context, List<HalfCycle> life) {
+    /** Noise of one sample in the quiet quarter of the half-cycles, V. */
+    private static double noise(List<HalfCycle> life) {
         double[] noises = life.stream().mapToDouble(HalfCycle::dropNoiseV).toArray();
         double quiet = noises.length == 0 ? 0 : RobustStatistics.quantile(noises, noises.length, 0.25);
-        return Math.max(quiet, Math.max(NOISE_FLOOR_V, context.halfCycles().resolutionV() / 4));
+        return Math.max(quiet, NOISE_FLOOR_V);
+    }
+
+    /** Depth that noise and resolution may make, V: averaging helps against the one and not against the other. */
+    private static double explained(EventContext context, HalfCycle half, double noise) {
+        return context.parameters().softShortNoiseFactor() * noise * half.dropAveraging()
+                + context.halfCycles().resolutionV() / 2;
     }
 
     private static boolean drops(EventContext context, HalfCycle half, double noise) {
         return half.index() >= EventContext.SETTLING_HALF_CYCLES
                 && half.constantCurrent()
                 && half.dropV() > context.parameters().softShortDrop() * half.sizeV()
-                && half.dropV() > context.parameters().softShortNoiseFactor() * noise;
+                && half.dropV() > explained(context, half, noise);
     }
 
     private static boolean belowBulk(EventContext context, HalfCycle half) {

@@ -13,14 +13,17 @@ package org.interphaselab.evaluation.halfcycle;
  * @param chargeMAhCm2 areal charge Σ|j|Δt, mAh cm⁻²
  * @param arealCurrentMACm2 median |j|, mA cm⁻²
  * @param polarization five definitions of polarization
+ * @param midmeanV mean of the middle half of s·V after settling: as robust as the median, and finer than the resolution of
+ *     the channel where there is noise, V
  * @param shapeIndex (end − start)/start of the polarization after settling: below 0.1 flat, above 0.5 strongly arched
  * @param shape fit of a power of the passed charge to the polarization after settling
  * @param shoulderMAhCm2 charge that passed while s·V lay between 0.1 and 0.6 V, where lithium comes back from its alloys,
  *     mAh cm⁻²
  * @param noiseV noise as standard deviation, from differences of neighbouring samples, V
  * @param detrendedNoiseV noise as standard deviation, about the running median of 15 samples, V
- * @param dropV deepest fall below the running median of 15 samples, single samples disregarded, V
- * @param dropNoiseV what noise alone gives {@code dropV} as standard deviation, V
+ * @param dropV mean depth of the plainest stretch that drops below the half-cycle's level and comes back, V
+ * @param dropAveraging what is left of the noise of one sample in that mean, as a factor
+ * @param dropNoiseV noise of one sample as standard deviation, as fit for coarse resolutions, V
  * @param tailV median of the last three samples of s·V, V
  * @param lastV last sample of s·V, V
  * @param limitSamples samples at the voltage limit
@@ -40,12 +43,14 @@ public record HalfCycle(
         double chargeMAhCm2,
         double arealCurrentMACm2,
         PolarizationMetrics polarization,
+        double midmeanV,
         double shapeIndex,
         ShapeFit shape,
         double shoulderMAhCm2,
         double noiseV,
         double detrendedNoiseV,
         double dropV,
+        double dropAveraging,
         double dropNoiseV,
         double tailV,
         double lastV,

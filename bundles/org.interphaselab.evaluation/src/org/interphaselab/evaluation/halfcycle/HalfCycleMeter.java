@@ -17,11 +17,10 @@ final class HalfCycleMeter {
     private static final double SHOULDER_FROM_V = 0.1;
 
     private static final double SHOULDER_TO_V = 0.6;
-    /** √(π/2): mean absolute deviation of a normal distribution times this is its standard deviation. */
-    private static final double MEAN_DEVIATION_TO_SIGMA = Math.sqrt(Math.PI / 2);
 
     private final CyclingSignal signal;
     private final HalfCycleSettings settings;
+    private final DipSearch dips = new DipSearch();
     private double[] volts = new double[1024];
     private double[] scratch = new double[1024];
     private double[] medians = new double[1024];
@@ -68,7 +67,7 @@ final class HalfCycleMeter {
                 mean, median, end, largest(n), rawMax, volts[initialSample(from, n)]);
         double noise = differenceNoise(settled, n);
         double detrended = detrend(settled, n);
-        Drop drop = drop(settled, n);
+        DipSearch.Dip dip = dips.search(passed, volts, settled, n);
         return new HalfCycle(
                 index,
                 sign,
@@ -80,13 +79,15 @@ final class HalfCycleMeter {
                 charge,
                 medianCurrent(from, to),
                 polarization,
+                midmean(settled, n),
                 (end - start) / Math.max(Math.abs(start), SMALLEST_V),
                 ShapeFit.of(passed, volts, settled, n, median),
                 shoulder,
                 noise,
                 detrended,
-                drop.depthV(),
-                drop.noiseV(),
+                dip.depthV(),
+                dip.averaging(),
+                dip.noiseV(),
                 medianOf(n - Math.min(TAIL, n), n),
                 volts[n - 1],
                 limitSamples,
@@ -134,6 +135,39 @@ final class HalfCycleMeter {
     private double medianOf(int from, int to) {
         System.arraycopy(volts, from, scratch, 0, to - from);
         return RobustStatistics.median(scratch, to - from);
+    }
+
+    private double midmean(int from, int to) {
+        int n = to - from;
+        System.arraycopy(volts, from, scratch, 0, n);
+        int low = n / 4;
+        int high = n - 1 - low;
+        RobustStatistics.select(scratch, n, low);
+        double lowest = scratch[low];
+        RobustStatistics.select(scratch, n, high);
+        double highest = scratch[high];
+        double sum = 0;
+        int below = 0;
+        int above = 0;
+        for (int k = 0; k < n; k++) {
+            boolean inside = scratch[k] > lowest && scratch[k] < highest;
+            sum += inside ? scratch[k] : 0;
+            below += scratch[k] < lowest ? 1 : 0;
+            above += scratch[k] > highest ? 1 : 0;
+        }
+        // samples equal to an end count only as far as they belong to the middle half
+        int equalLow = 0;
+        int equalHigh = 0;
+        for (int k = 0; k < n; k++) {
+            equalLow += scratch[k] == lowest ? 1 : 0;
+            equalHigh += scratch[k] == highest ? 1 : 0;
+        }
+        if (lowest == highest) {
+            return lowest;
+        }
+        int fromLow = equalLow - (low - below);
+        int fromHigh = equalHigh - (n - 1 - high - above);
+        return (sum + fromLow * lowest + fromHigh * highest) / (high - low + 1);
     }
 
     private double medianCurrent(int from, int to) {
@@ -190,7 +224,7 @@ final class HalfCycleMeter {
         return RobustStatistics.sigmaByMad(scratch, n) / Math.sqrt(2);
     }
 
-    /** Noise about the running median, which is left in {@code medians} for the body alone. */
+    /** Noise about the running median. */
     private double detrend(int from, int to) {
         int n = to - from;
         System.arraycopy(volts, from, scratch, 0, n);
@@ -202,27 +236,5 @@ final class HalfCycleMeter {
             scratch[k] = Math.abs(volts[from + k] - medians[k]);
         }
         return RobustStatistics.MAD_TO_SIGMA * RobustStatistics.median(scratch, n);
-    }
-
-    private record Drop(double depthV, double noiseV) {}
-
-    /**
-     * Deepest fall below the running median of the samples' medians of three, so that spikes of one sample do not
-     * count. Its noise is taken from the mean deviation: a median deviation is nought where the resolution is as
-     * coarse as the noise.
-     */
-    private Drop drop(int from, int to) {
-        int n = to - from;
-        double deepest = 0;
-        double deviations = 0;
-        for (int k = 1; k < n - 1; k++) {
-            double a = volts[from + k - 1];
-            double b = volts[from + k];
-            double c = volts[from + k + 1];
-            double smooth = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-            deviations += Math.abs(smooth - medians[k]);
-            deepest = Math.max(deepest, medians[k] - smooth);
-        }
-        return new Drop(deepest, n - 2 > FEW_SAMPLES ? MEAN_DEVIATION_TO_SIGMA * deviations / (n - 2) : 0);
     }
 }

@@ -73,6 +73,20 @@ public record CyclingProgramme(
                 ramp);
     }
 
+    public CyclingProgramme withEnd(double newEndH) {
+        return new CyclingProgramme(
+                arealCurrentMACm2,
+                arealCapacityMAhCm2,
+                restH,
+                newEndH,
+                firstPolarity,
+                voltageLimitV,
+                atLimit,
+                limitsToStop,
+                change,
+                ramp);
+    }
+
     public CyclingProgramme withFirst(FirstPolarity newFirst) {
         return new CyclingProgramme(
                 arealCurrentMACm2,

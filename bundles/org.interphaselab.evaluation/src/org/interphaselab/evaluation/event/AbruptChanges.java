@@ -1,0 +1,65 @@
+package org.interphaselab.evaluation.event;
+
+import org.interphaselab.evaluation.halfcycle.RobustStatistics;
+
+/**
+ * Steps in a series of resistances: changes over four half-cycles that are much larger than those over the two before
+ * and the two after, as when the temperature or the pressure is changed. What grows or heals takes its time.
+ */
+final class AbruptChanges {
+
+    private static final int REACH = 2;
+    /** What the half-cycles around a step may change, as part of the step. */
+    private static final double AROUND = 0.25;
+    /** Steps below this part of the resistance are not told from its course. */
+    private static final double LEAST = 0.03;
+
+    private static final double NOISE_FACTOR = 9;
+    /** A voltage without noise moves by steps of the channel's resolution. */
+    private static final double RESOLUTIONS = 1.1;
+
+    private AbruptChanges() {}
+
+    /**
+     * The furthest that steps in a row lead down between two places, Ω cm²; negative, or nought when none do.
+     *
+     * @param resistances each averaged with its neighbours, so that a step is spread over four of them, Ω cm²
+     * @param resolution what the channel's resolution is in a resistance, Ω cm²
+     */
+    static double down(double[] resistances, int from, int to, double resolution) {
+        double leastByNoise = Math.max(NOISE_FACTOR * noise(resistances), RESOLUTIONS * resolution);
+        double sum = 0;
+        double furthest = 0;
+        for (int k = Math.max(from, REACH); k + REACH < resistances.length && k <= to; k++) {
+            double step = change(resistances, k);
+            boolean largest = Math.abs(step) >= Math.abs(change(resistances, k - 1))
+                    && Math.abs(step) > Math.abs(change(resistances, k + 1));
+            double around = Math.abs(difference(resistances, k - 2 * REACH, k - REACH))
+                    + Math.abs(difference(resistances, k + REACH, k + 2 * REACH));
+            if (largest && Math.abs(step) > Math.max(leastByNoise, LEAST * resistances[k]) && around < AROUND * Math.abs(step)) {
+                sum = Math.min(0, sum + step);
+                furthest = Math.min(furthest, sum);
+                k += 2 * REACH - 1;
+            }
+        }
+        return furthest;
+    }
+
+    /** What the curvature of the series is as a rule: its noise, Ω cm². */
+    private static double noise(double[] resistances) {
+        double[] bends = new double[Math.max(0, resistances.length - 2)];
+        for (int k = 0; k < bends.length; k++) {
+            bends[k] = Math.abs(resistances[k] - 2 * resistances[k + 1] + resistances[k + 2]);
+        }
+        return bends.length == 0 ? 0 : RobustStatistics.median(bends, bends.length);
+    }
+
+    private static double change(double[] resistances, int k) {
+        return difference(resistances, k - REACH, k + REACH);
+    }
+
+    private static double difference(double[] resistances, int from, int to) {
+        int last = resistances.length - 1;
+        return resistances[Math.clamp(to, 0, last)] - resistances[Math.clamp(from, 0, last)];
+    }
+}
