@@ -58,6 +58,9 @@ public final class CyclerFiles {
 
     private final List<CyclerReader> readers;
 
+    /** A recording, by the file that stands for it, and the reader its content asks for. */
+    private record Found(CyclerReader reader, Path file) {}
+
     /** Knows the given readers. */
     @Activate
     public CyclerFiles(
@@ -151,8 +154,8 @@ public final class CyclerFiles {
      * @throws ProblemException when it is not readable
      */
     public RawSource raw(Path path) throws ProblemException {
-        Path file = recordingOf(path);
-        return readerFor(file).raw(file);
+        Found found = found(path);
+        return found.reader().raw(found.file());
     }
 
     /**
@@ -185,8 +188,9 @@ public final class CyclerFiles {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public Imported read(Path path, Progress progress) throws ProblemException {
-        Path file = recordingOf(path);
-        CyclerReader reader = readerFor(file);
+        Found found = found(path);
+        Path file = found.file();
+        CyclerReader reader = found.reader();
         Imported imported = checked(reader.read(file, progress), file);
         if (reader.format().hasUsualExtension(file)) {
             return imported;
@@ -206,8 +210,8 @@ public final class CyclerFiles {
      * @throws ProblemException when it cannot be read
      */
     public boolean exceedsMemory(Path path) throws ProblemException {
-        Path file = recordingOf(path);
-        return readerFor(file).exceedsMemory(file);
+        Found found = found(path);
+        return found.reader().exceedsMemory(found.file());
     }
 
     /**
@@ -219,8 +223,9 @@ public final class CyclerFiles {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public Imported readInto(TraceSink sink, Path path, Progress progress) throws ProblemException {
-        Path file = recordingOf(path);
-        Imported imported = readerFor(file).readInto(new PlausibleSink(sink, file), file, progress);
+        Found found = found(path);
+        Path file = found.file();
+        Imported imported = found.reader().readInto(new PlausibleSink(sink, file), file, progress);
         Problem note = Problem.note(
                 "RECORDING_EXCEEDS_MEMORY",
                 "The recording has " + imported.report().records()
@@ -237,8 +242,8 @@ public final class CyclerFiles {
      * @throws ProblemException when it cannot be read
      */
     public Preview preview(Path path, Progress progress) throws ProblemException {
-        Path file = recordingOf(path);
-        return readerFor(file).preview(file, progress);
+        Found found = found(path);
+        return found.reader().preview(found.file(), progress);
     }
 
     /**
@@ -271,6 +276,16 @@ public final class CyclerFiles {
             all.add(new MappedReader(profile));
         }
         return new CyclerFiles(all);
+    }
+
+    /** Looks at the content once only: that costs as much as reading a small file. */
+    private Found found(Path path) throws ProblemException {
+        if (Files.isDirectory(path)) {
+            Path file = recordingOf(path);
+            return new Found(readerFor(file), file);
+        }
+        CyclerReader reader = readerFor(path);
+        return new Found(reader, reader.recordingOf(path));
     }
 
     private Problem unknownFormat(FileHead head) {
