@@ -39,6 +39,9 @@ final class StudyWriting {
         if (command.isEmpty()) {
             return List.of();
         }
+        if (!command.get().canExecute()) {
+            throw new IllegalStateException("what was imported cannot be attached");
+        }
         editing.commandStack().execute(command.get());
         editing.save();
         editing.commandStack().flush();

@@ -1,9 +1,13 @@
 package org.interphaselab.study.imports;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -30,39 +34,34 @@ public final class ImportCommand {
      */
     public static Optional<Command> of(EditingDomain domain, Study study, ImportRun run) {
         CompoundCommand all = new CompoundCommand();
-        Map<Cell, RecordingOrder> orders = new HashMap<>();
+        Map<Cell, List<Recording>> added = new LinkedHashMap<>();
         List<ImportEntry> entries = run.staged();
         for (ImportEntry entry : entries) {
-            command(domain, study, entry, orders).ifPresent(all::append);
+            Optional<Cell> cell = study.getCells().stream()
+                    .filter(candidate -> entry.cellId().orElse("").equals(candidate.getId()))
+                    .findFirst();
+            if (cell.isPresent() && entry.action() == ImportAction.ADD) {
+                added.computeIfAbsent(cell.get(), key -> new ArrayList<>()).add(recording(cell.get(), entry));
+            } else if (cell.isPresent()) {
+                continued(domain, cell.get(), entry).ifPresent(all::append);
+            }
         }
+        added.forEach((cell, recordings) -> add(domain, cell, recordings, all));
         String name = entries.size() == 1
                 ? "Import " + entries.getFirst().file().getFileName()
                 : "Import " + entries.size() + " files";
         return all.isEmpty() ? Optional.empty() : Optional.of(StudyEditing.named(name, all));
     }
 
-    private static Optional<Command> command(
-            EditingDomain domain, Study study, ImportEntry entry, Map<Cell, RecordingOrder> orders) {
-        Optional<Cell> cell = study.getCells().stream()
-                .filter(candidate -> entry.cellId().orElse("").equals(candidate.getId()))
-                .findFirst();
-        if (cell.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (entry.action()) {
-            case ADD -> Optional.of(added(domain, cell.get(), entry, orders));
-            case CONTINUE ->
-                cell.get().getRecordings().stream()
-                        .filter(recording -> entry.recordingId().orElse("").equals(recording.getId()))
-                        .findFirst()
-                        .map(recording -> ContinueRecording.command(
-                                domain, recording, entry.staged().orElseThrow()));
-            default -> Optional.empty();
-        };
+    private static Optional<Command> continued(EditingDomain domain, Cell cell, ImportEntry entry) {
+        return cell.getRecordings().stream()
+                .filter(recording -> entry.recordingId().orElse("").equals(recording.getId()))
+                .findFirst()
+                .map(recording -> ContinueRecording.command(
+                        domain, recording, entry.staged().orElseThrow()));
     }
 
-    private static Command added(
-            EditingDomain domain, Cell cell, ImportEntry entry, Map<Cell, RecordingOrder> orders) {
+    private static Recording recording(Cell cell, ImportEntry entry) {
         Recording recording = AttachRecording.recording(entry.staged().orElseThrow());
         if (cell.eResource() != null && cell.eResource().getEObject(recording.getId()) != null) {
             // the file was there before, and a longer one has kept its id
@@ -70,7 +69,23 @@ public final class ImportCommand {
         }
         recording.setSignConvention(entry.settings().sign());
         entry.settings().zone().ifPresent(zone -> recording.setTimeZone(zone.getId()));
-        int index = orders.computeIfAbsent(cell, RecordingOrder::of).insert(recording);
-        return AddCommand.create(domain, cell, Literals.CELL__RECORDINGS, recording, index);
+        return recording;
+    }
+
+    /** Those that stand at the same place among the recordings of the cell are added together, the last place first. */
+    private static void add(EditingDomain domain, Cell cell, List<Recording> recordings, CompoundCommand all) {
+        RecordingOrder order = RecordingOrder.of(cell);
+        recordings.forEach(order::insert);
+        SortedMap<Integer, List<Recording>> places = new TreeMap<>(Comparator.reverseOrder());
+        int place = 0;
+        for (Recording recording : order.recordings()) {
+            if (cell.getRecordings().contains(recording)) {
+                place++;
+            } else {
+                places.computeIfAbsent(place, key -> new ArrayList<>()).add(recording);
+            }
+        }
+        places.forEach((index, together) ->
+                all.append(AddCommand.create(domain, cell, Literals.CELL__RECORDINGS, together, index)));
     }
 }

@@ -48,6 +48,11 @@ public final class RecordingOrder {
         return position;
     }
 
+    /** The recordings in this order. */
+    public List<Recording> recordings() {
+        return List.copyOf(recordings);
+    }
+
     /** Whether the start of every recording is known. */
     public boolean startsKnown() {
         return recordings.stream().allMatch(recording -> start(recording).isPresent());

@@ -1,5 +1,7 @@
 package org.interphaselab.study.imports;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +81,10 @@ final class ImportStudy implements AutoCloseable {
 
     Optional<Command> attach(ImportRun run) {
         Optional<Command> command = ImportCommand.of(editing.domain(), folder.study(), run);
-        command.ifPresent(editing.commandStack()::execute);
+        command.ifPresent(attaching -> {
+            assertTrue(attaching.canExecute(), "it can be done");
+            editing.commandStack().execute(attaching);
+        });
         return command;
     }
 
