@@ -18,9 +18,11 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.ImportReport;
+import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.diagnosis.Diagnosis;
 import org.interphaselab.study.recording.ImportReportJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
                     + " without samples and names, so that you can send that to those who write the program.")
     private Path diagnosis;
 
+    @Mixin
+    private MappingOptions mappings = new MappingOptions();
+
     @Spec
     private CommandSpec spec;
 
@@ -77,12 +82,9 @@ final class CheckCommand implements Callable<Integer> {
             for (Path file : recordings) {
                 progress.begin("Reading " + file.getFileName(), 0);
                 try {
-                    ImportReport report = session.services()
-                            .cyclerFiles()
-                            .read(file.toAbsolutePath(), session.quietProgress())
-                            .report();
+                    List<Imported> read = mappings.readAll(session, file.toAbsolutePath(), session.quietProgress());
                     progress.erase();
-                    reports.add(print(file, report));
+                    read.forEach(imported -> reports.add(print(file, imported.report())));
                 } catch (ProblemException e) {
                     allGood = false;
                     progress.erase();
@@ -92,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         if (json) {
-            session.terminal().out().println(GSON.toJson(recordings.size() == 1 ? reports.get(0) : reports));
+            session.terminal().out().println(GSON.toJson(reports.size() == 1 ? reports.get(0) : reports));
         }
         return allGood ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

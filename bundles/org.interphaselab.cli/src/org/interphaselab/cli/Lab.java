@@ -74,6 +74,7 @@ public final class Lab {
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new MappingCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new CodesCommand(session))
                 .addSubcommand(new ConvertCommand(session))

@@ -39,6 +39,30 @@ public final class MappingProfiles {
         return new MappingProfiles(List.of(folders));
     }
 
+    /** The profiles in the folder of this user's settings, and those that ship. */
+    public static MappingProfiles ofUser() {
+        return in(userFolder());
+    }
+
+    /**
+     * Where the profiles of this user are kept: the folder that the environment names as INTERPHASE_LAB_MAPPINGS, or else
+     * one among the user's settings, as the system has them.
+     */
+    public static Path userFolder() {
+        String given = System.getenv("INTERPHASE_LAB_MAPPINGS");
+        String roaming = System.getenv("APPDATA");
+        String settings = System.getenv("XDG_CONFIG_HOME");
+        Path home = Path.of(System.getProperty("user.home", ""));
+        if (given != null && !given.isBlank()) {
+            return Path.of(given);
+        }
+        if (roaming != null && !roaming.isBlank()) {
+            return Path.of(roaming, "Interphase Lab", "mappings");
+        }
+        Path folder = settings == null || settings.isBlank() ? home.resolve(".config") : Path.of(settings);
+        return folder.resolve("interphase-lab").resolve("mappings");
+    }
+
     /**
      * All profiles; of several with one name the first counts.
      *
