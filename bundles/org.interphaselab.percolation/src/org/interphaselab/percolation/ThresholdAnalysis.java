@@ -40,9 +40,11 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
                 "Simulates at which density a connected path first goes all the way through a lattice or a packing of"
                         + " particles, with its statistical error.",
                 List.of(
-                        new Reference("M. E. J. Newman, R. M. Ziff, Phys. Rev. Lett. 2000, 85, 4104",
+                        new Reference(
+                                "M. E. J. Newman, R. M. Ziff, Phys. Rev. Lett. 2000, 85, 4104",
                                 "10.1103/PhysRevLett.85.4104"),
-                        new Reference("M. E. J. Newman, R. M. Ziff, Phys. Rev. E 2001, 64, 016706",
+                        new Reference(
+                                "M. E. J. Newman, R. M. Ziff, Phys. Rev. E 2001, 64, 016706",
                                 "10.1103/PhysRevE.64.016706")),
                 "1.0.0",
                 AnalysisInfo.Subject.STUDY);
@@ -79,8 +81,7 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
                 "A simulation of " + system.description() + ": " + system.method() + ".",
                 List.of()));
         system.known().ifPresent(known -> findings.add(comparison(system, run.threshold(), known)));
-        return new AnalysisResult(
-                scalars, List.of(), List.of(wrapping(run), convergence(run)), findings, false);
+        return new AnalysisResult(scalars, List.of(), List.of(wrapping(run), convergence(run)), findings, false);
     }
 
     private static Finding comparison(ThresholdSystem system, Estimate found, KnownThreshold known) {
@@ -98,14 +99,14 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
 
     private static ChartSpec wrapping(ThresholdRun run) {
         double middle = run.threshold().value();
-        double half = Math.max(
-                CURVE_WIDTH * run.threshold().standardUncertainty().orElse(0), 0.02 * middle);
+        double half =
+                Math.max(CURVE_WIDTH * run.threshold().standardUncertainty().orElse(0), 0.02 * middle);
         double[] density = new double[CURVE_POINTS];
         double[] probability = new double[CURVE_POINTS];
         for (int i = 0; i < CURVE_POINTS; i++) {
             density[i] = middle + half * (2.0 * i / (CURVE_POINTS - 1) - 1);
-            probability[i] = run.system()
-                    .wrapping(run.outcomes(), run.parameters().size(), density[i]);
+            probability[i] =
+                    run.system().wrapping(run.outcomes(), run.parameters().size(), density[i]);
         }
         return new ChartSpec(
                 "wrapping",
@@ -129,7 +130,9 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
         double[] lower = new double[places.length];
         double[] upper = new double[places.length];
         for (int i = 0; i < places.length; i++) {
-            Estimate estimate = run.system().threshold(first(run.outcomes(), places[i]), run.parameters().size());
+            Estimate estimate = run.system()
+                    .threshold(
+                            first(run.outcomes(), places[i]), run.parameters().size());
             value[i] = estimate.value();
             double error = estimate.standardUncertainty().orElse(0);
             lower[i] = value[i] - error;
@@ -141,7 +144,8 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
                 .orElse(List.of());
         return new ChartSpec(
                 "convergence",
-                "Threshold after so many runs, with one standard error, " + run.system().id(),
+                "Threshold after so many runs, with one standard error, "
+                        + run.system().id(),
                 Axis.logarithmic("Runs", "1"),
                 Axis.linear(run.system().quantity(), "1"),
                 List.of(new Series("simulated", runs, value, Series.Style.LINE_AND_POINTS, lower, upper)),

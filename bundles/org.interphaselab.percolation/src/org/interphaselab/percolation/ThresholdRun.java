@@ -50,8 +50,8 @@ public record ThresholdRun(
                 : Extent.runs(parameters.runs());
         long begun = System.nanoTime();
         Ensemble ensemble = ensemble(system, parameters);
-        Outcomes outcomes = (checkpoint.isPresent() ? ensemble.keptIn(checkpoint.get()) : ensemble)
-                .run(extent, progress);
+        Outcomes outcomes =
+                (checkpoint.isPresent() ? ensemble.keptIn(checkpoint.get()) : ensemble).run(extent, progress);
         double nsPerUnit = (System.nanoTime() - begun) / ((double) outcomes.runs() * system.units(size));
         return new ThresholdRun(system, parameters, outcomes, system.threshold(outcomes, size), nsPerUnit);
     }

@@ -18,7 +18,6 @@ public final class InformationCriterion {
         int rest = samples - parameters - 1;
         return rest <= 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        -2 * logLikelihood + 2 * parameters + 2.0 * parameters * (parameters + 1) / rest);
+                : OptionalDouble.of(-2 * logLikelihood + 2 * parameters + 2.0 * parameters * (parameters + 1) / rest);
     }
 }

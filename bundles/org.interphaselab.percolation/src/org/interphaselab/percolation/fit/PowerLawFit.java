@@ -48,7 +48,8 @@ public final class PowerLawFit {
         this.confidence = confidence;
         this.conducting =
                 samples.stream().filter(sample -> !sample.belowDetection()).toList();
-        long different = conducting.stream().mapToDouble(Sample::fraction).distinct().count();
+        long different =
+                conducting.stream().mapToDouble(Sample::fraction).distinct().count();
         if (different <= PARAMETERS) {
             throw Problem.error(
                             "TOO_FEW_SAMPLES",
@@ -109,7 +110,8 @@ public final class PowerLawFit {
     }
 
     private double bestThreshold(double fixedExponent) {
-        DoubleUnaryOperator likelihood = threshold -> line(threshold, fixedExponent).logLikelihood();
+        DoubleUnaryOperator likelihood =
+                threshold -> line(threshold, fixedExponent).logLikelihood();
         double best = 0;
         double greatest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < GRID; i++) {
@@ -170,8 +172,8 @@ public final class PowerLawFit {
     }
 
     private Interval exponentInterval(double best, double limit) {
-        DoubleUnaryOperator above = exponent ->
-                line(bestThreshold(exponent), exponent).logLikelihood() - limit;
+        DoubleUnaryOperator above =
+                exponent -> line(bestThreshold(exponent), exponent).logLikelihood() - limit;
         double step = Math.max(0.05, 0.05 * Math.abs(best));
         double low = best;
         while (above.applyAsDouble(low) > 0 && low > 0) {
@@ -210,7 +212,8 @@ public final class PowerLawFit {
         if (near < 2) {
             warnings.add(Problem.warning(
                     "THRESHOLD_UNDETERMINED",
-                    "Only " + near + " conducting samples lie within 1.5 times the threshold; the data cannot tell where"
+                    "Only " + near
+                            + " conducting samples lie within 1.5 times the threshold; the data cannot tell where"
                             + " it is.",
                     Location.of("samples"),
                     "Measure volume fractions just above the threshold."));

@@ -10,8 +10,7 @@ import java.util.OptionalDouble;
  * @param belowDetection whether only that is known: the conductivity is less
  * @param relativeUncertainty one relative standard uncertainty of the conductivity, where known
  */
-public record Sample(
-        double fraction, double conductivity, boolean belowDetection, OptionalDouble relativeUncertainty) {
+public record Sample(double fraction, double conductivity, boolean belowDetection, OptionalDouble relativeUncertainty) {
 
     public Sample {
         if (!(fraction >= 0 && fraction <= 1)) {

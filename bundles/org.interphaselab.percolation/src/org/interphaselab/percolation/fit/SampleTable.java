@@ -58,15 +58,15 @@ public final class SampleTable {
                     below,
                     uncertainty);
         } catch (IllegalArgumentException e) {
-            throw wrong(file, number, "This is no sample: " + e.getMessage() + ".").asException(e);
+            throw wrong(file, number, "This is no sample: " + e.getMessage() + ".")
+                    .asException(e);
         }
     }
 
     private static String field(Path file, NamedCsvRecord line, String name) throws ProblemException {
-        return line.findField(name)
-                .map(String::strip)
-                .orElseThrow(() -> wrong(file, line.getStartingLineNumber(), "There is no column '" + name + "'.")
-                        .asException());
+        return line.findField(name).map(String::strip).orElseThrow(() -> wrong(
+                        file, line.getStartingLineNumber(), "There is no column '" + name + "'.")
+                .asException());
     }
 
     private static double number(Path file, long line, String text) throws ProblemException {

@@ -75,8 +75,7 @@ public enum Lattice {
         boolean equal = x == y && (dimension == 2 || x == z);
         return switch (this) {
             case SQUARE -> new RowLattice(id, 2, x, y, 1, both(ALL), List.of(link(1, 0, 0)), equal);
-            case TRIANGULAR ->
-                new RowLattice(id, 2, x, y, 1, both(ALL), List.of(link(1, 0, 0), link(1, 0, -1)), false);
+            case TRIANGULAR -> new RowLattice(id, 2, x, y, 1, both(ALL), List.of(link(1, 0, 0), link(1, 0, -1)), false);
             case CUBIC -> new RowLattice(id, 3, x, y, z, both(ALL), List.of(link(1, 0, 0), link(0, 1, 0)), equal);
             case BCC -> new RowLattice(id, 3, 2 * x, y, z, both(ALL), bodyCentred(), equal);
             case FCC -> new RowLattice(id, 3, 2 * x, y, 2 * z, both(ALL), faceCentred(), equal);

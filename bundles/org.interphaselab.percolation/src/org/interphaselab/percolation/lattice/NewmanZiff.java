@@ -42,8 +42,8 @@ public record NewmanZiff(RowLattice lattice, Elements elements, List<Boolean> pe
 
     @Override
     public String identity() {
-        return elements + " " + lattice.name() + " " + lattice.length() + "x" + lattice.rows() + "x"
-                + lattice.layers() + " periodic " + periodic + " at " + atNumbers;
+        return elements + " " + lattice.name() + " " + lattice.length() + "x" + lattice.rows() + "x" + lattice.layers()
+                + " periodic " + periodic + " at " + atNumbers;
     }
 
     @Override

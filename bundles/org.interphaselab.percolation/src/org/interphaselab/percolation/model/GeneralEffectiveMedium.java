@@ -27,8 +27,7 @@ public record GeneralEffectiveMedium(double conductor, double matrix, double thr
                     "conductivities must be 0 < matrix <= conductor, not " + matrix + " and " + conductor);
         }
         if (!(threshold > 0 && threshold < 1) || !(s > 0) || !(t > 0)) {
-            throw new IllegalArgumentException(
-                    "no medium with threshold " + threshold + ", s = " + s + ", t = " + t);
+            throw new IllegalArgumentException("no medium with threshold " + threshold + ", s = " + s + ", t = " + t);
         }
     }
 

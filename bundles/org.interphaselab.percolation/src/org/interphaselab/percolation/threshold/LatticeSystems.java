@@ -17,7 +17,11 @@ public final class LatticeSystems {
                 site(Lattice.SQUARE, 0.592746050788, 6e-12, "Jacobsen, J. Phys. A 48 (2015) 454003"),
                 bond(Lattice.SQUARE, 0.5, 0, "Kesten, Commun. Math. Phys. 74 (1980) 41"),
                 site(Lattice.TRIANGULAR, 0.5, 0, "Sykes and Essam, J. Math. Phys. 5 (1964) 1117"),
-                bond(Lattice.TRIANGULAR, 2 * Math.sin(Math.PI / 18), 0, "Sykes and Essam, J. Math. Phys. 5 (1964) 1117"),
+                bond(
+                        Lattice.TRIANGULAR,
+                        2 * Math.sin(Math.PI / 18),
+                        0,
+                        "Sykes and Essam, J. Math. Phys. 5 (1964) 1117"),
                 site(Lattice.CUBIC, 0.31160768, 1.5e-7, XU),
                 bond(Lattice.CUBIC, 0.24881185, 1.0e-7, XU),
                 site(Lattice.BCC, 0.2459615, 2e-7, XU),

@@ -71,8 +71,8 @@ class PowerLawFitTest {
 
     @Test
     void threeSamplesAreRefused() {
-        ProblemException refused = assertThrows(
-                ProblemException.class, () -> new PowerLawFit(samples(3, 0, 2, 0), 0.95));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> new PowerLawFit(samples(3, 0, 2, 0), 0.95));
         assertEquals("TOO_FEW_SAMPLES", refused.problem().code());
     }
 

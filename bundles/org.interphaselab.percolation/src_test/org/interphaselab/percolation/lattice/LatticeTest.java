@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LatticeTest {
 
     @ParameterizedTest
-    @CsvSource({"SQUARE, 4, 36", "TRIANGULAR, 6, 36", "CUBIC, 6, 216", "BCC, 8, 432", "FCC, 12, 864", "DIAMOND, 4, 1728"})
+    @CsvSource({"SQUARE, 4, 36", "TRIANGULAR, 6, 36", "CUBIC, 6, 216", "BCC, 8, 432", "FCC, 12, 864", "DIAMOND, 4, 1728"
+    })
     void everySiteHasTheCoordinationOfItsLattice(Lattice lattice, int neighbours, int sites) {
         LatticeGraph graph = LatticeGraph.of(lattice.box(6), new boolean[] {true, true, true});
 
@@ -29,7 +30,8 @@ class LatticeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SQUARE, 8, 12", "TRIANGULAR, 12, 18", "CUBIC, 18, 38", "BCC, 26, 56", "FCC, 42, 92", "DIAMOND, 12, 24"})
+    @CsvSource({"SQUARE, 8, 12", "TRIANGULAR, 12, 18", "CUBIC, 18, 38", "BCC, 26, 56", "FCC, 42, 92", "DIAMOND, 12, 24"
+    })
     void theShellsOfNeighboursGrowAsTheCoordinationSequence(Lattice lattice, int second, int third) {
         // coordination sequences: O'Keeffe, Z. Kristallogr. 210 (1995) 905
         LatticeGraph graph = LatticeGraph.of(lattice.box(8), new boolean[] {true, true, true});

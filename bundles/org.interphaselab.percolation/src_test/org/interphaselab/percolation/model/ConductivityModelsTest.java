@@ -74,7 +74,8 @@ class ConductivityModelsTest {
             @ForAll @Scale(7) @DoubleRange(min = 1e-6, max = 1) double ratio) {
         double conductor = 1;
         double m = GeneralEffectiveMedium.bruggeman(conductor, ratio).conductivity(fraction);
-        double balance = fraction * (conductor - m) / (conductor + 2 * m) + (1 - fraction) * (ratio - m) / (ratio + 2 * m);
+        double balance =
+                fraction * (conductor - m) / (conductor + 2 * m) + (1 - fraction) * (ratio - m) / (ratio + 2 * m);
         assertEquals(0, balance, 1e-9);
     }
 
@@ -87,7 +88,8 @@ class ConductivityModelsTest {
 
     @Test
     void whatIsNoFractionIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> PowerLaw.asPrinted(1, 0.1, 2).conductivity(1.2));
+        assertThrows(IllegalArgumentException.class, () -> PowerLaw.asPrinted(1, 0.1, 2)
+                .conductivity(1.2));
         assertThrows(IllegalArgumentException.class, () -> new Bounds(1, 2));
         assertThrows(IllegalArgumentException.class, () -> new GeneralEffectiveMedium(1, 0, 0.2, 1, 1));
     }

@@ -53,10 +53,22 @@ class LatticeThresholdsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SQUARE, SITES, 0.45", "SQUARE, SITES, 0.68", "CUBIC, SITES, 0.25", "CUBIC, SITES, 0.36",
-        "BCC, SITES, 0.2", "FCC, SITES, 0.16", "FCC, SITES, 0.24", "DIAMOND, SITES, 0.5", "TRIANGULAR, SITES, 0.45",
-        "SQUARE, BONDS, 0.4", "SQUARE, BONDS, 0.6", "CUBIC, BONDS, 0.3", "BCC, BONDS, 0.15", "FCC, BONDS, 0.14",
-        "DIAMOND, BONDS, 0.35", "TRIANGULAR, BONDS, 0.4"
+        "SQUARE, SITES, 0.45",
+        "SQUARE, SITES, 0.68",
+        "CUBIC, SITES, 0.25",
+        "CUBIC, SITES, 0.36",
+        "BCC, SITES, 0.2",
+        "FCC, SITES, 0.16",
+        "FCC, SITES, 0.24",
+        "DIAMOND, SITES, 0.5",
+        "TRIANGULAR, SITES, 0.45",
+        "SQUARE, BONDS, 0.4",
+        "SQUARE, BONDS, 0.6",
+        "CUBIC, BONDS, 0.3",
+        "BCC, BONDS, 0.15",
+        "FCC, BONDS, 0.14",
+        "DIAMOND, BONDS, 0.35",
+        "TRIANGULAR, BONDS, 0.4"
     })
     void runsFromAnyStartHaveTheDistributionOfTheTextbook(Lattice lattice, NewmanZiff.Elements elements, double start)
             throws ProblemException {
@@ -94,7 +106,9 @@ class LatticeThresholdsTest {
     @Test
     void anyNumberOfThreadsGivesTheSameNumbers() throws ProblemException {
         Simulation simulation = new SiteRuns(Lattice.CUBIC.box(12), 0.29, Observed.EVERY_AXIS);
-        double[][] one = Ensemble.of(simulation, 5).run(Extent.runs(200), Progress.none()).values();
+        double[][] one = Ensemble.of(simulation, 5)
+                .run(Extent.runs(200), Progress.none())
+                .values();
         double[][] three = Ensemble.of(simulation, 5)
                 .onThreads(3)
                 .run(Extent.runs(200), Progress.none())

@@ -18,7 +18,8 @@ class UniversalWrappingTest {
     @Test
     void aTorusIsTheSameHoweverItsPeriodsAreChosen() {
         // τ and τ + 1 describe the same lattice of periods with the same first one
-        assertEquals(UniversalWrapping.alongFirst(0.5, 0.8660254), UniversalWrapping.alongFirst(-0.5, 0.8660254), 1e-12);
+        assertEquals(
+                UniversalWrapping.alongFirst(0.5, 0.8660254), UniversalWrapping.alongFirst(-0.5, 0.8660254), 1e-12);
         // τ → −1/τ exchanges the periods; the rhombus of 60° looks the same along both
         assertEquals(UniversalWrapping.cross(0.3, 0.7), UniversalWrapping.cross(-0.3 / 0.58, 0.7 / 0.58), 1e-12);
     }
