@@ -11,8 +11,8 @@ import java.nio.file.Path;
  */
 public record MemoryLimit(long bytes, long givenBytes) {
 
-    /** Columns grow by copying, and an evaluation needs room beside them. */
-    private static final double SHARE = 0.4;
+    /** The checks of an import and whoever stores or evaluates it need room beside the columns. */
+    private static final double SHARE = 0.5;
 
     private static final int BYTES_PER_VALUE = Double.BYTES;
 

@@ -49,7 +49,7 @@ final class Nda130Records {
             report.rule("the records of " + sections.size() + " sections are put together");
         }
         progress.begin("Reading records", all);
-        NewareColumns columns = NewareColumns.roomFor(kinds.of(DATA), size, report.file());
+        NewareColumns columns = NewareColumns.roomFor(kinds.of(DATA), report.file());
         double[] temperature = size >= WITH_TEMPERATURE && size != SIZE_90 ? new double[columns.size] : null;
         int i = 0;
         for (Stretch section : sections) {

@@ -33,7 +33,7 @@ final class Nda59Records {
         RecordKinds kinds = new RecordKinds();
         kinds.count(bytes, data.begin(), SIZE, data.records(SIZE));
         kinds.report(DATA, List.of(MARK), report);
-        NewareColumns columns = NewareColumns.roomFor(kinds.of(DATA), SIZE, report.file());
+        NewareColumns columns = NewareColumns.roomFor(kinds.of(DATA), report.file());
         fill(columns, data, progress);
         NewareColumns ordered = RecordOrder.restore(columns, report);
         ordered.countStepsByChange();

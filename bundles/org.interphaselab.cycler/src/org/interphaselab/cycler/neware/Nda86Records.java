@@ -35,7 +35,7 @@ final class Nda86Records {
         RecordKinds kinds = new RecordKinds();
         kinds.count(bytes, data.begin(), SIZE, data.records(SIZE));
         kinds.report(DATA, List.of(AUXILIARY, EVENT), report);
-        NewareColumns columns = NewareColumns.roomFor(kinds.of(DATA), SIZE, report.file());
+        NewareColumns columns = NewareColumns.roomFor(kinds.of(DATA), report.file());
         fill(columns, data, progress);
         NewareColumns ordered = RecordOrder.restore(columns, report);
         if (header.countsExecutedSteps()) {

@@ -21,8 +21,11 @@ public final class NewareColumns {
     /** 1 where the time of a record was computed between two recorded ones, else 0. */
     public static final Quantity TIME_INTERPOLATED = new Quantity("Time Interpolated", "1");
 
-    /** Columns of a recording without auxiliary channels. */
-    public static final int COLUMNS = 15;
+    /** The cycle number stored in the file, where the vendor's software counts cycles in another way. */
+    public static final Quantity STORED_CYCLE_COUNT = new Quantity("Stored Cycle Count", "1");
+
+    /** So many columns take memory for each record of a recording without auxiliary channels; ramps take none. */
+    public static final int COLUMNS = 11;
 
     /** How {@link #countStepsByChange} works, for the import report. */
     public static final String STEP_RULE = "executed steps are numbered where the step or its type changes";
@@ -94,12 +97,12 @@ public final class NewareColumns {
     }
 
     /**
-     * Room for the records of a file that is in memory as a whole.
+     * Room for the records of a file.
      *
      * @throws ProblemException when there is none
      */
-    static NewareColumns roomFor(int records, int recordBytes, Path file) throws ProblemException {
-        MemoryLimit.ofHeap().require(records, COLUMNS + recordBytes / Double.BYTES, file);
+    static NewareColumns roomFor(int records, Path file) throws ProblemException {
+        MemoryLimit.ofHeap().require(records, COLUMNS, file);
         return new NewareColumns(records);
     }
 
@@ -204,7 +207,7 @@ public final class NewareColumns {
         }
     }
 
-    /** The trace with these columns; the cycle column may be replaced by another way of counting. */
+    /** The trace with these columns; cycles may be counted in another way, and the file's own counter is kept beside. */
     public Trace toTrace(RampColumn cycles) {
         Trace.Builder trace = Trace.builder(size)
                 .add(Quantity.TEST_TIME, testTimeS)
@@ -221,6 +224,9 @@ public final class NewareColumns {
                 .add(Quantity.STEP_DISCHARGING_CAPACITY, dischargingAh)
                 .add(Quantity.STEP_CHARGING_ENERGY, chargingWh)
                 .add(Quantity.STEP_DISCHARGING_ENERGY, dischargingWh);
+        if (cycles != cycle) {
+            trace.add(STORED_CYCLE_COUNT, cycle);
+        }
         extra.forEach(trace::add);
         extraRamps.forEach(trace::add);
         extraTexts.forEach(trace::add);

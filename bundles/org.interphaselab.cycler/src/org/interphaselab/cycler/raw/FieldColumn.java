@@ -32,13 +32,10 @@ public sealed interface FieldColumn {
     /** Numbers. */
     final class Numbers implements FieldColumn {
 
-        private static final int INITIAL = 64;
-
         private final Supplier<Quantity> quantity;
         private final double factor;
         private final FieldParser parser;
-        private double[] values = new double[INITIAL];
-        private int size;
+        private NumberChunks values = new NumberChunks();
 
         /** Numbers times a factor. */
         public Numbers(Quantity quantity, double factor, FieldParser parser) {
@@ -70,10 +67,7 @@ public sealed interface FieldColumn {
 
         /** Takes a number as it is. */
         public void add(double value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, Math.addExact(size, size >> 1));
-            }
-            values[size++] = value;
+            values.add(value);
         }
 
         /** What its clock readings are readings of; empty for a column that holds none. */
@@ -83,29 +77,23 @@ public sealed interface FieldColumn {
 
         /** Whether no field so far held a number. */
         public boolean isEmpty() {
-            for (int i = 0; i < size; i++) {
-                if (!Double.isNaN(values[i])) {
-                    return false;
-                }
-            }
-            return true;
+            return values.isEmpty();
         }
 
         /** The numbers so far. */
         public double[] values() {
-            return Arrays.copyOf(values, size);
+            return values.values();
         }
 
         @Override
         public void truncate(int rows) {
-            size = Math.min(size, rows);
+            values.truncate(rows);
         }
 
         @Override
         public void addTo(Trace.Builder trace) {
             trace.add(quantity.get(), values());
-            values = new double[INITIAL];
-            size = 0;
+            values = new NumberChunks();
         }
     }
 
