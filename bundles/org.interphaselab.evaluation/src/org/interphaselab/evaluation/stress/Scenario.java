@@ -1,11 +1,20 @@
-package org.interphaselab.evaluation.twin;
+package org.interphaselab.evaluation.stress;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.interphaselab.analysis.experiment.Protocol.AtLimit;
 import org.interphaselab.analysis.experiment.Protocol.FirstPolarity;
 import org.interphaselab.core.RandomStreams;
+import org.interphaselab.evaluation.twin.Activation;
+import org.interphaselab.evaluation.twin.CyclingProgramme;
 import org.interphaselab.evaluation.twin.CyclingProgramme.CurrentChange;
+import org.interphaselab.evaluation.twin.Instrument;
+import org.interphaselab.evaluation.twin.InterphaseKinetics;
+import org.interphaselab.evaluation.twin.Reservoirs;
+import org.interphaselab.evaluation.twin.ResistanceStep;
+import org.interphaselab.evaluation.twin.Resistances;
+import org.interphaselab.evaluation.twin.ShortCircuit;
+import org.interphaselab.evaluation.twin.TwinParameters;
 
 /**
  * Kinds of cells whose truth is known, drawn at random: a separator of 18–80 Ω cm², noise of 0.1–1.3 mV, resolution of

@@ -1,11 +1,9 @@
-package org.interphaselab.evaluation.event;
+package org.interphaselab.evaluation.stress;
 
 import java.util.Arrays;
 import java.util.List;
-import org.interphaselab.evaluation.TwinCells;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
-import org.interphaselab.evaluation.twin.DigitalTwin;
 import org.interphaselab.evaluation.twin.Instrument;
 import org.interphaselab.evaluation.twin.TwinParameters;
 
@@ -20,10 +18,7 @@ final class TrueFall {
     /** The deepest fall below a half-cycle that at least twelve later ones have; nought without a rise before. */
     static double of(TwinParameters cell) {
         TwinParameters seen = cell.with(new Instrument(120, 1e-9, 1e-9, 0, 0));
-        List<HalfCycle> all = TwinCells.measure(
-                        TwinCells.describe("cell", "MII-2", seen), DigitalTwin.simulate(seen).trace())
-                .halfCycles()
-                .list();
+        List<HalfCycle> all = StressRun.measure(seen).halfCycles().list();
         double[] volts = all.stream().mapToDouble(HalfCycle::sizeV).toArray();
         double deepest = 0;
         double start = RobustStatistics.median(volts.clone(), 6);
