@@ -16,6 +16,7 @@ import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
 import org.interphaselab.cycler.RealData;
+import org.interphaselab.cycler.neware.NewareColumns;
 import org.interphaselab.cycler.neware.VendorReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,9 +128,12 @@ class NdaxReferenceTest {
 
     @Test
     void theWayOfCountingCyclesIsNamed() throws Exception {
-        ImportReport report =
-                reader.read(RealData.neware("test_2.ndax"), Progress.none()).report();
-        assertTrue(report.rules().stream().anyMatch(rule -> rule.startsWith("cycles: charge first")));
+        Imported imported = reader.read(RealData.neware("test_2.ndax"), Progress.none());
+        assertTrue(imported.report().rules().stream().anyMatch(rule -> rule.startsWith("cycles: charge first")));
+        // the last step of data_step.ndc is of cycle 44; the vendor's software shows 54
+        int last = imported.trace().size() - 1;
+        assertEquals(44, imported.trace().values(NewareColumns.STORED_CYCLE_COUNT)[last]);
+        assertEquals(54, imported.trace().values(Quantity.CYCLE_COUNT)[last]);
     }
 
     @ParameterizedTest
