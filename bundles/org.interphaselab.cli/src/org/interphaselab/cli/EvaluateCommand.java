@@ -99,6 +99,11 @@ final class EvaluateCommand implements Callable<Integer> {
             problems.addAll(run.problems());
             Path report = writeReport(reports, snapshot, verdict, run, problems);
             print(snapshot.experiment().name(), Evaluation.of(run.result()), report);
+            if (!json) {
+                problems.stream()
+                        .filter(problem -> problem.code().equals("IMPEDANCE_KEPT"))
+                        .forEach(problem -> session.terminal().print(problem.where() + ": " + problem.what()));
+            }
             List<Problem> worthTelling = problems.stream()
                     .filter(problem -> problem.severity() != Severity.NOTE)
                     .toList();

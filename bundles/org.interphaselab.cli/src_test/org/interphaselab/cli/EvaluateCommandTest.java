@@ -272,7 +272,7 @@ class EvaluateCommandTest {
         }
     }
 
-    private static Path copy(Path target) throws IOException {
+    static Path copy(Path target) throws IOException {
         Files.createDirectories(target.resolve("raw"));
         Files.copy(EXAMPLE.resolve(StudyFolder.FILE), target.resolve(StudyFolder.FILE));
         try (Stream<Path> files = Files.list(EXAMPLE.resolve("raw"))) {

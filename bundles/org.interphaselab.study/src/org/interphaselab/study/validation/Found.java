@@ -24,6 +24,10 @@ final class Found {
         return in(object, feature, new Problem(Severity.WARNING, code, what, place(object), remedy));
     }
 
+    static ModelProblem note(EObject object, EStructuralFeature feature, String code, String what, String remedy) {
+        return in(object, feature, new Problem(Severity.NOTE, code, what, place(object), remedy));
+    }
+
     static ModelProblem in(EObject object, EStructuralFeature feature, Problem problem) {
         return new ModelProblem(problem, object, Optional.ofNullable(feature));
     }

@@ -48,6 +48,15 @@ final class RecordingRule implements Rule {
                     "The recording " + name + " has no trace.",
                     "Import the file again."));
         }
+        if (recording.getSpectra() != null && recording.getSpectra() > 0) {
+            String spectra = recording.getSpectra() == 1 ? "one impedance spectrum" : recording.getSpectra() + " impedance spectra";
+            found.add(Found.note(
+                    recording,
+                    Literals.RECORDING__SPECTRA,
+                    "IMPEDANCE_KEPT",
+                    "The recording " + name + " holds " + spectra + ", kept beside its samples; verdicts do not use it.",
+                    "Nothing is to be done."));
+        }
         if (recording.getSha256() != null
                 && !SHA256.matcher(recording.getSha256()).matches()) {
             found.add(Found.error(
