@@ -170,6 +170,9 @@ class ScreeningTest {
         assertNull(table.value(indium, "compared_diffusivity_cm2_s"));
         assertNull(table.value(indium, "contact_angle_deg"));
         assertEquals("affinity not reported", table.value(indium, "comparison"));
+        int copper = row(table, "alloy", "Cu");
+        assertEquals(0.0, table.value(copper, "contact_angle_deg"));
+        assertEquals("mobility not reported", table.value(copper, "comparison"));
         int aluminium = row(table, "alloy", "LiAl 415 °C");
         assertEquals(1.2e-4, table.value(aluminium, "compared_diffusivity_cm2_s"));
         // LiIn 23.6 cm³ per indium: 0.236 / (196.52 + 0.236)
