@@ -12,6 +12,7 @@ import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.bdf.BdfWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace OUT if it exists.")
     private boolean force;
 
+    @Mixin
+    private MappingOptions mappings = new MappingOptions();
+
     ConvertCommand(Session session) {
         this.session = session;
     }
@@ -51,18 +55,18 @@ final class ConvertCommand implements Callable<Integer> {
         Imported imported;
         try (TerminalProgress progress = session.progress()) {
             progress.begin("Converting " + in.getFileName(), 0);
-            CyclerFiles files = session.services().cyclerFiles();
-            imported = files.exceedsMemory(source) && isParquet(target)
+            CyclerFiles files = mappings.files(session);
+            imported = !mappings.isChosen() && isParquet(target) && files.exceedsMemory(source)
                     ? new BdfWriter().writeInBlocks(files, source, target, session.quietProgress())
-                    : read(files, source, target);
+                    : read(source, target);
         }
         session.terminal().tell(imported.report().problems());
         session.terminal().print("wrote " + samples(imported) + " records to " + out);
         return ExitCode.DONE;
     }
 
-    private Imported read(CyclerFiles files, Path source, Path target) throws ProblemException {
-        Imported imported = files.read(source, session.quietProgress());
+    private Imported read(Path source, Path target) throws ProblemException {
+        Imported imported = mappings.read(session, source, session.quietProgress());
         session.quietProgress().checkCancelled();
         new BdfWriter().write(imported.trace(), target);
         return imported;

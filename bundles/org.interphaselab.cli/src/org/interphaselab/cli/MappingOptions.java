@@ -34,6 +34,11 @@ final class MappingOptions {
             description = "Folder in which mappings are kept, in place of that of your settings.")
     private Path folder;
 
+    /** Whether the user named a mapping. */
+    boolean isChosen() {
+        return mapping != null;
+    }
+
     /** The mappings at hand. */
     MappingProfiles profiles() {
         return folder == null ? MappingProfiles.ofUser() : MappingProfiles.in(folder);

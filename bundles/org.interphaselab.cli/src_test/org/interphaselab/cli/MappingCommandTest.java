@@ -103,5 +103,15 @@ class MappingCommandTest {
         assertEquals(
                 ExitCode.PROBLEMS,
                 check("--mapping", "published-pairs-csv", "--cell", "c").code());
+        Outcome converted = PlainLab.run(
+                "convert",
+                folder.resolve("table.csv").toString(),
+                folder.resolve("a.bdf.csv").toString(),
+                "--mapping",
+                "published-pairs-csv",
+                "--cell",
+                "a");
+        assertEquals(ExitCode.DONE, converted.code(), converted.err());
+        assertTrue(converted.out().startsWith("wrote 2 records"), converted.out());
     }
 }

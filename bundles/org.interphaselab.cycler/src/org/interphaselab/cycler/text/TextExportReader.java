@@ -20,6 +20,7 @@ import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
+import org.interphaselab.cycler.raw.PackedText;
 import org.interphaselab.cycler.raw.UnitFactors;
 
 /** Reads the text exports of one program by its profile; the programs differ in nothing else. */
@@ -50,7 +51,7 @@ abstract class TextExportReader implements CyclerReader {
 
     @Override
     public final int sniff(FileHead head) {
-        if (!head.mayBeText()) {
+        if (!head.mayBeText() && !PackedText.isPacked(head)) {
             return 0;
         }
         return ExportLayout.find(head, profile)
