@@ -99,7 +99,7 @@ public final class Catalog {
         CatalogFiles.writeShipped(folder);
     }
 
-    /** Where it comes from: {@code shipped}, or the user's folder. */
+    /** Where it comes from: {@code shipped}, or the user's folder; with the changes of a study, which. */
     public String origin() {
         return origin;
     }

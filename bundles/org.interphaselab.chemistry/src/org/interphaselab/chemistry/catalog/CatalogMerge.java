@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.interphaselab.analysis.experiment.CatalogChanges;
 import org.interphaselab.analysis.experiment.CatalogChanges.Kind;
 import org.interphaselab.analysis.experiment.CatalogChanges.Row;
@@ -70,7 +71,8 @@ final class CatalogMerge {
         small();
         Phase lithium = phases.get(base.lithium().id());
         return new Catalog(
-                base.origin(),
+                base.origin() + ", with changes of a study: "
+                        + changes.rows().stream().map(Row::name).collect(Collectors.joining(", ")),
                 Sha256.of((base.sha256() + changes.rows()).getBytes(StandardCharsets.UTF_8)),
                 List.copyOf(phases.values()),
                 lithium,

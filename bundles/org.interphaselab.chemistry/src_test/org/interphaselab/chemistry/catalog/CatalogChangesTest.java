@@ -88,6 +88,7 @@ class CatalogChangesTest {
                 0.001);
         assertEquals(shipped.phases().size(), mine.phases().size());
         assertNotEquals(shipped.edition(), mine.edition());
+        assertEquals("shipped, with changes of a study: row of Li15Ge4", mine.origin());
         assertEquals(mine.sha256(), shipped.with(changes(germanide("200"))).sha256());
         assertNotEquals(mine.sha256(), shipped.with(changes(germanide("201"))).sha256());
     }
