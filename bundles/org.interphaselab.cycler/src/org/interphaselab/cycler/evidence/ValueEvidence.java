@@ -1,6 +1,8 @@
 package org.interphaselab.cycler.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Quantity;
@@ -22,15 +24,16 @@ final class ValueEvidence {
         if (held.isEmpty()) {
             return;
         }
-        String gaps = held.stream()
-                .map(quantity -> gaps(trace.values(quantity)) + " without " + quantity.name())
+        Map<String, Integer> gaps = new LinkedHashMap<>();
+        held.forEach(quantity -> gaps.put(quantity.name(), gaps(trace.values(quantity))));
+        String counts = gaps.entrySet().stream()
+                .map(column -> column.getValue() + " without " + column.getKey())
                 .collect(Collectors.joining(", "));
-        boolean whole = held.stream().allMatch(quantity -> gaps(trace.values(quantity)) == 0);
         evidence.check(
                 "VALUES_MISSING",
                 "every record has its values",
-                whole,
-                gaps + " among " + trace.size() + " records",
+                gaps.values().stream().allMatch(count -> count == 0),
+                counts + " among " + trace.size() + " records",
                 "Values are missing",
                 "Evaluations leave these records out. Look whether the export was complete.");
         if (trace.has(Quantity.VOLTAGE) && evidence.lacks("VOLTAGE_IMPLAUSIBLE")) {
