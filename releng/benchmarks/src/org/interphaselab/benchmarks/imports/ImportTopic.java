@@ -1,0 +1,160 @@
+package org.interphaselab.benchmarks.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.interphaselab.benchmarks.Figure;
+import org.interphaselab.benchmarks.Run;
+import org.interphaselab.benchmarks.Target;
+import org.interphaselab.benchmarks.Topic;
+import org.interphaselab.core.Progress;
+import org.interphaselab.core.Quantity;
+import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.CyclerFiles;
+
+/** Speed and memory of imports, each beside a reader out of a textbook and a mere scan of the same file. */
+public final class ImportTopic implements Topic {
+
+    private static final int RECORDS = 1_000_000;
+    private static final int FEW_RECORDS = 5_000;
+    private static final double MILLION = 1e6;
+    private static final int COLD_RUNS = 3;
+    private static final List<Kind> NEWARE = List.of(Kind.NDA, Kind.NDAX);
+    private static final List<Kind> BINARY = List.of(Kind.NDA, Kind.NDAX, Kind.MPR);
+    private static final String TEXTBOOK = "textbook reader";
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String purpose() {
+        return "how fast recordings are imported and how much memory that takes";
+    }
+
+    @Override
+    public List<String> jobs() {
+        List<String> jobs = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (NEWARE.contains(kind)) {
+                jobs.add(cold(kind));
+            }
+            jobs.add(warm(kind));
+            if (BINARY.contains(kind)) {
+                jobs.add(beside(kind));
+            } else {
+                jobs.add(rate(kind));
+            }
+            jobs.add(memory(kind));
+        }
+        jobs.add(LargeCsv.JOB);
+        return jobs;
+    }
+
+    private static String cold(Kind kind) {
+        return kind + ": 1 M records, cold process";
+    }
+
+    private static String warm(Kind kind) {
+        return kind + ": 1 M records, warm";
+    }
+
+    private static String beside(Kind kind) {
+        return kind + ": speed over that of a scan";
+    }
+
+    private static String rate(Kind kind) {
+        return kind + ": per second of one core, warm";
+    }
+
+    private static String memory(Kind kind) {
+        return kind + ": peak of memory per record";
+    }
+
+    @Override
+    public List<Figure> run(Run run) throws Exception {
+        int records = run.quick() ? FEW_RECORDS : RECORDS;
+        List<Figure> figures = new ArrayList<>();
+        Path folder = Files.createTempDirectory(run.folder(), "bench-import-");
+        for (Kind kind : Kind.values()) {
+            Path file = folder.resolve(kind.fileName());
+            run.say(kind + ": " + records + " records");
+            kind.write(new Recording(records), file);
+            if (run.verify()) {
+                verify(kind, file, records);
+            }
+            try {
+                measure(kind, file, records, run, figures);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        }
+        figures.add(LargeCsv.measure(run, folder));
+        Files.delete(folder);
+        return figures;
+    }
+
+    /** Both readers must find the same voltages in every record. */
+    private static void verify(Kind kind, Path file, int records) throws Exception {
+        Trace trace = CyclerFiles.standard().read(file, Progress.none()).trace();
+        double sum = 0;
+        for (double value : trace.values(Quantity.VOLTAGE)) {
+            sum += value;
+        }
+        double textbook = kind.textbook(file);
+        if (trace.size() != records || Math.abs(sum - textbook) > 1e-9 * records) {
+            throw new IOException(kind + ": " + trace.size() + " records with a sum of voltages of " + sum + " V, but "
+                    + records + " with " + textbook + " V were written");
+        }
+    }
+
+    private static void measure(Kind kind, Path file, int records, Run run, List<Figure> figures) throws Exception {
+        double perMillion = MILLION / records;
+        double megabytes = Files.size(file) / MILLION;
+        if (NEWARE.contains(kind)) {
+            figures.add(Figure.of(cold(kind), cold("read", kind, file, run) * perMillion, "s", Target.atMost(1))
+                    .beside(TEXTBOOK, cold("textbook", kind, file, run) * perMillion)
+                    .with("the start of the Java virtual machine included; the median of " + COLD_RUNS));
+        }
+        Warm reader = Warm.of("reader", kind, file, run.quick());
+        Warm textbook = Warm.of("textbook", kind, file, run.quick());
+        Target warm = NEWARE.contains(kind) ? Target.atMost(0.15) : Target.NONE;
+        figures.add(Figure.of(warm(kind), reader.seconds() * perMillion, "s", warm)
+                .beside(TEXTBOOK, textbook.seconds() * perMillion)
+                .with(String.format(
+                        java.util.Locale.ROOT,
+                        "%.1f MB; processor time of all threads %.3f s",
+                        megabytes,
+                        reader.processorSeconds() * perMillion)));
+        Warm scan = Warm.of("scan", kind, file, run.quick());
+        if (BINARY.contains(kind)) {
+            figures.add(Figure.of(beside(kind), scan.seconds() / reader.seconds(), "", Target.atLeast(0.3))
+                    .with(String.format(java.util.Locale.ROOT, "the scan takes %.3f s", scan.seconds())));
+        } else {
+            figures.add(Figure.of(rate(kind), megabytes / reader.processorSeconds(), "MB/s", Target.atLeast(100))
+                    .beside("scan", megabytes / scan.processorSeconds())
+                    .with("bytes of the file over processor time of all threads"));
+        }
+        figures.add(Figure.of(memory(kind), peak(kind, file) / records, "bytes", Target.atMost(100))
+                .with("highest use of the heap during the import, garbage included, over that before it"));
+    }
+
+    private static double cold(String mode, Kind kind, Path file, Run run) throws IOException, InterruptedException {
+        double[] seconds = new double[run.quick() ? 1 : COLD_RUNS];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = ChildProcess.of(List.of("-Xmx2g"), mode, kind.name(), file.toString()).seconds();
+        }
+        java.util.Arrays.sort(seconds);
+        return seconds[seconds.length / 2];
+    }
+
+    /** With a young generation of next to nothing, so that short-lived garbage does not count for long. */
+    private static double peak(Kind kind, Path file) throws IOException, InterruptedException {
+        return ChildProcess.of(
+                        List.of("-Xmx1g", "-XX:+UseSerialGC", "-Xmn2m"), "peak", kind.name(), file.toString())
+                .result();
+    }
+}
