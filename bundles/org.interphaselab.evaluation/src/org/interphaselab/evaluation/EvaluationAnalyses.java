@@ -18,7 +18,9 @@ public final class EvaluationAnalyses {
                 new VerdictAnalysis(),
                 new SurvivalAnalysis(),
                 new GrowthAnalysis(),
+                new ThresholdBracketAnalysis(),
                 new CriticalCurrentAnalysis(),
-                new TitrationAnalysis());
+                new TitrationAnalysis(),
+                new AdvisorAnalysis());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
@@ -25,6 +26,7 @@ import org.interphaselab.evaluation.settings.EvaluationParameters;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
 import org.interphaselab.evaluation.verdict.InterphaseCells;
+import org.interphaselab.percolation.fit.Sample;
 import org.osgi.service.component.annotations.Component;
 
 /** Says by which law the lithium loss of an interphase grows, and what conductivity that means. */
@@ -164,6 +166,37 @@ public final class GrowthAnalysis extends CellsAnalysis {
                 usable ? conductivity(balance, hours, products.get(), potential.get()) : null,
                 balance.lostPerCycle().orElse(null),
                 remark(balance, cycling, exponent.isPresent(), products, potential));
+    }
+
+    /** The effective conductivities that were measured, with the metal volume fractions they belong to. */
+    static List<Sample> conductivities(List<Interphase> interphases, List<CellEvaluation> cells) {
+        List<Sample> samples = new ArrayList<>();
+        for (Interphase interphase : interphases) {
+            List<EvaluatedCell> own = InterphaseCells.of(cells.stream()
+                            .filter(cell -> cell.cell().interphase().id().equals(interphase.id()))
+                            .toList())
+                    .asymmetric();
+            Optional<GrowthExponent> exponent = GrowthExponent.of(losses(own));
+            if (interphase.metalVolumeFraction().isEmpty()
+                    || interphase.expected().isEmpty()
+                    || interphase.decomposition().isEmpty()
+                    || exponent.isEmpty()
+                    || exponent.get().cyclingDriven()) {
+                continue;
+            }
+            for (FoilLoss loss : losses(own)) {
+                double rate = WagnerGrowth.rateUAhCm2PerSqrtH(loss.lostMAhCm2(), loss.hours());
+                samples.add(new Sample(
+                        interphase.metalVolumeFraction().getAsDouble(),
+                        WagnerGrowth.conductivitySCm(
+                                rate,
+                                interphase.expected().get().lithiumMAhPerCm3(),
+                                interphase.decomposition().get().volts()),
+                        false,
+                        OptionalDouble.of(2 * loss.uncertaintyMAhCm2() / loss.lostMAhCm2())));
+            }
+        }
+        return samples;
     }
 
     private static Estimate conductivity(

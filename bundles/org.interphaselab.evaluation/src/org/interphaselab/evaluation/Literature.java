@@ -45,5 +45,10 @@ final class Literature {
                     + " lithium metal anode, Cell Rep. Phys. Sci. 2022, 3, 101043",
             "10.1016/j.xcrp.2022.101043");
 
+    static final Reference EXACT_TEST = new Reference(
+            "R. A. Fisher, On the interpretation of χ² from contingency tables, and the calculation of P, J. R. Stat. Soc."
+                    + " 1922, 85, 87",
+            "10.2307/2340521");
+
     private Literature() {}
 }

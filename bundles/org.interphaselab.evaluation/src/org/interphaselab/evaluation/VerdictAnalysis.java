@@ -76,14 +76,15 @@ public final class VerdictAnalysis extends CellsAnalysis {
     }
 
     /** The interphases of the cells chosen; when all cells are chosen, those without a cell too. */
-    private static List<Interphase> interphases(AnalysisInput input) {
+    static List<Interphase> interphases(AnalysisInput input) {
         boolean whole = input.cells().size() == input.experiment().cells().size();
         return input.experiment().interphases().stream()
                 .filter(interphase -> whole || input.cells().stream().anyMatch(cell -> of(cell, interphase)))
                 .toList();
     }
 
-    private static List<Judged> judge(
+    /** The verdict on every interphase, each with its place against the others. */
+    static List<Judged> judge(
             List<Interphase> interphases, List<CellEvaluation> cells, EvaluationParameters parameters) {
         VerdictRules rules = new VerdictRules(parameters);
         Optional<InterphaseCells> control = Optional.of(InterphaseCells.of(cells.stream()

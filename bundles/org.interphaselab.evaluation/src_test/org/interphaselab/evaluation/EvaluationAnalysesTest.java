@@ -112,7 +112,8 @@ class EvaluationAnalysesTest {
                         "survival",
                         "growth-law",
                         "critical-current-density",
-                        "coulometric-titration"),
+                        "coulometric-titration",
+                        "experiment-advisor"),
                 EvaluationAnalyses.all().stream()
                         .map(analysis -> analysis.info().id())
                         .toList());

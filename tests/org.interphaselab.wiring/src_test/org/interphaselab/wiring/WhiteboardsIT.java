@@ -66,6 +66,7 @@ class WhiteboardsIT {
                         "verdict",
                         "survival",
                         "growth-law",
+                        "threshold-bracket",
                         "critical-current-density",
                         "coulometric-titration",
                         "chemistry",

@@ -1,6 +1,7 @@
 package org.interphaselab.evaluation.verdict;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.evaluation.event.Wording;
@@ -54,6 +55,13 @@ public final class MetalFractionBracket {
                 100 * against.getAsDouble(),
                 detrimental ? "harmless" : "detrimental");
         return own.verdict().with(contradicts ? VerdictFlag.CONTRADICTS_BRACKET : VerdictFlag.CONSISTENT, sentence);
+    }
+
+    /** Whether a verdict says detrimental, or harmless; empty where it says neither. */
+    public static Optional<Boolean> detrimental(VerdictKind kind) {
+        return kind == VerdictKind.DETRIMENTAL
+                ? Optional.of(true)
+                : harmless(kind) ? Optional.of(false) : Optional.empty();
     }
 
     private static boolean harmless(VerdictKind kind) {

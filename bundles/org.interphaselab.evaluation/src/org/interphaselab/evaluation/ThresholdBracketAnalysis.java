@@ -1,0 +1,258 @@
+package org.interphaselab.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.interphaselab.analysis.Analysis;
+import org.interphaselab.analysis.AnalysisInfo;
+import org.interphaselab.analysis.AnalysisInput;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.Scalar;
+import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.chart.Axis;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Guide;
+import org.interphaselab.chart.Series;
+import org.interphaselab.core.Estimate;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.evaluation.bracket.ThresholdBracket;
+import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
+import org.interphaselab.evaluation.settings.EvaluationParameters;
+import org.interphaselab.evaluation.verdict.CellEvaluation;
+import org.interphaselab.evaluation.verdict.MetalFractionBracket;
+import org.interphaselab.evaluation.verdict.MetalFractionBracket.Judged;
+import org.interphaselab.percolation.fit.FittedPowerLaw;
+import org.interphaselab.percolation.fit.PowerLawFit;
+import org.interphaselab.percolation.fit.Sample;
+import org.osgi.service.component.annotations.Component;
+
+/** Says between which metal volume fractions the percolation threshold of a study's interphases lies. */
+@Component(service = Analysis.class)
+public final class ThresholdBracketAnalysis extends CellsAnalysis {
+
+    private static final double PERCENT = 100;
+    private static final double CONFIDENCE = 0.95;
+
+    private static final String ASSUMPTIONS =
+            "This assumes that a connected path of metal is what harms, that the metal has the same shape, size and"
+                    + " surroundings in all of these interphases, and that their verdicts are right.";
+
+    private static final String FIT_ASSUMPTIONS =
+            "Conductivities from cycling are effective ones: they assume that the loss is controlled by diffusion, that"
+                    + " electrons are slower than lithium ions, and the decomposition potentials of the catalog.";
+
+    /** The analysis. */
+    public ThresholdBracketAnalysis() {
+        super(true);
+    }
+
+    @Override
+    public AnalysisInfo info() {
+        return new AnalysisInfo(
+                "threshold-bracket",
+                "Bracket of the percolation threshold",
+                "Says between which metal volume fractions the percolation threshold lies: above the largest found"
+                        + " harmless and below the smallest found detrimental; with enough effective conductivities,"
+                        + " fits the percolation equation to them.",
+                List.of(Literature.PROTOCOL, Literature.LITHIUM_LOSS),
+                "1.0.0",
+                AnalysisInfo.Subject.STUDY);
+    }
+
+    @Override
+    public AnalysisResult run(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
+        List<CellEvaluation> cells = EvaluatedCells.of(input, parameters, progress);
+        List<Judged> judged = VerdictAnalysis.judge(VerdictAnalysis.interphases(input), cells, parameters);
+        List<Placed> placed = judged.stream()
+                .flatMap(each -> placed(each).stream())
+                .toList();
+        ThresholdBracket bracket = ThresholdBracket.of(placed);
+        List<Finding> findings = new ArrayList<>(EvaluatedCells.findings(cells));
+        String study = input.experiment().name();
+        findings.add(words(study, bracket));
+        findings.add(new Finding(Finding.Level.NOTE, "BRACKET_ASSUMPTIONS", study, ASSUMPTIONS, List.of()));
+        findings.addAll(fit(study, GrowthAnalysis.conductivities(input.experiment().interphases(), cells)));
+        boolean synthetic = EvaluatedCells.synthetic(cells);
+        return new AnalysisResult(
+                scalars(bracket),
+                List.of(table(judged)),
+                List.of(chart(judged, bracket, synthetic)),
+                findings,
+                synthetic);
+    }
+
+    private static Optional<Placed> placed(Judged judged) {
+        Interphase interphase = judged.interphase();
+        Optional<Boolean> detrimental = MetalFractionBracket.detrimental(judged.verdict().kind());
+        if (detrimental.isEmpty() || interphase.metalVolumeFraction().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Placed(
+                interphase.name(),
+                interphase.metalVolumeFraction().getAsDouble(),
+                interphase.metalVolumeFractionUncertainty().orElse(0),
+                detrimental.get()));
+    }
+
+    private static List<Scalar> scalars(ThresholdBracket bracket) {
+        List<Scalar> scalars = new ArrayList<>();
+        bracket.below().ifPresent(end -> scalars.add(new Scalar(
+                "threshold-above", "Threshold above (largest V_F-M found harmless)", percent(end))));
+        bracket.above().ifPresent(end -> scalars.add(new Scalar(
+                "threshold-below", "Threshold below (smallest V_F-M found detrimental)", percent(end))));
+        return scalars;
+    }
+
+    private static Estimate percent(Placed end) {
+        return end.uncertainty() > 0
+                ? Estimate.of(PERCENT * end.fraction(), PERCENT * end.uncertainty(), "%")
+                : Estimate.of(PERCENT * end.fraction(), "%");
+    }
+
+    private static Finding words(String study, ThresholdBracket bracket) {
+        if (bracket.below().isEmpty() && bracket.above().isEmpty()) {
+            return new Finding(
+                    Finding.Level.NOTE,
+                    "NO_BRACKET",
+                    study,
+                    "No interphase with a known metal volume fraction was found harmless or detrimental: nothing is known"
+                            + " of the threshold.",
+                    List.of());
+        }
+        String low = bracket.below().map(ThresholdBracketAnalysis::end).orElse("");
+        String high = bracket.above().map(ThresholdBracketAnalysis::end).orElse("");
+        if (bracket.contradictory()) {
+            return new Finding(
+                    Finding.Level.WARNING,
+                    "BRACKET_CONTRADICTORY",
+                    study,
+                    "The verdicts contradict one threshold: " + low + " was found harmless, yet " + high
+                            + " detrimental. Either a verdict or a metal volume fraction is wrong, or the metal is not"
+                            + " arranged alike in them.",
+                    List.of());
+        }
+        String text = low.isEmpty()
+                ? "The threshold lies below " + high + ", found detrimental; no lower end is known."
+                : high.isEmpty()
+                        ? "The threshold lies above " + low + ", found harmless; no upper end is known."
+                        : "The threshold lies between " + low + ", found harmless, and " + high + ", found detrimental."
+                                + bracket.orderProbability()
+                                        .filter(probability -> probability < 0.99)
+                                        .map(probability -> String.format(
+                                                Locale.ROOT,
+                                                " Given their uncertainties the two are in this order with a probability"
+                                                        + " of %.2f only.",
+                                                probability))
+                                        .orElse("");
+        return new Finding(Finding.Level.VERDICT, "THRESHOLD_BRACKET", study, text, List.of());
+    }
+
+    private static String end(Placed end) {
+        return percent(end).text() + " (" + end.interphase() + ")";
+    }
+
+    private static List<Finding> fit(String study, List<Sample> samples) {
+        if (samples.isEmpty()) {
+            return List.of();
+        }
+        try {
+            FittedPowerLaw fit = new PowerLawFit(samples, CONFIDENCE).fit();
+            List<Finding> findings = new ArrayList<>();
+            findings.add(new Finding(
+                    Finding.Level.NOTE,
+                    "THRESHOLD_FIT",
+                    study,
+                    String.format(
+                            Locale.ROOT,
+                            "The effective conductivities fit a threshold of %.3g %% (%s%.3g to %.3g %%, 95 %%) with an"
+                                    + " exponent of %.2f (%.2f to %.2f). %s",
+                            PERCENT * fit.threshold(),
+                            fit.thresholdInterval().lowOpen() ? "open below, " : "",
+                            PERCENT * fit.thresholdInterval().low(),
+                            PERCENT * fit.thresholdInterval().high(),
+                            fit.exponent(),
+                            fit.exponentInterval().low(),
+                            fit.exponentInterval().high(),
+                            FIT_ASSUMPTIONS),
+                    List.of()));
+            fit.warnings().forEach(warning -> findings.add(new Finding(
+                    Finding.Level.WARNING, warning.code(), study, warning.what() + " " + warning.remedy(), List.of())));
+            return findings;
+        } catch (ProblemException e) {
+            return List.of(new Finding(
+                    Finding.Level.NOTE,
+                    "NO_THRESHOLD_FIT",
+                    study,
+                    "The percolation equation is not fitted to the effective conductivities: "
+                            + e.problem().what() + " " + FIT_ASSUMPTIONS,
+                    List.of()));
+        }
+    }
+
+    private static org.interphaselab.analysis.Table table(List<Judged> judged) {
+        TableBuilder table = new TableBuilder("bracket", "Verdicts against metal volume fractions")
+                .text("interphase", "Interphase")
+                .number("metal_volume_fraction_percent", "Metal volume fraction", "%")
+                .text("origin", "Where it comes from")
+                .text("verdict", "Verdict")
+                .number("loss_per_cycle_mAh_cm2", "Lithium lost per cycle", "mAh cm⁻²");
+        for (Judged each : judged) {
+            Interphase interphase = each.interphase();
+            double fraction = interphase.metalVolumeFraction().orElse(Double.NaN);
+            double uncertainty = interphase.metalVolumeFractionUncertainty().orElse(0);
+            table.row(
+                    interphase.name(),
+                    Double.isNaN(fraction)
+                            ? null
+                            : percent(new Placed(interphase.name(), fraction, uncertainty, false)),
+                    interphase.metalVolumeFractionOrigin().orElse(null),
+                    each.verdict().kind().name(),
+                    each.verdict().lossPerCycle().orElse(null));
+        }
+        return table.build();
+    }
+
+    private static ChartSpec chart(List<Judged> judged, ThresholdBracket bracket, boolean synthetic) {
+        List<Series> series = new ArrayList<>();
+        for (boolean bound : new boolean[] {false, true}) {
+            List<Judged> shown = judged.stream()
+                    .filter(each -> each.interphase().metalVolumeFraction().isPresent()
+                            && each.verdict().lossPerCycle().isPresent()
+                            && each.verdict().lossPerCycle().get().isBound() == bound)
+                    .sorted((a, b) -> Double.compare(fraction(a), fraction(b)))
+                    .toList();
+            if (!shown.isEmpty()) {
+                series.add(Series.of(
+                        bound ? "at most" : "measured",
+                        shown.stream().mapToDouble(each -> PERCENT * fraction(each)).toArray(),
+                        shown.stream()
+                                .mapToDouble(each ->
+                                        each.verdict().lossPerCycle().get().value())
+                                .toArray(),
+                        Series.Style.POINTS));
+            }
+        }
+        List<Guide> guides = new ArrayList<>();
+        bracket.below().ifPresent(end -> guides.add(
+                new Guide(Guide.Orientation.AT_X, PERCENT * end.fraction(), "harmless: " + end.interphase())));
+        bracket.above().ifPresent(end -> guides.add(
+                new Guide(Guide.Orientation.AT_X, PERCENT * end.fraction(), "detrimental: " + end.interphase())));
+        return new ChartSpec(
+                "loss-against-metal",
+                "Lithium lost per cycle against the metal volume fraction of the interphase, with the bracket of the"
+                        + " threshold",
+                Axis.linear("Metal volume fraction", "%"),
+                Axis.logarithmic("Lithium lost per cycle", "mAh cm⁻²"),
+                series,
+                List.of(),
+                guides,
+                synthetic);
+    }
+
+    private static double fraction(Judged judged) {
+        return judged.interphase().metalVolumeFraction().getAsDouble();
+    }
+}
