@@ -24,19 +24,13 @@ final class KilledImport {
             StudyEditing editing = new StudyEditing(study);
             FileImport imports = new FileImport(CyclerFiles.standard());
             System.out.println("begins");
-            for (Path file : List.of(Path.of(arguments[1]))) {
-                ImportTarget target = ImportTarget.of(study);
-                FoundFiles found = imports.find(target, List.of(file), Progress.none());
-                ImportSettings settings = ImportSettings.of(CellAssignment.toCell("one"));
-                ImportRun run = imports.run(
-                        target,
-                        ImportOrder.all(found.recordings(), settings),
-                        found.skipped(),
-                        2,
-                        Progress.none());
-                ImportCommand.of(editing.domain(), study.study(), run).ifPresent(editing.commandStack()::execute);
-                editing.save();
-            }
+            ImportTarget target = ImportTarget.of(study);
+            FoundFiles found = imports.find(target, List.of(Path.of(arguments[1])), Progress.none());
+            List<ImportOrder> orders = ImportOrder.all(
+                    found.recordings(), ImportSettings.of(CellAssignment.toCell("one")));
+            ImportRun run = imports.run(target, orders, found.skipped(), 2, Progress.none());
+            ImportCommand.of(editing.domain(), study.study(), run).ifPresent(editing.commandStack()::execute);
+            editing.save();
             System.out.println("ends");
         }
     }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledImportTest {
 
-    private static final int FILES = 6;
+    private static final int FILES = 4;
     private static final int LONGEST_MS = 1200;
 
     @TempDir

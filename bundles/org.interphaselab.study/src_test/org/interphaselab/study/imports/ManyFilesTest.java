@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A folder tree of hundreds of files. */
 class ManyFilesTest {
 
-    private static final int FILES = 300;
+    private static final int FILES = 200;
 
     @TempDir
     Path folder;
