@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Recordings of real cells that are no lithium symmetric or asymmetric cells, put in as if they were. */
 class RealCellsTest {
+
+    /** A titration is of another kind of cell, and a plan needs none; neither may give numbers of these. */
+    private static final Set<String> OF_OTHER_CELLS = Set.of("coulometric-titration", "experiment-advisor");
 
     @ParameterizedTest(name = "{0}/{1}: {2}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
@@ -63,6 +67,12 @@ class RealCellsTest {
                 any -> Optional.of((quantities, progress) -> imported.trace()));
         for (Analysis<?> analysis : EvaluationAnalyses.all()) {
             AnalysisResult result = run(analysis, input);
+            if (OF_OTHER_CELLS.contains(analysis.info().id())) {
+                assertTrue(result.table("titration-rates")
+                        .map(rates -> rates.rows().isEmpty())
+                        .orElse(true));
+                continue;
+            }
             String text = result.findings().stream()
                     .filter(finding -> finding.code().equals(code))
                     .map(finding -> finding.text())

@@ -22,6 +22,7 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Trace;
 import org.interphaselab.core.TraceSource;
+import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.growth.WagnerGrowth;
 import org.interphaselab.evaluation.halfcycle.CyclingSignal;
 import org.interphaselab.evaluation.halfcycle.HalfCycleSettings;
@@ -157,7 +158,18 @@ public final class TitrationAnalysis implements Analysis<TitrationParameters> {
                             "Choose cells in which portions of lithium were plated, each followed by a rest.")
                     .asException();
         }
-        return Titration.of(signal, portions, parameters.limitV());
+        List<Titration> titrations = Titration.of(signal, portions, parameters.limitV());
+        double lowest = titrations.stream().mapToDouble(Titration::lowestV).min().orElseThrow();
+        if (lowest >= parameters.limitV()) {
+            throw Problem.warning(
+                            "NO_TITRATION",
+                            "the open-circuit voltage never falls below " + Wording.volts(lowest)
+                                    + ", so that there was no lithium at the electrode",
+                            where,
+                            "Choose cells in which portions of lithium were plated on an electrode without lithium.")
+                    .asException();
+        }
+        return titrations;
     }
 
     private static void evaluate(

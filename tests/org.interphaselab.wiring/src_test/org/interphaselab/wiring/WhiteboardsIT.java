@@ -69,6 +69,7 @@ class WhiteboardsIT {
                         "threshold-bracket",
                         "critical-current-density",
                         "coulometric-titration",
+                        "experiment-advisor",
                         "chemistry",
                         "dopant-levels",
                         "mixing-ratio",

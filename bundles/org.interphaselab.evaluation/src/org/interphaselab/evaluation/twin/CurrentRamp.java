@@ -17,6 +17,7 @@ public record CurrentRamp(double stepMACm2, int cyclesPerStep, boolean fixedTime
 
     /** The current of a half-cycle, counted from nought, mA cm⁻². */
     double arealCurrentMACm2(double first, int halfCycle) {
-        return first + stepMACm2 * (halfCycle / (2 * cyclesPerStep));
+        int steps = halfCycle / (2 * cyclesPerStep);
+        return first + stepMACm2 * steps;
     }
 }

@@ -21,6 +21,7 @@ import org.interphaselab.evaluation.twin.DigitalTwin;
 import org.interphaselab.evaluation.twin.Instrument;
 import org.interphaselab.evaluation.twin.InterphaseKinetics;
 import org.interphaselab.evaluation.twin.Reservoirs;
+import org.interphaselab.evaluation.twin.ResistanceStep;
 import org.interphaselab.evaluation.twin.Resistances;
 import org.interphaselab.evaluation.twin.ShortCircuit;
 import org.interphaselab.evaluation.twin.TwinParameters;
@@ -213,6 +214,43 @@ class EventCasesTest {
                 DEPLETED_B,
                 events(TwinCells.consuming(300)
                         .with(Instrument.usual().withSampling(120).withNoise(1.5e-4, 1e-3))));
+    }
+
+    @Test
+    void aTestThatWasRestartedAndAppendedIsJudgedAsOne() {
+        Waves restarted = new Waves(30).cycles(20, 0.011).clock(0).cycles(20, 0.011);
+        MeasuredCell cell = drawn(restarted.trace());
+        assertEquals(NOTHING, TwinCells.events(cell));
+        assertEquals(40, cell.halfCycles().size());
+        Waves inside = new Waves(30)
+                .cycles(20, 0.011)
+                .step(60, 0.5, 0.011)
+                .clock(0)
+                .step(60, 0.5, 0.011)
+                .cycles(20, 0.011);
+        assertEquals(NOTHING, TwinCells.events(drawn(inside.trace())), "restarted in the middle of a half-cycle");
+    }
+
+    @Test
+    void stepsOfTheTemperatureAreNoEvents() {
+        for (double factor : new double[] {0.7, 0.85, 1.2, 1.35}) {
+            TwinParameters twin = TwinCells.healthy(120);
+            assertEquals(
+                    NOTHING,
+                    events(twin.with(twin.resistances().withStep(new ResistanceStep(30.4, 60.6, factor)))),
+                    "factor " + factor);
+        }
+    }
+
+    @Test
+    void aFallThatIsGradualIsFoundThoughTheTemperatureStepsToo() {
+        TwinParameters twin = TwinCells.healthy(300)
+                .with(new InterphaseKinetics(0.01, 0.1, 0, 1.3e-4, 1203.6))
+                .with(new Reservoirs(20.5, 20.5, 0.02))
+                .with(Resistances.ofSeparator(21)
+                        .withActivation(new Activation(60, 40, 0.03))
+                        .withStep(new ResistanceStep(90, 120, 0.85)));
+        assertEquals(List.of("activation"), events(twin));
     }
 
     @Test
