@@ -27,6 +27,7 @@ class RingsTest {
         "org.xml.sax..",
         "com.google.gson..",
         "de.siegmar.fastcsv..",
+        "com.healthmarketscience.jackcess..",
         "org.apache.commons.math3..",
         "org.duckdb..",
         "org.osgi.service.component.annotations..",

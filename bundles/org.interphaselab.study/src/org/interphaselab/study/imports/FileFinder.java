@@ -142,7 +142,7 @@ final class FileFinder {
         }
 
         private boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
+            return String.valueOf(path.getFileName()).startsWith(".");
         }
     }
 }

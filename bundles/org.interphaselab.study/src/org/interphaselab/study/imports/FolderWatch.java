@@ -218,7 +218,7 @@ public final class FolderWatch implements AutoCloseable {
         }
 
         private static boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
+            return String.valueOf(path.getFileName()).startsWith(".");
         }
     }
 }

@@ -185,7 +185,7 @@ public final class Staging {
     }
 
     private static boolean isUnfinished(Path file) {
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         return name.startsWith(".") && name.endsWith(".tmp");
     }
 

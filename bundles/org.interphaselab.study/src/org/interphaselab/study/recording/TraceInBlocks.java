@@ -18,16 +18,18 @@ import org.interphaselab.parquet.ParquetSink;
 /** A trace that is written while its recording is read, because it has no room in memory; it goes unless it is moved. */
 final class TraceInBlocks implements AutoCloseable {
 
+    private final Path folder;
     private final Path unfinished;
 
     TraceInBlocks(Path tracesFolder) {
+        folder = tracesFolder;
         unfinished = tracesFolder.resolve("." + UUID.randomUUID() + ".parquet.tmp");
     }
 
     /** Reads a recording; what comes back has the account, and no samples. */
     Imported read(CyclerFiles files, Path file, Progress progress) throws ProblemException {
         try {
-            Files.createDirectories(unfinished.getParent());
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw notWritten(e);
         }

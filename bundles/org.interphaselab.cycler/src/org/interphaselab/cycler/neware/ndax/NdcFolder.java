@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.interphaselab.core.Location;
@@ -50,7 +51,7 @@ final class NdcFolder implements Members {
                     + " is a part, is not beside it; without it the recording cannot be read.");
         }
         String stem = stem(main);
-        List<Path> files = files(main.toAbsolutePath().getParent());
+        List<Path> files = files(Objects.requireNonNull(main.toAbsolutePath().getParent(), "a file lies in a folder"));
         Map<String, Path> members = new LinkedHashMap<>();
         boolean alone = true;
         for (Path file : files) {
