@@ -55,7 +55,16 @@ final class FileExamination {
      * @param samples how many samples of direct current it has
      */
     ImportEntry added(ImportOrder order, ImportReport report, long samples) {
-        Map<String, String> metadata = report.metadata();
+        return placed(order, report.metadata(), Optional.of(report), samples);
+    }
+
+    /**
+     * As {@link #added}, for a file that need not have been read.
+     *
+     * @param metadata what the file says of itself
+     * @param report the account, where it was read
+     */
+    ImportEntry placed(ImportOrder order, Map<String, String> metadata, Optional<ImportReport> report, long samples) {
         Optional<String> name = order.settings().cells().cell(order.file(), metadata);
         if (name.isEmpty()) {
             return unassigned(order, name, noRule(order));
@@ -76,7 +85,7 @@ final class FileExamination {
                 Optional.of(cell.get().name()),
                 Optional.empty(),
                 0,
-                Optional.of(report),
+                report,
                 Optional.empty(),
                 problems);
     }

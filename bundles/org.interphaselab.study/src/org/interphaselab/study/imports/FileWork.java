@@ -73,11 +73,8 @@ final class FileWork {
         if (ready.isPresent()) {
             return ready(order, ready.get(), progress);
         }
-        if (staging.isPresent() && cyclerFiles.exceedsMemory(order.file())) {
-            StagedRecording staged =
-                    staging.get().stageInBlocks(raw, cyclerFiles, order.file(), progress.part(READING + WRITING));
-            ImportEntry entry = examination.added(order, staged.report(), staged.samples());
-            return entry.action().changes() ? entry.with(staged) : entry;
+        if (cyclerFiles.exceedsMemory(order.file())) {
+            return large(order, raw, progress.part(READING + COMPARING + WRITING));
         }
         Imported imported = cyclerFiles.read(order.file(), progress.part(READING));
         ImportEntry entry = examination.examine(order, imported, progress.part(COMPARING));
@@ -89,6 +86,28 @@ final class FileWork {
         return staging.isPresent()
                 ? known.with(staging.get().stage(raw, inZone, progress.part(WRITING)))
                 : known;
+    }
+
+    /** A file whose samples have no room in memory cannot be compared with what the study has. */
+    private ImportEntry large(ImportOrder order, RawSource raw, Progress progress) throws ProblemException {
+        Map<String, String> metadata =
+                cyclerFiles.preview(order.file(), Progress.none()).metadata();
+        ImportEntry seen = examination.placed(order, metadata, Optional.empty(), Long.MAX_VALUE);
+        if (!seen.action().changes() || staging.isEmpty()) {
+            return seen;
+        }
+        StagedRecording staged = staging.get().stageInBlocks(raw, cyclerFiles, order.file(), progress);
+        return !order.settings().asNew() && recognition.hasCandidate(staged.report())
+                ? ImportEntry.without(order, ImportAction.REFUSED, tooLarge(order)).with(staged.report())
+                : examination.added(order, staged.report(), staged.samples()).with(staged);
+    }
+
+    private static Problem tooLarge(ImportOrder order) {
+        return Problem.error(
+                "TOO_LARGE_TO_COMPARE",
+                "The file may continue a recording of the study, and there is not enough memory to compare them.",
+                Location.of(order.file()),
+                "Give the program more memory (INTERPHASE_LAB_HEAP=8g), or import the file as a new recording.");
     }
 
     /** What was said of a recording before stays; of a new one, what is said now. */

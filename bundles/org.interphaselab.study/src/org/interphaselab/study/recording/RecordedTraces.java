@@ -86,8 +86,7 @@ public final class RecordedTraces implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public Imported readAgain(RecordingRef recording, Progress progress) throws ProblemException {
-        Imported imported = cyclerFiles.read(verifiedRawFile(recording), progress);
-        return recording.zone().isPresent() ? imported.inZone(recording.zone().get()) : imported;
+        return readInZone(recording, verifiedRawFile(recording), progress);
     }
 
     /**
@@ -108,9 +107,19 @@ public final class RecordedTraces implements AutoCloseable {
         if (temporaryFolder != null && complete(new TraceStore(temporaryFolder), recording)) {
             return new TraceStore(temporaryFolder);
         }
-        Imported imported = readAgain(recording, progress);
-        TraceStore store = writable() ? kept : new TraceStore(temporaryFolder());
-        store.write(traceId, imported.trace());
+        Path folder = writable() ? study.tracesFolder() : temporaryFolder();
+        TraceStore store = new TraceStore(folder);
+        Path raw = verifiedRawFile(recording);
+        Imported imported;
+        if (cyclerFiles.exceedsMemory(raw)) {
+            try (TraceInBlocks trace = new TraceInBlocks(folder)) {
+                imported = trace.read(cyclerFiles, raw, progress);
+                trace.moveTo(store.file(traceId));
+            }
+        } else {
+            imported = readInZone(recording, raw, progress);
+            store.write(traceId, imported.trace());
+        }
         store.writeSpectra(traceId, imported.spectra());
         writeReport(store, traceId, imported);
         return store;
@@ -121,7 +130,13 @@ public final class RecordedTraces implements AutoCloseable {
         String traceId = recording.traceId();
         return store.has(traceId)
                 && (recording.spectra() == 0 || Files.isRegularFile(store.spectraFile(traceId)))
-                && (isInZone(store, recording) || !Files.isRegularFile(rawFile(recording)));
+                && (isInZone(store, recording) || !canBeReadInZone(recording));
+    }
+
+    /** Not so when the file is gone, or its samples have no room in memory and are read without a zone. */
+    private boolean canBeReadInZone(RecordingRef recording) throws ProblemException {
+        Path raw = rawFile(recording);
+        return Files.isRegularFile(raw) && !cyclerFiles.exceedsMemory(raw);
     }
 
     private static boolean isInZone(TraceStore store, RecordingRef recording) throws ProblemException {
@@ -140,6 +155,11 @@ public final class RecordedTraces implements AutoCloseable {
             // an account that cannot be read says nothing against the samples
             return true;
         }
+    }
+
+    private Imported readInZone(RecordingRef recording, Path raw, Progress progress) throws ProblemException {
+        Imported imported = cyclerFiles.read(raw, progress);
+        return recording.zone().isPresent() ? imported.inZone(recording.zone().get()) : imported;
     }
 
     private static void writeReport(TraceStore store, String traceId, Imported imported) throws ProblemException {
