@@ -26,7 +26,7 @@ public final class HalfCycleAnalysis extends CellsAnalysis {
                 "Cuts a recording into half-cycles by the measured current and gives charge, polarization by five named"
                         + " definitions, ohmic estimate, shape and noise of each.",
                 List.of(Literature.PROTOCOL, Literature.THEIL_SEN),
-                "1.2.0",
+                "1.3.0",
                 AnalysisInfo.Subject.CELL);
     }
 

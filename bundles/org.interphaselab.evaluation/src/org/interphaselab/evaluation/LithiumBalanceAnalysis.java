@@ -42,7 +42,7 @@ public final class LithiumBalanceAnalysis extends CellsAnalysis {
                         + " and gives"
                         + " the cycle life, marked as censored when the cell still lived.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.LITHIUM_LOSS),
-                "1.2.0",
+                "1.3.0",
                 AnalysisInfo.Subject.CELL);
     }
 

@@ -1,17 +1,18 @@
 package org.interphaselab.evaluation.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
 import org.interphaselab.evaluation.halfcycle.RunningMedian;
 
 /**
- * The polarization falls gradually after a rise, without a short before: the running median over nine half-cycles
+ * The polarization falls gradually after a rise, without a short before: the running median over thirteen half-cycles
  * stays a tenth below its maximum for at least ten half-cycles.
  */
 final class ActivationDetector implements EventDetector {
 
-    private static final int HALF_WINDOW = 4;
+    private static final int HALF_WINDOW = 6;
     private static final int START = 6;
 
     @Override
@@ -34,23 +35,23 @@ final class ActivationDetector implements EventDetector {
         double start = RobustStatistics.median(smooth.clone(), START);
         double low = (1 - context.parameters().activationFall()) * smooth[top];
         int firstLow = -1;
-        int lows = 0;
+        List<HalfCycle> lows = new ArrayList<>();
         int bottom = top;
         for (int k = top; k < smooth.length; k++) {
             if (smooth[k] < low) {
                 firstLow = firstLow < 0 ? k : firstLow;
-                lows++;
+                lows.add(life.get(k));
                 bottom = smooth[k] < smooth[bottom] ? k : bottom;
             }
         }
-        boolean falls = lows >= least && smooth[top] > context.parameters().activationRise() * start;
+        boolean falls = lows.size() >= least && smooth[top] > context.parameters().activationRise() * start;
         double lowest = smooth[bottom];
         if (!falls
                 || !gradual(context, life, resistances, top, bottom, smooth[top] - lowest)
-                || softShortBefore(earlier, life.get(firstLow))) {
+                || softShortBefore(context, earlier, lows)) {
             return List.of();
         }
-        return List.of(event(life, top, firstLow, lows, smooth[top], lowest));
+        return List.of(event(life, top, firstLow, lows.size(), smooth[top], lowest));
     }
 
     /** The maximum before the deepest fall; the growth of the interphase may lead higher again later. */
@@ -98,9 +99,13 @@ final class ActivationDetector implements EventDetector {
         return Math.abs(half.midmeanV()) / (half.arealCurrentMACm2() / 1000);
     }
 
-    private static boolean softShortBefore(CellEvents earlier, HalfCycle firstLow) {
+    /** Whether a soft short sets in before the polarization has been low for long enough: then that is why it is low. */
+    private static boolean softShortBefore(EventContext context, CellEvents earlier, List<HalfCycle> lows) {
         return earlier.first(EventType.SOFT_SHORT)
-                .filter(soft -> soft.halfCycle() < firstLow.index())
+                .filter(soft -> lows.stream()
+                                .filter(half -> half.index() < soft.halfCycle())
+                                .count()
+                        < context.parameters().activationHalfCycles())
                 .isPresent();
     }
 

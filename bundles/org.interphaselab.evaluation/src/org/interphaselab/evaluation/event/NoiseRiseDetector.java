@@ -19,7 +19,7 @@ final class NoiseRiseDetector implements EventDetector {
         double usual = Math.max(
                 RobustStatistics.median(
                         start.stream().map(HalfCycle::detrendedNoiseV).toList()),
-                Math.max(NOISE_FLOOR_V, context.halfCycles().resolutionV() / 2));
+                Math.max(NOISE_FLOOR_V, context.halfCycles().resolutionV()));
         double threshold = context.parameters().noiseFactor() * usual;
         int inARow = 0;
         for (HalfCycle half : context.halfCycles()

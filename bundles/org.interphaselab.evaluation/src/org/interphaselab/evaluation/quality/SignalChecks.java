@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.interphaselab.analysis.experiment.Protocol.FirstPolarity;
 import org.interphaselab.evaluation.event.CellFacts;
 import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.halfcycle.CyclePolarization;
+import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
 import org.interphaselab.evaluation.quality.QualityCheck.Range;
@@ -55,6 +57,7 @@ final class SignalChecks {
             signal.offset();
             signal.sampling();
             signal.polarity();
+            signal.firstPolarity();
             signal.resistance();
             signal.flattening();
         }
@@ -148,6 +151,28 @@ final class SignalChecks {
                         ? "The voltage is negative where the current is positive: the voltage leads are likely swapped, or the"
                                 + " offset is larger than the polarization."
                         : "Voltage and current have the same sign.");
+    }
+
+    private void firstPolarity() {
+        Optional<FirstPolarity> said = cell.cell().protocol().firstPolarity();
+        if (said.isEmpty()) {
+            notChecked("FIRST_POLARITY_MISMATCH", "The protocol does not say which electrode plates first.");
+            return;
+        }
+        HalfCycle first = cell.halfCycles().get(0);
+        boolean platesB = first.plated() == ElectrodeSide.B;
+        boolean agrees = platesB == (said.get() == FirstPolarity.B_PLATES_FIRST);
+        checks.add(new QualityCheck(
+                "FIRST_POLARITY_MISMATCH",
+                agrees ? Light.GREEN : Light.RED,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "1",
+                "The first half-cycle " + (platesB ? "plates" : "strips") + " electrode B"
+                        + (agrees
+                                ? ", as the protocol says."
+                                : ", the protocol says the opposite: check the direction of a positive current."),
+                QualityControl.range(first)));
     }
 
     private void resistance() {

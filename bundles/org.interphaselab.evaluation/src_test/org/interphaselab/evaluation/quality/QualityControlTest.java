@@ -111,6 +111,15 @@ class QualityControlTest {
     }
 
     @Test
+    void theOtherFirstPolarityThanTheProtocolSaysIsRed() {
+        TwinParameters twin = TwinCells.healthy(20);
+        Cell said = TwinCells.describe("cell", "SEI", twin.with(TwinCells.strippingFirst(20)));
+        Trace trace = DigitalTwin.simulate(twin).trace();
+        assertEquals(Light.RED, of("FIRST_POLARITY_MISMATCH", checks(said, trace)).light());
+        assertEquals(Light.GREEN, of("FIRST_POLARITY_MISMATCH", checks(twin)).light());
+    }
+
+    @Test
     void anOffsetOfThreeMillivoltsIsTold() {
         QualityCheck check =
                 of("VOLTAGE_OFFSET", checks(TwinCells.healthy(30).with(Instrument.usual().withOffset(0.003))));
