@@ -213,6 +213,18 @@ class StudyValidatorTest {
             other.setSignConvention(SignConvention.POSITIVE_STRIPS_B);
             c.getRecordings().add(other);
         }));
+        assertOne("RECORDINGS_OUT_OF_ORDER", Literals.CELL__RECORDINGS, cell(c -> {
+            Recording earlier = EcoreUtil.copy(c.getRecordings().getFirst());
+            earlier.setId("earlier");
+            earlier.setStartTime("2025-01-01T00:00:00");
+            c.getRecordings().getFirst().setStartTime("2025-02-01T00:00:00");
+            c.getRecordings().add(earlier);
+        }));
+        assertOne("IMPEDANCE_KEPT", Literals.RECORDING__SPECTRA, recording(r -> {
+            r.setSpectra(3L);
+            r.setRecords(0L);
+            r.setSignConvention(SignConvention.NOT_REPORTED);
+        }));
     }
 
     @Test
