@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mapping",
         mixinStandardHelpOptions = true,
-        description = "Proposes which columns of a table (text or .xlsx) are time, voltage and current; --save keeps what"
-                + " you confirm. Without FILE: lists the mappings kept.")
+        description =
+                "Proposes which columns of a table (text or .xlsx) are time, voltage and current; --save keeps what"
+                        + " you confirm. Without FILE: lists the mappings kept.")
 final class MappingCommand implements Callable<Integer> {
 
     private static final Gson GSON =

@@ -83,9 +83,7 @@ final class MappingOptions {
         }
         List<Imported> all = new ArrayList<>();
         for (String name : cells) {
-            all.add(session.services()
-                    .cyclerFiles()
-                    .read(file, profiles().get(mapping), Optional.of(name), progress));
+            all.add(session.services().cyclerFiles().read(file, profiles().get(mapping), Optional.of(name), progress));
         }
         return all;
     }

@@ -76,7 +76,8 @@ class MappingCommandTest {
         Outcome again = mapping("--column", "hours=Test Time/h", "--column", "#2=Voltage/mV", "--save", "ours");
         assertEquals(ExitCode.PROBLEMS, again.code());
         assertTrue(again.err().contains("MAPPING_EXISTS"), again.err());
-        Outcome list = PlainLab.run("mapping", "--mappings", folder.resolve("mappings").toString());
+        Outcome list =
+                PlainLab.run("mapping", "--mappings", folder.resolve("mappings").toString());
         assertTrue(list.out().startsWith("ours "), list.out());
         assertTrue(list.out().contains("published-pairs"), list.out());
     }
@@ -107,7 +108,10 @@ class MappingCommandTest {
         Outcome one = check("--mapping", "published-pairs-csv", "--cell", "b");
         assertEquals(
                 1,
-                JsonParser.parseString(one.out()).getAsJsonObject().get("records").getAsInt());
+                JsonParser.parseString(one.out())
+                        .getAsJsonObject()
+                        .get("records")
+                        .getAsInt());
         assertEquals(
                 ExitCode.PROBLEMS,
                 check("--mapping", "published-pairs-csv", "--cell", "c").code());

@@ -25,8 +25,10 @@ import org.interphaselab.cycler.eis.ParstatReader;
 import org.interphaselab.cycler.eis.PowerSuiteReader;
 import org.interphaselab.cycler.eis.VersaStudioReader;
 import org.interphaselab.cycler.eis.ZPlotReader;
-import org.interphaselab.cycler.gamry.GamryReader;
 import org.interphaselab.cycler.evidence.Evidence;
+import org.interphaselab.cycler.gamry.GamryReader;
+import org.interphaselab.cycler.mapping.MappedReader;
+import org.interphaselab.cycler.mapping.MappingProfile;
 import org.interphaselab.cycler.neware.NdaReader;
 import org.interphaselab.cycler.neware.ndax.NdaxReader;
 import org.interphaselab.cycler.neware.ndax.NdcReader;
@@ -40,8 +42,6 @@ import org.interphaselab.cycler.text.NewareSheetReader;
 import org.interphaselab.cycler.text.NewareTextReader;
 import org.interphaselab.cycler.text.NovonixTextReader;
 import org.interphaselab.cycler.text.PecTextReader;
-import org.interphaselab.cycler.mapping.MappedReader;
-import org.interphaselab.cycler.mapping.MappingProfile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -229,8 +229,8 @@ public final class CyclerFiles {
         Problem note = Problem.note(
                 "RECORDING_EXCEEDS_MEMORY",
                 "The recording has " + imported.report().records()
-                        + " samples, more than there is memory for: it was read block by block, and the checks that need"
-                        + " all of it at once were left out.",
+                        + " samples, more than there is memory for: it was read block by block, and the checks that"
+                        + " need all of it at once were left out.",
                 Location.of(file),
                 "Nothing was lost. Give the program more memory (INTERPHASE_LAB_HEAP) to have it checked in full.");
         return new Imported(imported.trace(), imported.report().with(note), imported.spectra());
@@ -297,7 +297,9 @@ public final class CyclerFiles {
                 "FORMAT_UNKNOWN",
                 "The file is of no format known here; it begins with " + shown(head.bytes()) + ".",
                 Location.atByte(head.file(), 0),
-                "Known are: " + known + ". Export the recording in one of these. " + Diagnosis.REMEDY);
+                "Known are: " + known
+                        + ". Export the recording in one of these; or, if it is a table, say what its columns"
+                        + " are with 'lab mapping FILE'. " + Diagnosis.REMEDY);
     }
 
     private static String shown(byte[] bytes) {

@@ -92,14 +92,14 @@ final class ColumnGuess {
             if (quantity.isPresent() && fits(header, quantity.get()) && taken.add(quantity.get())) {
                 columns.add(new MappedColumn(
                         repeats ? "" : table.name(i), i - start + 1, quantity.get(), unit(header, quantity.get())));
-                evidence.add("column '" + header.text() + "' is called like " + quantity.get().name());
+                evidence.add("column '" + header.text() + "' is called like "
+                        + quantity.get().name());
             }
         }
         if (columns.stream().noneMatch(MappedColumn::isTime)) {
             for (int i = start; i < start + width; i++) {
                 int position = i - start + 1;
-                if (rises(table.column(i))
-                        && columns.stream().noneMatch(column -> column.position() == position)) {
+                if (rises(table.column(i)) && columns.stream().noneMatch(column -> column.position() == position)) {
                     columns.add(new MappedColumn(repeats ? "" : table.name(i), position, Quantity.TEST_TIME, ""));
                     evidence.add("column " + position + " always rises, as a time does");
                     break;
@@ -111,7 +111,8 @@ final class ColumnGuess {
 
     /** A column called T in °C is no time, one called E in Wh no voltage. */
     private boolean fits(ColumnHeader header, Quantity quantity) {
-        String unit = header.unit().replaceFirst("\\s+(vs|vs\\.|versus)\\s.*", "").strip();
+        String unit =
+                header.unit().replaceFirst("\\s+(vs|vs\\.|versus)\\s.*", "").strip();
         return unit.isEmpty()
                 || quantity.unit().length() <= 1 && !List.of("s", "V", "A").contains(quantity.unit())
                 || unit.indexOf(':') >= 0
@@ -127,7 +128,8 @@ final class ColumnGuess {
 
     private void check(MappedColumn column, int start) {
         double[] values = table.column(start + column.position() - 1);
-        String label = "column '" + (column.header().isEmpty() ? String.valueOf(column.position()) : column.header()) + "'";
+        String label =
+                "column '" + (column.header().isEmpty() ? String.valueOf(column.position()) : column.header()) + "'";
         Quantity quantity = column.quantity();
         boolean clock = quantity.equals(Quantity.UNIX_TIME);
         if (List.of("s", "V", "A", "Ah").contains(quantity.unit()) && !clock) {
@@ -140,7 +142,8 @@ final class ColumnGuess {
             }
         }
         if (quantity.equals(Quantity.TEST_TIME)) {
-            expectOf(rises(values), label + " never falls in the first " + values.length + " records", label + " falls");
+            expectOf(
+                    rises(values), label + " never falls in the first " + values.length + " records", label + " falls");
         }
         if (quantity.equals(Quantity.VOLTAGE) && !column.unit().isEmpty()) {
             double factor = units.factor(column.unit().split(" ")[0], "V").orElse(1);

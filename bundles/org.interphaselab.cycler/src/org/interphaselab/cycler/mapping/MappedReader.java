@@ -142,8 +142,7 @@ public final class MappedReader implements CyclerReader {
         return new Imported(trace, report.build(sum.sha256(), trace.size()));
     }
 
-    private Trace samples(
-            Path file, Optional<String> cell, int maxRows, ImportReportBuilder report, Progress progress)
+    private Trace samples(Path file, Optional<String> cell, int maxRows, ImportReportBuilder report, Progress progress)
             throws ProblemException {
         progress.begin("Reading " + file.getFileName(), 0);
         report.version(profile.name());
@@ -188,7 +187,9 @@ public final class MappedReader implements CyclerReader {
             throw Problem.error(
                             "COLUMNS_NOT_FOUND",
                             "There are no names of columns in row "
-                                    + (profile.form().headerRow() + profile.form().headerRows() - 1) + ".",
+                                    + (profile.form().headerRow()
+                                            + profile.form().headerRows()
+                                            - 1) + ".",
                             table.place(0),
                             "Choose the mapping made for such files, or correct where its names stand.")
                     .asException();

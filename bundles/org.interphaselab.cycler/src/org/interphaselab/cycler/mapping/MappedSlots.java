@@ -80,11 +80,7 @@ final class MappedSlots {
     }
 
     private int lastPosition(int start) {
-        return profile.columns().stream()
-                        .mapToInt(MappedColumn::position)
-                        .max()
-                        .orElse(0)
-                + start;
+        return profile.columns().stream().mapToInt(MappedColumn::position).max().orElse(0) + start;
     }
 
     private String name(int column) {
@@ -93,7 +89,9 @@ final class MappedSlots {
 
     private int position(MappedColumn column, int start) throws ProblemException {
         int given = start + column.position() - 1;
-        if (column.header().isEmpty() || profile.repeats() || column.position() > 0 && name(given).equals(column.header())) {
+        if (column.header().isEmpty()
+                || profile.repeats()
+                || column.position() > 0 && name(given).equals(column.header())) {
             return given;
         }
         int found = names.indexOf(column.header());
@@ -102,9 +100,14 @@ final class MappedSlots {
         }
         throw Problem.error(
                         "MAPPING_COLUMN_MISSING",
-                        "There is no column '" + column.header() + "', which the mapping '" + profile.name() + "' reads as "
+                        "There is no column '" + column.header() + "', which the mapping '" + profile.name()
+                                + "' reads as "
                                 + column.quantity().label() + "; there are: "
-                                + String.join(", ", names.stream().filter(name -> !name.isEmpty()).toList()) + ".",
+                                + String.join(
+                                        ", ",
+                                        names.stream()
+                                                .filter(name -> !name.isEmpty())
+                                                .toList()) + ".",
                         places.apply(0),
                         "Choose the mapping made for such files, or say which column it is.")
                 .asException();

@@ -49,8 +49,7 @@ record MappedText(FileHead head, MappingProfile profile, Charset charset, TableH
             throws ProblemException {
         TableForm form = profile.form();
         int needed = slots.size();
-        while (needed > 1
-                && (profile.repeats() || slots.get(needed - 1).column() instanceof FieldColumn.Ignored)) {
+        while (needed > 1 && (profile.repeats() || slots.get(needed - 1).column() instanceof FieldColumn.Ignored)) {
             needed--; // a short row may be whole where cells of a sheet differ in length
         }
         List<ColumnHeader> headers =

@@ -107,7 +107,8 @@ public record MappingGuess(MappingProfile profile, double confidence, List<Strin
         byte[] bytes = head.bytes();
         int control = 0;
         for (int i = 0; i < bytes.length; i++) {
-            control += bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r' ? 1 : 0;
+            control +=
+                    bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r' ? 1 : 0;
         }
         if (control > 0 && !PackedText.isPacked(head) && bytes[0] != (byte) 0xFF && bytes[0] != (byte) 0xFE) {
             throw noTable(head.file(), "it is no text and no workbook");

@@ -132,9 +132,7 @@ public record MappingProfile(
     }
 
     private ProblemException incomplete(String what) {
-        String named = columns.stream()
-                .map(column -> column.quantity().name())
-                .collect(Collectors.joining(", "));
+        String named = columns.stream().map(column -> column.quantity().name()).collect(Collectors.joining(", "));
         return Problem.error(
                         "MAPPING_INCOMPLETE",
                         "The mapping is not complete: " + what + "; it names " + (named.isEmpty() ? "nothing" : named)

@@ -53,8 +53,9 @@ record NumberTable(
         }
         List<List<String>> data = head.rows().subList(bestFirst, bestFirst + best);
         long numbers = data.stream()
-                .mapToLong(row ->
-                        row.stream().filter(field -> isValue(field, decimalSign)).count())
+                .mapToLong(row -> row.stream()
+                        .filter(field -> isValue(field, decimalSign))
+                        .count())
                 .sum();
         int last = bestFirst - 1;
         while (last >= 0 && isBlank(head.rows().get(last))) {

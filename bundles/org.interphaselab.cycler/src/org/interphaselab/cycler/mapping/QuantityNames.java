@@ -48,8 +48,8 @@ public final class QuantityNames {
 
     /** What a column of this name is, if that is usual; the name without unit, in any case. */
     public Optional<Quantity> find(String name) {
-        return Optional.ofNullable(
-                byName.get(name.replace('_', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(byName.get(
+                name.replace('_', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)));
     }
 
     /** The quantities that a column of a mapping usually is. */

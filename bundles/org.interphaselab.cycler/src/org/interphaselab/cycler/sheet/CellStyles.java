@@ -11,7 +11,8 @@ import org.interphaselab.core.ProblemException;
 final class CellStyles {
 
     /** Quoted text, escaped characters, fill and blank characters, and brackets that hold no hours, minutes, seconds. */
-    private static final Pattern NO_CODE = Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
+    private static final Pattern NO_CODE =
+            Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
 
     private static final Pattern TIME = Pattern.compile("[ymdhs]");
     private static final int MAX_STYLES = 1 << 16;

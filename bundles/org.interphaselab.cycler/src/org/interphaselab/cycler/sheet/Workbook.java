@@ -34,7 +34,9 @@ public final class Workbook implements AutoCloseable {
 
     private Workbook(WorkbookParts parts, MemoryLimit memory) throws ProblemException {
         this.parts = parts;
-        String book = relations("").getOrDefault("officeDocument", List.of("", "xl/workbook.xml")).getLast();
+        String book = relations("")
+                .getOrDefault("officeDocument", List.of("", "xl/workbook.xml"))
+                .getLast();
         Map<String, List<String>> relations = relations(book);
         readSheets(book, relations);
         String styleSheet = relations.getOrDefault("styles", List.of("", "")).getLast();

@@ -203,9 +203,12 @@ final class XmlPart implements AutoCloseable {
         if (e.getNestedException() instanceof WorkbookParts.RefusedException refused) {
             return refused.problem().asException(e);
         }
-        String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber() + ", column "
-                + e.getLocation().getColumnNumber();
-        return parts.damaged("its part " + name + " is no well-formed XML" + where).asException(e);
+        String where = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNumber() + ", column "
+                        + e.getLocation().getColumnNumber();
+        return parts.damaged("its part " + name + " is no well-formed XML" + where)
+                .asException(e);
     }
 
     /** Refuses content without any tag for too long: it would be held in memory as one. */

@@ -64,8 +64,7 @@ public final class ExportColumns {
             boolean mapped,
             boolean required) {}
 
-    private ExportColumns(
-            Location headerPlace, ExportLayout layout, UnitFactors units, ImportReportBuilder report) {
+    private ExportColumns(Location headerPlace, ExportLayout layout, UnitFactors units, ImportReportBuilder report) {
         this.headerPlace = headerPlace;
         this.layout = layout;
         this.units = units;

@@ -69,8 +69,8 @@ public final class ExportParser {
         ReadColumns columns = new ReadColumns(slots, sink, report, (row, column) -> at(row));
         ExportRows rows = new ExportRows(sink, layers, layout.minFields());
         progress.begin("Reading " + file.getFileName(), 0);
-        try (BufferedReader text = new BufferedReader(
-                new InputStreamReader(PackedText.open(head), layout.charset()), BUFFER)) {
+        try (BufferedReader text =
+                new BufferedReader(new InputStreamReader(PackedText.open(head), layout.charset()), BUFFER)) {
             skipHeader(text);
             parse(text, rows, sink, columns, maxRows, progress);
         } catch (IOException e) {
@@ -88,12 +88,7 @@ public final class ExportParser {
     }
 
     private void parse(
-            BufferedReader text,
-            ExportRows rows,
-            FieldSink sink,
-            ReadColumns columns,
-            int maxRows,
-            Progress progress)
+            BufferedReader text, ExportRows rows, FieldSink sink, ReadColumns columns, int maxRows, Progress progress)
             throws IOException, ProblemException {
         ExportRows.Row last = null;
         try (CsvReader<ExportRows.Row> reader = CsvReader.builder()

@@ -55,7 +55,8 @@ public final class SheetFill {
      * @param unitRows whether rows without any digit may come first, that repeat the units
      * @throws ProblemException naming the cell which cannot be read
      */
-    public void read(int sheet, long afterRow, boolean unitRows, int maxRows, Progress progress) throws ProblemException {
+    public void read(int sheet, long afterRow, boolean unitRows, int maxRows, Progress progress)
+            throws ProblemException {
         int found = unitRows ? 0 : -1;
         try (SheetRows rows = book.rows(sheet)) {
             while (sink.rows() < maxRows && rows.next()) {
@@ -64,8 +65,8 @@ public final class SheetFill {
                 }
                 if (found >= 0 && found < MAX_UNIT_ROWS && holdsOnlyWords(rows)) {
                     found++;
-                    report.rule("row " + rows.row() + " of sheet '" + book.sheets().get(sheet)
-                            + "' holds no number and is no record");
+                    report.rule("row " + rows.row() + " of sheet '"
+                            + book.sheets().get(sheet) + "' holds no number and is no record");
                     continue;
                 }
                 found = rows.isBlank() ? found : -1;
@@ -150,8 +151,7 @@ public final class SheetFill {
 
     /** The days that a cell holds in a column of time; NaN where it holds something else. */
     private double days(CellKind kind, Slot slot, SheetRows rows, int column) {
-        boolean time = isClock(slot)
-                || slot.mapped() && slot.quantity().unit().equals(Quantity.TEST_TIME.unit());
+        boolean time = isClock(slot) || slot.mapped() && slot.quantity().unit().equals(Quantity.TEST_TIME.unit());
         boolean days = kind == CellKind.TIME || kind == CellKind.NUMBER && isClock(slot);
         if (!time
                 || !days

@@ -29,7 +29,8 @@ final class SheetMetadata {
         try (SheetRows rows = book.rows(sheet)) {
             for (int i = 0; i < MAX_ROWS && rows.next(); i++) {
                 List<String> row = row(book, rows);
-                List<String> filled = row.stream().filter(text -> !text.isEmpty()).toList();
+                List<String> filled =
+                        row.stream().filter(text -> !text.isEmpty()).toList();
                 if (!names.isEmpty()) {
                     for (int column = 0; column < Math.min(names.size(), row.size()); column++) {
                         report.metadata(names.get(column), row.get(column));

@@ -61,7 +61,8 @@ record SheetSelection(List<SheetTable> tables, List<String> statistics, List<Int
                             "The workbook holds several recordings, in the sheets "
                                     + String.join(", ", recordings.values()) + ".",
                             book.at(tables.getFirst().sheet()),
-                            "Save the sheets of each recording in a workbook of its own, or read one sheet by a mapping.")
+                            "Save the sheets of each recording in a workbook of its own, or read one sheet by a"
+                                    + " mapping.")
                     .asException();
         }
         for (SheetTable table : tables) {

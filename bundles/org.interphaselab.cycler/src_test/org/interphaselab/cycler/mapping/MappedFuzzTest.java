@@ -24,8 +24,29 @@ class MappedFuzzTest {
 
     private static final int FILES = 400;
     private static final String[] PIECES = {
-        "", "0", "1", "-2.5", "3,5", "1e308", "nan", "#N/A", "\"", "\"a;b\"", "time", "Voltage (V)", "t (h)", "1:02:03",
-        "2024-05-06 07:08:09", "\t", ";", ",", "\u00b5A", "Voltage (mV", "\n", "\n\n", "999999999999999999999"
+        "",
+        "0",
+        "1",
+        "-2.5",
+        "3,5",
+        "1e308",
+        "nan",
+        "#N/A",
+        "\"",
+        "\"a;b\"",
+        "time",
+        "Voltage (V)",
+        "t (h)",
+        "1:02:03",
+        "2024-05-06 07:08:09",
+        "\t",
+        ";",
+        ",",
+        "\u00b5A",
+        "Voltage (mV",
+        "\n",
+        "\n\n",
+        "999999999999999999999"
     };
 
     @TempDir
@@ -58,7 +79,8 @@ class MappedFuzzTest {
                     assertFalse(e.problem().remedy().isBlank());
                 }
             }
-            assertTrue(proposed > 0 && read > 0, proposed + " were proposed, " + read + " read: too coarse to say much");
+            assertTrue(
+                    proposed > 0 && read > 0, proposed + " were proposed, " + read + " read: too coarse to say much");
         });
     }
 
@@ -72,7 +94,9 @@ class MappedFuzzTest {
             all = all.with(new MappedColumn("", 1, Quantity.TEST_TIME, "h"));
         }
         return all.withColumns(all.columns().stream()
-                .map(column -> column.unit().isEmpty() ? column.withUnit(column.quantity().unit()) : column)
+                .map(column -> column.unit().isEmpty()
+                        ? column.withUnit(column.quantity().unit())
+                        : column)
                 .toList());
     }
 
@@ -80,11 +104,20 @@ class MappedFuzzTest {
         char separator = ";,\t".charAt(random.nextInt(3));
         StringBuilder text = new StringBuilder();
         if (random.nextInt(4) > 0) {
-            text.append("Time").append(separator).append("Voltage (V)").append(separator).append("x\n");
+            text.append("Time")
+                    .append(separator)
+                    .append("Voltage (V)")
+                    .append(separator)
+                    .append("x\n");
         }
         int rows = random.nextInt(30);
         for (int r = 0; r < rows; r++) {
-            text.append(r).append(separator).append(3 + r / 10).append(separator).append(r % 3).append('\n');
+            text.append(r)
+                    .append(separator)
+                    .append(3 + r / 10)
+                    .append(separator)
+                    .append(r % 3)
+                    .append('\n');
         }
         int changes = random.nextInt(4);
         for (int c = 0; c < changes && !text.isEmpty(); c++) {

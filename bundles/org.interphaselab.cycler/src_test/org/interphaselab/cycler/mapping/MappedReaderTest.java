@@ -156,8 +156,8 @@ class MappedReaderTest {
         "'0:00:00;1;0', '1-02:03:04,5;1;0', s, 93784.5",
     })
     void timesComeInManyForms(String first, String second, String unit, double expected) throws Exception {
-        MappingProfile profile = CSV.with(
-                new MappedColumn("Zeit", 1, Quantity.TEST_TIME, unit.isEmpty() ? "h:mm:ss" : unit));
+        MappingProfile profile =
+                CSV.with(new MappedColumn("Zeit", 1, Quantity.TEST_TIME, unit.isEmpty() ? "h:mm:ss" : unit));
         Trace trace = read(profile, csv("Zeit;Ewe/mV;I\n" + first + "\n" + second + "\n"))
                 .trace();
         assertEquals(expected, trace.values(Quantity.TEST_TIME)[1], 1e-9);
@@ -166,10 +166,8 @@ class MappedReaderTest {
     @Test
     void aClockAloneGivesTheTime() throws Exception {
         MappingProfile profile = CSV.withColumns(List.of(
-                new MappedColumn("Datum", 1, Quantity.UNIX_TIME, ""),
-                new MappedColumn("U", 2, Quantity.VOLTAGE, "V")));
-        Imported imported =
-                read(profile, csv("Datum;U\n05.06.2024 23:59:30;3,5\n06.06.2024 00:01:00;3,6\n"));
+                new MappedColumn("Datum", 1, Quantity.UNIX_TIME, ""), new MappedColumn("U", 2, Quantity.VOLTAGE, "V")));
+        Imported imported = read(profile, csv("Datum;U\n05.06.2024 23:59:30;3,5\n06.06.2024 00:01:00;3,6\n"));
         assertArrayEquals(new double[] {0, 90}, imported.trace().values(Quantity.TEST_TIME));
         assertEquals("2024-06-05T23:59:30", imported.report().startTime().orElseThrow());
     }
@@ -180,7 +178,14 @@ class MappedReaderTest {
                 .row("Source data of Fig. 2")
                 .sheet("Fig 2")
                 .row("MII-1 50 %", null, null, "SEI sym", null, null, null)
-                .row("Time (h)", "Voltage (V vs. Li/Li+)", null, "Time / min", "Voltage (mV)", "Time (h)", "Voltage (V)")
+                .row(
+                        "Time (h)",
+                        "Voltage (V vs. Li/Li+)",
+                        null,
+                        "Time / min",
+                        "Voltage (mV)",
+                        "Time (h)",
+                        "Voltage (V)")
                 .row(0, 0.05, null, 0, -20, 1, 4)
                 .row(0.5, 0.06, null, 30, -21, null, null)
                 .row(1, -0.06, null, null, null, null, null)
@@ -198,8 +203,7 @@ class MappedReaderTest {
         MappedReader reader = new MappedReader(published());
         assertEquals(List.of("MII-1 50 %", "SEI sym", "SEI sym 2"), reader.cells(file));
         Imported first = reader.read(file, "MII-1 50 %", Progress.none());
-        assertArrayEquals(
-                new double[] {0, 1800, 3600, 5400}, first.trace().values(Quantity.TEST_TIME));
+        assertArrayEquals(new double[] {0, 1800, 3600, 5400}, first.trace().values(Quantity.TEST_TIME));
         assertArrayEquals(
                 new double[] {0.05, 0.06, -0.06, Double.NaN}, first.trace().values(Quantity.VOLTAGE));
         assertFalse(first.trace().has(Quantity.CURRENT));
@@ -238,8 +242,7 @@ class MappedReaderTest {
     void problemsOfASheetNameTheCell() throws Exception {
         Path word = pairs().row("later", 1).book().write(folder.resolve("word.xlsx"));
         MappedReader reader = new MappedReader(published());
-        Problem problem = assertThrows(
-                        ProblemException.class, () -> reader.read(word, "MII-1 50 %", Progress.none()))
+        Problem problem = assertThrows(ProblemException.class, () -> reader.read(word, "MII-1 50 %", Progress.none()))
                 .problem();
         assertEquals("FIELD_NOT_A_NUMBER", problem.code());
         assertTrue(problem.where().toString().endsWith("sheet 'Fig 2', cell A7"), problem::toString);
@@ -280,8 +283,7 @@ class MappedReaderTest {
                 .row(new Days(0.25), 2)
                 .book()
                 .write(folder.resolve("days.xlsx"));
-        assertArrayEquals(
-                new double[] {0, 21_600}, read(profile, file).trace().values(Quantity.TEST_TIME));
+        assertArrayEquals(new double[] {0, 21_600}, read(profile, file).trace().values(Quantity.TEST_TIME));
         assertEquals("MAPPING_OTHER_FILE", problem(CSV, file).code());
         MappingProfile elsewhere = new MappingProfile(
                 "elsewhere",

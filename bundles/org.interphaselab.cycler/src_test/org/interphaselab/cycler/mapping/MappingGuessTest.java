@@ -39,7 +39,9 @@ class MappingGuessTest {
         MappingGuess guess = guess("made by hand\n\nt (h);U (mV);I / mA;Note\n0;10,5;1;a\n0,5;11,5;1;b\n1;12,5;-1;c\n");
         guess.profile().require();
         assertEquals(1, guess.confidence());
-        assertEquals(List.of(List.of("t (h)", "U (mV)", "I / mA", "Note")), guess.profile().signature());
+        assertEquals(
+                List.of(List.of("t (h)", "U (mV)", "I / mA", "Note")),
+                guess.profile().signature());
         assertEquals(1, guess.open().size()); // the sign
         Trace trace = new MappedReader(guess.profile())
                 .read(folder.resolve("t.csv"), Progress.none())
@@ -53,11 +55,11 @@ class MappingGuessTest {
     void aUnitIsNeverSupposed() throws Exception {
         MappingGuess guess = guess("time,voltage,current\n0,1,2\n1,1,2\n2,1,2\n");
         assertEquals("", column(guess, Quantity.VOLTAGE).unit());
-        assertEquals(3, guess.open().stream().filter(open -> open.contains("unit")).count());
+        assertEquals(
+                3, guess.open().stream().filter(open -> open.contains("unit")).count());
         assertTrue(guess.confidence() < 1);
-        ProblemException e = assertThrows(
-                ProblemException.class,
-                () -> new MappedReader(guess.profile()).read(folder.resolve("t.csv"), Progress.none()));
+        ProblemException e = assertThrows(ProblemException.class, () -> new MappedReader(guess.profile())
+                .read(folder.resolve("t.csv"), Progress.none()));
         assertEquals("UNIT_NOT_GIVEN", e.problem().code());
     }
 
@@ -69,7 +71,9 @@ class MappingGuessTest {
         assertTrue(guess.open().contains("say which is the column of the voltage"));
         assertEquals(
                 "MAPPING_INCOMPLETE",
-                assertThrows(ProblemException.class, () -> guess.profile().require()).problem().code());
+                assertThrows(ProblemException.class, () -> guess.profile().require())
+                        .problem()
+                        .code());
     }
 
     @Test
@@ -97,7 +101,8 @@ class MappingGuessTest {
     void realExportsAreProposedAsTheyAre() throws Exception {
         Path file = RealData.file("arbin", "tiny_arbin.csv");
         MappingGuess guess = MappingGuess.of(file, "arbin by hand");
-        Trace trace = new MappedReader(guess.profile()).read(file, Progress.none()).trace();
+        Trace trace =
+                new MappedReader(guess.profile()).read(file, Progress.none()).trace();
         assertArrayEquals(new double[] {0, 1, 2, 3, 4}, trace.values(Quantity.TEST_TIME));
         assertArrayEquals(new double[] {3.8, 4.05, 4.1, 3.7, 3.5}, trace.values(Quantity.VOLTAGE));
         assertArrayEquals(new double[] {0, 2, 2, -2, -2}, trace.values(Quantity.CURRENT));
@@ -108,7 +113,9 @@ class MappingGuessTest {
         for (String text : List.of("Dear colleague,\nhow are you?\n", "1\n2\n3\n", "\u0000\u0001\u0002 1,2\n")) {
             assertEquals(
                     "TABLE_NOT_FOUND",
-                    assertThrows(ProblemException.class, () -> guess(text)).problem().code());
+                    assertThrows(ProblemException.class, () -> guess(text))
+                            .problem()
+                            .code());
         }
     }
 }

@@ -66,16 +66,26 @@ class MappingProfilesTest {
                 profiles.all().stream().map(MappingProfile::name).toList());
         assertEquals(
                 "MAPPING_UNKNOWN",
-                assertThrows(ProblemException.class, () -> profiles.get("Lab 4")).problem().code());
+                assertThrows(ProblemException.class, () -> profiles.get("Lab 4"))
+                        .problem()
+                        .code());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "no JSON", "{\"format\":\"interphase-lab-mapping\",\"version\":2}", "null",
-            "{\"format\":\"interphase-lab-mapping\",\"version\":1,\"headerRow\":\"x\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "no JSON",
+                "{\"format\":\"interphase-lab-mapping\",\"version\":2}",
+                "null",
+                "{\"format\":\"interphase-lab-mapping\",\"version\":1,\"headerRow\":\"x\"}"
+            })
     void whatIsNoProfileIsNamed(String text) throws Exception {
         Files.writeString(folder.resolve("bad.json"), text);
-        ProblemException e =
-                assertThrows(ProblemException.class, () -> MappingProfiles.in(folder).all());
+        ProblemException e = assertThrows(
+                ProblemException.class, () -> MappingProfiles.in(folder).all());
         assertEquals("MAPPING_UNREADABLE", e.problem().code());
         assertTrue(e.problem().where().toString().endsWith("bad.json"));
     }
@@ -86,8 +96,7 @@ class MappingProfilesTest {
         assertEquals("MAPPING_INCOMPLETE", code(profile("a", List.of(VOLTAGE))));
         assertEquals("MAPPING_INCOMPLETE", code(profile("a", List.of(TIME, VOLTAGE, VOLTAGE))));
         assertEquals(
-                "MAPPING_INVALID",
-                code(profile("a", List.of(TIME, new MappedColumn("", 0, Quantity.VOLTAGE, "V")))));
+                "MAPPING_INVALID", code(profile("a", List.of(TIME, new MappedColumn("", 0, Quantity.VOLTAGE, "V")))));
         for (String name : List.of("", "../a", "a/b", ".a", "a:b", "a".repeat(61), "a.", "a\nb")) {
             assertEquals("MAPPING_INVALID", code(profile(name, List.of(TIME, VOLTAGE))), name);
         }
@@ -114,7 +123,12 @@ class MappingProfilesTest {
                         rows,
                         3 + rows));
         Set<Quantity> others = Set.of(Quantity.CURRENT, Quantity.CYCLE_COUNT, new Quantity("Pressure", "bar"));
-        return Combinators.combine(form, text, text, Arbitraries.subsetOf(others), text.list().ofMaxSize(4).list().ofMaxSize(2))
+        return Combinators.combine(
+                        form,
+                        text,
+                        text,
+                        Arbitraries.subsetOf(others),
+                        text.list().ofMaxSize(4).list().ofMaxSize(2))
                 .as((f, description, unit, more, signature) -> {
                     MappingProfile profile = new MappingProfile(
                             "any name",

@@ -85,27 +85,39 @@ public final class TestWorkbook {
     /** The workbook's bytes. */
     public byte[] bytes() throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        put(parts, "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
-        put(parts, "_rels/.rels", relations(List.of("<Relationship Id='r1' Type='" + DOCUMENT
-                + "/officeDocument' Target='xl/workbook.xml'/>")));
+        put(
+                parts,
+                "[Content_Types].xml",
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
+        put(
+                parts,
+                "_rels/.rels",
+                relations(List.of(
+                        "<Relationship Id='r1' Type='" + DOCUMENT + "/officeDocument' Target='xl/workbook.xml'/>")));
         List<String> tabs = new ArrayList<>();
         List<String> relations = new ArrayList<>();
         int number = 0;
         for (Map.Entry<String, List<Object[]>> sheet : sheets.entrySet()) {
             number++;
             tabs.add("<sheet name='" + escaped(sheet.getKey()) + "' sheetId='" + number + "' r:id='s" + number + "'/>");
-            relations.add("<Relationship Id='s" + number + "' Type='" + DOCUMENT + "/worksheet' Target='worksheets/sheet"
-                    + number + ".xml'/>");
+            relations.add("<Relationship Id='s" + number + "' Type='" + DOCUMENT
+                    + "/worksheet' Target='worksheets/sheet" + number + ".xml'/>");
             put(parts, "xl/worksheets/sheet" + number + ".xml", sheetXml(sheet.getValue()));
         }
         relations.add("<Relationship Id='t' Type='" + DOCUMENT + "/styles' Target='/xl/styles.xml'/>");
         relations.add("<Relationship Id='u' Type='" + DOCUMENT + "/sharedStrings' Target='sharedStrings.xml'/>");
-        put(parts, "xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + DOCUMENT + "'><workbookPr date1904='"
-                + (date1904 ? 1 : 0) + "'/><sheets>" + String.join("", tabs) + "</sheets></workbook>");
+        put(
+                parts,
+                "xl/workbook.xml",
+                "<workbook xmlns='" + MAIN + "' xmlns:r='" + DOCUMENT + "'><workbookPr date1904='" + (date1904 ? 1 : 0)
+                        + "'/><sheets>" + String.join("", tabs) + "</sheets></workbook>");
         put(parts, "xl/_rels/workbook.xml.rels", relations(relations));
-        put(parts, "xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'><numFmts count='1'><numFmt numFmtId='164'"
-                + " formatCode='[h]:mm:ss.000'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/></cellXfs>"
-                + "</styleSheet>");
+        put(
+                parts,
+                "xl/styles.xml",
+                "<styleSheet xmlns='" + MAIN + "'><numFmts count='1'><numFmt numFmtId='164'"
+                        + " formatCode='[h]:mm:ss.000'/></numFmts><cellXfs><xf numFmtId='0'/><xf"
+                        + " numFmtId='164'/></cellXfs></styleSheet>");
         StringBuilder shared = new StringBuilder("<sst xmlns='" + MAIN + "'>");
         for (String text : texts) {
             // in two runs, as after part of a cell was made bold, with how it is pronounced
@@ -143,8 +155,8 @@ public final class TestWorkbook {
             case null -> "";
             case Days days -> "<c r='" + address + "' s='1'><v>" + days.value() + "</v></c>";
             case CellError error -> "<c r='" + address + "' t='e'><f>1/0</f><v>" + error.text() + "</v></c>";
-            case Inline inline -> "<c r='" + address + "' t='inlineStr'><is><t>" + escaped(inline.text())
-                    + "</t></is></c>";
+            case Inline inline ->
+                "<c r='" + address + "' t='inlineStr'><is><t>" + escaped(inline.text()) + "</t></is></c>";
             case Boolean truth -> "<c r='" + address + "' t='b'><v>" + (truth ? 1 : 0) + "</v></c>";
             case Number number -> "<c r='" + address + "'><v>" + number + "</v></c>";
             default -> {

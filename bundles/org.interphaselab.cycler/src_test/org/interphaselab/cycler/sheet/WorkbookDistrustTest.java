@@ -91,20 +91,23 @@ class WorkbookDistrustTest {
                         "cells go backwards",
                         "XLSX_DAMAGED",
                         arbin().part(
-                                SHEET,
-                                START + "<sheetData><row r='1'><c r='B1'><v>1</v></c><c r='A1'><v>1</v></c></row>"
-                                        + "</sheetData></worksheet>")),
+                                        SHEET,
+                                        START
+                                                + "<sheetData><row r='1'><c r='B1'><v>1</v></c><c"
+                                                + " r='A1'><v>1</v></c></row></sheetData></worksheet>")),
                 new Bad(
                         "cell beyond any sheet",
                         "XLSX_DAMAGED",
-                        arbin().part(SHEET, START + "<sheetData><row r='1'><c r='ZZZZ1'/></row></sheetData></worksheet>")),
+                        arbin().part(
+                                        SHEET,
+                                        START + "<sheetData><row r='1'><c r='ZZZZ1'/></row></sheetData></worksheet>")),
                 new Bad(
                         "text that is not there",
                         "XLSX_DAMAGED",
                         arbin().part(
-                                SHEET,
-                                START + "<sheetData><row r='1'><c r='A1' t='s'><v>99</v></c></row></sheetData>"
-                                        + "</worksheet>")),
+                                        SHEET,
+                                        START + "<sheetData><row r='1'><c r='A1' t='s'><v>99</v></c></row></sheetData>"
+                                                + "</worksheet>")),
                 new Bad("elements without end", "XLSX_UNTRUSTED", arbin().part(SHEET, START + "<a>".repeat(1000))),
                 new Bad(
                         "a tag without end",
@@ -157,12 +160,16 @@ class WorkbookDistrustTest {
     /** Targets may point anywhere in the archive, to the part itself too: a part is read once per sheet, never in circles. */
     @Test
     void relationsInCirclesEnd() throws Exception {
-        String rels = "<Relationships><Relationship Id='r' Type='x/officeDocument' Target='_rels/.rels'/></Relationships>";
-        assertEquals("XLSX_DAMAGED", problem(arbin().part("_rels/.rels", rels).bytes()).code());
+        String rels =
+                "<Relationships><Relationship Id='r' Type='x/officeDocument' Target='_rels/.rels'/></Relationships>";
+        assertEquals(
+                "XLSX_DAMAGED",
+                problem(arbin().part("_rels/.rels", rels).bytes()).code());
         String self = "<Relationships><Relationship Id='s1' Type='x/worksheet' Target='workbook.xml'/></Relationships>";
         assertEquals(
                 "FORMAT_UNKNOWN",
-                problem(arbin().part("xl/_rels/workbook.xml.rels", self).bytes()).code());
+                problem(arbin().part("xl/_rels/workbook.xml.rels", self).bytes())
+                        .code());
     }
 
     @Test
@@ -189,10 +196,9 @@ class WorkbookDistrustTest {
         Path file = Files.write(folder.resolve("old.xls"), old);
         assertEquals(
                 "XLSX_OLD_OR_ENCRYPTED",
-                assertThrows(
-                                ProblemException.class,
-                                () -> Workbook.open(file, org.interphaselab.core.MemoryLimit.ofHeap())
-                                        .close())
+                assertThrows(ProblemException.class, () -> Workbook.open(
+                                        file, org.interphaselab.core.MemoryLimit.ofHeap())
+                                .close())
                         .problem()
                         .code());
     }

@@ -126,7 +126,8 @@ class BtsdaMatrixTest {
 
     private void assertRead(Way way) throws Exception {
         String text = text(way);
-        Path file = Files.write(folder.resolve("export.csv"), (way.encoding().mark + text).getBytes(way.encoding().charset));
+        Path file = Files.write(
+                folder.resolve("export.csv"), (way.encoding().mark + text).getBytes(way.encoding().charset));
         Imported imported = reader.read(file, Progress.none());
         Trace trace = imported.trace();
         String name = way.toString();
@@ -158,7 +159,9 @@ class BtsdaMatrixTest {
                 name);
         assertEquals(
                 way.time() == TimeForm.DAY_FRACTION ? List.of("TIME_IN_DAYS", "TIME_IN_DAYS") : List.of(),
-                imported.report().repairs().stream().map(ImportReport.Repair::code).toList(),
+                imported.report().repairs().stream()
+                        .map(ImportReport.Repair::code)
+                        .toList(),
                 name);
     }
 
@@ -184,7 +187,14 @@ class BtsdaMatrixTest {
         names.addAll(
                 chinese
                         ? List.of("时间" + unit, "总时间" + unit, "电流", "电压", "充电容量", "放电容量", "系统时间")
-                        : List.of("Time" + unit, "Total Time" + unit, "Current", "Voltage", "Chg. Cap.", "DChg. Cap.", "Date"));
+                        : List.of(
+                                "Time" + unit,
+                                "Total Time" + unit,
+                                "Current",
+                                "Voltage",
+                                "Chg. Cap.",
+                                "DChg. Cap.",
+                                "Date"));
         int at = names.size() - 5;
         names.set(at, names.get(at) + "(" + (chinese && way.current().equals("µA") ? "uA" : way.current()) + ")");
         names.set(at + 1, names.get(at + 1) + "(" + way.voltage() + ")");
@@ -271,7 +281,8 @@ class BtsdaMatrixTest {
         Way way = new Way(Encoding.UTF_8, TimeForm.DAY_FRACTION, "V", "mA", "mAh", false, false);
         String text = text(way).replace("Date", "Remark").replaceAll(",2024-[^\\r]*", ",");
         Path file = Files.writeString(
-                folder.resolve("days.csv"), counted ? text : text.replace("Chg. Cap.", "Other").replace("DOther", "More"));
+                folder.resolve("days.csv"),
+                counted ? text : text.replace("Chg. Cap.", "Other").replace("DOther", "More"));
         Imported imported = reader.read(file, Progress.none());
         double last = imported.trace().values(Quantity.TEST_TIME)[RECORDS - 1];
         assertEquals(counted ? INTERVAL_S * (RECORDS - 1) : INTERVAL_S * (RECORDS - 1) / 86_400, last, 1e-3);
@@ -285,13 +296,11 @@ class BtsdaMatrixTest {
         Path plain = Files.write(folder.resolve("plain.csv"), bytes);
         Path packed = Files.write(folder.resolve("packed.csv.gz"), gzip(bytes));
         Trace expected = reader.read(plain, Progress.none()).trace();
-        Imported imported =
-                CyclerFiles.standard().read(packed, Progress.none());
+        Imported imported = CyclerFiles.standard().read(packed, Progress.none());
         assertEquals("neware-text", imported.report().format());
         assertEquals(List.of(), imported.report().problems());
         for (Quantity quantity : expected.quantities()) {
-            assertArrayEquals(
-                    expected.values(quantity), imported.trace().values(quantity), quantity.label());
+            assertArrayEquals(expected.values(quantity), imported.trace().values(quantity), quantity.label());
         }
     }
 
@@ -305,8 +314,7 @@ class BtsdaMatrixTest {
         byte[] packed = gzip(text.toString().getBytes(StandardCharsets.UTF_8));
         Path file = Files.write(
                 folder.resolve("bad.csv.gz"), swells ? packed : Arrays.copyOf(packed, packed.length * 3 / 4));
-        ProblemException e = assertThrows(
-                ProblemException.class, () -> reader.read(file, Progress.none()));
+        ProblemException e = assertThrows(ProblemException.class, () -> reader.read(file, Progress.none()));
         assertEquals(swells ? "GZIP_BOMB" : "GZIP_DAMAGED", e.problem().code());
     }
 

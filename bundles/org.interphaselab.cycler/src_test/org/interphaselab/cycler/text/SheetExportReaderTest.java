@@ -34,7 +34,15 @@ class SheetExportReaderTest {
         "Data_Point", "Date_Time", "Test_Time(s)", "Step_Index", "Current(A)", "Voltage(V)", "Aux_Temperature(°)_1"
     };
     private static final Object[] NEWARE = {
-        "DataPoint", "Cycle Index", "Step Index", "Step Type", "Time", "Total Time", "Current(µA)", "Voltage(mV)", "Date"
+        "DataPoint",
+        "Cycle Index",
+        "Step Index",
+        "Step Type",
+        "Time",
+        "Total Time",
+        "Current(µA)",
+        "Voltage(mV)",
+        "Date"
     };
     private static final double SECOND = 1 / 86_400.0;
 
@@ -150,8 +158,10 @@ class SheetExportReaderTest {
 
     @Test
     void datesCountedFrom1904AreTheSameDates() throws Exception {
-        TestWorkbook.Sheet sheet = new TestWorkbook().from1904().sheet("Channel_1").row(ARBIN);
-        Trace trace = read(sheet.row(1, new Days(45_355.25 - 1462), 0, 1, 0, 3.5, 25).book())
+        TestWorkbook.Sheet sheet =
+                new TestWorkbook().from1904().sheet("Channel_1").row(ARBIN);
+        Trace trace = read(sheet.row(1, new Days(45_355.25 - 1462), 0, 1, 0, 3.5, 25)
+                        .book())
                 .trace();
         assertEquals(19_786.25 * 86_400, trace.values(Quantity.LOCAL_TIME)[0]);
     }
@@ -159,7 +169,9 @@ class SheetExportReaderTest {
     @Test
     void sheetsOfOneChannelAreJoinedInOrder() throws Exception {
         TestWorkbook book = new TestWorkbook();
-        book.sheet("Global_Info").row("Channel", "Creator", "Schedule File Name").row(8, "ann", "a.sdx");
+        book.sheet("Global_Info")
+                .row("Channel", "Creator", "Schedule File Name")
+                .row(8, "ann", "a.sdx");
         arbinRows(book.sheet("Channel_1-008_10").row(ARBIN), 7, 9);
         arbinRows(book.sheet("Channel_1-008_1").row(ARBIN), 1, 3);
         arbinRows(book.sheet("Channel_1-008_2").row(ARBIN), 4, 6);
@@ -214,9 +226,10 @@ class SheetExportReaderTest {
 
     @Test
     void aTextWhereANumberMustBeIsOneProblemWithItsCell() {
-        Problem problem = problem(arbinRows(new TestWorkbook().sheet("Channel_1").row(ARBIN), 1, 3)
-                .row(4, null, 4, 1, "3,5 mA", 3.5, 25)
-                .book());
+        Problem problem =
+                problem(arbinRows(new TestWorkbook().sheet("Channel_1").row(ARBIN), 1, 3)
+                        .row(4, null, 4, 1, "3,5 mA", 3.5, 25)
+                        .book());
         assertEquals("FIELD_NOT_A_NUMBER", problem.code());
         assertTrue(problem.where().toString().endsWith("sheet 'Channel_1', cell E5"), problem::toString);
     }
@@ -225,8 +238,9 @@ class SheetExportReaderTest {
     void unitsNobodyKnowsAreOneProblemWithTheirSheet() {
         Object[] headers = ARBIN.clone();
         headers[5] = "Voltage(kT)";
-        Problem problem = problem(arbinRows(new TestWorkbook().sheet("Channel_1").row(headers), 1, 3)
-                .book());
+        Problem problem =
+                problem(arbinRows(new TestWorkbook().sheet("Channel_1").row(headers), 1, 3)
+                        .book());
         assertEquals("UNIT_UNKNOWN", problem.code());
         assertTrue(problem.where().toString().contains("sheet 'Channel_1'"), problem::toString);
     }
@@ -240,8 +254,8 @@ class SheetExportReaderTest {
 
     @Test
     void whatDoesNotFitIntoMemoryIsSaid() throws Exception {
-        TestWorkbook book =
-                arbinRows(new TestWorkbook().sheet("Channel_1").row(ARBIN), 1, 9000).book();
+        TestWorkbook book = arbinRows(new TestWorkbook().sheet("Channel_1").row(ARBIN), 1, 9000)
+                .book();
         Path file = book.write(folder.resolve("long.xlsx"));
         ArbinSheetReader small = new ArbinSheetReader(new MemoryLimit(200_000, 1_000_000));
         assertEquals(
