@@ -4,11 +4,12 @@ import java.util.List;
 import org.interphaselab.benchmarks.evaluation.EvaluationTopic;
 import org.interphaselab.benchmarks.fuzz.FuzzTopic;
 import org.interphaselab.benchmarks.imports.ImportTopic;
+import org.interphaselab.benchmarks.percolation.PercolationTopic;
 
 /** The table of topics: a new one is one class and one line here. */
 public final class Topics {
 
-    private static final List<Topic> ALL = List.of(new ImportTopic(), new FuzzTopic(), new EvaluationTopic());
+    private static final List<Topic> ALL = List.of(new ImportTopic(), new FuzzTopic(), new EvaluationTopic(), new PercolationTopic());
 
     private Topics() {}
 
