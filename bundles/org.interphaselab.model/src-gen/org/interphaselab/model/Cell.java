@@ -36,6 +36,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.interphaselab.model.Cell#getBulkResistanceOhmCm2 <em>Bulk Resistance Ohm Cm2</em>}</li>
  *   <li>{@link org.interphaselab.model.Cell#getExclusionReason <em>Exclusion Reason</em>}</li>
  *   <li>{@link org.interphaselab.model.Cell#getRecordings <em>Recordings</em>}</li>
+ *   <li>{@link org.interphaselab.model.Cell#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @see org.interphaselab.model.ModelPackage#getCell()
@@ -439,5 +440,19 @@ public interface Cell extends Identified {
 	 * @generated
 	 */
 	EList<Recording> getRecordings();
+
+	/**
+	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.interphaselab.model.EventDecision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  What people decided about its events, at most one per event.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.interphaselab.model.ModelPackage#getCell_Decisions()
+	 * @generated
+	 */
+	EList<EventDecision> getDecisions();
 
 } // Cell

@@ -238,6 +238,15 @@ public interface ModelFactory extends EFactory {
 	Cell createCell();
 
 	/**
+	 * Returns a new object of class '<em>Event Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Event Decision</em>'.
+	 * @generated
+	 */
+	EventDecision createEventDecision();
+
+	/**
 	 * Returns a new object of class '<em>Recording</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -2817,13 +2817,22 @@ public interface ModelPackage extends EPackage {
 	int CELL__RECORDINGS = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__DECISIONS = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Cell</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CELL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
+	int CELL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Cell</em>' class.
@@ -2835,6 +2844,88 @@ public interface ModelPackage extends EPackage {
 	int CELL_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.interphaselab.model.impl.EventDecisionImpl <em>Event Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.impl.EventDecisionImpl
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getEventDecision()
+	 * @generated
+	 */
+	int EVENT_DECISION = 29;
+
+	/**
+	 * The feature id for the '<em><b>Event Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_DECISION__EVENT_KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_DECISION__ACTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>New Time H</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_DECISION__NEW_TIME_H = 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_DECISION__REASON = 3;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_DECISION__BY = 4;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_DECISION__AT = 5;
+
+	/**
+	 * The number of structural features of the '<em>Event Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_DECISION_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Event Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_DECISION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.interphaselab.model.impl.RecordingImpl <em>Recording</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2842,7 +2933,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getRecording()
 	 * @generated
 	 */
-	int RECORDING = 29;
+	int RECORDING = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3041,7 +3132,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAmountBasis()
 	 * @generated
 	 */
-	int AMOUNT_BASIS = 30;
+	int AMOUNT_BASIS = 31;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.Confidence <em>Confidence</em>}' enum.
@@ -3051,7 +3142,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 31;
+	int CONFIDENCE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.PhaseRole <em>Phase Role</em>}' enum.
@@ -3061,7 +3152,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getPhaseRole()
 	 * @generated
 	 */
-	int PHASE_ROLE = 32;
+	int PHASE_ROLE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.ElectronicClass <em>Electronic Class</em>}' enum.
@@ -3071,7 +3162,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getElectronicClass()
 	 * @generated
 	 */
-	int ELECTRONIC_CLASS = 33;
+	int ELECTRONIC_CLASS = 34;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.CountsAsMetal <em>Counts As Metal</em>}' enum.
@@ -3081,7 +3172,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCountsAsMetal()
 	 * @generated
 	 */
-	int COUNTS_AS_METAL = 34;
+	int COUNTS_AS_METAL = 35;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.RuleUse <em>Rule Use</em>}' enum.
@@ -3091,7 +3182,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getRuleUse()
 	 * @generated
 	 */
-	int RULE_USE = 35;
+	int RULE_USE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.LimitBehaviour <em>Limit Behaviour</em>}' enum.
@@ -3101,7 +3192,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getLimitBehaviour()
 	 * @generated
 	 */
-	int LIMIT_BEHAVIOUR = 36;
+	int LIMIT_BEHAVIOUR = 37;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.FirstPolarity <em>First Polarity</em>}' enum.
@@ -3111,7 +3202,17 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getFirstPolarity()
 	 * @generated
 	 */
-	int FIRST_POLARITY = 37;
+	int FIRST_POLARITY = 38;
+
+	/**
+	 * The meta object id for the '{@link org.interphaselab.model.DecisionAction <em>Decision Action</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.DecisionAction
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getDecisionAction()
+	 * @generated
+	 */
+	int DECISION_ACTION = 39;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.SignConvention <em>Sign Convention</em>}' enum.
@@ -3121,7 +3222,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getSignConvention()
 	 * @generated
 	 */
-	int SIGN_CONVENTION = 38;
+	int SIGN_CONVENTION = 40;
 
 	/**
 	 * The meta object id for the '<em>Calendar Date</em>' data type.
@@ -3131,7 +3232,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCalendarDate()
 	 * @generated
 	 */
-	int CALENDAR_DATE = 39;
+	int CALENDAR_DATE = 41;
 
 	/**
 	 * The meta object id for the '<em>Timestamp</em>' data type.
@@ -3141,7 +3242,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getTimestamp()
 	 * @generated
 	 */
-	int TIMESTAMP = 40;
+	int TIMESTAMP = 42;
 
 
 	/**
@@ -5052,6 +5153,93 @@ public interface ModelPackage extends EPackage {
 	EReference getCell_Recordings();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphaselab.model.Cell#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.interphaselab.model.Cell#getDecisions()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EReference getCell_Decisions();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphaselab.model.EventDecision <em>Event Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Event Decision</em>'.
+	 * @see org.interphaselab.model.EventDecision
+	 * @generated
+	 */
+	EClass getEventDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.EventDecision#getEventKey <em>Event Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Event Key</em>'.
+	 * @see org.interphaselab.model.EventDecision#getEventKey()
+	 * @see #getEventDecision()
+	 * @generated
+	 */
+	EAttribute getEventDecision_EventKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.EventDecision#getAction <em>Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Action</em>'.
+	 * @see org.interphaselab.model.EventDecision#getAction()
+	 * @see #getEventDecision()
+	 * @generated
+	 */
+	EAttribute getEventDecision_Action();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.EventDecision#getNewTimeH <em>New Time H</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>New Time H</em>'.
+	 * @see org.interphaselab.model.EventDecision#getNewTimeH()
+	 * @see #getEventDecision()
+	 * @generated
+	 */
+	EAttribute getEventDecision_NewTimeH();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.EventDecision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.interphaselab.model.EventDecision#getReason()
+	 * @see #getEventDecision()
+	 * @generated
+	 */
+	EAttribute getEventDecision_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.EventDecision#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.interphaselab.model.EventDecision#getBy()
+	 * @see #getEventDecision()
+	 * @generated
+	 */
+	EAttribute getEventDecision_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.EventDecision#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.interphaselab.model.EventDecision#getAt()
+	 * @see #getEventDecision()
+	 * @generated
+	 */
+	EAttribute getEventDecision_At();
+
+	/**
 	 * Returns the meta object for class '{@link org.interphaselab.model.Recording <em>Recording</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5316,6 +5504,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getFirstPolarity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.interphaselab.model.DecisionAction <em>Decision Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Decision Action</em>'.
+	 * @see org.interphaselab.model.DecisionAction
+	 * @generated
+	 */
+	EEnum getDecisionAction();
 
 	/**
 	 * Returns the meta object for enum '{@link org.interphaselab.model.SignConvention <em>Sign Convention</em>}'.
@@ -6843,6 +7041,72 @@ public interface ModelPackage extends EPackage {
 		EReference CELL__RECORDINGS = eINSTANCE.getCell_Recordings();
 
 		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CELL__DECISIONS = eINSTANCE.getCell_Decisions();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.impl.EventDecisionImpl <em>Event Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.impl.EventDecisionImpl
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getEventDecision()
+		 * @generated
+		 */
+		EClass EVENT_DECISION = eINSTANCE.getEventDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Event Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_DECISION__EVENT_KEY = eINSTANCE.getEventDecision_EventKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Action</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_DECISION__ACTION = eINSTANCE.getEventDecision_Action();
+
+		/**
+		 * The meta object literal for the '<em><b>New Time H</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_DECISION__NEW_TIME_H = eINSTANCE.getEventDecision_NewTimeH();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_DECISION__REASON = eINSTANCE.getEventDecision_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_DECISION__BY = eINSTANCE.getEventDecision_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_DECISION__AT = eINSTANCE.getEventDecision_At();
+
+		/**
 		 * The meta object literal for the '{@link org.interphaselab.model.impl.RecordingImpl <em>Recording</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7059,6 +7323,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum FIRST_POLARITY = eINSTANCE.getFirstPolarity();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.DecisionAction <em>Decision Action</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.DecisionAction
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getDecisionAction()
+		 * @generated
+		 */
+		EEnum DECISION_ACTION = eINSTANCE.getDecisionAction();
 
 		/**
 		 * The meta object literal for the '{@link org.interphaselab.model.SignConvention <em>Sign Convention</em>}' enum.

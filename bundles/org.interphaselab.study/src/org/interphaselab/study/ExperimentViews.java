@@ -86,7 +86,8 @@ public final class ExperimentViews {
                 optional(cell.getBulkResistanceOhmCm2()),
                 Optional.ofNullable(cell.getExclusionReason()).filter(reason -> !reason.isBlank()),
                 !recordings.isEmpty(),
-                recordings.stream().anyMatch(recording -> !Field.isAbsent(recording.getSyntheticNote())));
+                recordings.stream().anyMatch(recording -> !Field.isAbsent(recording.getSyntheticNote())))
+                .withDecisions(DecisionViews.of(cell));
     }
 
     /** Whether a recording holds impedance spectra and no sample of direct current, so that its current has no sign. */

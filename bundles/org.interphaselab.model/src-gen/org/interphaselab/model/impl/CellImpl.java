@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.CellDesign;
+import org.interphaselab.model.EventDecision;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.Protocol;
@@ -51,6 +52,7 @@ import org.interphaselab.model.Recording;
  *   <li>{@link org.interphaselab.model.impl.CellImpl#getBulkResistanceOhmCm2 <em>Bulk Resistance Ohm Cm2</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.CellImpl#getExclusionReason <em>Exclusion Reason</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.CellImpl#getRecordings <em>Recordings</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.CellImpl#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @generated
@@ -355,6 +357,16 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 	 * @ordered
 	 */
 	protected EList<Recording> recordings;
+
+	/**
+	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<EventDecision> decisions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -813,10 +825,25 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 	 * @generated
 	 */
 	@Override
+	public EList<EventDecision> getDecisions() {
+		if (decisions == null) {
+			decisions = new EObjectContainmentEList<EventDecision>(EventDecision.class, this, ModelPackage.CELL__DECISIONS);
+		}
+		return decisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.CELL__RECORDINGS:
 				return ((InternalEList<?>)getRecordings()).basicRemove(otherEnd, msgs);
+			case ModelPackage.CELL__DECISIONS:
+				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -866,6 +893,8 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 				return getExclusionReason();
 			case ModelPackage.CELL__RECORDINGS:
 				return getRecordings();
+			case ModelPackage.CELL__DECISIONS:
+				return getDecisions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -931,6 +960,10 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 				getRecordings().clear();
 				getRecordings().addAll((Collection<? extends Recording>)newValue);
 				return;
+			case ModelPackage.CELL__DECISIONS:
+				getDecisions().clear();
+				getDecisions().addAll((Collection<? extends EventDecision>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -994,6 +1027,9 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 			case ModelPackage.CELL__RECORDINGS:
 				getRecordings().clear();
 				return;
+			case ModelPackage.CELL__DECISIONS:
+				getDecisions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1040,6 +1076,8 @@ public class CellImpl extends IdentifiedImpl implements Cell {
 				return EXCLUSION_REASON_EDEFAULT == null ? exclusionReason != null : !EXCLUSION_REASON_EDEFAULT.equals(exclusionReason);
 			case ModelPackage.CELL__RECORDINGS:
 				return recordings != null && !recordings.isEmpty();
+			case ModelPackage.CELL__DECISIONS:
+				return decisions != null && !decisions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

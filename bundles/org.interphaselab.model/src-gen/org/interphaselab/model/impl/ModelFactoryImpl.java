@@ -84,6 +84,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.LITHIUM_ELECTRODE: return createLithiumElectrode();
 			case ModelPackage.PROTOCOL: return createProtocol();
 			case ModelPackage.CELL: return createCell();
+			case ModelPackage.EVENT_DECISION: return createEventDecision();
 			case ModelPackage.RECORDING: return createRecording();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -114,6 +115,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createLimitBehaviourFromString(eDataType, initialValue);
 			case ModelPackage.FIRST_POLARITY:
 				return createFirstPolarityFromString(eDataType, initialValue);
+			case ModelPackage.DECISION_ACTION:
+				return createDecisionActionFromString(eDataType, initialValue);
 			case ModelPackage.SIGN_CONVENTION:
 				return createSignConventionFromString(eDataType, initialValue);
 			case ModelPackage.CALENDAR_DATE:
@@ -149,6 +152,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertLimitBehaviourToString(eDataType, instanceValue);
 			case ModelPackage.FIRST_POLARITY:
 				return convertFirstPolarityToString(eDataType, instanceValue);
+			case ModelPackage.DECISION_ACTION:
+				return convertDecisionActionToString(eDataType, instanceValue);
 			case ModelPackage.SIGN_CONVENTION:
 				return convertSignConventionToString(eDataType, instanceValue);
 			case ModelPackage.CALENDAR_DATE:
@@ -430,6 +435,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public EventDecision createEventDecision() {
+		EventDecisionImpl eventDecision = new EventDecisionImpl();
+		return eventDecision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Recording createRecording() {
 		RecordingImpl recording = new RecordingImpl();
 		return recording;
@@ -592,6 +608,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertFirstPolarityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DecisionAction createDecisionActionFromString(EDataType eDataType, String initialValue) {
+		DecisionAction result = DecisionAction.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDecisionActionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -28,11 +28,13 @@ import org.interphaselab.model.Component;
 import org.interphaselab.model.Conductivity;
 import org.interphaselab.model.Confidence;
 import org.interphaselab.model.CountsAsMetal;
+import org.interphaselab.model.DecisionAction;
 import org.interphaselab.model.DecompositionPotential;
 import org.interphaselab.model.Die;
 import org.interphaselab.model.Dopant;
 import org.interphaselab.model.Electrolyte;
 import org.interphaselab.model.ElectronicClass;
+import org.interphaselab.model.EventDecision;
 import org.interphaselab.model.FirstPolarity;
 import org.interphaselab.model.Glovebox;
 import org.interphaselab.model.Identified;
@@ -272,6 +274,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass eventDecisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass recordingEClass = null;
 
 	/**
@@ -329,6 +338,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum firstPolarityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum decisionActionEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2180,6 +2196,86 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCell_Decisions() {
+		return (EReference)cellEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEventDecision() {
+		return eventDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventDecision_EventKey() {
+		return (EAttribute)eventDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventDecision_Action() {
+		return (EAttribute)eventDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventDecision_NewTimeH() {
+		return (EAttribute)eventDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventDecision_Reason() {
+		return (EAttribute)eventDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventDecision_By() {
+		return (EAttribute)eventDecisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventDecision_At() {
+		return (EAttribute)eventDecisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRecording() {
 		return recordingEClass;
 	}
@@ -2422,6 +2518,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EEnum getFirstPolarity() {
 		return firstPolarityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDecisionAction() {
+		return decisionActionEEnum;
 	}
 
 	/**
@@ -2687,6 +2793,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(cellEClass, CELL__BULK_RESISTANCE_OHM_CM2);
 		createEAttribute(cellEClass, CELL__EXCLUSION_REASON);
 		createEReference(cellEClass, CELL__RECORDINGS);
+		createEReference(cellEClass, CELL__DECISIONS);
+
+		eventDecisionEClass = createEClass(EVENT_DECISION);
+		createEAttribute(eventDecisionEClass, EVENT_DECISION__EVENT_KEY);
+		createEAttribute(eventDecisionEClass, EVENT_DECISION__ACTION);
+		createEAttribute(eventDecisionEClass, EVENT_DECISION__NEW_TIME_H);
+		createEAttribute(eventDecisionEClass, EVENT_DECISION__REASON);
+		createEAttribute(eventDecisionEClass, EVENT_DECISION__BY);
+		createEAttribute(eventDecisionEClass, EVENT_DECISION__AT);
 
 		recordingEClass = createEClass(RECORDING);
 		createEAttribute(recordingEClass, RECORDING__ORIGINAL_FILE_NAME);
@@ -2715,6 +2830,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		ruleUseEEnum = createEEnum(RULE_USE);
 		limitBehaviourEEnum = createEEnum(LIMIT_BEHAVIOUR);
 		firstPolarityEEnum = createEEnum(FIRST_POLARITY);
+		decisionActionEEnum = createEEnum(DECISION_ACTION);
 		signConventionEEnum = createEEnum(SIGN_CONVENTION);
 
 		// Create data types
@@ -2980,6 +3096,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCell_BulkResistanceOhmCm2(), theEcorePackage.getEDoubleObject(), "bulkResistanceOhmCm2", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_ExclusionReason(), theEcorePackage.getEString(), "exclusionReason", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCell_Recordings(), this.getRecording(), null, "recordings", null, 0, -1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCell_Decisions(), this.getEventDecision(), null, "decisions", null, 0, -1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(eventDecisionEClass, EventDecision.class, "EventDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEventDecision_EventKey(), theEcorePackage.getEString(), "eventKey", null, 0, 1, EventDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventDecision_Action(), this.getDecisionAction(), "action", null, 0, 1, EventDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventDecision_NewTimeH(), theEcorePackage.getEDoubleObject(), "newTimeH", null, 0, 1, EventDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventDecision_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, EventDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventDecision_By(), theEcorePackage.getEString(), "by", null, 0, 1, EventDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventDecision_At(), this.getTimestamp(), "at", null, 0, 1, EventDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(recordingEClass, Recording.class, "Recording", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRecording_OriginalFileName(), theEcorePackage.getEString(), "originalFileName", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3048,6 +3173,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(firstPolarityEEnum, FirstPolarity.NOT_REPORTED);
 		addEEnumLiteral(firstPolarityEEnum, FirstPolarity.FIRST_PLATES_B);
 		addEEnumLiteral(firstPolarityEEnum, FirstPolarity.FIRST_STRIPS_B);
+
+		initEEnum(decisionActionEEnum, DecisionAction.class, "DecisionAction");
+		addEEnumLiteral(decisionActionEEnum, DecisionAction.NOT_REPORTED);
+		addEEnumLiteral(decisionActionEEnum, DecisionAction.CONFIRM);
+		addEEnumLiteral(decisionActionEEnum, DecisionAction.MOVE);
+		addEEnumLiteral(decisionActionEEnum, DecisionAction.DISMISS);
 
 		initEEnum(signConventionEEnum, SignConvention.class, "SignConvention");
 		addEEnumLiteral(signConventionEEnum, SignConvention.NOT_REPORTED);
@@ -4413,6 +4544,84 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", " What the instrument recorded."
 		   });
 		addAnnotation
+		  (getCell_Decisions(),
+		   source,
+		   new String[] {
+			   "documentation", " What people decided about its events, at most one per event."
+		   });
+		addAnnotation
+		  (eventDecisionEClass,
+		   source,
+		   new String[] {
+			   "documentation", " What a person decided about an event that the evaluation found."
+		   });
+		addAnnotation
+		  (getEventDecision_EventKey(),
+		   source,
+		   new String[] {
+			   "documentation", "Key of the event as the table of events gives it: kind, half-cycle and electrode, for example depletion@43:B. It is\nthe same whenever the recording is evaluated again."
+		   });
+		addAnnotation
+		  (getEventDecision_Action(),
+		   source,
+		   new String[] {
+			   "documentation", " What was decided."
+		   });
+		addAnnotation
+		  (getEventDecision_NewTimeH(),
+		   source,
+		   new String[] {
+			   "documentation", " Test time at which a moved event happened."
+		   });
+		addAnnotation
+		  (getEventDecision_Reason(),
+		   source,
+		   new String[] {
+			   "documentation", " Why, in the words of whoever decided. A decision without a reason does not count."
+		   });
+		addAnnotation
+		  (getEventDecision_By(),
+		   source,
+		   new String[] {
+			   "documentation", " Who decided."
+		   });
+		addAnnotation
+		  (getEventDecision_At(),
+		   source,
+		   new String[] {
+			   "documentation", " When it was decided, UTC."
+		   });
+		addAnnotation
+		  (decisionActionEEnum,
+		   source,
+		   new String[] {
+			   "documentation", " What is decided about an event."
+		   });
+		addAnnotation
+		  (decisionActionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", " Nobody said."
+		   });
+		addAnnotation
+		  (decisionActionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", " The event is real; no second observation is asked for."
+		   });
+		addAnnotation
+		  (decisionActionEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", " The event is real, but happened at another time."
+		   });
+		addAnnotation
+		  (decisionActionEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", " The event is none; it stays listed and has no consequence."
+		   });
+		addAnnotation
 		  (signConventionEEnum,
 		   source,
 		   new String[] {
@@ -5335,6 +5544,45 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "unit", "\u03a9 cm\u00b2",
 			   "above", "0",
 			   "max", "1000000000"
+		   });
+		addAnnotation
+		  (getCell_Decisions(),
+		   source,
+		   new String[] {
+			   "label", "Decisions about events"
+		   });
+		addAnnotation
+		  (getEventDecision_EventKey(),
+		   source,
+		   new String[] {
+			   "label", "Event"
+		   });
+		addAnnotation
+		  (getEventDecision_Action(),
+		   source,
+		   new String[] {
+			   "label", "Decision"
+		   });
+		addAnnotation
+		  (getEventDecision_NewTimeH(),
+		   source,
+		   new String[] {
+			   "label", "New time",
+			   "unit", "h",
+			   "min", "0",
+			   "max", "100000000"
+		   });
+		addAnnotation
+		  (getEventDecision_By(),
+		   source,
+		   new String[] {
+			   "label", "Decided by"
+		   });
+		addAnnotation
+		  (getEventDecision_At(),
+		   source,
+		   new String[] {
+			   "label", "Decided at"
 		   });
 		addAnnotation
 		  (getRecording_OriginalFileName(),

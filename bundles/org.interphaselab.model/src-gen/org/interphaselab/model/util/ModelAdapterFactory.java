@@ -184,6 +184,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createCellAdapter();
 			}
 			@Override
+			public Adapter caseEventDecision(EventDecision object) {
+				return createEventDecisionAdapter();
+			}
+			@Override
 			public Adapter caseRecording(Recording object) {
 				return createRecordingAdapter();
 			}
@@ -610,6 +614,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCellAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphaselab.model.EventDecision <em>Event Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphaselab.model.EventDecision
+	 * @generated
+	 */
+	public Adapter createEventDecisionAdapter() {
 		return null;
 	}
 

@@ -267,6 +267,12 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.EVENT_DECISION: {
+				EventDecision eventDecision = (EventDecision)theEObject;
+				T result = caseEventDecision(eventDecision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.RECORDING: {
 				Recording recording = (Recording)theEObject;
 				T result = caseRecording(recording);
@@ -710,6 +716,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCell(Cell object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Event Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Event Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEventDecision(EventDecision object) {
 		return null;
 	}
 

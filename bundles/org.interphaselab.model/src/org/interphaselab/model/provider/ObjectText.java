@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.interphaselab.model.Component;
+import org.interphaselab.model.EventDecision;
 import org.interphaselab.model.Identified;
 import org.interphaselab.model.Material;
 import org.interphaselab.model.Phase;
@@ -26,6 +27,7 @@ public final class ObjectText {
             case Phase phase -> firstOf(phase.getName(), phase.getKey(), phase.getFormula(), phase.getId());
             case Identified identified -> firstOf(identified.getName(), identified.getId(), type(object));
             case Component component -> component(component);
+            case EventDecision decision -> decision(decision);
             default -> withValues(object);
         };
     }
@@ -43,6 +45,14 @@ public final class ObjectText {
                 ? material
                 : Field.of(component.eClass().getEStructuralFeature("amount")).text(component.getAmount()) + " "
                         + material;
+    }
+
+    private static String decision(EventDecision decision) {
+        if (Field.isAbsent(decision.getAction()) || Field.isAbsent(decision.getEventKey())) {
+            return withValues(decision);
+        }
+        String why = Field.isAbsent(decision.getReason()) ? "no reason given" : decision.getReason();
+        return decision.getAction().getLiteral() + " " + decision.getEventKey() + ": " + why;
     }
 
     private static String withValues(EObject object) {

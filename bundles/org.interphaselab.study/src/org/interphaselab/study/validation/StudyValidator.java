@@ -21,6 +21,7 @@ public final class StudyValidator {
             new InterphaseRule(),
             new CatalogRule(),
             new CellRule(),
+            new DecisionRule(),
             new ChargeRule(),
             new RecordingRule());
 
