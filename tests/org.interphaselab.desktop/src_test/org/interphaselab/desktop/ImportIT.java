@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphaselab.core.ProblemException;
@@ -26,18 +26,24 @@ import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.desktop.testkit.Wizards;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.SignConvention;
-import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.analysis.voltage.VoltageView;
 import org.interphaselab.ui.study.imports.RecordingImport;
-import org.interphaselab.ui.study.imports.SignDialog;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files come in by the one way that menu and drag and drop share; a damaged one is refused in words. */
+/** Files come in by the one way that menu and drag and drop share: read and judged before anything is written. */
 class ImportIT {
+
+    private static final String WIZARD = RecordingImport.ID;
+    private static final String FILES = "import.files";
+    private static final String FINDINGS = "import.findings";
+    private static final String ASSIGNMENT = "import.assignment";
+    private static final String SUMMARY = "import.summary";
 
     @RegisterExtension
     final Desktop desktop = new Desktop();
@@ -45,86 +51,216 @@ class ImportIT {
     @TempDir
     Path elsewhere;
 
+    @AfterEach
+    void closeDialogs() {
+        for (String id : List.of("import.codes", SUMMARY, WIZARD)) {
+            Ui.run(() -> Find.byId(Shell.class, id).ifPresent(Shell::close));
+        }
+    }
+
     @Test
-    void aFileBecomesARecordingThatCanBeUndone() throws ProblemException {
+    void aFileDroppedOnACellBecomesARecordingThatCanBeUndone() throws ProblemException {
         Cell cell = desktop.cell("MII-3 100|20");
         Path file = elsewhere.resolve("more.bdf.csv");
-        new BdfWriter().write(halfCycles(), file);
-        importFile(cell, file);
-        Find.await(Shell.class, SignDialog.ID);
-        Screenshots.take("sign-of-the-current");
-        Ui.run(() -> {
-            Button usual = Find.byId(Button.class, SignDialog.ID + ".POSITIVE_PLATES_B")
-                    .orElseThrow();
-            assertTrue(usual.getSelection(), "the study's other recordings suggest it");
-            Find.byId(Button.class, SignDialog.ID + ".ok").orElseThrow().notifyListeners(SWT.Selection, new Event());
-        });
+        new BdfWriter().write(halfCycles(400), file);
+        openImport(Optional.of(cell), file);
+        Wizards.awaitEnabled(WIZARD + ".finish");
+        Wizards.push(WIZARD + ".next");
+        Await.until(
+                "the page of the cells",
+                () -> Find.byId(Button.class, "import.settings.POSITIVE_PLATES_B")
+                        .filter(Button::isVisible)
+                        .isPresent());
+        assertTrue(
+                Ui.get(() -> Find.byId(Button.class, "import.settings.POSITIVE_PLATES_B")
+                        .orElseThrow()
+                        .getSelection()),
+                "the study's other recordings suggest it");
+        assertEquals("MII-3 100|20", Wizards.cell(ASSIGNMENT, 0, 1));
+        Screenshots.take("import-one-cell");
+        Wizards.push(WIZARD + ".finish");
         Await.until("the recording", () -> cell.getRecordings().size() == 2);
         assertEquals(
                 SignConvention.POSITIVE_PLATES_B,
                 Ui.get(() -> cell.getRecordings().get(1).getSignConvention()));
         assertEquals("more.bdf.csv", Ui.get(() -> cell.getRecordings().get(1).getOriginalFileName()));
         assertTrue(Files.isRegularFile(desktop.folder().resolve("raw").resolve("more.bdf.csv")));
+        closeDialogs();
         desktop.select("MII-3", "MII-3 100|20", "more.bdf.csv");
         VoltageView voltage = Desktop.view(VoltageView.class, VoltageView.ID);
         Await.until(
                 "the joined recordings",
                 () -> voltage.chart().settled() && !voltage.chart().drawn().isEmpty());
         Screenshots.take("recording-imported");
-        Ui.run(() -> Find.byId(Shell.class, ProblemsDialog.ID).ifPresent(Shell::close));
-        assertTrue(Ui.get(() -> desktop.study()
-                .domain()
-                .getCommandStack()
-                .getUndoCommand()
-                .getLabel()
-                .contains("more.bdf.csv")));
+        assertTrue(undoLabel().contains("more.bdf.csv"), undoLabel());
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(1, Ui.get(() -> cell.getRecordings().size()));
     }
 
     @Test
+    void aFolderOfFilesIsAssignedByTheNamesOfItsFilesAndUndoneAtOnce() throws ProblemException, IOException {
+        List<String> names = List.of("MII-1 100|20", "MII-2 100|20", "MII-3 100|20");
+        int samples = 200;
+        for (String name : names) {
+            // a file system has no '|', and the rule finds the cell all the same
+            new BdfWriter().write(halfCycles(samples++), elsewhere.resolve(name.replace('|', '-') + "_run2.bdf.csv"));
+        }
+        Files.writeString(elsewhere.resolve("notes.txt"), "glove box was at 0.1 ppm\n");
+        openImport(Optional.empty(), elsewhere);
+        Wizards.awaitRows(FILES, 4);
+        Wizards.push(WIZARD + ".next");
+        Wizards.awaitRows(ASSIGNMENT, 3);
+        assertFalse(Ui.get(() ->
+                Find.byId(Button.class, WIZARD + ".finish").orElseThrow().isEnabled()));
+        Wizards.choose("import.rule.PATTERN");
+        Wizards.type("import.rule.pattern", "{cell}_run*.bdf.csv");
+        for (int i = 0; i < names.size(); i++) {
+            assertEquals(names.get(i), Wizards.cell(ASSIGNMENT, i, 1));
+        }
+        Screenshots.take("import-by-pattern");
+        Wizards.push(WIZARD + ".finish");
+        Find.await(Shell.class, SUMMARY);
+        Wizards.awaitRows(SUMMARY + ".files", 3);
+        Screenshots.take("import-summary");
+        Wizards.push(SUMMARY + ".close");
+        for (String name : names) {
+            assertEquals(2, Ui.get(() -> desktop.cell(name).getRecordings().size()), name);
+        }
+        Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
+        for (String name : names) {
+            assertEquals(1, Ui.get(() -> desktop.cell(name).getRecordings().size()), name);
+        }
+    }
+
+    @Test
+    void aFailedCheckIsRedBeforeAnythingIsWritten() throws ProblemException, IOException {
+        Path file = elsewhere.resolve("contradicts.bdf.csv");
+        StringBuilder text = new StringBuilder("Test Time / s,Voltage / V,Current / A,Charging Capacity / Ah\n");
+        for (int i = 0; i < 400; i++) {
+            // 1 mA for 4000 s is 1.11 mAh; the column says a thousand times that
+            text.append(String.format(Locale.ROOT, "%d,0.012,0.001,%.6f%n", 10 * i, 10 * i / 3600.0));
+        }
+        Files.writeString(file, text);
+        List<Path> before = rawFiles();
+        openImport(Optional.of(desktop.cell("MII-1 100|20")), file);
+        Wizards.awaitRows(FILES, 1);
+        assertEquals("red", Wizards.cell(FILES, 0, 0));
+        assertEquals("Failed", Wizards.cell(FINDINGS, 0, 0));
+        String explained = Ui.get(
+                () -> Find.byId(Text.class, FINDINGS + ".text").orElseThrow().getText());
+        assertTrue(explained.contains("Cause:") && explained.contains("Cure:"), explained);
+        Screenshots.take("import-red");
+        Wizards.push(FINDINGS + ".explain");
+        Find.await(Shell.class, "import.codes");
+        Screenshots.take("import-codes");
+        Ui.run(() -> Find.byId(Shell.class, "import.codes").orElseThrow().close());
+        Wizards.push(WIZARD + ".cancel");
+        Await.until("the wizard closed", () -> !Find.open(WIZARD));
+        assertEquals(before, rawFiles());
+        assertFalse(Ui.get(() -> desktop.study().dirty()));
+    }
+
+    @Test
     void aDamagedFileIsRefusedInWordsAndLeavesNothingBehind() throws IOException {
-        Path good = firstRaw();
+        Path good = rawFiles().getFirst();
         byte[] bytes = Files.readAllBytes(good);
         Path damaged = elsewhere.resolve("damaged.ndax");
         Files.write(damaged, Arrays.copyOf(bytes, bytes.length / 2));
         Cell cell = desktop.cell("MII-1 100|20");
         List<Path> before = rawFiles();
-        importFile(cell, damaged);
-        Find.await(Shell.class, ProblemsDialog.ID);
-        String where = Ui.get(
-                () -> Find.byId(Text.class, "problem.where").orElseThrow().getText());
-        assertTrue(where.contains("damaged.ndax"), where);
-        String remedy = Ui.get(
-                () -> Find.byId(Text.class, "problem.remedy").orElseThrow().getText());
-        assertFalse(remedy.isBlank());
+        openImport(Optional.of(cell), damaged);
+        Wizards.awaitRows(FILES, 1);
+        assertEquals("red", Wizards.cell(FILES, 0, 0));
+        assertEquals("not imported", Wizards.cell(FILES, 0, 4));
+        String words = Wizards.cell(FINDINGS, 0, 1);
+        assertTrue(words.contains("damaged.ndax"), words);
         Screenshots.take("damaged-file");
-        Ui.run(() -> Find.byId(Shell.class, ProblemsDialog.ID).orElseThrow().close());
+        assertFalse(Ui.get(() ->
+                Find.byId(Button.class, WIZARD + ".finish").orElseThrow().isEnabled()));
+        Wizards.push(WIZARD + ".cancel");
+        Await.until("the wizard closed", () -> !Find.open(WIZARD));
         assertEquals(1, Ui.get(() -> cell.getRecordings().size()));
         assertEquals(before, rawFiles());
         assertFalse(Ui.get(() -> desktop.study().dirty()));
     }
 
-    private static void importFile(Cell cell, Path file) {
-        Ui.start(() ->
-                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), Optional.of(cell), List.of(file)));
+    @Test
+    void theColumnsOfAnUnknownTableAreConfirmedOnceAndTheFileIsRead() throws IOException {
+        StringBuilder text = new StringBuilder("Zeit [s];U cell [mV];Strom [mA]\n");
+        for (int i = 0; i < 300; i++) {
+            text.append(36 * i).append(";12,5;").append(i / 100 % 2 == 0 ? "0,5" : "-0,5").append('\n');
+        }
+        Path file = elsewhere.resolve("home made.csv");
+        Files.writeString(file, text);
+        Cell cell = desktop.cell("MII-2 100|20");
+        openImport(Optional.of(cell), file);
+        Wizards.awaitRows(FILES, 1);
+        assertEquals("red", Wizards.cell(FILES, 0, 0));
+        Wizards.push(WIZARD + ".next");
+        Wizards.awaitRows("import.columns", 3);
+        assertEquals("Test Time", Wizards.cell("import.columns", 0, 3));
+        assertEquals("Voltage", Wizards.cell("import.columns", 1, 3));
+        assertEquals("mV", Wizards.cell("import.columns", 1, 4));
+        assertEquals("Current", Wizards.cell("import.columns", 2, 3));
+        Wizards.type("import.mapping.name", "home made " + System.nanoTime());
+        Screenshots.take("import-mapping");
+        Wizards.push("import.mapping.save");
         Await.until(
-                "no import to run",
-                () -> Job.getJobManager().isIdle() || Find.open(ProblemsDialog.ID) || Find.open(SignDialog.ID));
+                "the file read",
+                () -> Find.byId(Table.class, FILES)
+                        .filter(table -> table.getItemCount() == 1
+                                && table.getItem(0).getText(3).equals("300"))
+                        .isPresent());
+        Wizards.push(WIZARD + ".finish");
+        Await.until("the recording", () -> cell.getRecordings().size() == 2);
+        try (Stream<Path> kept = Files.list(desktop.folder().resolve("profiles"))) {
+            assertEquals(1, kept.count(), "the study keeps the mapping its file was read by");
+        }
     }
 
-    private Path firstRaw() throws IOException {
-        return rawFiles().getFirst();
+    @Test
+    void nothingIsTakenTwiceAndALongerFileContinuesItsRecording() throws ProblemException {
+        Cell cell = desktop.cell("MII-3 100|20");
+        Path file = elsewhere.resolve("running.bdf.csv");
+        new BdfWriter().write(halfCycles(400), file);
+        openImport(Optional.of(cell), file);
+        Wizards.push(WIZARD + ".finish");
+        Await.until("the recording", () -> cell.getRecordings().size() == 2);
+        closeDialogs();
+        openImport(Optional.of(cell), file);
+        Wizards.awaitRows(FILES, 1);
+        assertTrue(Wizards.cell(FILES, 0, 4).startsWith("already in the study"), Wizards.cell(FILES, 0, 4));
+        closeDialogs();
+        new BdfWriter().write(halfCycles(600), file);
+        openImport(Optional.empty(), file);
+        Wizards.awaitRows(FILES, 1);
+        assertTrue(Wizards.cell(FILES, 0, 4).startsWith("continues a recording"), Wizards.cell(FILES, 0, 4));
+        assertEquals("400 → 600", Wizards.cell(FILES, 0, 3));
+        Screenshots.take("import-continues");
+        Wizards.push(WIZARD + ".finish");
+        Await.until(
+                "the longer recording",
+                () -> cell.getRecordings().get(1).getEarlierVersions().size() == 1);
+        assertEquals(2, Ui.get(() -> cell.getRecordings().size()));
+    }
+
+    private void openImport(Optional<Cell> cell, Path... paths) {
+        Ui.start(() ->
+                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), cell, List.of(paths)));
+        Find.await(Shell.class, WIZARD);
+    }
+
+    private String undoLabel() {
+        return Ui.get(() -> desktop.study().domain().getCommandStack().getUndoCommand().getLabel());
     }
 
     private List<Path> rawFiles() throws IOException {
-        try (var files = Files.list(desktop.folder().resolve("raw"))) {
+        try (Stream<Path> files = Files.list(desktop.folder().resolve("raw"))) {
             return files.sorted().toList();
         }
     }
 
-    private static Trace halfCycles() {
-        int samples = 400;
+    private static Trace halfCycles(int samples) {
         double[] timeS = new double[samples];
         double[] voltageV = new double[samples];
         double[] currentA = new double[samples];

@@ -1,22 +1,24 @@
 package org.interphaselab.ui.study.imports;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.widgets.Shell;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
-import org.interphaselab.core.ProblemException;
-import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.Light;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Recording;
 import org.interphaselab.model.SignConvention;
-import org.interphaselab.study.recording.AttachRecording;
-import org.interphaselab.study.recording.StagedRecording;
-import org.interphaselab.study.recording.StudyImport;
+import org.interphaselab.study.imports.ImportCommand;
+import org.interphaselab.study.imports.ImportOrder;
+import org.interphaselab.study.imports.ImportRun;
+import org.interphaselab.study.imports.ImportTarget;
+import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.Work;
 import org.interphaselab.ui.study.OpenStudy;
@@ -24,109 +26,129 @@ import org.interphaselab.ui.study.StudyDesk;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * Imports instrument files into the open study: the one way, whether they were dropped or chosen. Every file that can be
- * read becomes a recording by an undoable command; every file that cannot is a problem in words.
+ * Imports instrument files into the open study: the one way, whether they were dropped or chosen. How each file reads is
+ * shown before anything is written; what is imported is one command that can be undone.
  */
 @Component(service = RecordingImport.class)
 public final class RecordingImport {
 
-    private static final long UNITS_PER_FILE = 1000;
+    /** The name of the wizard's shell, see {@link Ids}. */
+    public static final String ID = "import.wizard";
 
-    /** What came of the files. */
-    private record Outcome(List<StagedRecording> staged, List<Problem> problems) {}
-
-    private final StudyImport files;
+    private final CyclerFiles cyclerFiles;
     private final StudyDesk desk;
+    private final FolderWatching watching;
 
     @Activate
-    public RecordingImport(@Reference StudyImport files, @Reference StudyDesk desk) {
-        this.files = files;
+    public RecordingImport(
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) CyclerFiles cyclerFiles,
+            @Reference StudyDesk desk,
+            @Reference FolderWatching watching) {
+        this.cyclerFiles = cyclerFiles;
         this.desk = desk;
+        this.watching = watching;
     }
 
     /**
-     * Imports files in the background.
+     * Opens the import with files and folders.
      *
      * @param shell the window that asks for it
-     * @param wanted the cell they belong to; the user is asked when it is not given
+     * @param cell the cell they belong to, where the user has pointed at one
      */
-    public void importFiles(Shell shell, Optional<Cell> wanted, List<Path> paths) {
+    public void importFiles(Shell shell, Optional<Cell> cell, List<Path> paths) {
+        open(shell, cell, paths, false);
+    }
+
+    /** Opens the import to watch folders. */
+    public void watchFolder(Shell shell, Path folder) {
+        open(shell, Optional.empty(), List.of(folder), true);
+    }
+
+    private void open(Shell shell, Optional<Cell> cell, List<Path> paths, boolean watch) {
         OpenStudy study = desk.current().orElse(null);
-        if (study == null || paths.isEmpty()) {
+        if (study == null) {
             return;
         }
-        String task = paths.size() == 1
-                ? "Importing " + paths.getFirst().getFileName()
-                : "Importing " + paths.size() + " files";
         if (study.readOnly()) {
-            new ProblemsDialog(shell, task, List.of(ReadOnly.problem(study))).open();
+            new ProblemsDialog(shell, "Import", List.of(ReadOnly.problem(study))).open();
             return;
         }
-        Optional<Cell> cell = wanted.isPresent() ? wanted : CellChooser.ask(shell, study);
-        cell.ifPresent(chosen -> {
-            Work<Outcome> work = new Work<>(
-                    shell,
-                    task,
-                    progress -> stage(study, paths, progress),
-                    outcome -> finish(shell, task, study, chosen, outcome));
-            work.setUser(true);
-            work.schedule();
+        ImportTarget target = ImportTarget.of(study.folder());
+        ImportDraft draft = new ImportDraft(target);
+        usualSign(study).ifPresent(draft::say);
+        cell.ifPresent(chosen -> draft.say(new CellRule(CellRule.Kind.ONE_CELL, chosen.getId())));
+        ImportWizard wizard = new ImportWizard(
+                draft,
+                new ImportReading(cyclerFiles, target),
+                paths,
+                watch,
+                (said, reading, goOn) -> begin(shell, study, said, reading, goOn));
+        new ImportWizardDialog(shell, wizard).open();
+    }
+
+    private void begin(Shell shell, OpenStudy study, ImportDraft draft, ImportReading reading, boolean watch) {
+        List<ImportOrder> orders = draft.orders();
+        if (orders.isEmpty()) {
+            watchAfter(shell, study, draft, watch);
+            return;
+        }
+        String task = orders.size() == 1
+                ? "Importing " + orders.getFirst().file().getFileName()
+                : "Importing " + orders.size() + " files";
+        Work<ImportRun> work = new Work<>(shell, task, progress -> reading.run(orders, progress), run -> {
+            attach(shell, task, study, run);
+            watchAfter(shell, study, draft, watch);
         });
+        work.setUser(true);
+        work.schedule();
     }
 
-    private Outcome stage(OpenStudy study, List<Path> paths, Progress progress) {
-        List<StagedRecording> staged = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        progress.begin("Importing", UNITS_PER_FILE * paths.size());
-        for (Path path : paths) {
-            progress.checkCancelled();
-            try {
-                StagedRecording recording = files.stage(study.folder(), path, progress.part(UNITS_PER_FILE));
-                staged.add(recording);
-                problems.addAll(recording.report().problems());
-            } catch (ProblemException e) {
-                problems.add(e.problem());
-            }
+    private void watchAfter(Shell shell, OpenStudy study, ImportDraft draft, boolean watch) {
+        if (watch && isOpen(study)) {
+            watching.start(shell, study, draft);
         }
-        return new Outcome(staged, problems);
     }
 
-    private static void attach(Shell shell, OpenStudy study, Cell cell, List<StagedRecording> recordings) {
-        if (recordings.isEmpty()) {
+    private boolean isOpen(OpenStudy study) {
+        return desk.current().filter(now -> now == study).isPresent();
+    }
+
+    private void attach(Shell shell, String task, OpenStudy study, ImportRun run) {
+        if (!isOpen(study)) {
+            tell(shell, task, Problem.warning(
+                    "IMPORT_WITHOUT_STUDY",
+                    "The files were copied into the study folder, but the study was closed before they were part of it.",
+                    Location.of(study.folder().path()),
+                    "Open the study and import them again: what was read lies ready."));
             return;
         }
-        SignConvention sign = SignDialog.ask(shell, usualSign(study));
-        for (StagedRecording staged : recordings) {
-            study.perform(
-                    "Import " + staged.originalFileName(), AttachRecording.command(study.domain(), cell, staged, sign));
+        Optional<Command> command = ImportCommand.of(study.domain(), study.study(), run);
+        command.ifPresent(all -> study.perform(all.getLabel(), all));
+        boolean notable = run.entries().size() > 1
+                || run.incomplete()
+                || run.entries().stream().anyMatch(entry -> entry.light() != Light.GREEN);
+        if (notable && !shell.isDisposed()) {
+            new ImportSummaryDialog(shell, task, run).open();
+        }
+    }
+
+    private static void tell(Shell shell, String task, Problem problem) {
+        if (!shell.isDisposed()) {
+            new ProblemsDialog(shell, task, List.of(problem)).open();
         }
     }
 
     /** The convention that all recordings of the study share, as a suggestion; a lab connects its cells in one way. */
-    private static SignConvention usualSign(OpenStudy study) {
+    private static Optional<SignConvention> usualSign(OpenStudy study) {
         Set<SignConvention> stated = study.study().getCells().stream()
                 .flatMap(cell -> cell.getRecordings().stream())
                 .map(Recording::getSignConvention)
                 .collect(Collectors.toSet());
-        return stated.size() == 1 ? stated.iterator().next() : SignConvention.NOT_REPORTED;
-    }
-
-    private void finish(Shell shell, String task, OpenStudy study, Cell cell, Outcome outcome) {
-        List<Problem> problems = new ArrayList<>(outcome.problems());
-        boolean stillThere = desk.current().filter(now -> now == study).isPresent() && cell.eContainer() != null;
-        if (stillThere) {
-            attach(shell, study, cell, outcome.staged());
-        } else if (!outcome.staged().isEmpty()) {
-            problems.add(Problem.warning(
-                    "IMPORT_WITHOUT_CELL",
-                    "The files were copied into the study folder, but their cell is gone.",
-                    Location.of(study.folder().path()),
-                    "Open the study again and import them into another cell."));
-        }
-        if (!problems.isEmpty() && !shell.isDisposed()) {
-            new ProblemsDialog(shell, task, problems).open();
-        }
+        return stated.size() == 1 && !stated.contains(SignConvention.NOT_REPORTED)
+                ? Optional.of(stated.iterator().next())
+                : Optional.empty();
     }
 }

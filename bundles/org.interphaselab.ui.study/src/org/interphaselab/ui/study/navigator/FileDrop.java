@@ -1,6 +1,7 @@
 package org.interphaselab.ui.study.navigator;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -16,7 +17,7 @@ import org.interphaselab.model.Cell;
 import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.imports.RecordingImport;
 
-/** Files dropped on a cell are its recordings; dropped elsewhere, the user is asked which cell they belong to. */
+/** Files dropped on a cell are its recordings; dropped elsewhere, the import asks which cells they belong to. */
 final class FileDrop extends ViewerDropAdapter {
 
     private final IWorkbenchPartSite site;
@@ -48,9 +49,11 @@ final class FileDrop extends ViewerDropAdapter {
         Optional<Cell> cell = getCurrentTarget() instanceof EObject object
                 ? CellSelection.cell(new StructuredSelection(object))
                 : Optional.empty();
-        site.getService(RecordingImport.class)
-                .importFiles(
-                        site.getShell(), cell, Stream.of(files).map(Path::of).toList());
+        List<Path> paths = Stream.of(files).map(Path::of).toList();
+        // the program that the files come from waits until the drop is over, and the import is a dialog
+        site.getShell()
+                .getDisplay()
+                .asyncExec(() -> site.getService(RecordingImport.class).importFiles(site.getShell(), cell, paths));
         return true;
     }
 }

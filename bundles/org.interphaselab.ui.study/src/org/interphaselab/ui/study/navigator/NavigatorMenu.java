@@ -17,6 +17,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.handlers.WatchFolderHandler;
 
 /** What can be done with an object of the tree: new parts of it, import, delete. */
 final class NavigatorMenu implements IMenuListener {
@@ -39,6 +40,7 @@ final class NavigatorMenu implements IMenuListener {
         }
         menu.add(new Separator());
         menu.add(command("org.interphaselab.ui.study.import"));
+        menu.add(command(WatchFolderHandler.COMMAND));
         menu.add(new Separator());
         menu.add(command(IWorkbenchCommandConstants.EDIT_DELETE));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

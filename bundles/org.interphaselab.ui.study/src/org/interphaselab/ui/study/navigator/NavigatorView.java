@@ -1,6 +1,7 @@
 package org.interphaselab.ui.study.navigator;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,6 +28,7 @@ import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.ModelImages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
+import org.interphaselab.ui.study.imports.FolderWatching;
 
 /** Shows the study as a tree; takes instrument files dropped on a cell. */
 public final class NavigatorView extends ViewPart {
@@ -51,7 +53,9 @@ public final class NavigatorView extends ViewPart {
         area.setLayout(layout);
         note = new Label(area, SWT.WRAP);
         note.setText(EMPTY);
-        viewer = tree(providers);
+        FolderWatching watching = getSite().getService(FolderWatching.class);
+        viewer = tree(providers, () -> watching.words().orElse(""));
+        watching.watch(area, viewer::refresh);
         StudyDesk desk = getSite().getService(StudyDesk.class);
         desk.watch(area, change -> changed(desk, change));
         followSelection();
@@ -70,12 +74,12 @@ public final class NavigatorView extends ViewPart {
         super.dispose();
     }
 
-    private TreeViewer tree(AdapterFactory factory) {
+    private TreeViewer tree(AdapterFactory factory, Supplier<String> ofStudy) {
         TreeViewer tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         Ids.name(tree.getTree(), TREE_ID);
         ModelImages images = new ModelImages(new LocalResourceManager(JFaceResources.getResources(), tree.getTree()));
         tree.setContentProvider(new StudyTree(factory));
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabels(factory, images)));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabels(factory, images, ofStudy)));
         tree.addDropSupport(
                 DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK,
                 new Transfer[] {FileTransfer.getInstance()},

@@ -1,5 +1,6 @@
 package org.interphaselab.ui.study.navigator;
 
+import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
@@ -10,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.Recording;
+import org.interphaselab.model.Study;
 import org.interphaselab.ui.study.ModelImages;
 
 /** Names as EMF.Edit gives them, with a quiet remark where it helps to find one's way. */
@@ -17,10 +19,13 @@ final class StudyLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final AdapterFactory providers;
     private final ModelImages images;
+    private final Supplier<String> ofStudy;
 
-    StudyLabels(AdapterFactory providers, ModelImages images) {
+    /** @param ofStudy the remark behind the study's name, or an empty text */
+    StudyLabels(AdapterFactory providers, ModelImages images, Supplier<String> ofStudy) {
         this.providers = providers;
         this.images = images;
+        this.ofStudy = ofStudy;
     }
 
     @Override
@@ -43,8 +48,9 @@ final class StudyLabels extends LabelProvider implements IStyledLabelProvider {
         return element instanceof EObject object ? images.of(object.eClass()) : images.folder();
     }
 
-    private static String remark(Object element) {
+    private String remark(Object element) {
         return switch (element) {
+            case Study study -> ofStudy.get();
             case Interphase interphase when interphase.isControl() -> "control";
             case Cell cell when cell.getRecordings().isEmpty() -> "no recording";
             case Recording recording when recording.getSyntheticNote() != null -> "synthetic";

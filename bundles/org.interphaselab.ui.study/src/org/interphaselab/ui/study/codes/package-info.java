@@ -1,0 +1,2 @@
+/** What the codes of imports mean, for people. */
+package org.interphaselab.ui.study.codes;

@@ -1,0 +1,57 @@
+package org.interphaselab.ui.study.handlers;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.imports.FolderWatching;
+import org.interphaselab.ui.study.imports.RecordingImport;
+
+/** Begins to watch a folder for the study, or stops it; the menu says which. */
+public final class WatchFolderHandler extends DeskHandler implements IElementUpdater {
+
+    /** The command it handles. */
+    public static final String COMMAND = "org.interphaselab.ui.study.watch";
+
+    @Override
+    protected String wordedCommand() {
+        return COMMAND;
+    }
+
+    @Override
+    protected boolean possible(Optional<OpenStudy> study) {
+        return study.filter(open -> !open.readOnly()).isPresent();
+    }
+
+    @Override
+    protected void perform(Shell shell, ExecutionEvent event) {
+        FolderWatching watching = watching();
+        if (watching.words().isPresent()) {
+            watching.stop();
+            return;
+        }
+        DirectoryDialog dialog = new DirectoryDialog(shell);
+        dialog.setText("Watch Folder");
+        dialog.setMessage("What appears or grows in this folder and those below it will be imported.");
+        String folder = dialog.open();
+        if (folder != null) {
+            PlatformUI.getWorkbench().getService(RecordingImport.class).watchFolder(shell, Path.of(folder));
+        }
+    }
+
+    @Override
+    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+        String text = watching().words().map(words -> "Stop " + words).orElse("&Watch Folder…");
+        element.setText(text);
+    }
+
+    private static FolderWatching watching() {
+        return PlatformUI.getWorkbench().getService(FolderWatching.class);
+    }
+}

@@ -1,0 +1,91 @@
+package org.interphaselab.ui.study.imports;
+
+import java.util.Optional;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.study.codes.CodesDialog;
+
+/** Which file belongs to which cell, how the cells were connected, and where the clock stood. */
+final class CellsPage extends WizardPage {
+
+    /** Before the names of its parts, see {@link Ids}. */
+    static final String ID = "import.cells";
+
+    private final ImportDraft draft;
+    private final boolean watchWanted;
+    private AssignmentTable table;
+    private SettingsPart settings;
+    private Button watch;
+
+    /** @param watchWanted whether the user came to watch a folder */
+    CellsPage(ImportDraft draft, boolean watchWanted) {
+        super(ID);
+        this.draft = draft;
+        this.watchWanted = watchWanted;
+        setTitle("Cells");
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(12, 10).spacing(6, 10).applyTo(area);
+        new RulePart(area, draft);
+        table = new AssignmentTable(area, draft);
+        GridDataFactory.fillDefaults().grab(true, true).hint(860, 160).applyTo(table.control());
+        settings = new SettingsPart(area, draft);
+        watch = Ids.name(new Button(area, SWT.CHECK), ID + ".watch");
+        watch.setText("Go on &watching the folders: import what appears or grows there, until stopped");
+        watch.setSelection(watchWanted);
+        watch.addListener(SWT.Selection, event -> changed());
+        area.addHelpListener(event -> performHelp());
+        setControl(area);
+        draft.watch(this::changed);
+        changed();
+    }
+
+    /** Whether the folders are to be watched. */
+    boolean watches() {
+        return watch != null && watch.getSelection() && !draft.folders().isEmpty();
+    }
+
+    /** Why the import cannot begin yet, if it cannot. */
+    Optional<String> missing() {
+        Optional<String> zone = settings == null ? Optional.empty() : settings.problem();
+        return zone.or(() -> watches()
+                ? draft.ruleProblem().map(problem -> problem.what() + " " + problem.remedy())
+                : draft.missing());
+    }
+
+    private void changed() {
+        if (getControl() == null || getControl().isDisposed()) {
+            return;
+        }
+        table.show();
+        watch.setEnabled(!draft.folders().isEmpty());
+        Optional<String> missing = missing();
+        long without = draft.outcomes().stream()
+                .filter(outcome -> !outcome.imports() && outcome.cell().isEmpty())
+                .count();
+        if (missing.isPresent()) {
+            setMessage(missing.get(), IMessageProvider.INFORMATION);
+        } else if (without > 0) {
+            setMessage(
+                    (without == 1 ? "1 file is" : without + " files are") + " not imported: no cell is known for it.",
+                    IMessageProvider.WARNING);
+        } else {
+            setMessage("Finish imports the files by one command that can be undone.");
+        }
+        setPageComplete(missing.isEmpty());
+    }
+
+    @Override
+    public void performHelp() {
+        new CodesDialog(getShell(), "").open();
+    }
+}

@@ -1,0 +1,175 @@
+package org.interphaselab.ui.study.imports;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.study.imports.CellAssignment;
+import org.interphaselab.study.imports.FolderWatch;
+import org.interphaselab.study.imports.ImportAction;
+import org.interphaselab.study.imports.ImportCommand;
+import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.study.imports.ImportOrder;
+import org.interphaselab.study.imports.ImportRun;
+import org.interphaselab.study.imports.ImportSettings;
+import org.interphaselab.study.imports.ImportTarget;
+import org.interphaselab.ui.ProblemsDialog;
+import org.interphaselab.ui.Work;
+import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.StudyDesk;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * Watches folders for the open study: what appears or grows in them is imported, by commands that can be undone, until the
+ * user stops it or the study is closed. To be used in the user interface thread.
+ */
+@Component(service = FolderWatching.class)
+public final class FolderWatching {
+
+    private static final Duration AT_REST = Duration.ofSeconds(10);
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
+
+    private final CyclerFiles cyclerFiles;
+    private final StudyDesk desk;
+    private final List<Runnable> watchers = new ArrayList<>();
+    private Work<Boolean> running;
+    private OpenStudy study;
+    private List<Path> folders = List.of();
+    private String latest = "";
+
+    @Activate
+    public FolderWatching(
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) CyclerFiles cyclerFiles,
+            @Reference StudyDesk desk) {
+        this.cyclerFiles = cyclerFiles;
+        this.desk = desk;
+        Consumer<DeskChange> closing = change -> {
+            if (running != null && desk.current().filter(now -> now == study).isEmpty()) {
+                stop();
+            }
+        };
+        desk.watch(closing);
+    }
+
+    /** Tells somebody when watching begins, ends or has imported something, as long as a widget lives. */
+    public void watch(Widget owner, Runnable watcher) {
+        watchers.add(watcher);
+        owner.addDisposeListener(event -> watchers.remove(watcher));
+    }
+
+    /** What is watched and what came of it last, in words; empty while nothing is watched. */
+    public Optional<String> words() {
+        if (running == null) {
+            return Optional.empty();
+        }
+        String names = String.join(
+                ", ",
+                folders.stream().map(folder -> String.valueOf(folder.getFileName())).toList());
+        return Optional.of("watching " + names + latest);
+    }
+
+    /** Stops watching; what was imported stays. */
+    public void stop() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+            tell();
+        }
+    }
+
+    void start(Shell shell, OpenStudy open, ImportDraft draft) {
+        stop();
+        study = open;
+        folders = List.copyOf(draft.folders());
+        latest = "";
+        CellAssignment cells;
+        try {
+            cells = draft.rule().assignment();
+        } catch (ProblemException e) {
+            new ProblemsDialog(shell, "Watching a folder", List.of(e.problem())).open();
+            return;
+        }
+        ImportSettings settings = draft.settings(cells);
+        Display display = shell.getDisplay();
+        Work<Boolean> work = new Work<>(
+                shell,
+                "Watching " + folders.getFirst().getFileName(),
+                progress -> follow(display, open, settings, progress),
+                ended -> stop());
+        work.onProblem(problem -> failed(shell, work, problem));
+        running = work;
+        work.schedule();
+        tell();
+    }
+
+    private Boolean follow(Display display, OpenStudy open, ImportSettings settings, Progress progress)
+            throws ProblemException {
+        progress.begin("Waiting for files", 0);
+        try (FolderWatch watched = new FolderWatch(folders, open.folder().path(), AT_REST, INTERVAL)) {
+            while (true) {
+                List<Path> files = watched.await(progress);
+                ImportTarget target = inUserInterface(display, () -> ImportTarget.of(open.folder()));
+                ImportReading reading = new ImportReading(cyclerFiles, target);
+                List<ImportOrder> orders = reading.among(files, settings, progress);
+                ImportRun run = reading.run(orders, progress);
+                inUserInterface(display, () -> attach(open, run));
+            }
+        }
+    }
+
+    private Boolean attach(OpenStudy open, ImportRun run) {
+        if (desk.current().filter(now -> now == open).isPresent() && running != null) {
+            ImportCommand.of(open.domain(), open.study(), run).ifPresent(all -> open.perform(all.getLabel(), all));
+            long changed = run.staged().size();
+            long refused = run.entries().stream()
+                    .map(ImportEntry::action)
+                    .filter(action -> action == ImportAction.REFUSED || action == ImportAction.UNASSIGNED)
+                    .count();
+            latest = changed + refused == 0
+                    ? latest
+                    : ": " + changed + " imported" + (refused == 0 ? "" : ", " + refused + " not");
+            tell();
+        }
+        return true;
+    }
+
+    /** The model belongs to the user interface thread. */
+    private static <T> T inUserInterface(Display display, Supplier<T> question) {
+        if (display.isDisposed()) {
+            throw new CancellationException("the window is gone");
+        }
+        AtomicReference<T> answer = new AtomicReference<>();
+        display.syncExec(() -> answer.set(question.get()));
+        return answer.get();
+    }
+
+    private void failed(Shell shell, Work<Boolean> work, Problem problem) {
+        if (running == work) {
+            running = null;
+            tell();
+            if (!shell.isDisposed()) {
+                new ProblemsDialog(shell, "Watching a folder", List.of(problem)).open();
+            }
+        }
+    }
+
+    private void tell() {
+        List.copyOf(watchers).forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,137 @@
+package org.interphaselab.ui.study.imports;
+
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.interphaselab.cycler.mapping.MappingProfile.CurrentSign;
+import org.interphaselab.cycler.mapping.TableForm;
+import org.interphaselab.ui.Ids;
+
+/** Where a table stands in its file and how it is written, as fields. */
+final class FormPart {
+
+    /** Before the names of its fields, see {@link Ids}. */
+    static final String ID = "import.form";
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', ' ', '|');
+    private static final int MOST_ROWS = 500;
+
+    private final Composite area;
+    private final Combo sheet;
+    private final Combo separator;
+    private final Combo decimalSign;
+    private final Text charset;
+    private final Combo dates;
+    private final Spinner headerRow;
+    private final Spinner headerRows;
+    private final Spinner firstRow;
+    private final Combo current;
+    private TableForm.Kind kind = TableForm.Kind.TEXT;
+    private boolean showing;
+
+    FormPart(Composite parent, Runnable changed) {
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 5).applyTo(area);
+        sheet = choice("Sheet:", "sheet");
+        separator = choice("Separator:", "separator", "comma", "semicolon", "tab", "blank", "bar");
+        decimalSign = choice("Decimal sign:", "decimal", "point", "comma");
+        charset = field("Encoding:", "charset", new Text(label("Encoding:"), SWT.BORDER));
+        charset.setToolTipText("Such as UTF-8 or GB18030; empty: it is recognised.");
+        dates = choice("Dates begin with:", "dates", "month or year", "day");
+        current = choice("A positive current:", "current", "charges the cell", "discharges the cell");
+        headerRow = rows("Names begin in row:", "headerRow", 0);
+        headerRow.setToolTipText("0: the columns have no names.");
+        headerRows = rows("Rows of names:", "headerRows", 0);
+        firstRow = rows("Records begin in row:", "firstRow", 1);
+        for (Control field : List.of(sheet, separator, decimalSign, dates, current)) {
+            field.addListener(SWT.Selection, event -> tell(changed));
+        }
+        for (Control field : List.of(charset, headerRow, headerRows, firstRow)) {
+            field.addListener(SWT.Modify, event -> tell(changed));
+        }
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    /** Shows a form without telling of a change. */
+    void show(TableForm form, CurrentSign sign, List<String> sheets) {
+        showing = true;
+        kind = form.kind();
+        boolean workbook = kind == TableForm.Kind.WORKBOOK;
+        sheet.setItems(sheets.toArray(String[]::new));
+        sheet.setText(form.sheet());
+        separator.select(SEPARATORS.indexOf(form.separator()));
+        decimalSign.select(form.decimalSign() == ',' ? 1 : 0);
+        charset.setText(form.charset());
+        dates.select(form.dayFirst() ? 1 : 0);
+        headerRow.setSelection(form.headerRow());
+        headerRows.setSelection(form.headerRows());
+        firstRow.setSelection(form.firstRow());
+        current.select(sign == CurrentSign.POSITIVE_CHARGES ? 0 : 1);
+        sheet.setEnabled(workbook);
+        separator.setEnabled(!workbook);
+        decimalSign.setEnabled(!workbook);
+        charset.setEnabled(!workbook);
+        showing = false;
+    }
+
+    /** What the fields say. */
+    TableForm form() {
+        int chosen = separator.getSelectionIndex();
+        return new TableForm(
+                kind,
+                sheet.getText(),
+                chosen < 0 ? ',' : SEPARATORS.get(chosen),
+                decimalSign.getSelectionIndex() == 1 ? ',' : '.',
+                charset.getText().strip(),
+                dates.getSelectionIndex() == 1,
+                headerRow.getSelection(),
+                headerRow.getSelection() == 0 ? 0 : headerRows.getSelection(),
+                firstRow.getSelection());
+    }
+
+    /** What a positive current of the file does. */
+    CurrentSign sign() {
+        return current.getSelectionIndex() == 1 ? CurrentSign.POSITIVE_DISCHARGES : CurrentSign.POSITIVE_CHARGES;
+    }
+
+    private void tell(Runnable changed) {
+        if (!showing) {
+            changed.run();
+        }
+    }
+
+    private Composite label(String text) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(text);
+        return area;
+    }
+
+    private static <C extends Control> C field(String text, String name, C control) {
+        control.setToolTipText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(control);
+        return Ids.name(control, ID + "." + name);
+    }
+
+    private Combo choice(String text, String name, String... items) {
+        Combo combo = new Combo(label(text), SWT.READ_ONLY);
+        combo.setItems(items);
+        return field(text, name, combo);
+    }
+
+    private Spinner rows(String text, String name, int least) {
+        Spinner spinner = new Spinner(label(text), SWT.BORDER);
+        spinner.setMinimum(least);
+        spinner.setMaximum(MOST_ROWS);
+        return field(text, name, spinner);
+    }
+}

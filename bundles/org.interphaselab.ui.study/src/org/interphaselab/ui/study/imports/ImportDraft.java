@@ -1,0 +1,232 @@
+package org.interphaselab.ui.study.imports;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.InstrumentClock;
+import org.interphaselab.model.SignConvention;
+import org.interphaselab.study.imports.CellAssignment;
+import org.interphaselab.study.imports.ImportAction;
+import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.study.imports.ImportOrder;
+import org.interphaselab.study.imports.ImportSettings;
+import org.interphaselab.study.imports.ImportTarget;
+import org.interphaselab.study.imports.ImportTarget.CellName;
+
+/**
+ * Files as they were looked at, and what the user has said of them so far. Nothing is written. To be used in one thread.
+ */
+final class ImportDraft {
+
+    private final ImportTarget target;
+    private final Map<Path, ImportEntry> entries = new TreeMap<>();
+    private final Map<Path, CellName> byHand = new HashMap<>();
+    private final Set<Path> folders = new TreeSet<>();
+    private final List<Runnable> watchers = new ArrayList<>();
+    private CellRule rule = new CellRule(CellRule.Kind.BY_HAND, "");
+    private Optional<SignConvention> sign = Optional.empty();
+    private Optional<ZoneId> zone = Optional.empty();
+
+    ImportDraft(ImportTarget target) {
+        this.target = target;
+    }
+
+    ImportTarget target() {
+        return target;
+    }
+
+    /** Calls somebody whenever something changes. */
+    void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Takes what was found of files; of a file looked at again, the newer. */
+    void add(Collection<ImportEntry> found) {
+        found.forEach(entry -> entries.put(entry.file(), entry));
+        changed();
+    }
+
+    void remove(Collection<Path> files) {
+        files.forEach(entries::remove);
+        changed();
+    }
+
+    /** The files, in the order of their paths. */
+    List<ImportEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** Folders the user pointed to. */
+    Set<Path> folders() {
+        return folders;
+    }
+
+    CellRule rule() {
+        return rule;
+    }
+
+    void say(CellRule other) {
+        rule = other;
+        changed();
+    }
+
+    Optional<SignConvention> sign() {
+        return sign;
+    }
+
+    void say(SignConvention other) {
+        sign = Optional.of(other);
+        changed();
+    }
+
+    Optional<ZoneId> zone() {
+        return zone;
+    }
+
+    void say(Optional<ZoneId> other) {
+        zone = other;
+        changed();
+    }
+
+    /** Says by hand to which cell a file belongs; empty leaves it to the rule again. */
+    void assign(Path file, Optional<CellName> cell) {
+        cell.ifPresentOrElse(chosen -> byHand.put(file, chosen), () -> byHand.remove(file));
+        changed();
+    }
+
+    /** Why the rule cannot be used, if it cannot. */
+    Optional<Problem> ruleProblem() {
+        try {
+            rule.assignment();
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    /** What would become of the files that hold recordings. */
+    List<Outcome> outcomes() {
+        return entries.values().stream()
+                .filter(entry -> entry.action() != ImportAction.SKIPPED)
+                .map(this::outcome)
+                .toList();
+    }
+
+    Outcome outcome(ImportEntry entry) {
+        return switch (entry.action()) {
+            case CONTINUE -> new Outcome(entry, cell(entry), "it continues the recording there", true);
+            case KNOWN -> new Outcome(entry, cell(entry), "it is there already", false);
+            case REFUSED, SKIPPED -> new Outcome(entry, Optional.empty(), "", false);
+            case ADD, UNASSIGNED -> assigned(entry);
+        };
+    }
+
+    private Outcome assigned(ImportEntry entry) {
+        CellName chosen = byHand.get(entry.file());
+        if (chosen != null) {
+            return new Outcome(entry, Optional.of(chosen), "by hand", true);
+        }
+        Optional<String> name = named(entry);
+        Optional<CellName> cell = name.flatMap(target::cell);
+        String reason = cell.isPresent()
+                ? rule.words()
+                : name.map(unknown -> "there is no cell '" + unknown + "'").orElse("");
+        return new Outcome(entry, cell, reason, cell.isPresent());
+    }
+
+    private Optional<String> named(ImportEntry entry) {
+        try {
+            Map<String, String> metadata =
+                    entry.report().map(report -> report.metadata()).orElse(Map.of());
+            return rule.assignment().cell(entry.file(), metadata);
+        } catch (ProblemException e) {
+            return Optional.empty(); // ruleProblem() tells the user
+        }
+    }
+
+    private Optional<CellName> cell(ImportEntry entry) {
+        return target.cells().stream()
+                .filter(cell -> cell.id().equals(entry.cellId().orElse("")))
+                .findFirst();
+    }
+
+    /** Whether a new recording of direct current is among what would be imported. */
+    boolean needsSign() {
+        return outcomes().stream()
+                .anyMatch(outcome -> outcome.imports() && outcome.entry().action() != ImportAction.CONTINUE);
+    }
+
+    /** How many files have a clock of which nobody says where it stood. */
+    long localClocks() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.report().stream())
+                .filter(report -> report.clock().basis() == InstrumentClock.Basis.LOCAL)
+                .count();
+    }
+
+    /** Why the import cannot begin yet, if it cannot. */
+    Optional<String> missing() {
+        List<Outcome> outcomes = outcomes();
+        if (entries.isEmpty()) {
+            return Optional.of("Add the files or folders to import.");
+        }
+        if (ruleProblem().isPresent()) {
+            return ruleProblem().map(problem -> problem.what() + " " + problem.remedy());
+        }
+        if (outcomes.stream().noneMatch(Outcome::imports)) {
+            boolean open = outcomes.stream().anyMatch(outcome -> outcome.entry().action() == ImportAction.UNASSIGNED);
+            return Optional.of(open ? "Say to which cells the files belong." : "None of the files can be imported.");
+        }
+        return needsSign() && sign.isEmpty()
+                ? Optional.of("Say what a positive current does: no file tells which electrode is which.")
+                : Optional.empty();
+    }
+
+    /** What is to be imported, as it was said. */
+    List<ImportOrder> orders() {
+        return outcomes().stream()
+                .filter(Outcome::imports)
+                .map(outcome -> new ImportOrder(
+                        outcome.entry().file(),
+                        settings(CellAssignment.toCell(outcome.cell().map(CellName::id).orElse("")))))
+                .toList();
+    }
+
+    /** The same for files that are yet to come. */
+    ImportSettings settings(CellAssignment cells) {
+        return new ImportSettings(cells, sign.orElse(SignConvention.NOT_REPORTED), zone, false);
+    }
+
+    /** Files of no known format, which a mapping may make readable. */
+    List<ImportEntry> unknown(boolean named) {
+        return entries.values().stream()
+                .filter(entry -> entry.action() == ImportAction.REFUSED || !named && entry.action() == ImportAction.SKIPPED)
+                .filter(entry -> entry.problems().stream()
+                        .map(Problem::code)
+                        .collect(Collectors.toSet())
+                        .contains("FORMAT_UNKNOWN"))
+                .filter(entry -> looksLikeTable(entry.file()))
+                .toList();
+    }
+
+    private static boolean looksLikeTable(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.matches(".*\\.(csv|txt|tsv|dat|asc|xlsx)(\\.gz)?");
+    }
+
+    private void changed() {
+        watchers.forEach(Runnable::run);
+    }
+}

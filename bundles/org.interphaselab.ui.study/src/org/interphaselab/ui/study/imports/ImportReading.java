@@ -1,0 +1,84 @@
+package org.interphaselab.ui.study.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.mapping.MappingProfile;
+import org.interphaselab.cycler.mapping.MappingProfiles;
+import org.interphaselab.study.imports.CellAssignment;
+import org.interphaselab.study.imports.FileImport;
+import org.interphaselab.study.imports.FoundFiles;
+import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.study.imports.ImportOrder;
+import org.interphaselab.study.imports.ImportRun;
+import org.interphaselab.study.imports.ImportSettings;
+import org.interphaselab.study.imports.ImportTarget;
+
+/** Reads files for a study with all readers and with the mappings the user has confirmed. Safe in any thread. */
+final class ImportReading {
+
+    private static final long LOOKING = 10;
+    private static final long READING = 90;
+
+    private final CyclerFiles cyclerFiles;
+    private final ImportTarget target;
+    private final MappingProfiles mappings;
+
+    ImportReading(CyclerFiles cyclerFiles, ImportTarget target) {
+        this.cyclerFiles = cyclerFiles;
+        this.target = target;
+        this.mappings = MappingProfiles.in(
+                MappingProfiles.userFolder(), target.study().folder().resolve("profiles"));
+    }
+
+    /** The mappings the user has confirmed, and those that ship. */
+    MappingProfiles mappings() {
+        return mappings;
+    }
+
+    /** Finds and reads files; writes nothing. */
+    List<ImportEntry> look(List<Path> paths, Progress progress) throws ProblemException {
+        progress.begin("Looking at files", LOOKING + READING);
+        FileImport imports = imports();
+        FoundFiles found = imports.find(target, paths, progress.part(LOOKING));
+        List<ImportOrder> orders =
+                ImportOrder.all(found.recordings(), ImportSettings.of(CellAssignment.none()));
+        return imports.plan(target, orders, found.skipped(), FileImport.usualWorkers(), progress.part(READING))
+                .entries();
+    }
+
+    /** Those of the files of a watched folder that hold recordings. */
+    List<ImportOrder> among(List<Path> files, ImportSettings settings, Progress progress) throws ProblemException {
+        return ImportOrder.all(imports().findAmong(target, files, progress).recordings(), settings);
+    }
+
+    /** Takes files into the study folder. */
+    ImportRun run(List<ImportOrder> orders, Progress progress) throws ProblemException {
+        ImportRun run = imports().run(target, orders, List.of(), FileImport.usualWorkers(), progress);
+        keepMappings(run);
+        return run;
+    }
+
+    /** The study keeps the mappings its files were read by: without them they could not be read again. */
+    private void keepMappings(ImportRun run) throws ProblemException {
+        MappingProfiles ofStudy = MappingProfiles.in(target.study().folder().resolve("profiles"));
+        for (ImportEntry entry : run.staged()) {
+            Optional<String> name = entry.report()
+                    .filter(report -> report.format().equals("mapped"))
+                    .map(report -> report.version());
+            if (name.isPresent()) {
+                MappingProfile profile = mappings.get(name.get());
+                if (!ofStudy.saved().contains(profile)) {
+                    ofStudy.save(profile, true);
+                }
+            }
+        }
+    }
+
+    private FileImport imports() throws ProblemException {
+        return new FileImport(cyclerFiles.with(mappings.saved()));
+    }
+}

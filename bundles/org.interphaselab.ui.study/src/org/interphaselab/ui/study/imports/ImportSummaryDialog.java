@@ -1,0 +1,97 @@
+package org.interphaselab.ui.study.imports;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.interphaselab.study.imports.ImportAction;
+import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.study.imports.ImportRun;
+import org.interphaselab.ui.Ids;
+
+/** What became of every file of an import, with its account. */
+final class ImportSummaryDialog extends TitleAreaDialog {
+
+    /** The name of its shell, see {@link Ids}; its table is named after it. */
+    static final String ID = "import.summary";
+
+    private final String task;
+    private final ImportRun run;
+
+    ImportSummaryDialog(Shell parent, String task, ImportRun run) {
+        super(parent);
+        this.task = task;
+        this.run = run;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(task);
+        Ids.name(shell, ID);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(counts());
+        setMessage(
+                run.incomplete()
+                        ? "Some files were not imported."
+                        : "Imported; Edit > Undo takes the recordings out of the study again.",
+                run.incomplete() ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
+        Composite area = (Composite) super.createDialogArea(parent);
+        SashForm parts = new SashForm(area, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
+        FilesTable table = new FilesTable(
+                parts,
+                ID + ".files",
+                entry -> entry.action().words()
+                        + entry.cellName().map(name -> " of " + name).orElse(""));
+        FindingsPart findings = new FindingsPart(parts);
+        table.viewer().addSelectionChangedListener(event -> findings.show(Optional.ofNullable(
+                (ImportEntry) table.viewer().getStructuredSelection().getFirstElement())));
+        table.show(run.entries());
+        if (!run.entries().isEmpty()) {
+            table.viewer().setSelection(new StructuredSelection(run.entries().getFirst()));
+        }
+        return area;
+    }
+
+    private String counts() {
+        Map<ImportAction, Integer> counts = new EnumMap<>(ImportAction.class);
+        run.entries().forEach(entry -> counts.merge(entry.action(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().words())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        Button close = createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+        Ids.name(close, ID + ".close");
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(900, 560);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+package org.interphaselab.ui.study.imports;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.interphaselab.ui.Ids;
+
+/** The window of the import. */
+final class ImportWizardDialog extends WizardDialog {
+
+    ImportWizardDialog(Shell parent, ImportWizard wizard) {
+        super(parent, wizard);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        Ids.name(shell, RecordingImport.ID);
+    }
+
+    @Override
+    protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
+        String name =
+                switch (id) {
+                    case IDialogConstants.NEXT_ID -> "next";
+                    case IDialogConstants.BACK_ID -> "back";
+                    case IDialogConstants.FINISH_ID -> "finish";
+                    case IDialogConstants.CANCEL_ID -> "cancel";
+                    default -> "button" + id;
+                };
+        return Ids.name(super.createButton(parent, id, label, isDefault), RecordingImport.ID + "." + name);
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        Point natural = super.getInitialSize();
+        return new Point(Math.max(natural.x, 980), Math.max(natural.y, 720));
+    }
+}
