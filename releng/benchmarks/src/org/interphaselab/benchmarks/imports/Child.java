@@ -2,9 +2,8 @@ package org.interphaselab.benchmarks.imports;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.CyclerFiles;
@@ -41,25 +40,29 @@ public final class Child {
         return sum;
     }
 
-    /** The most heap that was in use at any time, garbage included, over what was in use before. */
+    /** The most that was in use after any of the collections that are made one after the other all the while. */
     private static double peak(Path file) throws Exception {
-        System.gc();
-        long before = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            if (pool.getType() == MemoryType.HEAP) {
-                before += pool.getUsage().getUsed();
-                pool.resetPeakUsage();
+        AtomicLong peak = new AtomicLong();
+        long before = usedAfterCollection();
+        Thread collector = new Thread(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                peak.accumulateAndGet(usedAfterCollection(), Math::max);
             }
-        }
+        });
+        collector.start();
         Imported imported = read(file);
-        long peak = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            peak += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
-        }
+        collector.interrupt();
+        collector.join();
+        peak.accumulateAndGet(usedAfterCollection(), Math::max);
         if (imported.trace().size() == 0) {
             throw new IOException("nothing was read");
         }
-        return peak - before;
+        return peak.get() - before;
+    }
+
+    private static long usedAfterCollection() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static double convert(Path file, Path target) throws Exception {
