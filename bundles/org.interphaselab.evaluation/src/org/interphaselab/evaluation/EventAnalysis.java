@@ -7,6 +7,7 @@ import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.event.CellEvent;
@@ -46,8 +47,9 @@ public final class EventAnalysis extends CellsAnalysis {
             cell.events().list().forEach(event -> findings.add(finding(cell, event)));
             figures.add(figure(cell));
         }
-        return new AnalysisResult(
-                List.of(), List.of(EventTable.of(measured.cells())), figures, findings, measured.synthetic());
+        List<Table> tables = new ArrayList<>(List.of(EventTable.of(measured.cells())));
+        DecisionTable.of(input.cells(), measured.cells()).ifPresent(tables::add);
+        return new AnalysisResult(List.of(), tables, figures, findings, measured.synthetic());
     }
 
     private static Figure figure(MeasuredCell cell) {

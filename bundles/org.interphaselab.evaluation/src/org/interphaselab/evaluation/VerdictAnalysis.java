@@ -8,6 +8,7 @@ import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.core.Progress;
@@ -53,13 +54,15 @@ public final class VerdictAnalysis extends CellsAnalysis {
         List<EvaluatedCell> evaluated = InterphaseCells.of(cells).evaluated();
         List<MeasuredCell> measured =
                 evaluated.stream().map(EvaluatedCell::measured).toList();
+        List<Table> tables = new ArrayList<>(List.of(
+                VerdictTables.interphases(judged, cells),
+                VerdictTables.cells(cells),
+                EventTable.of(measured),
+                MetalFractions.table(interphases)));
+        DecisionTable.of(input.cells(), measured).ifPresent(tables::add);
         return new AnalysisResult(
                 List.of(),
-                List.of(
-                        VerdictTables.interphases(judged, cells),
-                        VerdictTables.cells(cells),
-                        EventTable.of(measured),
-                        MetalFractions.table(interphases)),
+                tables,
                 List.of(
                         VoltagePanels.of(interphases, input.cells(), measured),
                         CellCharts.polarization(measured),

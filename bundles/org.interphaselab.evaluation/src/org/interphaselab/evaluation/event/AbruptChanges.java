@@ -12,11 +12,11 @@ final class AbruptChanges {
     /** What the half-cycles around a step may change, as part of the step. */
     private static final double AROUND = 0.25;
     /** Steps below this part of the resistance are not told from its course. */
-    private static final double LEAST = 0.03;
+    private static final double LEAST = 0.045;
 
     private static final double NOISE_FACTOR = 9;
     /** A voltage without noise moves by steps of the channel's resolution. */
-    private static final double RESOLUTIONS = 1.1;
+    private static final double RESOLUTIONS = 1.5;
 
     private AbruptChanges() {}
 

@@ -1,18 +1,24 @@
 package org.interphaselab.evaluation.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
 import org.interphaselab.evaluation.halfcycle.RunningMedian;
 
 /**
- * The polarization falls gradually after a rise, without a short before: the running median over thirteen half-cycles
+ * The polarization falls gradually after a rise, without a short before: the running median over nine half-cycles
  * stays a tenth below its maximum for at least ten half-cycles.
  */
 final class ActivationDetector implements EventDetector {
 
-    private static final int HALF_WINDOW = 6;
+    private static final int HALF_WINDOW = 4;
+    /** Spells of a few half-cycles, as of other temperature, vanish in the median over thirteen. */
+    private static final int WIDE_HALF_WINDOW = 6;
+    /** Part of the fall that must be left in it. */
+    private static final double LEFT_IN_WIDE = 0.8;
+
     private static final int START = 6;
 
     @Override
@@ -47,11 +53,19 @@ final class ActivationDetector implements EventDetector {
         boolean falls = lows.size() >= least && smooth[top] > context.parameters().activationRise() * start;
         double lowest = smooth[bottom];
         if (!falls
+                || !lasts(context, resistances)
                 || !gradual(context, life, resistances, top, bottom, smooth[top] - lowest)
                 || softShortBefore(context, earlier, lows)) {
             return List.of();
         }
         return List.of(event(life, top, firstLow, lows.size(), smooth[top], lowest));
+    }
+
+    private static boolean lasts(EventContext context, double[] resistances) {
+        double[] wide = RunningMedian.of(resistances, WIDE_HALF_WINDOW);
+        int top = topOfDeepestFall(wide);
+        double bottom = Arrays.stream(wide, top, wide.length).min().orElseThrow();
+        return bottom < (1 - LEFT_IN_WIDE * context.parameters().activationFall()) * wide[top];
     }
 
     /** The maximum before the deepest fall; the growth of the interphase may lead higher again later. */
