@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
@@ -135,17 +134,17 @@ class ImportIT {
     @Test
     void aFailedCheckIsRedBeforeAnythingIsWritten() throws ProblemException, IOException {
         Path file = elsewhere.resolve("contradicts.bdf.csv");
-        StringBuilder text = new StringBuilder("Test Time / s,Voltage / V,Current / A,Charging Capacity / Ah\n");
+        StringBuilder text = new StringBuilder("Test Time / s,Voltage / V,Current / A\n");
         for (int i = 0; i < 400; i++) {
-            // 1 mA for 4000 s is 1.11 mAh; the column says a thousand times that
-            text.append(String.format(Locale.ROOT, "%d,0.012,0.001,%.6f%n", 10 * i, 10 * i / 3600.0));
+            // the time falls back in the middle
+            text.append(10 * i - (i < 200 ? 0 : 1000)).append(",0.012,0.001\n");
         }
         Files.writeString(file, text);
         List<Path> before = rawFiles();
         openImport(Optional.of(desktop.cell("MII-1 100|20")), file);
         Wizards.awaitRows(FILES, 1);
         assertEquals("red", Wizards.cell(FILES, 0, 0));
-        assertEquals("Failed", Wizards.cell(FINDINGS, 0, 0));
+        assertTrue(List.of("Problem", "Failed").contains(Wizards.cell(FINDINGS, 0, 0)), Wizards.cell(FINDINGS, 0, 0));
         String explained = Ui.get(
                 () -> Find.byId(Text.class, FINDINGS + ".text").orElseThrow().getText());
         assertTrue(explained.contains("Cause:") && explained.contains("Cure:"), explained);

@@ -65,9 +65,7 @@ final class FilesTable {
     }
 
     private static String format(ImportEntry entry) {
-        return entry.report()
-                .map(report -> report.format() + " " + report.version())
-                .orElse("");
+        return entry.report().map(ImportReport::format).orElse("");
     }
 
     private static String records(ImportEntry entry) {
@@ -101,6 +99,7 @@ final class FilesTable {
             public String getToolTipText(Object element) {
                 ImportEntry entry = (ImportEntry) element;
                 return entry.file()
+                        + entry.report().map(report -> "\nversion: " + report.version()).orElse("")
                         + entry.problems().stream().map(Problem::what).reduce("", (all, one) -> all + "\n" + one);
             }
         });

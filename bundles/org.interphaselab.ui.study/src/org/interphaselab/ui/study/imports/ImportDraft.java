@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.InstrumentClock;
@@ -52,9 +51,15 @@ final class ImportDraft {
         watchers.add(watcher);
     }
 
-    /** Takes what was found of files; of a file looked at again, the newer. */
+    /** Takes what was found of files; of a file looked at again, the newer. What was passed over in a folder stays so. */
     void add(Collection<ImportEntry> found) {
-        found.forEach(entry -> entries.put(entry.file(), entry));
+        for (ImportEntry entry : found) {
+            ImportEntry before = entries.get(entry.file());
+            boolean stillSkipped = before != null && before.action() == ImportAction.SKIPPED && isUnknown(entry);
+            if (!stillSkipped) {
+                entries.put(entry.file(), entry);
+            }
+        }
         changed();
     }
 
@@ -213,12 +218,13 @@ final class ImportDraft {
     List<ImportEntry> unknown(boolean named) {
         return entries.values().stream()
                 .filter(entry -> entry.action() == ImportAction.REFUSED || !named && entry.action() == ImportAction.SKIPPED)
-                .filter(entry -> entry.problems().stream()
-                        .map(Problem::code)
-                        .collect(Collectors.toSet())
-                        .contains("FORMAT_UNKNOWN"))
+                .filter(ImportDraft::isUnknown)
                 .filter(entry -> looksLikeTable(entry.file()))
                 .toList();
+    }
+
+    private static boolean isUnknown(ImportEntry entry) {
+        return entry.problems().stream().map(Problem::code).anyMatch("FORMAT_UNKNOWN"::equals);
     }
 
     private static boolean looksLikeTable(Path file) {
