@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,12 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Severity;
-import org.interphaselab.report.HtmlReport;
+import org.interphaselab.model.Study;
 import org.interphaselab.report.ReportContent;
+import org.interphaselab.report.ReportOrigin;
 import org.interphaselab.report.ReportSection;
+import org.interphaselab.report.files.ReportFiles;
+import org.interphaselab.report.files.ReportFormat;
 import org.interphaselab.study.NewerVersion;
 import org.interphaselab.study.StudyFolder;
 import org.interphaselab.study.recording.StudySnapshot;
@@ -51,6 +55,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "DIR", description = "Folder for the report; else the study's reports/.")
     private Path output;
+
+    @Option(
+            names = "--report",
+            split = ",",
+            defaultValue = "html,pdf,figures",
+            paramLabel = "FORMAT",
+            description = "What the report is written as: html, pdf, figures (each as SVG and CSV); all by default.")
+    private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
     @Option(
             names = "--read-only",
@@ -97,7 +109,15 @@ final class EvaluateCommand implements Callable<Integer> {
                 run = session.services().runner().run(snapshot, verdict, parameters, Set.of(), progress);
             }
             problems.addAll(run.problems());
-            Path report = writeReport(reports, snapshot, verdict, run, problems);
+            run.result().findings().stream()
+                    .filter(finding -> finding.code().equals("DECISION_UNHEEDED"))
+                    .map(finding -> Problem.warning(
+                            finding.code(),
+                            finding.text(),
+                            Location.of("cell " + finding.subject()),
+                            "'lab decide' does both."))
+                    .forEach(problems::add);
+            Map<ReportFormat, Path> report = writeReport(reports, folder.study(), snapshot, verdict, run, problems);
             print(snapshot.experiment().name(), Evaluation.of(run.result()), report);
             if (!json) {
                 problems.stream()
@@ -120,13 +140,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 : StudyFolder.open(folder, NewerVersion.REFUSE);
     }
 
-    private void print(String name, Evaluation evaluation, Path report) {
+    private void print(String name, Evaluation evaluation, Map<ReportFormat, Path> report) {
         Terminal terminal = session.terminal();
         if (json) {
-            terminal.out().println(EvaluationJson.text(name, evaluation, report));
+            terminal.out().println(EvaluationJson.text(
+                            name, evaluation, report.values().iterator().next()));
         } else {
             new EvaluationText(terminal).print(name, evaluation);
-            terminal.print("report: " + report);
+            report.values().forEach(path -> terminal.print("report: " + path));
         }
     }
 
@@ -174,29 +195,47 @@ final class EvaluateCommand implements Callable<Integer> {
                 "Give a folder that may be written to by --output DIR.");
     }
 
-    private Path writeReport(
-            Path folder, StudySnapshot snapshot, Analysis<?> analysis, RunResult run, List<Problem> problems)
+    private Map<ReportFormat, Path> writeReport(
+            Path folder,
+            Study study,
+            StudySnapshot snapshot,
+            Analysis<?> analysis,
+            RunResult run,
+            List<Problem> problems)
             throws ProblemException {
-        Path file = folder.resolve(snapshot.folder().getFileName() + "-evaluation.html");
+        String name = snapshot.folder().getFileName() + "-evaluation";
         List<ReportSection> sections = new ArrayList<>();
-        sections.add(new ReportSection(analysis.info(), run.result(), run.provenance()));
+        sections.add(new ReportSection(analysis.info(), run.result(), run.provenance(), defaults(analysis)));
         sections.addAll(new FurtherSections(session).of(snapshot));
         ReportContent content = new ReportContent(
                 snapshot.experiment().name(),
                 snapshot.experiment().interphases(),
                 sections,
                 problems,
-                ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+                ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS),
+                origin(study));
         try {
-            HtmlReport.write(file, content);
+            return ReportFiles.write(folder, name, content, formats);
         } catch (IOException e) {
             throw Problem.error(
                             "REPORT_NOT_WRITTEN",
                             "The report could not be written: " + e.getMessage() + ".",
-                            Location.of(file),
+                            Location.of(folder),
                             "Check that the disk has room, or give another folder by --output DIR.")
                     .asException(e);
         }
-        return file;
+    }
+
+    private ReportOrigin origin(Study study) {
+        String licence = study.getLicence();
+        return new ReportOrigin(
+                study.getAuthors(),
+                licence == null ? "" : licence,
+                spec.version().length == 0 ? "" : spec.version()[0]);
+    }
+
+    private static <P extends Record> Map<String, String> defaults(Analysis<P> analysis) {
+        return org.interphaselab.analysis.Parameters.asText(
+                org.interphaselab.analysis.Parameters.initial(analysis.parameters()));
     }
 }

@@ -14,10 +14,11 @@ import org.interphaselab.report.ReportSection;
 import org.interphaselab.study.recording.StudySnapshot;
 import org.interphaselab.study.run.RunResult;
 
-/** The sections of a report beside its verdicts: what the interphases should consist of, and what is reported at all. */
+/** The sections of a report beside its verdicts: thresholds, groups, growth, composition, quality and checklist. */
 final class FurtherSections {
 
-    private static final List<String> ANALYSES = List.of("chemistry", "reporting-checklist");
+    private static final List<String> ANALYSES = List.of(
+            "threshold-bracket", "survival", "growth-law", "chemistry", "quality", "reporting-checklist");
 
     private final Session session;
 
@@ -46,7 +47,7 @@ final class FurtherSections {
         }
         try (TerminalProgress progress = session.progress()) {
             RunResult run = session.services().runner().run(snapshot, analysis, parameters, Set.of(), progress);
-            return Optional.of(new ReportSection(analysis.info(), run.result(), run.provenance()));
+            return Optional.of(new ReportSection(analysis.info(), run.result(), run.provenance(), Parameters.asText(parameters)));
         }
     }
 }

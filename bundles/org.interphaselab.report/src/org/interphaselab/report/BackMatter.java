@@ -119,11 +119,7 @@ final class BackMatter {
     }
 
     static Element references(List<ReportSection> sections) {
-        Map<String, Reference> references = new LinkedHashMap<>();
-        sections.stream()
-                .flatMap(section -> section.info().references().stream())
-                .forEach(reference -> references.putIfAbsent(
-                        reference.doi().isBlank() ? reference.citation() : reference.doi(), reference));
+        Map<String, Reference> references = distinct(sections);
         Element list = Element.of("ol");
         for (Reference reference : references.values()) {
             String doi = reference.doi().isBlank() ? "" : " doi:" + reference.doi();
@@ -131,6 +127,26 @@ final class BackMatter {
         }
         Element section = section("references", "References");
         return section.add(references.isEmpty() ? Element.of("p", "None.") : list);
+    }
+
+    /** What names a publication. */
+    static String key(Reference reference) {
+        return reference.doi().isBlank() ? reference.citation() : reference.doi();
+    }
+
+    /** The numbers under which the publications are listed. */
+    static Map<String, Integer> numbered(List<ReportSection> sections) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        distinct(sections).keySet().forEach(key -> numbers.put(key, numbers.size() + 1));
+        return numbers;
+    }
+
+    private static Map<String, Reference> distinct(List<ReportSection> sections) {
+        Map<String, Reference> references = new LinkedHashMap<>();
+        sections.stream()
+                .flatMap(section -> section.info().references().stream())
+                .forEach(reference -> references.putIfAbsent(key(reference), reference));
+        return references;
     }
 
     private static Element section(String id, String title) {

@@ -1,5 +1,7 @@
 package org.interphaselab.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.markup.Element;
 import org.interphaselab.chart.svg.FigureSize;
@@ -11,15 +13,29 @@ final class FigureHtml {
     private FigureHtml() {}
 
     static Element of(Figure figure, Numbering numbering) {
-        int number = numbering.nextFigure();
-        String id = "figure-" + number;
+        FigureFile numbered = numbering.next(figure);
+        String id = numbered.name();
         Element caption = Element.of("figcaption")
-                .add(Element.of("b", "Figure " + number + ". "))
+                .add(Element.of("b", "Figure " + numbered.number() + ". "))
                 .text(figure.title());
         if (figure.synthetic()) {
             caption.text(" ").add(ValueHtml.chip("synthetic data"));
         }
+        if (!numbering.figuresFolder().isEmpty()) {
+            caption.add(files(numbered, numbering.figuresFolder()));
+        }
         FigureSize size = FigureSize.natural(figure, FigureSize.DOUBLE_COLUMN_MM);
         return Element.of("figure").set("id", id).add(SvgWriter.element(figure, size, id + "-"), caption);
+    }
+
+    private static Element files(FigureFile figure, String folder) {
+        String base = URLEncoder.encode(folder, StandardCharsets.UTF_8).replace("+", "%20") + "/" + figure.name();
+        return Element.of("span")
+                .set("class", "files")
+                .text(" (")
+                .add(Element.of("a", "SVG").set("href", base + ".svg"))
+                .text(", ")
+                .add(Element.of("a", "CSV").set("href", base + ".csv"))
+                .text(")");
     }
 }

@@ -28,15 +28,44 @@ public final class HtmlReport {
      * @param target the file, in a folder that exists
      */
     public static void write(Path target, ReportContent content) throws IOException {
-        byte[] bytes = text(content).getBytes(StandardCharsets.UTF_8);
+        write(target, content, "");
+    }
+
+    /**
+     * Writes the report; on any failure the file before it stays.
+     *
+     * @param target the file, in a folder that exists
+     * @param figuresFolder name of the folder beside it in which every figure is by itself, to which it links, or empty
+     */
+    public static void write(Path target, ReportContent content, String figuresFolder) throws IOException {
+        byte[] bytes = text(content, style(), new Numbering(figuresFolder)).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(target, out -> out.write(bytes));
     }
 
     /** The report as text. */
     public static String text(ReportContent content) {
+        return text(content, style());
+    }
+
+    /**
+     * The report as text that is looked at by another style sheet.
+     *
+     * @param style the style sheet
+     */
+    public static String text(ReportContent content, String style) {
+        return text(content, style, new Numbering(""));
+    }
+
+    /** The figures of the report, as they are numbered there. */
+    public static List<FigureFile> figures(ReportContent content) {
+        Numbering numbering = new Numbering("");
+        text(content, "", numbering);
+        return numbering.figures();
+    }
+
+    private static String text(ReportContent content, String style, Numbering numbering) {
         List<ReportSection> sections =
                 content.sections().stream().sorted(PresentationHints.sections()).toList();
-        Numbering numbering = new Numbering();
         List<Element> parts = new ArrayList<>();
         Element contents = Element.of("ul");
         for (int i = 0; i < sections.size(); i++) {
@@ -44,6 +73,8 @@ public final class HtmlReport {
             parts.add(SectionHtml.of(sections.get(i), id, numbering));
             contents.add(entry(id, sections.get(i).info().name()));
         }
+        parts.add(MethodsHtml.of(content, sections));
+        contents.add(entry("methods", "Methods"));
         parts.add(BackMatter.interphases(content.interphases()));
         contents.add(entry("interphases", "Interphases"));
         parts.add(BackMatter.problems(content.problems()));
@@ -56,14 +87,14 @@ public final class HtmlReport {
         Element navigation = Element.of("nav").set("aria-label", "Contents").add(contents);
         Element body = Element.of("body")
                 .add(header(content), navigation, Element.of("main").add(parts), footer(content));
-        return "<!DOCTYPE html>\n" + Element.of("html").set("lang", "en").add(head(content), body);
+        return "<!DOCTYPE html>\n" + Element.of("html").set("lang", "en").add(head(content, style), body);
     }
 
     private static Element entry(String id, String title) {
         return Element.of("li").add(Element.of("a", title).set("href", "#" + id));
     }
 
-    private static Element head(ReportContent content) {
+    private static Element head(ReportContent content, String style) {
         return Element.of("head")
                 .add(
                         Element.of("meta").set("charset", "utf-8"),
@@ -74,7 +105,7 @@ public final class HtmlReport {
                                 .set("name", "viewport")
                                 .set("content", "width=device-width, initial-scale=1"),
                         Element.of("title", title(content)),
-                        Element.of("style", style()));
+                        Element.of("style", style));
     }
 
     private static String title(ReportContent content) {
@@ -86,8 +117,9 @@ public final class HtmlReport {
                 .add(
                         Element.of("p", "Interphase Lab report").set("class", "kind"),
                         Element.of("h1", content.studyName()),
-                        Element.of("p", "Made on " + TIME.format(content.generated()))
-                                .set("class", "made"));
+                        Element.of("p", authors(content.origin())).set("class", "authors"),
+                        Element.of("p", made(content)).set("class", "made"));
+        header.add(inputs(content));
         if (content.synthetic()) {
             header.add(Element.of("p")
                     .set("class", "synthetic")
@@ -98,6 +130,34 @@ public final class HtmlReport {
                             + "experimental result."));
         }
         return header;
+    }
+
+    private static String authors(ReportOrigin origin) {
+        return origin.authors().isEmpty() ? "Authors: not reported" : String.join(", ", origin.authors());
+    }
+
+    private static String made(ReportContent content) {
+        String version = content.origin().programVersion();
+        String licence = content.origin().licence();
+        return "Made on " + TIME.format(content.generated())
+                + (version.isEmpty() ? "" : " with Interphase Lab " + version)
+                + (licence.isEmpty() ? "" : " · Licence of the data: " + licence);
+    }
+
+    /** The sums by which the input can be told from any other. */
+    private static Element inputs(ReportContent content) {
+        List<String> hashes = content.sections().stream()
+                .map(section -> section.provenance().inputHash())
+                .distinct()
+                .toList();
+        Element line = Element.of("p").set("class", "made").text("SHA-256 of the input: ");
+        if (hashes.isEmpty()) {
+            return line.text("none");
+        }
+        line.add(Element.of("code", hashes.getFirst()));
+        return hashes.size() == 1
+                ? line
+                : line.text(" and " + (hashes.size() - 1) + " more of single analyses, under Provenance");
     }
 
     private static Element footer(ReportContent content) {

@@ -15,17 +15,20 @@ import org.interphaselab.core.Problem;
  * @param sections the results, in any order; the report puts study-wide analyses first
  * @param problems what the user must know about the input
  * @param generated when the report is made
+ * @param origin who stands behind it, and what made it
  */
 public record ReportContent(
         String studyName,
         List<Interphase> interphases,
         List<ReportSection> sections,
         List<Problem> problems,
-        ZonedDateTime generated) {
+        ZonedDateTime generated,
+        ReportOrigin origin) {
 
     public ReportContent {
         Objects.requireNonNull(studyName, "studyName");
         Objects.requireNonNull(generated, "generated");
+        Objects.requireNonNull(origin, "origin");
         interphases = List.copyOf(interphases);
         sections = List.copyOf(sections);
         problems = List.copyOf(problems);

@@ -65,6 +65,7 @@ class HtmlReportTest {
                 List.of(
                         "Analysis verdict",
                         "Analysis half-cycles",
+                        "Methods",
                         "Interphases",
                         "Problems met",
                         "Provenance",
@@ -207,7 +208,7 @@ class HtmlReportTest {
     @Test
     void aStudyWithoutResultsStillGivesAReport() throws Exception {
         ReportContent full = Reports.of("", true);
-        ReportContent empty = new ReportContent("Nothing yet", List.of(), List.of(), List.of(), full.generated());
+        ReportContent empty = new ReportContent("Nothing yet", List.of(), List.of(), List.of(), full.generated(), ReportOrigin.UNSAID);
         assertTrue(parse(empty).getDocumentElement().getTextContent().contains("Nothing yet"));
     }
 

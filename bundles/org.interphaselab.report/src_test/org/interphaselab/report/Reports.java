@@ -54,11 +54,13 @@ final class Reports {
         ReportSection verdict = new ReportSection(
                 info("verdict", AnalysisInfo.Subject.STUDY),
                 verdict(name, synthetic),
-                new Provenance(HASH, "verdict", "1.2", parameters, OptionalLong.of(4711)));
+                new Provenance(HASH, "verdict", "1.2", parameters, OptionalLong.of(4711)),
+                Map.of("allowedLossPerCycleMAhCm2", "0.02", "cyclesToProve", "20"));
         ReportSection halfCycles = new ReportSection(
                 info("half-cycles", AnalysisInfo.Subject.CELL),
                 new AnalysisResult(List.of(), List.of(halfCycles()), List.of(), List.of(), synthetic),
-                new Provenance(HASH, "half-cycles", "1.0", Map.of(), OptionalLong.empty()));
+                new Provenance(HASH, "half-cycles", "1.0", Map.of(), OptionalLong.empty()),
+                Map.of());
         Problem problem = Problem.warning(
                 "PRESSURE_MISSING",
                 name + "no stack pressure",
@@ -69,7 +71,8 @@ final class Reports {
                 interphases,
                 List.of(halfCycles, verdict),
                 List.of(problem),
-                ZonedDateTime.of(2026, 3, 9, 8, 5, 0, 0, ZoneOffset.ofHours(1)));
+                ZonedDateTime.of(2026, 3, 9, 8, 5, 0, 0, ZoneOffset.ofHours(1)),
+                new ReportOrigin(List.of(name + "A. Author"), "CC-BY-4.0", "1.2.3"));
     }
 
     private static AnalysisInfo info(String id, AnalysisInfo.Subject subject) {

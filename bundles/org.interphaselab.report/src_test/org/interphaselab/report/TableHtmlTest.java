@@ -68,7 +68,7 @@ class TableHtmlTest {
     }
 
     private static String html(Table table) {
-        return TableHtml.of(table, new Numbering()).toString();
+        return TableHtml.of(table, new Numbering("")).toString();
     }
 
     private static Table table(List<String> labels, List<List<Object>> rows) {

@@ -1,0 +1,11 @@
+package org.interphaselab.report.files;
+
+/** What a report can be written as. */
+public enum ReportFormat {
+    /** One self-contained HTML file. */
+    HTML,
+    /** A PDF on A4 with fonts embedded. */
+    PDF,
+    /** Every figure as SVG and as CSV, in a folder of their own. */
+    FIGURES
+}

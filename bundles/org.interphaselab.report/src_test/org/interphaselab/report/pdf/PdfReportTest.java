@@ -1,0 +1,78 @@
+package org.interphaselab.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.interphaselab.report.ReportContents;
+import org.junit.jupiter.api.Test;
+
+class PdfReportTest {
+
+    private static final double A4_WIDTH_PT = 210 / 25.4 * 72;
+    private static final double A4_HEIGHT_PT = 297 / 25.4 * 72;
+    private static final String SIGNS = "Ω cm² mAh cm⁻² Li₃N µm σ ≥ Δ × ± office";
+
+    @Test
+    void itSaysTheVerdictsInLettersThatCanBeSearched() throws IOException {
+        String text = text(ReportContents.of(SIGNS + " ", true));
+        for (String said : new String[] {"DETRIMENTAL", "BENEFICIAL", "REFERENCE", SIGNS, "4.24 ± 0.41", "> 21.5"}) {
+            assertTrue(text.contains(said), () -> "'" + said + "' in " + text);
+        }
+    }
+
+    @Test
+    void pagesAreA4AndFontsAreEmbedded() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PdfReport.bytes(ReportContents.of("", true)))) {
+            assertTrue(document.getNumberOfPages() > 1);
+            for (PDPage page : document.getPages()) {
+                assertEquals(A4_WIDTH_PT, page.getMediaBox().getWidth(), 0.5);
+                assertEquals(A4_HEIGHT_PT, page.getMediaBox().getHeight(), 0.5);
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font::getName);
+                    assertTrue(font.getName().contains("DejaVuSansCondensed"), font::getName);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyPageOfSyntheticDataSaysSoAndNoneOfMeasuredData() throws IOException {
+        try (PDDocument synthetic = Loader.loadPDF(PdfReport.bytes(ReportContents.of("", true)))) {
+            for (int page = 1; page <= synthetic.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertTrue(stripper.getText(synthetic).contains("SYNTHETIC DATA"), "page " + page);
+            }
+        }
+        assertFalse(text(ReportContents.of("", false)).contains("SYNTHETIC"));
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytes() throws IOException {
+        byte[] first = PdfReport.bytes(ReportContents.of("", true));
+        assertArrayEquals(first, PdfReport.bytes(ReportContents.of("", true)));
+    }
+
+    @Test
+    void namesOfStudiesCannotBreakTheStyleSheet() throws IOException {
+        String name = "a\"; } * { display: none } é Ω \\ ";
+        assertTrue(text(ReportContents.of(name, true)).contains("DETRIMENTAL"));
+    }
+
+    private static String text(org.interphaselab.report.ReportContent content) throws IOException {
+        try (PDDocument document = Loader.loadPDF(PdfReport.bytes(content))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
