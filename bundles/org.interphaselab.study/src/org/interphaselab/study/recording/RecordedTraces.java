@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -18,11 +19,12 @@ import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.InstrumentClock;
+import org.interphaselab.cycler.mapping.MappingProfiles;
 
 /**
  * The samples of a study's recordings. A trace that is missing from {@code traces/} is made again from the instrument file
- * in {@code raw/}, whose SHA-256 must be the recorded one; so is
- * one that was made for another time zone; where the study may not be written, it is made in a temporary
+ * in {@code raw/}, whose SHA-256 must be the recorded one, by the mapping that the recording names where it is a table; so
+ * is one that was made for another time zone; where the study may not be written, it is made in a temporary
  * folder that goes with this object. Safe for use by several threads.
  */
 public final class RecordedTraces implements AutoCloseable {
@@ -30,6 +32,7 @@ public final class RecordedTraces implements AutoCloseable {
     private final StudySnapshot study;
     private final CyclerFiles cyclerFiles;
     private final TraceStore kept;
+    private final KeptMappings mappings;
     private Path temporaryFolder;
 
     /** The samples of this study. */
@@ -37,6 +40,7 @@ public final class RecordedTraces implements AutoCloseable {
         this.study = study;
         this.cyclerFiles = cyclerFiles;
         this.kept = new TraceStore(study.tracesFolder());
+        this.mappings = new KeptMappings(study.folder());
     }
 
     /**
@@ -99,6 +103,11 @@ public final class RecordedTraces implements AutoCloseable {
         return store(recording, progress).spectra(recording.traceId(), Progress.none());
     }
 
+    /** The study keeps the mappings that its tables were read by. */
+    private CyclerFiles readers() throws ProblemException {
+        return cyclerFiles.with(MappingProfiles.in(study.folder().resolve("profiles")).saved());
+    }
+
     private synchronized TraceStore store(RecordingRef recording, Progress progress) throws ProblemException {
         String traceId = recording.traceId();
         if (complete(kept, recording)) {
@@ -111,9 +120,10 @@ public final class RecordedTraces implements AutoCloseable {
         TraceStore store = new TraceStore(folder);
         Path raw = verifiedRawFile(recording);
         Imported imported;
-        if (cyclerFiles.exceedsMemory(raw)) {
+        CyclerFiles readers = readers();
+        if (recording.mappingProfile().isEmpty() && readers.exceedsMemory(raw)) {
             try (TraceInBlocks trace = new TraceInBlocks(folder)) {
-                imported = trace.read(cyclerFiles, raw, progress);
+                imported = trace.read(readers, raw, progress);
                 trace.moveTo(store.file(traceId));
             }
         } else {
@@ -136,7 +146,8 @@ public final class RecordedTraces implements AutoCloseable {
     /** Not so when the file is gone, or its samples have no room in memory and are read without a zone. */
     private boolean canBeReadInZone(RecordingRef recording) throws ProblemException {
         Path raw = rawFile(recording);
-        return Files.isRegularFile(raw) && !cyclerFiles.exceedsMemory(raw);
+        return Files.isRegularFile(raw)
+                && (recording.mappingProfile().isPresent() || !readers().exceedsMemory(raw));
     }
 
     private static boolean isInZone(TraceStore store, RecordingRef recording) throws ProblemException {
@@ -158,7 +169,10 @@ public final class RecordedTraces implements AutoCloseable {
     }
 
     private Imported readInZone(RecordingRef recording, Path raw, Progress progress) throws ProblemException {
-        Imported imported = cyclerFiles.read(raw, progress);
+        Optional<TableMapping> mapping = mappings.of(recording);
+        Imported imported = mapping.isPresent()
+                ? mapping.get().read(cyclerFiles, raw, progress)
+                : readers().read(raw, progress);
         return recording.zone().isPresent() ? imported.inZone(recording.zone().get()) : imported;
     }
 

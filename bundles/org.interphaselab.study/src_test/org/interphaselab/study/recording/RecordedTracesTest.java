@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.mapping.MappingGuess;
+import org.interphaselab.cycler.mapping.MappingProfile;
+import org.interphaselab.cycler.mapping.MappingProfiles;
 import org.interphaselab.model.Recording;
 import org.interphaselab.study.NewerVersion;
 import org.interphaselab.study.StudyFolder;
@@ -52,6 +56,24 @@ class RecordedTracesTest {
         try (RecordedTraces traces = new RecordedTraces(StudySnapshot.of(study), cyclerFiles)) {
             assertEquals(50, size(traces));
             assertTrue(Files.exists(trace));
+        }
+    }
+
+    @Test
+    void aTraceOfATableIsMadeAgainByTheMappingThatTheStudyKeeps() throws ProblemException, IOException {
+        Path table = folder.resolve("home.csv");
+        Files.writeString(table, "Zeit [s];U [mV];I [mA]\n0;12,5;0,5\n36;12,6;0,5\n72;12,7;0,5\n108;12,8;0,5\n");
+        MappingProfile profile = MappingGuess.of(table, "home").profile();
+        MappingProfiles.in(study.path().resolve("profiles")).save(profile, false);
+        StudyImport imports = new StudyImport(cyclerFiles.with(List.of(profile)));
+        recording = AttachRecording.recording(imports.stage(study, table, Progress.none()));
+        study.study().getCells().getFirst().getRecordings().add(recording);
+        Files.delete(new TraceStore(study.tracesFolder()).file(recording.getTraceId()));
+        try (RecordedTraces traces = new RecordedTraces(StudySnapshot.of(study), cyclerFiles)) {
+            assertEquals(
+                    0.0126,
+                    traces.whole(RecordingRef.of(recording), Progress.none()).values(Quantity.VOLTAGE)[1],
+                    1e-12);
         }
     }
 

@@ -76,7 +76,9 @@ final class CellsPage extends WizardPage {
             setMessage(missing.get(), IMessageProvider.INFORMATION);
         } else if (without > 0) {
             setMessage(
-                    (without == 1 ? "1 file is" : without + " files are") + " not imported: no cell is known for it.",
+                    without == 1
+                            ? "1 file is not imported: no cell is known for it."
+                            : without + " files are not imported: no cell is known for them.",
                     IMessageProvider.WARNING);
         } else {
             setMessage("Finish imports the files by one command that can be undone.");

@@ -75,7 +75,7 @@ final class ImportSummaryDialog extends TitleAreaDialog {
         Map<ImportAction, Integer> counts = new EnumMap<>(ImportAction.class);
         run.entries().forEach(entry -> counts.merge(entry.action(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().words())
+                .map(count -> count.getKey().words() + ": " + count.getValue())
                 .collect(Collectors.joining(", "));
     }
 

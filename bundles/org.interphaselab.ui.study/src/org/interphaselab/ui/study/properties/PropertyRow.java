@@ -9,7 +9,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.interphaselab.model.Cell;
+import org.interphaselab.model.EventDecision;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.provider.ObjectText;
 
 /** A line of the properties: a value, or a part of the object with values of its own. */
 sealed interface PropertyRow {
@@ -73,6 +76,12 @@ sealed interface PropertyRow {
             if (!containment.isMany()) {
                 EObject part = (EObject) object.eGet(containment);
                 rows.add(new Part(Field.of(containment).label(), part == null ? List.of() : of(part, providers)));
+            }
+        }
+        if (object instanceof Cell cell) {
+            ObjectText texts = new ObjectText();
+            for (EventDecision decision : cell.getDecisions()) {
+                rows.add(new Part("Decision: " + texts.of(decision), of(decision, providers)));
             }
         }
         return rows;
