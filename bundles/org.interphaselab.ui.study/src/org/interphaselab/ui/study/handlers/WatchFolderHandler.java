@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.interphaselab.ui.study.OpenStudy;
@@ -18,6 +19,20 @@ public final class WatchFolderHandler extends DeskHandler implements IElementUpd
 
     /** The command it handles. */
     public static final String COMMAND = "org.interphaselab.ui.study.watch";
+
+    private final Runnable refresh = () ->
+            PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
+
+    /** A handler whose words follow the watching until it is disposed. */
+    public WatchFolderHandler() {
+        watching().watch(refresh);
+    }
+
+    @Override
+    public void dispose() {
+        watching().unwatch(refresh);
+        super.dispose();
+    }
 
     @Override
     protected String wordedCommand() {

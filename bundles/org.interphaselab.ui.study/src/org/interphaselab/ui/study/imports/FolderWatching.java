@@ -69,8 +69,18 @@ public final class FolderWatching {
 
     /** Tells somebody when watching begins, ends or has imported something, as long as a widget lives. */
     public void watch(Widget owner, Runnable watcher) {
+        watch(watcher);
+        owner.addDisposeListener(event -> unwatch(watcher));
+    }
+
+    /** Tells somebody the same, until {@link #unwatch}. */
+    public void watch(Runnable watcher) {
         watchers.add(watcher);
-        owner.addDisposeListener(event -> watchers.remove(watcher));
+    }
+
+    /** Tells somebody no more. */
+    public void unwatch(Runnable watcher) {
+        watchers.remove(watcher);
     }
 
     /** What is watched and what came of it last, in words; empty while nothing is watched. */
