@@ -3008,13 +3008,31 @@ public interface ModelPackage extends EPackage {
 	int RECORDING__FORMAT_VERSION = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Mapping Profile</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__MAPPING_PROFILE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Column Pair</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORDING__COLUMN_PAIR = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Sign Convention</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__SIGN_CONVENTION = IDENTIFIED_FEATURE_COUNT + 5;
+	int RECORDING__SIGN_CONVENTION = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Time Zone</b></em>' attribute.
@@ -3023,7 +3041,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__TIME_ZONE = IDENTIFIED_FEATURE_COUNT + 6;
+	int RECORDING__TIME_ZONE = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Trace Id</b></em>' attribute.
@@ -3032,7 +3050,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__TRACE_ID = IDENTIFIED_FEATURE_COUNT + 7;
+	int RECORDING__TRACE_ID = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Records</b></em>' attribute.
@@ -3041,7 +3059,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__RECORDS = IDENTIFIED_FEATURE_COUNT + 8;
+	int RECORDING__RECORDS = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Spectra</b></em>' attribute.
@@ -3050,7 +3068,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__SPECTRA = IDENTIFIED_FEATURE_COUNT + 9;
+	int RECORDING__SPECTRA = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Start Time</b></em>' attribute.
@@ -3059,7 +3077,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__START_TIME = IDENTIFIED_FEATURE_COUNT + 10;
+	int RECORDING__START_TIME = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Imported At</b></em>' attribute.
@@ -3068,7 +3086,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__IMPORTED_AT = IDENTIFIED_FEATURE_COUNT + 11;
+	int RECORDING__IMPORTED_AT = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Imported By</b></em>' attribute.
@@ -3077,7 +3095,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__IMPORTED_BY = IDENTIFIED_FEATURE_COUNT + 12;
+	int RECORDING__IMPORTED_BY = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Import Report</b></em>' attribute.
@@ -3086,7 +3104,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__IMPORT_REPORT = IDENTIFIED_FEATURE_COUNT + 13;
+	int RECORDING__IMPORT_REPORT = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Earlier Versions</b></em>' attribute list.
@@ -3095,7 +3113,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__EARLIER_VERSIONS = IDENTIFIED_FEATURE_COUNT + 14;
+	int RECORDING__EARLIER_VERSIONS = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Synthetic Note</b></em>' attribute.
@@ -3104,7 +3122,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING__SYNTHETIC_NOTE = IDENTIFIED_FEATURE_COUNT + 15;
+	int RECORDING__SYNTHETIC_NOTE = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Recording</em>' class.
@@ -3113,7 +3131,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECORDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
+	int RECORDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Recording</em>' class.
@@ -5305,6 +5323,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getRecording_FormatVersion();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Recording#getMappingProfile <em>Mapping Profile</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mapping Profile</em>'.
+	 * @see org.interphaselab.model.Recording#getMappingProfile()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EAttribute getRecording_MappingProfile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Recording#getColumnPair <em>Column Pair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column Pair</em>'.
+	 * @see org.interphaselab.model.Recording#getColumnPair()
+	 * @see #getRecording()
+	 * @generated
+	 */
+	EAttribute getRecording_ColumnPair();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.interphaselab.model.Recording#getSignConvention <em>Sign Convention</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7155,6 +7195,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RECORDING__FORMAT_VERSION = eINSTANCE.getRecording_FormatVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Mapping Profile</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDING__MAPPING_PROFILE = eINSTANCE.getRecording_MappingProfile();
+
+		/**
+		 * The meta object literal for the '<em><b>Column Pair</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORDING__COLUMN_PAIR = eINSTANCE.getRecording_ColumnPair();
 
 		/**
 		 * The meta object literal for the '<em><b>Sign Convention</b></em>' attribute feature.

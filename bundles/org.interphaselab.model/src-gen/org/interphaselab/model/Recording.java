@@ -24,6 +24,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.interphaselab.model.Recording#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getFormat <em>Format</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.interphaselab.model.Recording#getMappingProfile <em>Mapping Profile</em>}</li>
+ *   <li>{@link org.interphaselab.model.Recording#getColumnPair <em>Column Pair</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getSignConvention <em>Sign Convention</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getTimeZone <em>Time Zone</em>}</li>
  *   <li>{@link org.interphaselab.model.Recording#getTraceId <em>Trace Id</em>}</li>
@@ -160,6 +162,54 @@ public interface Recording extends Identified {
 	 * @generated
 	 */
 	void setFormatVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Mapping Profile</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The mapping a table was read by, kept in the study: profiles/NAME.json. Absent for formats of instruments.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mapping Profile</em>' attribute.
+	 * @see #setMappingProfile(String)
+	 * @see org.interphaselab.model.ModelPackage#getRecording_MappingProfile()
+	 * @generated
+	 */
+	String getMappingProfile();
+
+	/**
+	 * Sets the value of the '{@link org.interphaselab.model.Recording#getMappingProfile <em>Mapping Profile</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mapping Profile</em>' attribute.
+	 * @see #getMappingProfile()
+	 * @generated
+	 */
+	void setMappingProfile(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Column Pair</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Which pair or group of columns of a table that holds several cells. Absent where it holds one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Column Pair</em>' attribute.
+	 * @see #setColumnPair(String)
+	 * @see org.interphaselab.model.ModelPackage#getRecording_ColumnPair()
+	 * @generated
+	 */
+	String getColumnPair();
+
+	/**
+	 * Sets the value of the '{@link org.interphaselab.model.Recording#getColumnPair <em>Column Pair</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Column Pair</em>' attribute.
+	 * @see #getColumnPair()
+	 * @generated
+	 */
+	void setColumnPair(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Sign Convention</b></em>' attribute.

@@ -30,7 +30,9 @@ import org.interphaselab.cycler.text.ExportMetadata;
  */
 public final class MappedReader implements CyclerReader {
 
-    private static final String ID = "mapped";
+    /** The id of the format of all that is read so. */
+    public static final String ID = "mapped";
+
     /** Surer than nothing: every reader of a program's own format goes before. */
     private static final int SURE = 3;
 

@@ -2336,7 +2336,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_SignConvention() {
+	public EAttribute getRecording_MappingProfile() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -2346,7 +2346,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_TimeZone() {
+	public EAttribute getRecording_ColumnPair() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -2356,7 +2356,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_TraceId() {
+	public EAttribute getRecording_SignConvention() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -2366,7 +2366,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_Records() {
+	public EAttribute getRecording_TimeZone() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -2376,7 +2376,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_Spectra() {
+	public EAttribute getRecording_TraceId() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -2386,7 +2386,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_StartTime() {
+	public EAttribute getRecording_Records() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -2396,7 +2396,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_ImportedAt() {
+	public EAttribute getRecording_Spectra() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -2406,7 +2406,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_ImportedBy() {
+	public EAttribute getRecording_StartTime() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -2416,7 +2416,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_ImportReport() {
+	public EAttribute getRecording_ImportedAt() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -2426,7 +2426,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_EarlierVersions() {
+	public EAttribute getRecording_ImportedBy() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -2436,8 +2436,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecording_SyntheticNote() {
+	public EAttribute getRecording_ImportReport() {
 		return (EAttribute)recordingEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecording_EarlierVersions() {
+		return (EAttribute)recordingEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecording_SyntheticNote() {
+		return (EAttribute)recordingEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -2809,6 +2829,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(recordingEClass, RECORDING__SHA256);
 		createEAttribute(recordingEClass, RECORDING__FORMAT);
 		createEAttribute(recordingEClass, RECORDING__FORMAT_VERSION);
+		createEAttribute(recordingEClass, RECORDING__MAPPING_PROFILE);
+		createEAttribute(recordingEClass, RECORDING__COLUMN_PAIR);
 		createEAttribute(recordingEClass, RECORDING__SIGN_CONVENTION);
 		createEAttribute(recordingEClass, RECORDING__TIME_ZONE);
 		createEAttribute(recordingEClass, RECORDING__TRACE_ID);
@@ -3112,6 +3134,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRecording_Sha256(), theEcorePackage.getEString(), "sha256", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_Format(), theEcorePackage.getEString(), "format", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_FormatVersion(), theEcorePackage.getEString(), "formatVersion", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecording_MappingProfile(), theEcorePackage.getEString(), "mappingProfile", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecording_ColumnPair(), theEcorePackage.getEString(), "columnPair", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_SignConvention(), this.getSignConvention(), "signConvention", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_TimeZone(), theEcorePackage.getEString(), "timeZone", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecording_TraceId(), theEcorePackage.getEString(), "traceId", null, 0, 1, Recording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4682,6 +4706,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", " Version of the format."
 		   });
 		addAnnotation
+		  (getRecording_MappingProfile(),
+		   source,
+		   new String[] {
+			   "documentation", " The mapping a table was read by, kept in the study: profiles/NAME.json. Absent for formats of instruments."
+		   });
+		addAnnotation
+		  (getRecording_ColumnPair(),
+		   source,
+		   new String[] {
+			   "documentation", " Which pair or group of columns of a table that holds several cells. Absent where it holds one."
+		   });
+		addAnnotation
 		  (getRecording_SignConvention(),
 		   source,
 		   new String[] {
@@ -5614,6 +5650,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "Version of the format",
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_MappingProfile(),
+		   source,
+		   new String[] {
+			   "label", "Mapping",
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getRecording_ColumnPair(),
+		   source,
+		   new String[] {
+			   "label", "Column pair",
 			   "fixed", "true"
 		   });
 		addAnnotation

@@ -33,6 +33,8 @@ import org.interphaselab.model.SignConvention;
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getFormat <em>Format</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getMappingProfile <em>Mapping Profile</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getColumnPair <em>Column Pair</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getSignConvention <em>Sign Convention</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getTimeZone <em>Time Zone</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.RecordingImpl#getTraceId <em>Trace Id</em>}</li>
@@ -148,6 +150,46 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 	 * @ordered
 	 */
 	protected String formatVersion = FORMAT_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMappingProfile() <em>Mapping Profile</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMappingProfile()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAPPING_PROFILE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMappingProfile() <em>Mapping Profile</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMappingProfile()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mappingProfile = MAPPING_PROFILE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getColumnPair() <em>Column Pair</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColumnPair()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COLUMN_PAIR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getColumnPair() <em>Column Pair</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColumnPair()
+	 * @generated
+	 * @ordered
+	 */
+	protected String columnPair = COLUMN_PAIR_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSignConvention() <em>Sign Convention</em>}' attribute.
@@ -499,6 +541,52 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 	 * @generated
 	 */
 	@Override
+	public String getMappingProfile() {
+		return mappingProfile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMappingProfile(String newMappingProfile) {
+		String oldMappingProfile = mappingProfile;
+		mappingProfile = newMappingProfile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RECORDING__MAPPING_PROFILE, oldMappingProfile, mappingProfile));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getColumnPair() {
+		return columnPair;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setColumnPair(String newColumnPair) {
+		String oldColumnPair = columnPair;
+		columnPair = newColumnPair;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RECORDING__COLUMN_PAIR, oldColumnPair, columnPair));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public SignConvention getSignConvention() {
 		return signConvention;
 	}
@@ -754,6 +842,10 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 				return getFormat();
 			case ModelPackage.RECORDING__FORMAT_VERSION:
 				return getFormatVersion();
+			case ModelPackage.RECORDING__MAPPING_PROFILE:
+				return getMappingProfile();
+			case ModelPackage.RECORDING__COLUMN_PAIR:
+				return getColumnPair();
 			case ModelPackage.RECORDING__SIGN_CONVENTION:
 				return getSignConvention();
 			case ModelPackage.RECORDING__TIME_ZONE:
@@ -803,6 +895,12 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 				return;
 			case ModelPackage.RECORDING__FORMAT_VERSION:
 				setFormatVersion((String)newValue);
+				return;
+			case ModelPackage.RECORDING__MAPPING_PROFILE:
+				setMappingProfile((String)newValue);
+				return;
+			case ModelPackage.RECORDING__COLUMN_PAIR:
+				setColumnPair((String)newValue);
 				return;
 			case ModelPackage.RECORDING__SIGN_CONVENTION:
 				setSignConvention((SignConvention)newValue);
@@ -865,6 +963,12 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 			case ModelPackage.RECORDING__FORMAT_VERSION:
 				setFormatVersion(FORMAT_VERSION_EDEFAULT);
 				return;
+			case ModelPackage.RECORDING__MAPPING_PROFILE:
+				setMappingProfile(MAPPING_PROFILE_EDEFAULT);
+				return;
+			case ModelPackage.RECORDING__COLUMN_PAIR:
+				setColumnPair(COLUMN_PAIR_EDEFAULT);
+				return;
 			case ModelPackage.RECORDING__SIGN_CONVENTION:
 				setSignConvention(SIGN_CONVENTION_EDEFAULT);
 				return;
@@ -920,6 +1024,10 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 				return FORMAT_EDEFAULT == null ? format != null : !FORMAT_EDEFAULT.equals(format);
 			case ModelPackage.RECORDING__FORMAT_VERSION:
 				return FORMAT_VERSION_EDEFAULT == null ? formatVersion != null : !FORMAT_VERSION_EDEFAULT.equals(formatVersion);
+			case ModelPackage.RECORDING__MAPPING_PROFILE:
+				return MAPPING_PROFILE_EDEFAULT == null ? mappingProfile != null : !MAPPING_PROFILE_EDEFAULT.equals(mappingProfile);
+			case ModelPackage.RECORDING__COLUMN_PAIR:
+				return COLUMN_PAIR_EDEFAULT == null ? columnPair != null : !COLUMN_PAIR_EDEFAULT.equals(columnPair);
 			case ModelPackage.RECORDING__SIGN_CONVENTION:
 				return signConvention != SIGN_CONVENTION_EDEFAULT;
 			case ModelPackage.RECORDING__TIME_ZONE:
@@ -966,6 +1074,10 @@ public class RecordingImpl extends IdentifiedImpl implements Recording {
 		result.append(format);
 		result.append(", formatVersion: ");
 		result.append(formatVersion);
+		result.append(", mappingProfile: ");
+		result.append(mappingProfile);
+		result.append(", columnPair: ");
+		result.append(columnPair);
 		result.append(", signConvention: ");
 		result.append(signConvention);
 		result.append(", timeZone: ");

@@ -1,5 +1,6 @@
 package org.interphaselab.study.imports;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,10 +11,13 @@ import org.interphaselab.core.ProblemException;
 @FunctionalInterface
 public interface CellAssignment {
 
+    /** Under this name the metadata have that of the columns of one cell, in a table that holds several side by side. */
+    String COLUMN_PAIR = "column pair";
+
     /**
      * Name, barcode or id of the cell a file belongs to; empty where the rule does not say.
      *
-     * @param metadata what the file says of itself
+     * @param metadata what the file says of itself, and the {@link #COLUMN_PAIR} that is meant, where one is
      */
     Optional<String> cell(Path file, Map<String, String> metadata);
 
@@ -41,7 +45,7 @@ public interface CellAssignment {
     }
 
     /**
-     * The file's name, or its path, holds the cell's name.
+     * The file's name, or its path, holds the cell's name. Of a column pair it is looked for in FILE/PAIR, then in FILE.
      *
      * @param pattern a pattern of file names with {@code {cell}} where the cell's name stands, {@code *} for anything but a
      *     slash, {@code **} for anything and {@code ?} for one character; or a regular expression with a group named
@@ -52,11 +56,24 @@ public interface CellAssignment {
         return NamePattern.of(pattern);
     }
 
-    /** A table of files and cells. */
+    /** A table of files and cells. A column pair is FILE/PAIR; where that is not named, FILE counts. */
     static CellAssignment byTable(Map<Path, String> cells) {
         Map<Path, String> table = new HashMap<>();
         cells.forEach((file, cell) -> table.put(file.toAbsolutePath().normalize(), cell));
-        return (file, metadata) ->
-                Optional.ofNullable(table.get(file.toAbsolutePath().normalize()));
+        return (file, metadata) -> {
+            Path path = file.toAbsolutePath().normalize();
+            return columnPair(path, metadata)
+                    .map(pair -> table.get(pair.normalize()))
+                    .or(() -> Optional.ofNullable(table.get(path)));
+        };
+    }
+
+    private static Optional<Path> columnPair(Path file, Map<String, String> metadata) {
+        try {
+            return Optional.ofNullable(metadata.get(COLUMN_PAIR)).map(file::resolve);
+        } catch (InvalidPathException e) {
+            // no table of paths can name it on this system
+            return Optional.empty();
+        }
     }
 }

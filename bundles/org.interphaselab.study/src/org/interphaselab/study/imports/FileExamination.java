@@ -1,6 +1,7 @@
 package org.interphaselab.study.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.model.SignConvention;
+import org.interphaselab.study.recording.TableMapping;
 
 /** Decides what becomes of a file that was read, by the user's rule and by what the study has. Writes nothing. */
 final class FileExamination {
@@ -28,6 +30,30 @@ final class FileExamination {
         return entry(order, ImportAction.KNOWN, known, 0, List.of());
     }
 
+    /** The study has a recording of exactly this content, which was read by another mapping, or by none. */
+    ImportEntry knownOtherwise(ImportOrder order, KnownRecording known) {
+        String reading = known.samples()
+                .mappingProfile()
+                .map(profile -> "by the mapping kept in " + profile)
+                .orElse("by the reader of its format");
+        Problem note = Problem.note(
+                "READING_KEPT",
+                "The study has the file as " + known.words() + ", read " + reading + "; that stays as it is.",
+                Location.of(order.file()),
+                "Nothing is to be done. If that reading is wrong, remove the recording from its cell first, or import the"
+                        + " file as a new recording.");
+        return entry(order, ImportAction.KNOWN, known, 0, List.of(note));
+    }
+
+    private static Map<String, String> described(ImportOrder order, Map<String, String> metadata) {
+        Map<String, String> described = new HashMap<>(metadata);
+        order.settings()
+                .mapping()
+                .flatMap(TableMapping::columnPair)
+                .ifPresent(pair -> described.put(CellAssignment.COLUMN_PAIR, pair));
+        return described;
+    }
+
     /**
      * What becomes of a file that was read.
      *
@@ -36,7 +62,7 @@ final class FileExamination {
     ImportEntry examine(ImportOrder order, Imported imported, Progress progress) throws ProblemException {
         ImportReport report = imported.report();
         Relation relation =
-                order.settings().asNew() ? new Relation.Unrelated() : recognition.of(imported, progress);
+                order.settings().asNew() ? new Relation.Unrelated() : recognition.of(imported, order.settings().mapping(), progress);
         ImportEntry entry =
                 switch (relation) {
                     case Relation.Unrelated unrelated ->
@@ -65,7 +91,7 @@ final class FileExamination {
      * @param report the account, where it was read
      */
     ImportEntry placed(ImportOrder order, Map<String, String> metadata, Optional<ImportReport> report, long samples) {
-        Optional<String> name = order.settings().cells().cell(order.file(), metadata);
+        Optional<String> name = order.settings().cells().cell(order.file(), described(order, metadata));
         if (name.isEmpty()) {
             return unassigned(order, name, noRule(order));
         }
@@ -74,7 +100,10 @@ final class FileExamination {
             return unassigned(order, name, noCell(order, name.get()));
         }
         List<Problem> problems = new ArrayList<>();
-        if (samples > 0 && order.settings().sign() == SignConvention.NOT_REPORTED) {
+        boolean noCurrent = report.stream()
+                .flatMap(account -> account.problems().stream())
+                .anyMatch(problem -> problem.code().equals("CURRENT_ABSENT"));
+        if (samples > 0 && !noCurrent && order.settings().sign() == SignConvention.NOT_REPORTED) {
             problems.add(signMissing(order));
         }
         return new ImportEntry(

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.interphaselab.core.Location;
@@ -17,6 +18,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.CyclerFormat;
 
 /**
  * Finds the instrument files among files and folders, by their content. A file that was named is taken as it is; in a
@@ -27,10 +29,17 @@ final class FileFinder {
 
     private final CyclerFiles cyclerFiles;
     private final Path studyFolder;
+    private final Optional<CyclerFormat> table;
     private final Set<Path> recordings = new TreeSet<>();
     private final List<ImportEntry> skipped = new ArrayList<>();
 
-    FileFinder(CyclerFiles cyclerFiles, Path studyFolder) {
+    /**
+     * Finds files for a study.
+     *
+     * @param table the format by which all are to be read, where a mapping was chosen: whatever their content looks like
+     */
+    FileFinder(CyclerFiles cyclerFiles, Path studyFolder, Optional<CyclerFormat> table) {
+        this.table = table;
         this.cyclerFiles = cyclerFiles;
         this.studyFolder = studyFolder.toAbsolutePath().normalize();
     }
@@ -84,6 +93,10 @@ final class FileFinder {
     }
 
     private void add(Path file, boolean named) {
+        if (table.isPresent()) {
+            addTable(file, table.get(), named);
+            return;
+        }
         try {
             recordings.add(cyclerFiles.recordingOf(file));
         } catch (ProblemException e) {
@@ -93,6 +106,20 @@ final class FileFinder {
             } else {
                 skip(file, e.problem());
             }
+        }
+    }
+
+    private void addTable(Path file, CyclerFormat format, boolean named) {
+        if (named || format.hasUsualExtension(file)) {
+            recordings.add(file);
+        } else {
+            skip(
+                    file,
+                    Problem.note(
+                            "MAPPING_OTHER_FILE",
+                            "The mapping is for files whose names end in " + String.join(" or ", format.extensions()) + ".",
+                            Location.of(file),
+                            "Import it without a mapping, or name the file itself to have it read by this one."));
         }
     }
 

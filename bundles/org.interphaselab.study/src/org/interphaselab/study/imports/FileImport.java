@@ -12,8 +12,11 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.CyclerFormat;
+import org.interphaselab.cycler.mapping.MappedReader;
 import org.interphaselab.study.recording.RecordedTraces;
 import org.interphaselab.study.recording.Staging;
+import org.interphaselab.study.recording.TableMapping;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,7 +56,18 @@ public final class FileImport {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public FoundFiles find(ImportTarget target, List<Path> paths, Progress progress) throws ProblemException {
-        return new FileFinder(cyclerFiles, target.study().folder()).find(paths, progress);
+        return find(target, paths, Optional.empty(), progress);
+    }
+
+    /**
+     * As {@link #find(ImportTarget, List, Progress)}; by a mapping that was chosen, those files are found in folders whose
+     * names end as the names of such tables do.
+     *
+     * @throws ProblemException when a folder cannot be searched, or the mapping is not complete
+     */
+    public FoundFiles find(ImportTarget target, List<Path> paths, Optional<TableMapping> mapping, Progress progress)
+            throws ProblemException {
+        return finder(target, mapping).find(paths, progress);
     }
 
     /**
@@ -62,7 +76,25 @@ public final class FileImport {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public FoundFiles findAmong(ImportTarget target, List<Path> files, Progress progress) {
-        return new FileFinder(cyclerFiles, target.study().folder()).among(files, progress);
+        return new FileFinder(cyclerFiles, target.study().folder(), Optional.empty()).among(files, progress);
+    }
+
+    /**
+     * As {@link #findAmong(ImportTarget, List, Progress)}, by a mapping that was chosen.
+     *
+     * @throws ProblemException when the mapping is not complete
+     */
+    public FoundFiles findAmong(
+            ImportTarget target, List<Path> files, Optional<TableMapping> mapping, Progress progress)
+            throws ProblemException {
+        return finder(target, mapping).among(files, progress);
+    }
+
+    private FileFinder finder(ImportTarget target, Optional<TableMapping> mapping) throws ProblemException {
+        Optional<CyclerFormat> format = mapping.isPresent()
+                ? Optional.of(new MappedReader(mapping.get().profile()).format())
+                : Optional.empty();
+        return new FileFinder(cyclerFiles, target.study().folder(), format);
     }
 
     /**
@@ -78,7 +110,7 @@ public final class FileImport {
             throws ProblemException {
         try (RecordedTraces recorded = new RecordedTraces(target.study(), cyclerFiles)) {
             FileWork work = new FileWork(cyclerFiles, target, recorded, Optional.empty());
-            return new ImportPlan(sorted(skipped, all(work, orders, workers, "Reading", progress)));
+            return new ImportPlan(sorted(skipped, all(work, mapped(orders), workers, "Reading", progress)));
         }
     }
 
@@ -106,12 +138,17 @@ public final class FileImport {
         staging.removeAbandoned();
         try (RecordedTraces recorded = new RecordedTraces(target.study(), cyclerFiles)) {
             FileWork work = new FileWork(cyclerFiles, target, recorded, Optional.of(staging));
-            return new ImportRun(sorted(skipped, all(work, orders, workers, "Importing", progress)));
+            return new ImportRun(sorted(skipped, all(work, mapped(orders), workers, "Importing", progress)));
         }
     }
 
+    private MappedOrders mapped(List<ImportOrder> orders) {
+        return new MappedOrders(cyclerFiles, orders);
+    }
+
     private static List<ImportEntry> all(
-            FileWork work, List<ImportOrder> orders, int workers, String doing, Progress progress) {
+            FileWork work, MappedOrders mapped, int workers, String doing, Progress progress) {
+        List<ImportOrder> orders = mapped.orders();
         ImportMemory memory = new ImportMemory(MemoryLimit.ofHeap());
         String name = doing + (orders.size() == 1 ? " one file" : " " + orders.size() + " files");
         List<ImportEntry> entries = new ParallelWork(workers)
@@ -121,7 +158,8 @@ public final class FileImport {
                         order -> Math.max(1, ImportMemory.sizeBytes(order.file())),
                         (order, part) -> memory.with(order.file(), part, () -> work.one(order, part)),
                         progress);
-        return OnePerRecording.of(entries);
+        return Stream.concat(OnePerRecording.of(entries).stream(), mapped.refused().stream())
+                .toList();
     }
 
     private static List<ImportEntry> sorted(List<ImportEntry> skipped, List<ImportEntry> entries) {

@@ -16,6 +16,7 @@ import org.interphaselab.cycler.RawSource;
 import org.interphaselab.study.recording.RecordedTraces;
 import org.interphaselab.study.recording.StagedRecording;
 import org.interphaselab.study.recording.Staging;
+import org.interphaselab.study.recording.TableMapping;
 
 /** What is done with each file of an import: a bad one is an entry like the others. Safe for use by several threads. */
 final class FileWork {
@@ -55,28 +56,35 @@ final class FileWork {
     }
 
     private ImportEntry imported(ImportOrder order, Progress progress) throws ProblemException {
-        RawSource raw = cyclerFiles.raw(order.file());
+        Optional<TableMapping> mapping = order.settings().mapping();
+        RawSource raw = mapping.isPresent() ? RawSource.of(order.file()) : cyclerFiles.raw(order.file());
         String sum = sum(raw, progress.part(SUMMING));
-        Optional<KnownRecording> same = target.bySum(sum);
-        if (same.isPresent()) {
+        Optional<KnownRecording> same = target.bySum(sum, mapping);
+        if (same.isPresent() && (mapping.isEmpty() || same.get().isReadBy(mapping))) {
             return examination.known(order, same.get());
         }
-        Optional<KnownRecording> grown = order.settings().asNew() ? Optional.empty() : target.byEarlierSum(sum);
+        if (same.isPresent() && !order.settings().asNew()) {
+            return examination.knownOtherwise(order, same.get());
+        }
+        Optional<KnownRecording> grown =
+                order.settings().asNew() ? Optional.empty() : target.byEarlierSum(sum, mapping);
         if (grown.isPresent()) {
             return examination.contained(order, grown.get());
         }
-        Path other = taken.putIfAbsent(sum, order.file());
+        Path other = taken.putIfAbsent(sum + mapping.map(TableMapping::key).orElse(""), order.file());
         if (other != null) {
             return ImportEntry.without(order, ImportAction.KNOWN, twice(order, other));
         }
-        Optional<StagedRecording> ready = staging.isPresent() ? staging.get().ready(raw, sum) : Optional.empty();
+        Optional<StagedRecording> ready = staging.isPresent() ? staging.get().ready(raw, sum, mapping) : Optional.empty();
         if (ready.isPresent()) {
             return ready(order, ready.get(), progress);
         }
-        if (cyclerFiles.exceedsMemory(order.file())) {
+        if (mapping.isEmpty() && cyclerFiles.exceedsMemory(order.file())) {
             return large(order, raw, progress.part(READING + COMPARING + WRITING));
         }
-        Imported imported = cyclerFiles.read(order.file(), progress.part(READING));
+        Imported imported = mapping.isPresent()
+                ? mapping.get().read(cyclerFiles, order.file(), progress.part(READING))
+                : cyclerFiles.read(order.file(), progress.part(READING));
         ImportEntry entry = examination.examine(order, imported, progress.part(COMPARING));
         if (!entry.action().changes()) {
             return entry;
@@ -84,7 +92,7 @@ final class FileWork {
         Imported inZone = zone(entry).map(imported::inZone).orElse(imported);
         ImportEntry known = entry.with(inZone.report());
         return staging.isPresent()
-                ? known.with(staging.get().stage(raw, inZone, progress.part(WRITING)))
+                ? known.with(staging.get().stage(raw, inZone, mapping, progress.part(WRITING)))
                 : known;
     }
 
@@ -97,7 +105,7 @@ final class FileWork {
             return seen;
         }
         StagedRecording staged = staging.get().stageInBlocks(raw, cyclerFiles, order.file(), progress);
-        return !order.settings().asNew() && recognition.hasCandidate(staged.report())
+        return !order.settings().asNew() && recognition.hasCandidate(staged.report(), Optional.empty())
                 ? ImportEntry.without(order, ImportAction.REFUSED, tooLarge(order)).with(staged.report())
                 : examination.added(order, staged.report(), staged.samples()).with(staged);
     }
@@ -122,7 +130,7 @@ final class FileWork {
 
     /** A file that an earlier run has taken in and not attached: its samples are only wanted for a comparison. */
     private ImportEntry ready(ImportOrder order, StagedRecording ready, Progress progress) throws ProblemException {
-        boolean compared = !order.settings().asNew() && recognition.hasCandidate(ready.report());
+        boolean compared = !order.settings().asNew() && recognition.hasCandidate(ready.report(), order.settings().mapping());
         ImportEntry entry = compared
                 ? examination.examine(order, staging.orElseThrow().imported(ready), progress.part(COMPARING))
                 : examination.added(order, ready.report(), ready.samples());

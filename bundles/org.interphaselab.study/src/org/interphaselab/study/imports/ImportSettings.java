@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.interphaselab.model.SignConvention;
+import org.interphaselab.study.recording.TableMapping;
 
 /**
  * What the user says of files that are imported. A file that continues a recording of the study keeps what was said then.
@@ -12,13 +13,25 @@ import org.interphaselab.model.SignConvention;
  * @param sign what a positive current does at the thin electrode: no file tells
  * @param zone the time zone of the instrument's clock, where it was said
  * @param asNew whether a file becomes a recording of its own though it seems to continue or contradict one of the study
+ * @param mapping by which they are read as tables, whatever their content looks like; empty to have that decided by content
  */
-public record ImportSettings(CellAssignment cells, SignConvention sign, Optional<ZoneId> zone, boolean asNew) {
+public record ImportSettings(
+        CellAssignment cells,
+        SignConvention sign,
+        Optional<ZoneId> zone,
+        boolean asNew,
+        Optional<TableMapping> mapping) {
 
     public ImportSettings {
         Objects.requireNonNull(cells, "cells");
         Objects.requireNonNull(sign, "sign");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(mapping, "mapping");
+    }
+
+    /** Of files that are read by their content. */
+    public ImportSettings(CellAssignment cells, SignConvention sign, Optional<ZoneId> zone, boolean asNew) {
+        this(cells, sign, zone, asNew, Optional.empty());
     }
 
     /** Nothing but the cells is said. */
@@ -28,21 +41,26 @@ public record ImportSettings(CellAssignment cells, SignConvention sign, Optional
 
     /** The same with another assignment to cells. */
     public ImportSettings with(CellAssignment other) {
-        return new ImportSettings(other, sign, zone, asNew);
+        return new ImportSettings(other, sign, zone, asNew, mapping);
     }
 
     /** The same, saying what a positive current does. */
     public ImportSettings with(SignConvention other) {
-        return new ImportSettings(cells, other, zone, asNew);
+        return new ImportSettings(cells, other, zone, asNew, mapping);
     }
 
     /** The same, saying where the instrument's clock is. */
     public ImportSettings with(ZoneId other) {
-        return new ImportSettings(cells, sign, Optional.of(other), asNew);
+        return new ImportSettings(cells, sign, Optional.of(other), asNew, mapping);
+    }
+
+    /** The same, to be read by a mapping. */
+    public ImportSettings with(TableMapping other) {
+        return new ImportSettings(cells, sign, zone, asNew, Optional.of(other));
     }
 
     /** The same, for files that become recordings of their own in any case. */
     public ImportSettings asNewRecordings() {
-        return new ImportSettings(cells, sign, zone, true);
+        return new ImportSettings(cells, sign, zone, true, mapping);
     }
 }

@@ -1,6 +1,7 @@
 package org.interphaselab.study.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import org.interphaselab.model.Cell;
 import org.interphaselab.study.StudyFolder;
 import org.interphaselab.study.recording.StudySnapshot;
+import org.interphaselab.study.recording.TableMapping;
 import org.interphaselab.study.recording.TraceStore;
 
 /**
@@ -64,16 +66,22 @@ public final class ImportTarget {
         return recordings;
     }
 
-    /** The recording of this content, where the study has it. */
-    Optional<KnownRecording> bySum(String sha256) {
+    /**
+     * The recording of this content, where the study has it.
+     *
+     * @param mapping by which the file is read: of a table of several cells only the recording of the same columns is meant
+     */
+    Optional<KnownRecording> bySum(String sha256, Optional<TableMapping> mapping) {
         return recordings.stream()
                 .filter(recording -> sha256.equalsIgnoreCase(recording.samples().sha256()))
-                .findFirst();
+                .filter(recording -> mapping.isEmpty() || recording.isOf(mapping.flatMap(TableMapping::columnPair)))
+                .min(Comparator.comparing(recording -> !recording.isReadBy(mapping)));
     }
 
     /** The recording that had this content when the test was younger, where the study has one. */
-    Optional<KnownRecording> byEarlierSum(String sha256) {
+    Optional<KnownRecording> byEarlierSum(String sha256, Optional<TableMapping> mapping) {
         return recordings.stream()
+                .filter(recording -> mapping.isEmpty() || recording.isOf(mapping.flatMap(TableMapping::columnPair)))
                 .filter(recording -> recording.earlierSums().contains(sha256))
                 .findFirst();
     }

@@ -2,11 +2,13 @@ package org.interphaselab.study.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Recording;
 import org.interphaselab.study.StudyFolder;
 import org.interphaselab.study.recording.EarlierVersion;
 import org.interphaselab.study.recording.RecordingRef;
+import org.interphaselab.study.recording.TableMapping;
 
 /**
  * A recording that is part of a cell, as values.
@@ -43,6 +45,17 @@ record KnownRecording(
                         .map(EarlierVersion::sha256)
                         .toList(),
                 RecordingRef.of(recording));
+    }
+
+    /** Whether it is of these columns of a table of several cells, or of a file that holds one. */
+    boolean isOf(Optional<String> columnPair) {
+        return samples.columnPair().equals(columnPair);
+    }
+
+    /** Whether it was read by exactly this mapping, or like this by none. */
+    boolean isReadBy(Optional<TableMapping> mapping) {
+        return samples.mappingProfile().equals(mapping.map(TableMapping::file))
+                && isOf(mapping.flatMap(TableMapping::columnPair));
     }
 
     /** How the user knows it. */

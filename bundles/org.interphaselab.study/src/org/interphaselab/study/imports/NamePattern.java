@@ -47,7 +47,14 @@ final class NamePattern implements CellAssignment {
 
     @Override
     public Optional<String> cell(Path file, Map<String, String> metadata) {
-        Matcher matcher = pattern.matcher(file.toString().replace('\\', '/'));
+        String path = file.toString().replace('\\', '/');
+        return Optional.ofNullable(metadata.get(COLUMN_PAIR))
+                .flatMap(pair -> cell(path + "/" + pair))
+                .or(() -> cell(path));
+    }
+
+    private Optional<String> cell(String path) {
+        Matcher matcher = pattern.matcher(path);
         return matcher.find() ? Optional.ofNullable(matcher.group(GROUP)).filter(name -> !name.isBlank()) : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ import org.interphaselab.cycler.Imported;
 import org.interphaselab.study.recording.ImportReportJson;
 import org.interphaselab.study.recording.RecordedTraces;
 import org.interphaselab.study.recording.SpectraTable;
+import org.interphaselab.study.recording.TableMapping;
 
 /**
  * Recognises that a file is a longer version of one which the study has: of the same format, and of the same name or of the
@@ -46,21 +47,22 @@ final class Recognition {
     }
 
     /** Whether a file of this account could be related to a recording of the study. */
-    boolean hasCandidate(ImportReport report) {
-        return target.recordings().stream().anyMatch(known -> isCandidate(known, report));
+    boolean hasCandidate(ImportReport report, Optional<TableMapping> mapping) {
+        return target.recordings().stream().anyMatch(known -> isCandidate(known, report, mapping));
     }
 
     /**
      * How a file that was read is related to the recordings of the study.
      *
+     * @param mapping by which it was read; only recordings of the same columns of a table of several cells are compared
      * @throws ProblemException when the samples of a recording cannot be had
      */
-    Relation of(Imported imported, Progress progress) throws ProblemException {
+    Relation of(Imported imported, Optional<TableMapping> mapping, Progress progress) throws ProblemException {
         Relation found = new Relation.Unrelated();
         Map<ZoneId, Imported> inZones = new HashMap<>();
         for (KnownRecording known : target.recordings()) {
             progress.checkCancelled();
-            if (!isCandidate(known, imported.report())) {
+            if (!isCandidate(known, imported.report(), mapping)) {
                 continue;
             }
             Imported alike = known.samples()
@@ -78,8 +80,8 @@ final class Recognition {
         return found;
     }
 
-    private boolean isCandidate(KnownRecording known, ImportReport report) {
-        if (!known.format().equals(report.format())) {
+    private boolean isCandidate(KnownRecording known, ImportReport report, Optional<TableMapping> mapping) {
+        if (!known.format().equals(report.format()) || !known.isOf(mapping.flatMap(TableMapping::columnPair))) {
             return false;
         }
         Optional<LocalDateTime> start = start(report);

@@ -1,5 +1,6 @@
 package org.interphaselab.study.recording;
 
+import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -36,12 +37,16 @@ public final class AttachRecording {
         ImportReport report = staged.report();
         Recording recording = ModelFactory.eINSTANCE.createRecording();
         recording.setId("recording-" + staged.traceId());
-        recording.setName(staged.originalFileName());
+        Optional<String> pair = staged.mapping().flatMap(TableMapping::columnPair);
+        recording.setName(
+                staged.originalFileName() + pair.map(name -> " (" + name + ")").orElse(""));
         recording.setOriginalFileName(staged.originalFileName());
         recording.setRawFile(staged.rawFile());
         recording.setSha256(report.sha256());
         recording.setFormat(report.format());
         recording.setFormatVersion(report.version());
+        staged.mapping().ifPresent(mapping -> recording.setMappingProfile(mapping.file()));
+        pair.ifPresent(recording::setColumnPair);
         recording.setTraceId(staged.traceId());
         recording.setRecords(staged.samples());
         recording.setSpectra((long) staged.spectra());

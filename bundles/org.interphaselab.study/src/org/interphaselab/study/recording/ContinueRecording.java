@@ -22,6 +22,8 @@ public final class ContinueRecording {
             Literals.RECORDING__SHA256,
             Literals.RECORDING__FORMAT,
             Literals.RECORDING__FORMAT_VERSION,
+            Literals.RECORDING__MAPPING_PROFILE,
+            Literals.RECORDING__COLUMN_PAIR,
             Literals.RECORDING__TRACE_ID,
             Literals.RECORDING__RECORDS,
             Literals.RECORDING__SPECTRA,

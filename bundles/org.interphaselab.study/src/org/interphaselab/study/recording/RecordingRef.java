@@ -17,6 +17,8 @@ import org.interphaselab.study.TimeZones;
  * @param spectra how many impedance spectra it has
  * @param start when the test started by the instrument's clock, where known
  * @param zone the time zone of that clock, where it was said
+ * @param mappingProfile the mapping it was read by, relative to the study folder; empty for formats of instruments
+ * @param columnPair which columns of a table of several cells it is
  */
 public record RecordingRef(
         String name,
@@ -25,7 +27,9 @@ public record RecordingRef(
         String sha256,
         long spectra,
         Optional<LocalDateTime> start,
-        Optional<ZoneId> zone) {
+        Optional<ZoneId> zone,
+        Optional<String> mappingProfile,
+        Optional<String> columnPair) {
 
     /** The values of a model object. */
     public static RecordingRef of(Recording recording) {
@@ -36,7 +40,9 @@ public record RecordingRef(
                 recording.getSha256(),
                 recording.getSpectra() == null ? 0 : recording.getSpectra(),
                 start(recording.getStartTime()),
-                TimeZones.find(recording.getTimeZone()));
+                TimeZones.find(recording.getTimeZone()),
+                Optional.ofNullable(recording.getMappingProfile()),
+                Optional.ofNullable(recording.getColumnPair()));
     }
 
     private static Optional<LocalDateTime> start(String isoLocal) {

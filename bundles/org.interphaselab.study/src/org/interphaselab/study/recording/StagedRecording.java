@@ -1,6 +1,7 @@
 package org.interphaselab.study.recording;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.interphaselab.cycler.ImportReport;
 
 /**
@@ -14,6 +15,7 @@ import org.interphaselab.cycler.ImportReport;
  * @param samples how many samples of direct current it has
  * @param spectra how many impedance spectra it has
  * @param importedAt when it was taken in
+ * @param mapping by which it was read; empty for formats of instruments
  */
 public record StagedRecording(
         String originalFileName,
@@ -23,7 +25,8 @@ public record StagedRecording(
         ImportReport report,
         long samples,
         int spectra,
-        Instant importedAt) {
+        Instant importedAt,
+        Optional<TableMapping> mapping) {
 
     /**
      * A file without impedance spectra that was read and lies in the study folder.
@@ -31,12 +34,18 @@ public record StagedRecording(
      * @param rawFile where, relative to the study folder, with slashes
      */
     public static StagedRecording of(ImportReport report, String rawFile, Instant importedAt) {
-        return of(report, rawFile, importedAt, report.records(), 0);
+        return of(report, rawFile, importedAt, report.records(), 0, Optional.empty());
     }
 
     /** As {@link #of(ImportReport, String, Instant)}, of a file of so many samples of direct current and spectra. */
-    static StagedRecording of(ImportReport report, String rawFile, Instant importedAt, long samples, int spectra) {
-        String traceId = TraceIds.of(report.fileName(), report.sha256());
+    static StagedRecording of(
+            ImportReport report,
+            String rawFile,
+            Instant importedAt,
+            long samples,
+            int spectra,
+            Optional<TableMapping> mapping) {
+        String traceId = TraceIds.of(report.fileName(), report.sha256(), mapping);
         return new StagedRecording(
                 report.fileName(),
                 rawFile,
@@ -45,6 +54,7 @@ public record StagedRecording(
                 report,
                 samples,
                 spectra,
-                importedAt);
+                importedAt,
+                mapping);
     }
 }

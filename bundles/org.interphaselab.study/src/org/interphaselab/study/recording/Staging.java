@@ -38,6 +38,7 @@ public final class Staging {
     private final Path folder;
     private final Path raw;
     private final RawFolder rawFolder;
+    private final KeptMappings keptMappings;
     private final TraceStore traces;
     private final Path tracesFolder;
     private final Clock clock;
@@ -51,6 +52,7 @@ public final class Staging {
         this.folder = study.folder();
         this.raw = study.rawFolder();
         this.rawFolder = new RawFolder(raw);
+        this.keptMappings = new KeptMappings(folder);
         this.tracesFolder = study.tracesFolder();
         this.traces = new TraceStore(tracesFolder);
         this.clock = clock;
@@ -60,15 +62,18 @@ public final class Staging {
      * A recording that was taken in before and lies ready in the folder, whether or not it is part of a cell.
      *
      * @param sha256 sum of its bytes, hexadecimal
+     * @param mapping by which it would be read; empty for formats of instruments
      */
-    public Optional<StagedRecording> ready(RawSource source, String sha256) throws ProblemException {
+    public Optional<StagedRecording> ready(RawSource source, String sha256, Optional<TableMapping> mapping)
+            throws ProblemException {
         String read = String.valueOf(source.files().getFirst().getFileName());
-        Optional<StagedRecording> ready = ready(source, read, sha256);
-        return ready.isPresent() ? ready : ready(source, source.fileName(), sha256);
+        Optional<StagedRecording> ready = ready(source, read, sha256, mapping);
+        return ready.isPresent() ? ready : ready(source, source.fileName(), sha256, mapping);
     }
 
-    private Optional<StagedRecording> ready(RawSource source, String fileName, String sha256) throws ProblemException {
-        String traceId = TraceIds.of(fileName, sha256);
+    private Optional<StagedRecording> ready(
+            RawSource source, String fileName, String sha256, Optional<TableMapping> mapping) throws ProblemException {
+        String traceId = TraceIds.of(fileName, sha256, mapping);
         Path account = traces.reportFile(traceId);
         if (!Files.isRegularFile(account) || !traces.has(traceId)) {
             return Optional.empty();
@@ -84,7 +89,12 @@ public final class Staging {
             return rawFolder
                     .find(source.fileName(), sha256)
                     .map(file -> StagedRecording.of(
-                            report, relative(file), written.truncatedTo(ChronoUnit.SECONDS), samples, spectra));
+                            report,
+                            relative(file),
+                            written.truncatedTo(ChronoUnit.SECONDS),
+                            samples,
+                            spectra,
+                            mapping));
         } catch (IOException | ProblemException e) {
             // what cannot be read again is made again
             return Optional.empty();
@@ -109,7 +119,20 @@ public final class Staging {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public StagedRecording stage(RawSource source, Imported imported, Progress progress) throws ProblemException {
-        return stage(source, imported, traceId -> traces.write(traceId, imported.trace()), progress);
+        return stage(source, imported, Optional.empty(), progress);
+    }
+
+    /**
+     * As {@link #stage(RawSource, Imported, Progress)}, for a table: the mapping is kept too.
+     *
+     * @param mapping by which it was read; empty for formats of instruments
+     * @throws ProblemException when the folder cannot be written, or the file was changed since it was read
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public StagedRecording stage(
+            RawSource source, Imported imported, Optional<TableMapping> mapping, Progress progress)
+            throws ProblemException {
+        return stage(source, imported, mapping, traceId -> traces.write(traceId, imported.trace()), progress);
     }
 
     /**
@@ -124,7 +147,12 @@ public final class Staging {
         progress.begin("Importing " + source.fileName(), READING + WRITING);
         try (TraceInBlocks trace = new TraceInBlocks(tracesFolder)) {
             Imported imported = trace.read(files, file, progress.part(READING));
-            return stage(source, imported, traceId -> trace.moveTo(traces.file(traceId)), progress.part(WRITING));
+            return stage(
+                    source,
+                    imported,
+                    Optional.empty(),
+                    traceId -> trace.moveTo(traces.file(traceId)),
+                    progress.part(WRITING));
         }
     }
 
@@ -134,13 +162,18 @@ public final class Staging {
         void write(String traceId) throws ProblemException;
     }
 
-    private StagedRecording stage(RawSource source, Imported imported, TraceWriting trace, Progress progress)
+    private StagedRecording stage(
+            RawSource source,
+            Imported imported,
+            Optional<TableMapping> mapping,
+            TraceWriting trace,
+            Progress progress)
             throws ProblemException {
         progress.begin("Taking in " + source.fileName(), COPYING + WRITING);
         Deque<Path> added = new ArrayDeque<>();
         boolean complete = false;
         try {
-            StagedRecording staged = write(source, imported, trace, added, progress);
+            StagedRecording staged = write(source, imported, mapping, trace, added, progress);
             progress.checkCancelled();
             complete = true;
             return staged;
@@ -190,7 +223,12 @@ public final class Staging {
     }
 
     private StagedRecording write(
-            RawSource source, Imported imported, TraceWriting trace, Deque<Path> added, Progress progress)
+            RawSource source,
+            Imported imported,
+            Optional<TableMapping> mapping,
+            TraceWriting trace,
+            Deque<Path> added,
+            Progress progress)
             throws IOException, ProblemException {
         RawFolder.Kept kept = rawFolder.keep(source, progress);
         if (kept.added()) {
@@ -206,7 +244,10 @@ public final class Staging {
         }
         progress.advance(COPYING);
         progress.checkCancelled();
-        String traceId = TraceIds.of(imported.report().fileName(), imported.report().sha256());
+        if (mapping.isPresent()) {
+            keptMappings.keep(mapping.get()).ifPresent(added::push);
+        }
+        String traceId = TraceIds.of(imported.report().fileName(), imported.report().sha256(), mapping);
         pushNew(added, traces.file(traceId));
         trace.write(traceId);
         progress.checkCancelled();
@@ -222,7 +263,8 @@ public final class Staging {
                 relative(kept.file()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 inMemory > 0 ? inMemory : traces.samples(traceId),
-                imported.spectra().size());
+                imported.spectra().size(),
+                mapping);
     }
 
     /** What was there before is the same recording's, and stays. */

@@ -66,7 +66,8 @@ public final class StudyImport {
         }
         Imported imported = cyclerFiles.read(file, progress.part(READING));
         requireNew(folder, file, imported.report().sha256());
-        return staging.stage(cyclerFiles.raw(file), imported, progress.part(WRITING));
+        return staging.stage(
+                cyclerFiles.raw(file), imported, TableMapping.found(cyclerFiles, file), progress.part(WRITING));
     }
 
     private static String sum(RawSource raw) throws ProblemException {

@@ -1,6 +1,7 @@
 package org.interphaselab.study.recording;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Names traces so that a person recognises the file they came from and no two files share a name. */
 final class TraceIds {
@@ -9,6 +10,11 @@ final class TraceIds {
     private static final int SUM_DIGITS = 8;
 
     private TraceIds() {}
+
+    /** The trace id of a recording: that of its file, and what tells readings of one table apart. */
+    static String of(String fileName, String sha256, Optional<TableMapping> mapping) {
+        return of(fileName, sha256) + mapping.map(it -> "-" + it.key()).orElse("");
+    }
 
     /** The trace id of an instrument file: its name in plain letters, and the start of its SHA-256. */
     static String of(String fileName, String sha256) {

@@ -185,7 +185,9 @@ class JoinedTraceTest {
                 null,
                 0,
                 Optional.of(LocalDateTime.parse(start)),
-                Optional.ofNullable(zone).map(ZoneId::of));
+                Optional.ofNullable(zone).map(ZoneId::of),
+                Optional.empty(),
+                Optional.empty());
         return new RecordingPart(name, (quantities, progress) -> trace, StartMoment.of(ref));
     }
 
