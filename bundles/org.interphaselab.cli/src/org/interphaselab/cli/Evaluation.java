@@ -15,9 +15,10 @@ import org.interphaselab.core.Estimate;
  * not give are {@code null}.
  *
  * @param interphases the interphases in the order of the study
+ * @param decisions what people decided about events
  * @param synthetic whether any of the data were made by the digital twin
  */
-record Evaluation(List<InterphaseLine> interphases, boolean synthetic) {
+record Evaluation(List<InterphaseLine> interphases, List<DecisionLine> decisions, boolean synthetic) {
 
     /** The id of the analysis that gives verdicts. */
     static final String ANALYSIS = "verdict";
@@ -46,8 +47,29 @@ record Evaluation(List<InterphaseLine> interphases, boolean synthetic) {
             boolean lossIsBound,
             List<EventLine> events) {}
 
-    /** Something that happened in a cell; half-cycles count from zero, the electrode is {@code A}, {@code B} or {@code null}. */
-    record EventLine(String type, Double timeH, Long halfCycle, String electrode) {}
+    /**
+     * Something that happened in a cell; half-cycles count from zero, the electrode is {@code A}, {@code B} or {@code
+     * null}. The decision says what a person decided about it, {@code null} where nobody did.
+     */
+    record EventLine(
+            String type,
+            Double timeH,
+            Long halfCycle,
+            String electrode,
+            String key,
+            boolean confirmed,
+            String decision) {}
+
+    /** What a person decided about an event, and whether it was followed. */
+    record DecisionLine(
+            String cell,
+            String key,
+            String decision,
+            Double newTimeH,
+            String reason,
+            String by,
+            String at,
+            String effect) {}
 
     static Evaluation of(AnalysisResult result) {
         Table interphases = table(result, "interphases");
@@ -64,7 +86,25 @@ record Evaluation(List<InterphaseLine> interphases, boolean synthetic) {
                     evidence(result, name),
                     cells(result, cells, name)));
         }
-        return new Evaluation(List.copyOf(lines), result.synthetic());
+        return new Evaluation(List.copyOf(lines), decisions(result), result.synthetic());
+    }
+
+    private static List<DecisionLine> decisions(AnalysisResult result) {
+        List<DecisionLine> lines = new ArrayList<>();
+        result.table("decisions").ifPresent(table -> {
+            for (int row = 0; row < table.rows().size(); row++) {
+                lines.add(new DecisionLine(
+                        text(table.value(row, "cell")),
+                        text(table.value(row, "key")),
+                        text(table.value(row, "decision")),
+                        number(table.value(row, "new_time_h")),
+                        text(table.value(row, "reason")),
+                        text(table.value(row, "by")),
+                        text(table.value(row, "at")),
+                        text(table.value(row, "effect"))));
+            }
+        });
+        return List.copyOf(lines);
     }
 
     private static List<CellLine> cells(AnalysisResult result, Table cells, String interphase) {
@@ -97,7 +137,10 @@ record Evaluation(List<InterphaseLine> interphases, boolean synthetic) {
                         text(events.value(row, "type")),
                         number(events.value(row, "time_h")),
                         halfCycle == null ? null : (Long) halfCycle.longValue(),
-                        text(events.value(row, "electrode"))));
+                        text(events.value(row, "electrode")),
+                        text(events.value(row, "key")),
+                        Boolean.TRUE.equals(events.value(row, "confirmed")),
+                        text(events.value(row, "decision"))));
             }
         }
         return List.copyOf(lines);

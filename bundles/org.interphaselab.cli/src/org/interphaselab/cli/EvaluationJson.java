@@ -25,6 +25,9 @@ final class EvaluationJson {
         JsonArray interphases = new JsonArray();
         evaluation.interphases().forEach(line -> interphases.add(interphase(line)));
         json.add("interphases", interphases);
+        JsonArray decisions = new JsonArray();
+        evaluation.decisions().forEach(line -> decisions.add(decision(line)));
+        json.add("decisions", decisions);
         return GSON.toJson(json);
     }
 
@@ -68,6 +71,22 @@ final class EvaluationJson {
         json.addProperty("time_h", line.timeH());
         json.addProperty("half_cycle", line.halfCycle());
         json.addProperty("electrode", line.electrode());
+        json.addProperty("key", line.key());
+        json.addProperty("confirmed", line.confirmed());
+        json.addProperty("decision", line.decision());
+        return json;
+    }
+
+    private static JsonObject decision(Evaluation.DecisionLine line) {
+        JsonObject json = new JsonObject();
+        json.addProperty("cell", line.cell());
+        json.addProperty("key", line.key());
+        json.addProperty("decision", line.decision());
+        json.addProperty("new_time_h", line.newTimeH());
+        json.addProperty("reason", line.reason());
+        json.addProperty("by", line.by());
+        json.addProperty("at", line.at());
+        json.addProperty("effect", line.effect());
         return json;
     }
 }

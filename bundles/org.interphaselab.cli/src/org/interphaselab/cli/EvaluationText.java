@@ -27,6 +27,11 @@ final class EvaluationText {
             terminal.print("");
             print(line);
         }
+        if (!evaluation.decisions().isEmpty()) {
+            terminal.print("");
+            terminal.print("Decisions of people about events");
+            evaluation.decisions().forEach(line -> wrapped("  - ", "    ", text(line)));
+        }
         terminal.print("");
     }
 
@@ -44,6 +49,13 @@ final class EvaluationText {
         line.cells().forEach(cell -> rows.add(row(cell)));
         TextTable.lines(rows).forEach(text -> terminal.print("    " + text));
         line.evidence().forEach(text -> wrapped("  - ", "    ", text));
+    }
+
+    private static String text(Evaluation.DecisionLine line) {
+        String time = line.newTimeH() == null ? "" : " to " + Numbers.significant(line.newTimeH(), 5) + " h";
+        String by = line.by() == null ? "" : " by " + line.by();
+        return line.cell() + ": " + line.decision() + " " + line.key() + time + by + " on " + line.at() + ": "
+                + line.reason() + " (" + line.effect() + ")";
     }
 
     private void wrapped(String first, String others, String text) {

@@ -73,6 +73,7 @@ public final class Lab {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(new Top())
                 .addSubcommand(new EvaluateCommand(session))
+                .addSubcommand(new DecideCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new MappingCommand(session))
                 .addSubcommand(new ImportCommand(session))
@@ -81,6 +82,7 @@ public final class Lab {
                 .addSubcommand(new ValidateCommand(session))
                 .addSubcommand(new ChemistryCommand(session))
                 .addSubcommand(PercolationCommand.with(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new AnalysesCommand(session));
         line.getCommandSpec().version(version);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
