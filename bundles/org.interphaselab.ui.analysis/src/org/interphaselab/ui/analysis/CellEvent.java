@@ -2,6 +2,8 @@ package org.interphaselab.ui.analysis;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.interphaselab.analysis.Evidence;
 import org.interphaselab.ui.Sentence;
 
 /**
@@ -11,12 +13,43 @@ import org.interphaselab.ui.Sentence;
  * @param type its type, a stable word
  * @param timeH test time, h
  * @param electrode the electrode it happened at, where one is known
+ * @param key by which a decision names it; empty when the result has none
+ * @param halfCycle zero-based half-cycle, where known
+ * @param fromH start of what is to be seen of it, h; {@code NaN} where not known
+ * @param toH end of what is to be seen of it, h; {@code NaN} where not known
+ * @param decision what a person decided about it, in a clause
  */
-public record CellEvent(String cellId, String type, double timeH, Optional<String> electrode) {
+public record CellEvent(
+        String cellId,
+        String type,
+        double timeH,
+        Optional<String> electrode,
+        String key,
+        OptionalInt halfCycle,
+        double fromH,
+        double toH,
+        Optional<String> decision) {
+
+    private static final double SAME_S = 1e-3;
+    private static final double SECONDS_PER_HOUR = 3600;
 
     /** The event in words: {@code depletion of B}. */
     public String words() {
         String words = Sentence.words(type).toLowerCase(Locale.ROOT);
         return electrode.map(at -> words + " of " + at).orElse(words);
+    }
+
+    /** The event in words, with the first word of what a person decided: {@code depletion of B (dismissed)}. */
+    public String wordsWithDecision() {
+        return decision.map(made -> words() + " (" + made.split(" ", 2)[0] + ")")
+                .orElse(words());
+    }
+
+    /** Whether evidence shows this event. */
+    public boolean shownBy(Evidence evidence) {
+        return evidence.cellId().equals(cellId)
+                && evidence.halfCycle().equals(halfCycle)
+                && Math.abs(evidence.fromS() - fromH * SECONDS_PER_HOUR) < SAME_S
+                && Math.abs(evidence.toS() - toH * SECONDS_PER_HOUR) < SAME_S;
     }
 }

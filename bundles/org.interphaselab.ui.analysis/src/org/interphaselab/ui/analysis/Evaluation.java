@@ -26,6 +26,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Evaluation.class)
 public final class Evaluation {
 
+    private static final int RETRY_MS = 100;
+
     private final AnalysisCatalog catalog;
     private final AnalysisRunner runner;
     private final StudyDesk desk;
@@ -48,6 +50,23 @@ public final class Evaluation {
     /** Finds the verdict on every interphase, with the initial parameters. */
     public void evaluate(Shell shell) {
         catalog.byId(VerdictReading.ANALYSIS).ifPresent(analysis -> run(shell, analysis, Map.of(), () -> {}));
+    }
+
+    /**
+     * Finds the verdicts anew after the study was edited, with the parameters of the evaluation before. What still runs
+     * is stopped: it works on the study as it was.
+     */
+    public void evaluateAgain(Shell shell) {
+        if (running()) {
+            cancel();
+            shell.getDisplay().timerExec(RETRY_MS, () -> evaluateAgain(shell));
+            return;
+        }
+        Map<String, String> values = desk.current()
+                .flatMap(study -> study.results().of(VerdictReading.ANALYSIS))
+                .map(kept -> kept.run().provenance().parameters())
+                .orElse(Map.of());
+        catalog.byId(VerdictReading.ANALYSIS).ifPresent(analysis -> run(shell, analysis, values, () -> {}));
     }
 
     /**

@@ -3,9 +3,11 @@ package org.interphaselab.ui.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.core.Estimate;
 
@@ -53,6 +55,11 @@ public final class VerdictReading {
         return events.stream().filter(each -> each.cellId().equals(cellId)).toList();
     }
 
+    /** The events that evidence shows. */
+    public List<CellEvent> events(Evidence evidence) {
+        return events.stream().filter(each -> each.shownBy(evidence)).toList();
+    }
+
     /** The verdicts, in the order of the study. */
     public List<InterphaseVerdict> interphases() {
         return interphases;
@@ -87,12 +94,19 @@ public final class VerdictReading {
                 text(table, row, "remark"));
     }
 
-    private static CellEvent event(Table table, int row) {
+    /** A row of a table of events. */
+    public static CellEvent event(Table table, int row) {
+        OptionalDouble half = number(table, row, "half_cycle");
         return new CellEvent(
                 text(table, row, "cell_id").orElse(""),
                 text(table, row, "type").orElse(""),
                 number(table, row, "time_h").orElse(Double.NaN),
-                text(table, row, "electrode"));
+                text(table, row, "electrode"),
+                text(table, row, "key").orElse(""),
+                half.isPresent() ? OptionalInt.of((int) half.getAsDouble()) : OptionalInt.empty(),
+                number(table, row, "from_h").orElse(Double.NaN),
+                number(table, row, "to_h").orElse(Double.NaN),
+                text(table, row, "decision"));
     }
 
     private static Optional<String> text(Table table, int row, String column) {

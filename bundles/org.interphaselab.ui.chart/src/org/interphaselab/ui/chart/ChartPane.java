@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Mark;
 import org.interphaselab.ui.Ids;
 
 /**
@@ -115,6 +117,23 @@ public final class ChartPane extends Composite {
     /** Whether the points drawn belong to the view shown. */
     public boolean settled() {
         return loader.idle();
+    }
+
+    /** The control inside the axes, for menus. */
+    public Control plot() {
+        return surface.plot();
+    }
+
+    /** The mark at a place of the plot, pixels. */
+    public Optional<Mark> markAt(int x, int y) {
+        return surface.placedAt(x, y).map(PlacedMark::mark);
+    }
+
+    /**
+     * Waits for a click and tells the value of the horizontal axis there; Escape gives up. Dragging still moves the chart.
+     */
+    public void pick(DoubleConsumer taken) {
+        new PlacePick(this, taken).start();
     }
 
     ChartSurface surface() {

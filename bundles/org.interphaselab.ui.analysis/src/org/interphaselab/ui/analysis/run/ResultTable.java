@@ -2,6 +2,8 @@ package org.interphaselab.ui.analysis.run;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.analysis.VerdictReading;
+import org.interphaselab.ui.analysis.decision.EventDecisions;
 
 /** Shows any table of a result; rows are made as they are scrolled to. */
 final class ResultTable {
@@ -23,7 +27,7 @@ final class ResultTable {
 
     private ResultTable() {}
 
-    static Control create(Composite parent, Table table) {
+    static Control create(Composite parent, Table table, EventDecisions decisions) {
         Composite area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout(true);
         area.setLayout(layout);
@@ -44,7 +48,27 @@ final class ResultTable {
         }
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setInput(table.rows());
+        if (hasEvents(table)) {
+            installMenu(viewer, table, decisions);
+        }
         return area;
+    }
+
+    private static boolean hasEvents(Table table) {
+        return Stream.of("cell_id", "key", "type")
+                .allMatch(id -> table.columns().stream().anyMatch(column -> column.id().equals(id)));
+    }
+
+    private static void installMenu(TableViewer viewer, Table table, EventDecisions decisions) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> {
+            int row = viewer.getTable().getSelectionIndex();
+            if (row >= 0) {
+                decisions.fill(shown, VerdictReading.event(table, row));
+            }
+        });
+        viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
     }
 
     private static String text(Object value) {

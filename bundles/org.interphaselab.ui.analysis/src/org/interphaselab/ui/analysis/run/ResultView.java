@@ -21,6 +21,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.decision.EventDecisions;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.StudyResults;
@@ -102,7 +103,7 @@ public final class ResultView extends ViewPart {
             tab(figure.title(), FigurePane.create(tabs, figure));
         }
         for (Table table : result.tables()) {
-            tab(table.title(), ResultTable.create(tabs, table));
+            tab(table.title(), ResultTable.create(tabs, table, new EventDecisions(getSite())));
         }
     }
 

@@ -3,6 +3,7 @@ package org.interphaselab.ui.analysis.verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -17,8 +18,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.model.Cell;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.ResultNote;
 import org.interphaselab.ui.analysis.VerdictReading;
+import org.interphaselab.ui.analysis.decision.EventDecisions;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
@@ -66,6 +69,7 @@ public final class VerdictView extends ViewPart {
                 line.evidence().ifPresent(this::point);
             }
         });
+        installMenu();
         desk.watch(area, change -> {
             if (change != DeskChange.SAVED) {
                 show();
@@ -97,6 +101,22 @@ public final class VerdictView extends ViewPart {
         viewer.setInput(lines);
         why.setText(lines.isEmpty() ? "" : "Choose a line to read it in full; choose evidence to see it in the chart.");
         viewer.expandToLevel(1);
+    }
+
+    /** The events that the evidence chosen shows can be decided about. */
+    private void installMenu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        EventDecisions decisions = new EventDecisions(getSite());
+        menu.addMenuListener(shown -> {
+            if (viewer.getStructuredSelection().getFirstElement() instanceof VerdictLine line) {
+                line.evidence().stream()
+                        .flatMap(evidence -> getSite().getService(Evaluation.class).verdicts().stream()
+                                .flatMap(verdicts -> verdicts.events(evidence).stream()))
+                        .forEach(event -> decisions.fill(shown, event));
+            }
+        });
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
     }
 
     private void point(Evidence evidence) {

@@ -62,7 +62,7 @@ record VoltageTrace(String cellId, String title, double[] timeH, double[] voltag
     }
 
     private Mark mark(CellEvent event) {
-        return new Mark(event.timeH(), at(event.timeH()), event.words(), event.type());
+        return new Mark(event.timeH(), at(event.timeH()), event.wordsWithDecision(), event.type());
     }
 
     private double at(double hours) {

@@ -1,6 +1,7 @@
 package org.interphaselab.ui.analysis.voltage;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ISelection;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
+import org.interphaselab.chart.Mark;
 import org.interphaselab.core.Problem;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
@@ -39,6 +41,7 @@ public final class VoltageView extends ViewPart {
     private ChartPane pane;
     private Cell wanted;
     private VoltageTrace trace;
+    private List<CellEvent> events = List.of();
     private Evidence pointed;
     private Job loading;
 
@@ -50,6 +53,7 @@ public final class VoltageView extends ViewPart {
         pane.clear(HINT);
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
         ChartActions.addTo(tools, pane, getSite());
+        EventMenu.install(this, pane);
         desk.watch(pane, this::changed);
         ISelectionListener listener = (part, selection) -> selected(selection);
         getSite().getPage().addSelectionListener(listener);
@@ -151,13 +155,19 @@ public final class VoltageView extends ViewPart {
 
     private void draw() {
         if (trace != null) {
-            List<CellEvent> events = getSite()
+            events = getSite()
                     .getService(Evaluation.class)
                     .verdicts()
                     .map(verdicts -> verdicts.events(trace.cellId()))
                     .orElse(List.of());
             pane.show(trace.chart(events));
         }
+    }
+
+    /** The event that a mark of the chart stands for. */
+    Optional<CellEvent> event(Mark mark) {
+        int index = pane.spec().map(spec -> spec.marks().indexOf(mark)).orElse(-1);
+        return index >= 0 && index < events.size() ? Optional.of(events.get(index)) : Optional.empty();
     }
 
     private void pointAtEvidence() {
