@@ -1,0 +1,167 @@
+package org.interphaselab.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.interphaselab.analysis.Analysis;
+import org.interphaselab.analysis.Parameters;
+import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.experiment.Cell;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Severity;
+import org.interphaselab.cycler.bdf.BdfWriter;
+import org.interphaselab.report.crate.CrateContent;
+import org.interphaselab.report.crate.CrateFile;
+import org.interphaselab.report.crate.CrateMetadata;
+import org.interphaselab.report.crate.TableText;
+import org.interphaselab.study.StudyFolder;
+import org.interphaselab.study.recording.RecordedTraces;
+import org.interphaselab.study.recording.RecordingRef;
+import org.interphaselab.study.recording.StudySnapshot;
+
+/** Puts the files of a study into a folder, each with what describes it. */
+final class CratePacking {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final String HALF_CYCLES = "half-cycles";
+    private static final String CSV = "text/csv";
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "html", "text/html", "pdf", "application/pdf", "svg", "image/svg+xml", "csv", CSV, "json",
+            "application/json");
+
+    private final Session session;
+    private final StudyFolder folder;
+    private final Path target;
+    private final String institution;
+    private final List<CrateFile> files = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    CratePacking(Session session, StudyFolder folder, Path target, String institution) {
+        this.session = session;
+        this.folder = folder;
+        this.target = target;
+        this.institution = institution;
+    }
+
+    /**
+     * Packs the study.
+     *
+     * @param described what the crate is about, told its files
+     */
+    void pack(Function<List<CrateFile>, CrateContent> described) throws IOException, ProblemException {
+        Files.createDirectories(target);
+        String studyFile = StudyFolder.FILE;
+        Files.copy(folder.file(), target.resolve(studyFile));
+        files.add(new CrateFile(studyFile, "The experiment: cells, designs, interphases", "application/xml", ""));
+        StudySnapshot snapshot = StudySnapshot.of(folder);
+        try (TerminalProgress progress = session.progress();
+                RecordedTraces traces =
+                        new RecordedTraces(snapshot, session.services().cyclerFiles())) {
+            for (Cell cell : snapshot.experiment().cells()) {
+                for (RecordingRef recording : snapshot.recordings().getOrDefault(cell.id(), List.of())) {
+                    progress.checkCancelled();
+                    recording(cell, recording, traces, progress);
+                }
+                halfCycles(snapshot, cell, progress);
+            }
+        }
+        reports();
+        Files.writeString(target.resolve(CrateMetadata.FILE), CrateMetadata.json(described.apply(files)));
+    }
+
+    private void recording(Cell cell, RecordingRef recording, RecordedTraces traces, TerminalProgress progress)
+            throws IOException, ProblemException {
+        String raw = recording.rawFile();
+        if (raw != null && taken.add(raw)) {
+            copy(folder.path().resolve(raw), raw);
+            files.add(new CrateFile(raw, "Instrument file of " + cell.name(), "application/octet-stream", ""));
+        }
+        String day = recording.start().map(LocalDateTime::toLocalDate).map(DAY::format).orElse("00000000");
+        String stem = plain(institution) + "__" + plain(cell.name()) + "__" + day;
+        String path = unused("bdf/" + stem, ".bdf.csv");
+        Files.createDirectories(target.resolve("bdf"));
+        new BdfWriter().write(traces.whole(recording, progress), target.resolve(path));
+        files.add(new CrateFile(path, "Samples of " + cell.name() + ", Battery Data Format", CSV, raw == null ? "" : raw));
+    }
+
+    private void halfCycles(StudySnapshot snapshot, Cell cell, TerminalProgress progress)
+            throws IOException, ProblemException {
+        Analysis<?> analysis = session.services()
+                .analyses()
+                .byId(HALF_CYCLES)
+                .orElseThrow(() -> new IllegalStateException("no analysis '" + HALF_CYCLES + "' is installed"));
+        for (Table table : tables(snapshot, analysis, cell, progress)) {
+            Files.createDirectories(target.resolve("halfcycles"));
+            String path = unused("halfcycles/" + plain(cell.name()) + "-" + table.id(), ".halfcycles.csv");
+            Files.writeString(target.resolve(path), TableText.csv(table));
+            files.add(new CrateFile(path, table.title() + ", " + cell.name(), CSV, StudyFolder.FILE));
+            String schema = path.substring(0, path.length() - ".csv".length()) + ".schema.json";
+            Files.writeString(target.resolve(schema), TableText.schema(table));
+            files.add(new CrateFile(schema, "What the columns mean of " + path, "application/schema+json", ""));
+        }
+    }
+
+    private <P extends Record> List<Table> tables(
+            StudySnapshot snapshot, Analysis<P> analysis, Cell cell, TerminalProgress progress)
+            throws ProblemException {
+        P parameters = Parameters.initial(analysis.parameters());
+        Set<String> only = Set.of(cell.id());
+        boolean impossible = session.services().runner().check(snapshot, analysis, parameters, only).stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return impossible
+                ? List.of()
+                : session.services()
+                        .runner()
+                        .run(snapshot, analysis, parameters, only, progress)
+                        .result()
+                        .tables();
+    }
+
+    private void reports() throws IOException {
+        Path reports = folder.reportsFolder();
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(reports)) {
+            found = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : found) {
+            String path = "reports/" + reports.relativize(file).toString().replace('\\', '/');
+            copy(file, path);
+            String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            String mediaType = MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
+            files.add(new CrateFile(path, "Report: " + file.getFileName(), mediaType, StudyFolder.FILE));
+        }
+    }
+
+    private void copy(Path source, String path) throws IOException {
+        Path copy = target.resolve(path).normalize();
+        if (!copy.startsWith(target)) {
+            throw new IOException("'" + path + "' lies outside the study");
+        }
+        Files.createDirectories(copy.getParent());
+        Files.copy(source, copy);
+    }
+
+    private String unused(String stem, String ending) {
+        int number = 1;
+        String path;
+        do {
+            path = stem + String.format(Locale.ROOT, "_%03d", number++) + ending;
+        } while (!taken.add(path));
+        return path;
+    }
+
+    /** A name that every file system and the Battery Data Format take. */
+    private static String plain(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}.-]+", "-");
+    }
+}
