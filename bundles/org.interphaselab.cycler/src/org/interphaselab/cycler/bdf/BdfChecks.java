@@ -31,6 +31,17 @@ public final class BdfChecks {
         this.report = report;
     }
 
+    /** Says so where a file holds no records. */
+    static void recordsPresent(long samples, ImportReportBuilder report) {
+        if (samples == 0) {
+            report.problem(Problem.note(
+                    "NO_RECORDS",
+                    "The file holds no records: the test had not begun.",
+                    Location.of(report.file()),
+                    "Nothing to do, unless you expected data."));
+        }
+    }
+
     /** Checks the samples and adds the outcome to the report. */
     public static void run(Trace trace, ImportReportBuilder report) {
         BdfChecks checks = new BdfChecks(trace, report);

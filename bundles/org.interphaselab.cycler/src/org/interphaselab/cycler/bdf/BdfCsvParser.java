@@ -34,6 +34,7 @@ final class BdfCsvParser {
     private final List<BdfColumns.Column> columns;
     private final ImportReportBuilder report;
     private final MemoryLimit memory;
+    private boolean cutTold;
 
     BdfCsvParser(
             Path file,
@@ -150,7 +151,15 @@ final class BdfCsvParser {
         if (last.fields() > columns.size()) {
             requireWidth(last);
         }
+        if (last.brokenField()) {
+            // all lines behind an open quote are one field: leaving them out would lose them in silence
+            throw unreadable(last, "a quote is opened and not closed");
+        }
         rows.dropLast(last.line());
+        if (cutTold) {
+            return; // by an earlier pass over the same lines
+        }
+        cutTold = true;
         report.problem(Problem.warning(
                 "ROW_INCOMPLETE",
                 "The last line has " + last.fields() + " of " + columns.size() + " fields; it was left out.",

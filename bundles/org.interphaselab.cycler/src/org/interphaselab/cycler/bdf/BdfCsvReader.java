@@ -69,6 +69,7 @@ public final class BdfCsvReader implements CyclerReader {
         FileHead head = FileHead.of(file);
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         Trace trace = samples(head, Integer.MAX_VALUE, report, progress);
+        BdfChecks.recordsPresent(trace.size(), report);
         BdfChecks.run(trace, report);
         try {
             return new Imported(trace, report.build(Sha256.of(file), trace.size()));
@@ -97,6 +98,7 @@ public final class BdfCsvReader implements CyclerReader {
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         CheckedSink checked = new CheckedSink(sink);
         long samples = parser(head, report).readInto(checked, progress);
+        BdfChecks.recordsPresent(samples, report);
         checked.report(report);
         return new Imported(Trace.builder(0).build(), report.build(sum.sha256(), samples));
     }

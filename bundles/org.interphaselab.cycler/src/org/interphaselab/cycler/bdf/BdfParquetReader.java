@@ -60,6 +60,7 @@ public final class BdfParquetReader implements CyclerReader {
                 report.metadata(name, value);
             }
         });
+        BdfChecks.recordsPresent(trace.size(), report);
         BdfChecks.run(trace, report);
         return new Imported(trace, report.build(sum(file), trace.size()));
     }

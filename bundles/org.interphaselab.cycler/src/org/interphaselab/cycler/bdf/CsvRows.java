@@ -22,8 +22,9 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
      *
      * @param line its line in the file
      * @param fields its fields
+     * @param brokenField whether a field of it, in quotes, goes over the end of a line
      */
-    record Row(long line, int fields) {}
+    record Row(long line, int fields, boolean brokenField) {}
 
     /**
      * A field that is no number where one must be.
@@ -42,6 +43,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     private long rows;
     private long handedOn;
     private BadField badField;
+    private boolean brokenField;
 
     CsvRows(List<BdfColumns.Column> plan, Set<Integer> words, char decimalSign) {
         this.plan = plan;
@@ -60,6 +62,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
         if (inHeader || field >= plan.size()) {
             return;
         }
+        brokenField |= quoted && holdsLineEnd(chars, offset, length);
         if (!columns.get(field).add(chars, offset, length)) {
             if (!plan.get(field).mustBeNumbers()) {
                 turnedOutWords.add(field);
@@ -75,13 +78,23 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
         if (getRecordType() != RecordType.DATA) {
             return null;
         }
-        Row row = new Row(getStartingLineNumber(), getFieldCount());
+        Row row = new Row(getStartingLineNumber(), getFieldCount(), brokenField);
+        brokenField = false;
         if (inHeader) {
             inHeader = false;
         } else {
             rows++;
         }
         return row;
+    }
+
+    private static boolean holdsLineEnd(char[] chars, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (chars[i] == '\n' || chars[i] == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Rows read, without the header. */

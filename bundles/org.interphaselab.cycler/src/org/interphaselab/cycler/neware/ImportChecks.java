@@ -214,8 +214,11 @@ public final class ImportChecks {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (double value : columns.voltageV) {
-            lowest = Math.min(lowest, value);
-            highest = Math.max(highest, value);
+            lowest = value < lowest ? value : lowest; // what is no number is told elsewhere
+            highest = value > highest ? value : highest;
+        }
+        if (lowest > highest) {
+            return; // none was recorded
         }
         String name = "voltage lies within \u00b16 V";
         String evidence = "from " + Numbers.significant(lowest, 5) + " to " + Numbers.significant(highest, 5) + " V";

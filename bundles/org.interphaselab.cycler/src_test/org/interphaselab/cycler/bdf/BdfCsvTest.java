@@ -279,7 +279,16 @@ class BdfCsvTest {
         assertEquals("ROW_WRONG_LENGTH", problemOf(HEADER + "\n0,1,1,5\n").code());
         Imported cut = read(HEADER + "\n0,1,1\n1,1,1\n2,1.");
         assertEquals(2, cut.trace().size());
-        assertEquals("ROW_INCOMPLETE", cut.report().problems().getFirst().code());
+        assertEquals(
+                List.of("ROW_INCOMPLETE"),
+                cut.report().problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
+    void aQuoteLeftOpenNearTheEndDoesNotSwallowTheLinesBehindIt() {
+        Problem problem = problemOf(HEADER + "\n0,1,1\n1,\"1,1\n" + "2,1,1\n".repeat(1000));
+        assertEquals("CSV_UNREADABLE", problem.code());
+        assertEquals(3, problem.where().line().orElseThrow());
     }
 
     @Test
@@ -291,7 +300,9 @@ class BdfCsvTest {
 
     @Test
     void aHeaderAloneIsAnEmptyRecording() throws Exception {
-        assertEquals(0, read(HEADER).trace().size());
+        Imported empty = read(HEADER);
+        assertEquals(0, empty.trace().size());
+        assertEquals("NO_RECORDS", empty.report().problems().getFirst().code());
     }
 
     @Test
