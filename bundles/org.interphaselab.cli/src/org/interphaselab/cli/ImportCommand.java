@@ -27,6 +27,7 @@ import org.interphaselab.study.imports.ImportSettings;
 import org.interphaselab.study.imports.ImportTarget;
 import org.interphaselab.study.imports.SupersededFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -89,6 +90,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "Where the instrument's clock stands, for example Asia/Shanghai or +08:00.")
     private String timeZone;
 
+    @Mixin
+    private ImportMapping mapping = new ImportMapping();
+
     @Option(names = "--as-new", description = "Import a file as a new recording though it seems to continue another.")
     private boolean asNew;
 
@@ -139,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportRun run;
         List<Problem> joining;
         try (TerminalProgress progress = session.progress()) {
-            FoundFiles found = imports().find(target, absolute(paths), session.quietProgress());
+            FoundFiles found = imports().find(target, absolute(paths), settings.mapping(), session.quietProgress());
             run = run(target, found, settings, progress);
             joining = dryRun ? List.of() : writing.attach(run, session, progress);
         } catch (CancellationException e) {
@@ -159,7 +163,7 @@ final class ImportCommand implements Callable<Integer> {
             while (true) {
                 List<Path> files = watched.await(quiet);
                 ImportTarget target = ImportTarget.of(open);
-                FoundFiles found = imports().findAmong(target, files, quiet);
+                FoundFiles found = imports().findAmong(target, files, settings.mapping(), quiet);
                 ImportRun run = run(target, found, settings, quiet);
                 List<Problem> joining = writing.attach(run, session, quiet);
                 SupersededFiles.remove(open);
@@ -182,7 +186,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private FileImport imports() {
-        return new FileImport(session.services().cyclerFiles());
+        return new FileImport(mapping.files(session, study.toAbsolutePath()));
     }
 
     private ImportSettings settings() throws ProblemException {
@@ -200,7 +204,7 @@ final class ImportCommand implements Callable<Integer> {
             cells = cells.or(CellAssignment.toCell(cell));
         }
         Optional<ZoneId> zone = timeZone == null ? Optional.empty() : Optional.of(TimeZones.require(timeZone));
-        return new ImportSettings(cells, sign(), zone, asNew);
+        return new ImportSettings(cells, sign(), zone, asNew, mapping.chosen(study.toAbsolutePath()));
     }
 
     private SignConvention sign() {
@@ -223,6 +227,9 @@ final class ImportCommand implements Callable<Integer> {
         if (watch && noFolder.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--watch watches folders; this is none: '" + noFolder.get() + "'");
+        }
+        if (mapping.isContradictory()) {
+            throw new ParameterException(spec.commandLine(), "--column-pair goes with --mapping");
         }
         if (jobs < 1 || settleS < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs and --settle are at least 1");

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Severity;
 import org.interphaselab.cycler.ImportReport;
@@ -16,6 +17,7 @@ import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.study.imports.ImportRun;
 import org.interphaselab.study.recording.ImportReportJson;
+import org.interphaselab.study.recording.TableMapping;
 
 /** Prints what became of files that were imported. */
 final class ImportRunText {
@@ -79,7 +81,12 @@ final class ImportRunText {
                 entry.cellName().map(name -> "cell '" + name + "'").orElse(""),
                 entry.report().map(ImportReport::format).orElse(""),
                 samples,
-                entry.file().toString());
+                entry.file()
+                        + columnPair(entry).map(pair -> " (" + pair + ")").orElse(""));
+    }
+
+    private static Optional<String> columnPair(ImportEntry entry) {
+        return entry.settings().mapping().flatMap(TableMapping::columnPair);
     }
 
     private String total(ImportRun run) {
@@ -118,6 +125,11 @@ final class ImportRunText {
         for (ImportEntry entry : run.entries()) {
             JsonObject file = new JsonObject();
             file.addProperty("file", entry.file().toString());
+            entry.settings()
+                    .mapping()
+                    .ifPresent(mapping ->
+                            file.addProperty("mapping", mapping.profile().name()));
+            columnPair(entry).ifPresent(pair -> file.addProperty("columnPair", pair));
             file.addProperty("action", entry.action().name());
             file.addProperty("light", entry.light().name());
             entry.cellId().ifPresent(id -> file.addProperty("cellId", id));

@@ -46,9 +46,14 @@ final class MappingOptions {
 
     /** Readers by content, and by the mappings saved; a mapping that cannot be read is told and left out. */
     CyclerFiles files(Session session) {
+        return files(session, profiles());
+    }
+
+    /** As {@link #files(Session)}, by the mappings of other folders. */
+    static CyclerFiles files(Session session, MappingProfiles profiles) {
         CyclerFiles files = session.services().cyclerFiles();
         try {
-            List<MappingProfile> saved = profiles().saved();
+            List<MappingProfile> saved = profiles.saved();
             return saved.isEmpty() ? files : files.with(saved);
         } catch (ProblemException e) {
             session.terminal().tell(e.problem());

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +69,59 @@ class ImportCommandTest {
         assertEquals(ExitCode.DONE, again.code(), again.err());
         assertTrue(again.out().contains("2 already in the study"), again.out());
         assertEquals(SignConvention.POSITIVE_PLATES_B, recording("MII-2 100|20", 0).getSignConvention());
+    }
+
+    @Test
+    void everyColumnPairOfATableGoesToTheCellOfItsName() throws IOException, ProblemException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(
+                folder.resolve("in/panel.csv"),
+                "A7,,MII-2 100|20,\nTime (h),Voltage (V),Time (s),Voltage (mV)\n0,0.011,0,21\n1,0.012,36,22\n");
+        Outcome outcome = run("in", "--mapping", "published-pairs-csv", "--pattern", "{cell}");
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("2 new recording"), outcome.out());
+        assertTrue(outcome.out().contains("panel.csv (A7)"), outcome.out());
+        assertTrue(outcome.err().contains("CURRENT_ABSENT"), outcome.err());
+        assertEquals("A7", recording("A7", 0).getColumnPair());
+        assertEquals("MII-2 100|20", recording("MII-2 100|20", 0).getColumnPair());
+
+        Outcome one = run("in", "--mapping", "published-pairs-csv", "--column-pair", "A7", "--cell", "A7");
+        assertEquals(ExitCode.DONE, one.code(), one.err());
+        assertTrue(one.out().contains("1 already in the study"), one.out());
+        assertEquals(ExitCode.USAGE, run("in", "--column-pair", "A7").code());
+    }
+
+    @Test
+    void aTableForWhoseNamesAMappingIsSavedNeedsNotBeTold() throws IOException, ProblemException {
+        Files.createDirectories(folder.resolve("in"));
+        Path table = folder.resolve("in/home.csv");
+        Files.writeString(table, "hours,volts,milliamps\n0,0.011,0.4\n1,0.012,0.4\n2,0.013,0.4\n");
+        String mappings = folder.resolve("mappings").toString();
+        Outcome saved = PlainLab.run(
+                "mapping",
+                table.toString(),
+                "--mappings",
+                mappings,
+                "--column",
+                "hours=Test Time/h",
+                "--column",
+                "volts=Voltage/V",
+                "--column",
+                "milliamps=Current/mA",
+                "--save",
+                "ours");
+        assertEquals(ExitCode.DONE, saved.code(), saved.err());
+        Outcome outcome = run("in", "--mappings", mappings, "--cell", "A7", "--sign", "plates-b");
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+        Recording recording = recording("A7", 0);
+        assertEquals("mapped", recording.getFormat());
+        assertTrue(recording.getMappingProfile().startsWith("profiles/ours-"), recording.getMappingProfile());
+        assertTrue(Files.isRegularFile(study.resolve(recording.getMappingProfile())));
+
+        Files.writeString(table, "3,0.014,0.4\n", StandardOpenOption.APPEND);
+        Outcome longer = run("in", "--mappings", folder.resolve("none").toString());
+        assertEquals(ExitCode.DONE, longer.code(), longer.err());
+        assertTrue(longer.out().contains("3 → 4 records"), "read by the mapping in the study: " + longer.out());
     }
 
     @Test

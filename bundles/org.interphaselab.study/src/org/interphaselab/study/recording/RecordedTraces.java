@@ -103,9 +103,19 @@ public final class RecordedTraces implements AutoCloseable {
         return store(recording, progress).spectra(recording.traceId(), Progress.none());
     }
 
-    /** The study keeps the mappings that its tables were read by. */
-    private CyclerFiles readers() throws ProblemException {
-        return cyclerFiles.with(MappingProfiles.in(study.folder().resolve("profiles")).saved());
+    /** The mappings of the study are asked only where a recording that is a table does not name its own. */
+    private CyclerFiles readers(RecordingRef recording, Path raw) throws ProblemException {
+        if (recording.mappingProfile().isPresent()) {
+            return cyclerFiles;
+        }
+        try {
+            cyclerFiles.readerFor(raw);
+            return cyclerFiles;
+        } catch (ProblemException e) {
+            // of no known format without the mappings; with them, or else in these words
+            return cyclerFiles.with(MappingProfiles.in(study.folder().resolve(KeptMappings.FOLDER))
+                    .saved());
+        }
     }
 
     private synchronized TraceStore store(RecordingRef recording, Progress progress) throws ProblemException {
@@ -120,7 +130,7 @@ public final class RecordedTraces implements AutoCloseable {
         TraceStore store = new TraceStore(folder);
         Path raw = verifiedRawFile(recording);
         Imported imported;
-        CyclerFiles readers = readers();
+        CyclerFiles readers = readers(recording, raw);
         if (recording.mappingProfile().isEmpty() && readers.exceedsMemory(raw)) {
             try (TraceInBlocks trace = new TraceInBlocks(folder)) {
                 imported = trace.read(readers, raw, progress);
@@ -147,7 +157,7 @@ public final class RecordedTraces implements AutoCloseable {
     private boolean canBeReadInZone(RecordingRef recording) throws ProblemException {
         Path raw = rawFile(recording);
         return Files.isRegularFile(raw)
-                && (recording.mappingProfile().isPresent() || !readers().exceedsMemory(raw));
+                && (recording.mappingProfile().isPresent() || !readers(recording, raw).exceedsMemory(raw));
     }
 
     private static boolean isInZone(TraceStore store, RecordingRef recording) throws ProblemException {
@@ -172,7 +182,7 @@ public final class RecordedTraces implements AutoCloseable {
         Optional<TableMapping> mapping = mappings.of(recording);
         Imported imported = mapping.isPresent()
                 ? mapping.get().read(cyclerFiles, raw, progress)
-                : readers().read(raw, progress);
+                : readers(recording, raw).read(raw, progress);
         return recording.zone().isPresent() ? imported.inZone(recording.zone().get()) : imported;
     }
 
