@@ -44,7 +44,7 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
     private static final int PROSE = 40;
 
     /** Letters from which on text leaves its column. */
-    private static final int DETAIL = 240;
+    private static final int DETAIL = 100;
 
     private static final String NO_BREAK = "\u00A0";
 
