@@ -1,6 +1,7 @@
 package org.interphaselab.study.imports;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -103,6 +104,8 @@ final class FileFinder {
             if (named) {
                 // it is read all the same, so that the user is told why it cannot be
                 recordings.add(file);
+            } else if (e.problem().code().equals("FILE_UNREADABLE")) {
+                refuse(file, e.problem());
             } else {
                 skip(file, e.problem());
             }
@@ -121,6 +124,12 @@ final class FileFinder {
                             Location.of(file),
                             "Import it without a mapping, or name the file itself to have it read by this one."));
         }
+    }
+
+    /** What cannot be looked at may hold recordings: that is no reason to pass it over in silence. */
+    private void refuse(Path file, Problem why) {
+        ImportOrder order = new ImportOrder(file, ImportSettings.of(CellAssignment.none()));
+        skipped.add(ImportEntry.without(order, ImportAction.REFUSED, why));
     }
 
     private void skip(Path file, Problem why) {
@@ -158,13 +167,16 @@ final class FileFinder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            skip(
-                    file,
-                    Problem.warning(
-                            "FILE_UNREADABLE",
-                            "The file or folder cannot be read: " + e.getMessage() + ".",
-                            Location.of(file),
-                            "Check the permissions, the disk or the network share it lies on."));
+            Problem why = Problem.error(
+                    "FILE_UNREADABLE",
+                    "The file or folder cannot be read: " + e.getMessage() + ".",
+                    Location.of(file),
+                    "Check the permissions, the disk or the network share it lies on.");
+            if (e instanceof FileSystemLoopException) {
+                skip(file, why); // a link back to a folder that is searched anyway
+            } else {
+                refuse(file, why);
+            }
             return FileVisitResult.CONTINUE;
         }
 

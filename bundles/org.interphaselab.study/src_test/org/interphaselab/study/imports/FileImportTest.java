@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.interphaselab.core.ProblemException;
@@ -34,6 +35,23 @@ class FileImportTest {
     @AfterEach
     void close() {
         study.close();
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadIsToldAndALinkInACircleIsNot() throws IOException, ProblemException {
+        ImportStudy.bdf(folder.resolve("in/cell-one.bdf.csv"), 50, 0.01);
+        Path locked = Files.createDirectories(folder.resolve("in/locked"));
+        Files.createSymbolicLink(folder.resolve("in/circle"), folder.resolve("in"));
+        boolean closed = locked.toFile().setReadable(false) && !Files.isReadable(locked); // nothing is closed to root
+        ImportPlan plan =
+                study.plan(ImportSettings.of(CellAssignment.byPattern("{cell}.bdf.csv")), folder.resolve("in"));
+        Map<String, ImportAction> expected = new HashMap<>(
+                Map.of("cell-one.bdf.csv", ImportAction.ADD, "circle", ImportAction.SKIPPED));
+        if (closed) {
+            expected.put("locked", ImportAction.REFUSED);
+        }
+        assertEquals(expected, actions(plan.entries()));
+        assertTrue(locked.toFile().setReadable(true));
     }
 
     @Test
