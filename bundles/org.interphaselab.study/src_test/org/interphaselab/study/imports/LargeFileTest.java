@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.interphaselab.cycler.CyclerReader;
 import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
-import org.interphaselab.cycler.bdf.BdfCsvReader;
 import org.interphaselab.study.StudyFolder;
 import org.interphaselab.study.recording.RecordedTraces;
 import org.interphaselab.study.recording.StudySnapshot;
@@ -38,7 +38,19 @@ class LargeFileTest {
     /** Reads the Battery Data Format as if no file of it had room. */
     private static final class Large implements CyclerReader {
 
-        private final BdfCsvReader reader = new BdfCsvReader();
+        private final CyclerReader reader = bdf();
+
+        private static CyclerReader bdf() {
+            try {
+                Path file = Files.createTempFile("reader", ".bdf.csv");
+                Files.writeString(file, "Test Time / s,Voltage / V,Current / A\n0,0.1,0.001\n");
+                CyclerReader found = CyclerFiles.standard().readerFor(file);
+                Files.delete(file);
+                return found;
+            } catch (IOException | ProblemException e) {
+                throw new AssertionError(e);
+            }
+        }
 
         @Override
         public CyclerFormat format() {
