@@ -83,7 +83,6 @@ public final class Lab {
                 .addSubcommand(new ChemistryCommand(session))
                 .addSubcommand(PercolationCommand.with(session))
                 .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new AnalysesCommand(session));
         line.getCommandSpec().version(version);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));

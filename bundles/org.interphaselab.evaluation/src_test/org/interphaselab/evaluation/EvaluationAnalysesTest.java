@@ -33,7 +33,6 @@ import org.interphaselab.core.Severity;
 import org.interphaselab.core.Trace;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
 import org.interphaselab.evaluation.twin.DigitalTwin;
-import org.interphaselab.evaluation.twin.Instrument;
 import org.interphaselab.evaluation.twin.TwinParameters;
 import org.junit.jupiter.api.Test;
 
@@ -379,27 +378,5 @@ class EvaluationAnalysesTest {
         assertEquals(
                 List.of("SHORT_FIRST", "NO_CONTROL"),
                 result.table("interphases").orElseThrow().value(0, "flags"));
-    }
-
-    @Test
-    void reservationsAboutARecordingAreWarnings() throws Exception {
-        assertEquals(
-                List.of("VOLTAGE_OFFSET"),
-                warnings(TwinCells.healthy(20).with(Instrument.usual().withOffset(0.005)), OptionalDouble.empty(), 1));
-        assertEquals(
-                List.of("SPARSE_SAMPLING"),
-                warnings(TwinCells.healthy(20).with(Instrument.usual().withSampling(240)), OptionalDouble.empty(), 1));
-        assertEquals(List.of("BELOW_BULK_RESISTANCE"), warnings(TwinCells.healthy(20), OptionalDouble.of(24), 1));
-        assertEquals(List.of("PROTOCOL_MISMATCH"), warnings(TwinCells.healthy(20), OptionalDouble.empty(), 1.1));
-        assertEquals(List.of(), warnings(TwinCells.healthy(20), OptionalDouble.of(20), 1));
-    }
-
-    private static List<String> warnings(TwinParameters twin, OptionalDouble bulk, double areaFactor) throws Exception {
-        Cell cell = TwinCells.describe("w", "MII-2", twin.withAreaCm2(areaFactor * twin.areaCm2()), bulk);
-        AnalysisResult result = run(
-                "half-cycles",
-                TwinCells.study(Map.of(cell, DigitalTwin.simulate(twin).trace())),
-                Progress.none());
-        return result.findings().stream().map(Finding::code).toList();
     }
 }

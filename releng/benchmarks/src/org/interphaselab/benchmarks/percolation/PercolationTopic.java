@@ -88,6 +88,9 @@ public final class PercolationTopic implements Topic {
                     .beside("textbook in Java", java));
             figures.add(overC(job, size, Math.max(3, runs / 10), ours, textbook));
         }
+        if (textbook.isPresent()) {
+            textbook.get().close();
+        }
         figures.add(twoThreads(run));
         for (LatticeSystem system : LatticeSystems.all()) {
             figures.add(threshold(system, run));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The textbook algorithm compiled by the machine's C compiler, where it has one. */
-final class TextbookInC {
+final class TextbookInC implements AutoCloseable {
 
     private static final String SOURCE = "textbook_wrap.c";
 
@@ -17,7 +17,7 @@ final class TextbookInC {
         this.program = program;
     }
 
-    /** Compiles it; empty where there is no compiler. */
+    /** Compiles it; empty where there is no compiler. Closing removes what was made. */
     static Optional<TextbookInC> in(Path folder) throws IOException, InterruptedException {
         Path source = folder.resolve("textbook_wrap.c");
         try (var in = TextbookInC.class.getResourceAsStream(SOURCE)) {
@@ -35,7 +35,14 @@ final class TextbookInC {
             return compiler.waitFor() == 0 ? Optional.of(new TextbookInC(program)) : Optional.empty();
         } catch (IOException noCompiler) {
             return Optional.empty();
+        } finally {
+            Files.delete(source);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(program);
     }
 
     /** Median of ns per site of runs that stop at the first wrapping. */
