@@ -95,8 +95,8 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                 tables.add(complete, reduction);
                 if (composition.get().parts().size() > 1) {
                     grains.add(interphase, reduction.usual());
-                    findings.add(finding(
-                            Finding.Level.NOTE, "GRAIN_MODEL", interphase, grains.sentence(reduction.usual())));
+                    findings.add(
+                            finding(Finding.Level.NOTE, "GRAIN_MODEL", interphase, grains.sentence(reduction.usual())));
                 }
                 reduction
                         .notes()

@@ -120,8 +120,8 @@ public final class InterphaseChemistry {
                 .forEach(row -> used.add("phase " + row.values().get("id") + source(row)));
         changes.of(Kind.SINK_RULE).stream()
                 .filter(row -> elements.contains(row.values().get("element")))
-                .forEach(row -> used.add(
-                        "rule " + row.values().get("element") + " → " + row.values().get("phase") + source(row)));
+                .forEach(row -> used.add("rule " + row.values().get("element") + " → "
+                        + row.values().get("phase") + source(row)));
         return used.isEmpty() ? "" : " with the study's own " + String.join(", ", used);
     }
 

@@ -47,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files of a cycler, of any known format, or folders in which it keeps a recording as several.")
+            description =
+                    "Files of a cycler, of any known format, or folders in which it keeps a recording as several.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--json", description = "Print JSON: an object for one file, a list of them for several.")
@@ -103,9 +104,8 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> recordings() throws ProblemException {
         List<Path> recordings = new ArrayList<>();
         for (Path file : files) {
-            List<Path> kept = Files.isDirectory(file)
-                    ? session.services().cyclerFiles().recordingsIn(file)
-                    : List.of();
+            List<Path> kept =
+                    Files.isDirectory(file) ? session.services().cyclerFiles().recordingsIn(file) : List.of();
             recordings.addAll(kept.isEmpty() ? List.of(file) : kept);
         }
         return recordings;
@@ -127,8 +127,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try {
-            AtomicFile.write(
-                    diagnosis.toAbsolutePath(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            AtomicFile.write(diagnosis.toAbsolutePath(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw Problem.error(
                             "OUTPUT_NOT_WRITTEN",

@@ -64,9 +64,7 @@ final class ChemistryCommand implements Callable<Integer> {
             description = "The highest x to look at with --for; ${DEFAULT-VALUE} if not said.")
     private double highest;
 
-    @Option(
-            names = "--dopants",
-            description = "With --for: the highest x of every dopant of the catalog; no MIXTURE.")
+    @Option(names = "--dopants", description = "With --for: the highest x of every dopant of the catalog; no MIXTURE.")
     private boolean dopants;
 
     @Option(

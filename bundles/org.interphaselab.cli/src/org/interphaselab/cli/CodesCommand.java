@@ -53,8 +53,7 @@ final class CodesCommand implements Callable<Integer> {
         if (json) {
             session.terminal().out().println(GSON.toJson(shown));
         } else if (codes.isEmpty()) {
-            TextTable.lines(shown.stream().map(CodesCommand::row).toList())
-                    .forEach(session.terminal()::print);
+            TextTable.lines(shown.stream().map(CodesCommand::row).toList()).forEach(session.terminal()::print);
         } else {
             shown.forEach(this::explain);
         }

@@ -152,7 +152,8 @@ final class ConductivityFitCommand implements Callable<Integer> {
             return;
         }
         Terminal terminal = session.terminal();
-        terminal.print("general effective medium, " + samples.size() + " samples, interval of confidence " + confidence);
+        terminal.print(
+                "general effective medium, " + samples.size() + " samples, interval of confidence " + confidence);
         terminal.print("  f_c  " + text(fit.model().threshold()) + "  " + text(fit.thresholdInterval()));
         terminal.print("  s    " + text(fit.model().s()) + (heldExponents ? " (held near 0.73)" : ""));
         terminal.print("  t    " + text(fit.model().t()) + (heldExponents ? " (held near 2)" : ""));

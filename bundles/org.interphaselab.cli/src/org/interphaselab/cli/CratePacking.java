@@ -36,7 +36,15 @@ final class CratePacking {
     private static final String HALF_CYCLES = "half-cycles";
     private static final String CSV = "text/csv";
     private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "html", "text/html", "pdf", "application/pdf", "svg", "image/svg+xml", "csv", CSV, "json",
+            "html",
+            "text/html",
+            "pdf",
+            "application/pdf",
+            "svg",
+            "image/svg+xml",
+            "csv",
+            CSV,
+            "json",
             "application/json");
 
     private final Session session;
@@ -86,12 +94,17 @@ final class CratePacking {
             copy(folder.path().resolve(raw), raw);
             files.add(new CrateFile(raw, "Instrument file of " + cell.name(), "application/octet-stream", ""));
         }
-        String day = recording.start().map(LocalDateTime::toLocalDate).map(DAY::format).orElse("00000000");
+        String day = recording
+                .start()
+                .map(LocalDateTime::toLocalDate)
+                .map(DAY::format)
+                .orElse("00000000");
         String stem = plain(institution) + "__" + plain(cell.name()) + "__" + day;
         String path = unused("bdf/" + stem, ".bdf.csv");
         Files.createDirectories(target.resolve("bdf"));
         new BdfWriter().write(traces.whole(recording, progress), target.resolve(path));
-        files.add(new CrateFile(path, "Samples of " + cell.name() + ", Battery Data Format", CSV, raw == null ? "" : raw));
+        files.add(new CrateFile(
+                path, "Samples of " + cell.name() + ", Battery Data Format", CSV, raw == null ? "" : raw));
     }
 
     private void halfCycles(StudySnapshot snapshot, Cell cell, TerminalProgress progress)

@@ -70,7 +70,8 @@ final class DecideCommand implements Callable<Integer> {
 
     @Option(
             names = "--unchecked",
-            description = "Keep the decision though the evaluation with the initial parameters does not find the event.")
+            description =
+                    "Keep the decision though the evaluation with the initial parameters does not find the event.")
     private boolean unchecked;
 
     DecideCommand(Session session) {

@@ -29,7 +29,10 @@ record DopantLevels(String asked, List<Level> answers) {
             answers.add(new Level(
                     dopant,
                     ChemistryQuestion.level(
-                            catalog, dopant.family(), fraction, dopant.highestX().orElse(highest))));
+                            catalog,
+                            dopant.family(),
+                            fraction,
+                            dopant.highestX().orElse(highest))));
         }
         return new DopantLevels(
                 "highest x of every dopant with V_F-M up to " + Numbers.significant(PERCENT * fraction, DIGITS) + " %",

@@ -143,7 +143,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private void print(String name, Evaluation evaluation, Map<ReportFormat, Path> report) {
         Terminal terminal = session.terminal();
         if (json) {
-            terminal.out().println(EvaluationJson.text(
+            terminal.out()
+                    .println(EvaluationJson.text(
                             name, evaluation, report.values().iterator().next()));
         } else {
             new EvaluationText(terminal).print(name, evaluation);

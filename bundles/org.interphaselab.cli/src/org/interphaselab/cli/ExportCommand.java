@@ -57,8 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         Path target = out.toAbsolutePath().normalize();
         if (institution.isBlank() || Files.exists(target)) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    institution.isBlank() ? "--institution is empty" : "OUT exists: '" + out + "'");
+                    spec.commandLine(), institution.isBlank() ? "--institution is empty" : "OUT exists: '" + out + "'");
         }
         Path source = study.toAbsolutePath().normalize();
         try (StudyFolder folder = StudyFolder.openReadOnly(source, NewerVersion.REFUSE)) {
@@ -99,9 +98,8 @@ final class ExportCommand implements Callable<Integer> {
         if (blank(study.getDescription())) {
             throw missing(folder, "DESCRIPTION_MISSING", "what it is about", "description");
         }
-        try (var reports = Files.exists(folder.reportsFolder())
-                ? Files.list(folder.reportsFolder())
-                : List.<Path>of().stream()) {
+        try (var reports =
+                Files.exists(folder.reportsFolder()) ? Files.list(folder.reportsFolder()) : List.<Path>of().stream()) {
             if (reports.findAny().isEmpty()) {
                 throw Problem.error(
                                 "REPORT_MISSING",

@@ -17,8 +17,8 @@ import org.interphaselab.study.run.RunResult;
 /** The sections of a report beside its verdicts: thresholds, groups, growth, composition, quality and checklist. */
 final class FurtherSections {
 
-    private static final List<String> ANALYSES = List.of(
-            "threshold-bracket", "survival", "growth-law", "chemistry", "quality", "reporting-checklist");
+    private static final List<String> ANALYSES =
+            List.of("threshold-bracket", "survival", "growth-law", "chemistry", "quality", "reporting-checklist");
 
     private final Session session;
 
@@ -47,7 +47,8 @@ final class FurtherSections {
         }
         try (TerminalProgress progress = session.progress()) {
             RunResult run = session.services().runner().run(snapshot, analysis, parameters, Set.of(), progress);
-            return Optional.of(new ReportSection(analysis.info(), run.result(), run.provenance(), Parameters.asText(parameters)));
+            return Optional.of(
+                    new ReportSection(analysis.info(), run.result(), run.provenance(), Parameters.asText(parameters)));
         }
     }
 }

@@ -63,8 +63,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--pattern",
             paramLabel = "PATTERN",
-            description = "Finds the cell's name in the file's: {cell} stands for it, * for anything, ? for one character,"
-                    + " as in '{cell}_run*.ndax' or '{cell}/*.nda'. Or a regular expression with a group (?<cell>…).")
+            description =
+                    "Finds the cell's name in the file's: {cell} stands for it, * for anything, ? for one character,"
+                            + " as in '{cell}_run*.ndax' or '{cell}/*.nda'. Or a regular expression with a group (?<cell>…).")
     private String pattern;
 
     @Option(names = "--barcode", description = "The barcode that a file states is that of its cell.")
@@ -73,15 +74,17 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "FILE",
-            description = "A text file with a line per file: its path, from that text file's folder, a comma or tab, and"
-                    + " its cell.")
+            description =
+                    "A text file with a line per file: its path, from that text file's folder, a comma or tab, and"
+                            + " its cell.")
     private Path table;
 
     @Option(
             names = "--sign",
             paramLabel = "plates-b|strips-b",
-            description = "What a positive current does at the thin electrode B. Left out, it counts as not reported, and"
-                    + " the cells cannot be evaluated until it is said.")
+            description =
+                    "What a positive current does at the thin electrode B. Left out, it counts as not reported, and"
+                            + " the cells cannot be evaluated until it is said.")
     private String sign;
 
     @Option(

@@ -15,9 +15,10 @@ final class ImportMapping {
     @Option(
             names = "--mapping",
             paramLabel = "NAME",
-            description = "Read by this mapping, or by the one in this .json file; './lab mapping' lists them. A file that"
-                    + " holds several cells becomes a recording of each; for --pattern and --table they are FILE/PAIR, so"
-                    + " that --pattern '{cell}' takes the names of the column pairs for those of the cells.")
+            description =
+                    "Read by this mapping, or by the one in this .json file; './lab mapping' lists them. A file that"
+                            + " holds several cells becomes a recording of each; for --pattern and --table they are FILE/PAIR, so"
+                            + " that --pattern '{cell}' takes the names of the column pairs for those of the cells.")
     private String mapping;
 
     @Option(

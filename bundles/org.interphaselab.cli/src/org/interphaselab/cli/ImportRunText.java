@@ -40,7 +40,8 @@ final class ImportRunText {
     /** Prints every file, and on the error output what the user must know. */
     void print(ImportRun run, List<Problem> joining) {
         if (json) {
-            Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+            Gson gson =
+                    new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
             terminal.out().println(gson.toJson(tree(run, joining)));
         } else {
             List<List<String>> rows = new ArrayList<>();
@@ -81,8 +82,7 @@ final class ImportRunText {
                 entry.cellName().map(name -> "cell '" + name + "'").orElse(""),
                 entry.report().map(ImportReport::format).orElse(""),
                 samples,
-                entry.file()
-                        + columnPair(entry).map(pair -> " (" + pair + ")").orElse(""));
+                entry.file() + columnPair(entry).map(pair -> " (" + pair + ")").orElse(""));
     }
 
     private static Optional<String> columnPair(ImportEntry entry) {
@@ -102,12 +102,15 @@ final class ImportRunText {
     private void tell(ImportRun run, List<Problem> joining) {
         for (ImportEntry entry : run.entries()) {
             if (entry.action() != ImportAction.SKIPPED) {
-                entry.allProblems().stream().filter(ImportRunText::isWorthTelling).forEach(terminal::tell);
+                entry.allProblems().stream()
+                        .filter(ImportRunText::isWorthTelling)
+                        .forEach(terminal::tell);
             }
         }
         terminal.tell(joining);
         long unsaid = run.entries().stream()
-                .filter(entry -> entry.problems().stream().anyMatch(problem -> problem.code().equals("SIGN_NOT_SAID")))
+                .filter(entry -> entry.problems().stream()
+                        .anyMatch(problem -> problem.code().equals("SIGN_NOT_SAID")))
                 .count();
         if (unsaid > 0) {
             terminal.tell("of " + (unsaid == 1 ? "one file" : unsaid + " files")

@@ -58,8 +58,8 @@ final class StudyWriting {
             CellTraces traces = new CellTraces(recorded);
             for (var cell : folder.study().getCells()) {
                 if (cells.contains(cell.getId())) {
-                    problems.addAll(traces.joining(
-                            cell.getName(), snapshot.recordings().get(cell.getId()), progress.part(0)));
+                    problems.addAll(
+                            traces.joining(cell.getName(), snapshot.recordings().get(cell.getId()), progress.part(0)));
                 }
             }
         }

@@ -134,8 +134,9 @@ final class ThresholdCommand implements Callable<Integer> {
         Terminal terminal = session.terminal();
         terminal.print(run.system().id() + ": " + run.system().quantity() + " = "
                 + run.threshold().text());
-        terminal.print("  " + run.outcomes().runs() + " runs, size " + run.parameters().size() + ", seed "
-                + run.parameters().seed() + String.format(Locale.ROOT, ", %.2f ns per unit", run.nsPerUnit()));
+        terminal.print(
+                "  " + run.outcomes().runs() + " runs, size " + run.parameters().size() + ", seed "
+                        + run.parameters().seed() + String.format(Locale.ROOT, ", %.2f ns per unit", run.nsPerUnit()));
         terminal.print("  " + run.system().method());
         run.system().known().ifPresent(known -> terminal.print("  published: " + text(known)));
     }

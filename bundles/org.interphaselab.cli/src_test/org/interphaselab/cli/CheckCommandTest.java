@@ -71,17 +71,24 @@ class CheckCommandTest {
         Path out = folder.resolve("out.txt");
         Outcome outcome = PlainLab.run("check", file.toString());
         assertTrue(outcome.err().contains("--diagnose"), outcome.err());
-        assertEquals(ExitCode.DONE, PlainLab.run("check", "--diagnose", out.toString(), file.toString()).code());
+        assertEquals(
+                ExitCode.DONE,
+                PlainLab.run("check", "--diagnose", out.toString(), file.toString())
+                        .code());
         String written = Files.readString(out);
         assertTrue(written.contains("Interphase Lab 1.2.3"), written);
         assertFalse(written.contains("colleague"), written);
-        assertEquals(written, PlainLab.run("check", "--diagnose", "-", file.toString()).out());
+        assertEquals(
+                written,
+                PlainLab.run("check", "--diagnose", "-", file.toString()).out());
         assertEquals(
                 ExitCode.USAGE,
-                PlainLab.run("check", "--diagnose", out.toString(), file.toString()).code());
+                PlainLab.run("check", "--diagnose", out.toString(), file.toString())
+                        .code());
         assertEquals(
                 ExitCode.USAGE,
-                PlainLab.run("check", "--diagnose", "-", file.toString(), file.toString()).code());
+                PlainLab.run("check", "--diagnose", "-", file.toString(), file.toString())
+                        .code());
     }
 
     @Test
@@ -93,7 +100,8 @@ class CheckCommandTest {
                 for (String test : List.of("20250128_161756_1", "20250128_161756_2")) {
                     if (entry.getName().endsWith(".ndc")) {
                         String name = entry.getName().replaceFirst("^data", test);
-                        Files.write(server.resolve(name), zip.getInputStream(entry).readAllBytes());
+                        Files.write(
+                                server.resolve(name), zip.getInputStream(entry).readAllBytes());
                     }
                 }
             }
@@ -102,7 +110,8 @@ class CheckCommandTest {
         assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
         JsonArray reports = json(outcome).getAsJsonArray();
         assertEquals(2, reports.size());
-        assertEquals("neware-ndc", reports.get(1).getAsJsonObject().get("format").getAsString());
+        assertEquals(
+                "neware-ndc", reports.get(1).getAsJsonObject().get("format").getAsString());
         assertTrue(reports.get(1).getAsJsonObject().get("records").getAsInt() > 0);
     }
 

@@ -40,7 +40,8 @@ class ConductivityFitCommandTest {
         assertTrue(column.err().contains("no column 'fraction'"), column.err());
         Outcome few = PlainLab.run("percolation", "fit", file("fraction,conductivity\n0.1,2\n0.2,3\n"));
         assertTrue(few.err().contains("TOO_FEW_SAMPLES"), few.err());
-        Outcome missing = PlainLab.run("percolation", "fit", folder.resolve("none.csv").toString());
+        Outcome missing =
+                PlainLab.run("percolation", "fit", folder.resolve("none.csv").toString());
         assertEquals(ExitCode.PROBLEMS, missing.code(), missing.err());
     }
 

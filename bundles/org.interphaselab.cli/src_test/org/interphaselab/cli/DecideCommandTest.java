@@ -36,7 +36,8 @@ class DecideCommandTest {
     /** Once for all tests: reading the instrument files takes longest. */
     @BeforeAll
     static void read() throws IOException {
-        PlainLab.run("evaluate", EvaluateCommandTest.copy(shared.resolve("study")).toString());
+        PlainLab.run(
+                "evaluate", EvaluateCommandTest.copy(shared.resolve("study")).toString());
     }
 
     @BeforeEach
@@ -80,7 +81,8 @@ class DecideCommandTest {
     void aMovedDepletionEndsTheCellWhereItWasMoved() {
         assertEquals(
                 ExitCode.DONE,
-                decide(KEY, "move", "--time", "17.5", "--reason", "begins earlier").code());
+                decide(KEY, "move", "--time", "17.5", "--reason", "begins earlier")
+                        .code());
         JsonObject cell = cell(evaluate());
         assertEquals("DEPLETED", cell.get("status").getAsString());
         assertEquals(17.5, cell.get("life_h").getAsDouble(), 1e-9);
@@ -91,8 +93,15 @@ class DecideCommandTest {
         assertEquals(
                 ExitCode.DONE, decide(KEY, "confirm", "--reason", "seen twice").code());
         Outcome strict = PlainLab.run(
-                "evaluate", study.toString(), "--json", "--set", "verdict.depletionFloorV=9", "--set",
-                "verdict.depletionJumpRatio=900", "--set", "verdict.completeFraction=0.5");
+                "evaluate",
+                study.toString(),
+                "--json",
+                "--set",
+                "verdict.depletionFloorV=9",
+                "--set",
+                "verdict.depletionJumpRatio=900",
+                "--set",
+                "verdict.completeFraction=0.5");
         assertTrue(strict.err().contains("DECISION_UNHEEDED"), strict.err());
         assertTrue(strict.err().contains("There is no event " + KEY + " any more"), strict.err());
         JsonObject decision = JsonParser.parseString(strict.out())
@@ -135,7 +144,8 @@ class DecideCommandTest {
     void anEventOfOtherParametersIsDecidedUncheckedAndAStudyInUseNotAtAll() throws Exception {
         assertEquals(
                 ExitCode.DONE,
-                decide("noise_rise@5", "dismiss", "--unchecked", "--reason", "a pump").code());
+                decide("noise_rise@5", "dismiss", "--unchecked", "--reason", "a pump")
+                        .code());
         try (StudyFolder open = StudyFolder.open(study, NewerVersion.REFUSE)) {
             assertFalse(open.readOnly());
             Outcome refused = decide(KEY, "dismiss", "--reason", "x");
@@ -145,8 +155,8 @@ class DecideCommandTest {
     }
 
     private Outcome decide(String key, String... more) {
-        return PlainLab.run(
-                Stream.concat(Stream.of("decide", study.toString(), CELL, key), Stream.of(more)).toArray(String[]::new));
+        return PlainLab.run(Stream.concat(Stream.of("decide", study.toString(), CELL, key), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private JsonObject evaluate() {

@@ -55,8 +55,8 @@ class ImportCommandTest {
         bdf("in/A7_run1.bdf.csv", 40, 0.01);
         bdf("in/deep/MII-2_100-20_run1.bdf.csv", 50, 0.02);
         Files.writeString(folder.resolve("in/notes.txt"), "no instrument file");
-        Outcome outcome = run(
-                "in", "--pattern", "{cell}_run*.bdf.csv", "--sign", "plates-b", "--time-zone", "Asia/Shanghai");
+        Outcome outcome =
+                run("in", "--pattern", "{cell}_run*.bdf.csv", "--sign", "plates-b", "--time-zone", "Asia/Shanghai");
         assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
         assertEquals("", outcome.err());
         assertTrue(outcome.out().contains("3 files: 2 new recording, 1 no instrument file"), outcome.out());
@@ -68,7 +68,8 @@ class ImportCommandTest {
         Outcome again = run("in", "--pattern", "{cell}_run*.bdf.csv");
         assertEquals(ExitCode.DONE, again.code(), again.err());
         assertTrue(again.out().contains("2 already in the study"), again.out());
-        assertEquals(SignConvention.POSITIVE_PLATES_B, recording("MII-2 100|20", 0).getSignConvention());
+        assertEquals(
+                SignConvention.POSITIVE_PLATES_B, recording("MII-2 100|20", 0).getSignConvention());
     }
 
     @Test
@@ -285,8 +286,8 @@ class ImportCommandTest {
         StringBuilder text = new StringBuilder("Test Time / s,Current / A,Voltage / V\n");
         for (int i = 0; i < samples; i++) {
             double sign = i % 20 < 10 ? 1 : -1;
-            text.append(String.format(
-                    Locale.ROOT, "%d,%.4f,%.6f%n", 30 * i, sign * 4e-4, sign * (volts + 1e-5 * (i % 7))));
+            text.append(
+                    String.format(Locale.ROOT, "%d,%.4f,%.6f%n", 30 * i, sign * 4e-4, sign * (volts + 1e-5 * (i % 7))));
         }
         Files.writeString(file, text);
     }

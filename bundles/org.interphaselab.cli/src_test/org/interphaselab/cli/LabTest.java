@@ -48,7 +48,9 @@ class LabTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "evaluate --help", "check --help", "codes --help", "convert --help", "analyses --help"})
+    @ValueSource(
+            strings = {"--help", "evaluate --help", "check --help", "codes --help", "convert --help", "analyses --help"
+            })
     void helpGoesToTheOutput(String arguments) {
         Outcome outcome = PlainLab.run(arguments.split(" "));
         assertEquals(ExitCode.DONE, outcome.code());
@@ -96,7 +98,8 @@ class LabTest {
                 .sorted()
                 .toList();
         assertEquals(all, ids);
-        assertTrue(ids.containsAll(List.of("events", "half-cycles", "lithium-balance", "quality", "reporting-checklist", "verdict")));
+        assertTrue(ids.containsAll(
+                List.of("events", "half-cycles", "lithium-balance", "quality", "reporting-checklist", "verdict")));
     }
 
     @Test

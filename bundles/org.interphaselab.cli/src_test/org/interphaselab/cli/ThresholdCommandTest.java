@@ -49,7 +49,15 @@ class ThresholdCommandTest {
                 longer);
 
         Outcome refused = PlainLab.run(
-                "percolation", "threshold", "--system", "sc-site", "--size", "12", "--seed", "4", "--checkpoint",
+                "percolation",
+                "threshold",
+                "--system",
+                "sc-site",
+                "--size",
+                "12",
+                "--seed",
+                "4",
+                "--checkpoint",
                 file.toString());
         assertEquals(ExitCode.PROBLEMS, refused.code());
         assertTrue(refused.err().contains("CHECKPOINT_REFUSED"), refused.err());
@@ -57,8 +65,19 @@ class ThresholdCommandTest {
 
     private static String threshold(Path checkpoint, String runs, String seed) {
         Outcome outcome = PlainLab.run(
-                "percolation", "threshold", "--system", "sc-site", "--size", "12", "--runs", runs, "--seed", seed,
-                "--json", "--checkpoint", checkpoint.toString());
+                "percolation",
+                "threshold",
+                "--system",
+                "sc-site",
+                "--size",
+                "12",
+                "--runs",
+                runs,
+                "--seed",
+                seed,
+                "--json",
+                "--checkpoint",
+                checkpoint.toString());
         assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
         return JsonParser.parseString(outcome.out())
                 .getAsJsonObject()

@@ -64,8 +64,9 @@ public record Imported(Trace trace, ImportReport report, List<ImpedanceSpectrum>
     public Optional<Instant> started() {
         InstrumentClock clock = report.clock();
         Optional<ZoneId> zone = clock.equals(InstrumentClock.UTC) ? Optional.empty() : clock.zone();
-        return firstInstant().or(() -> zone.flatMap(there ->
-                localStart().map(local -> local.atZone(there).toInstant())));
+        return firstInstant()
+                .or(() -> zone.flatMap(
+                        there -> localStart().map(local -> local.atZone(there).toInstant())));
     }
 
     private Optional<Instant> firstInstant() {

@@ -52,8 +52,7 @@ final class ZonedClock {
                 zoned.add(Quantity.UNIX_TIME, instants(trace.values(Quantity.LOCAL_TIME), test));
             }
         }
-        trace.textQuantities()
-                .forEach(text -> zoned.add(text, trace.text(text).orElseThrow()));
+        trace.textQuantities().forEach(text -> zoned.add(text, trace.text(text).orElseThrow()));
         return zoned.build();
     }
 
@@ -77,7 +76,8 @@ final class ZonedClock {
         if (kept > 0) {
             report.problem(Problem.warning(
                     "CLOCK_KEEPS_OFFSET",
-                    "The clock ran on where " + zone + " changes between winter and summer time: Unix Time jumps there.",
+                    "The clock ran on where " + zone
+                            + " changes between winter and summer time: Unix Time jumps there.",
                     Location.of(report.file()),
                     "The clock did not follow this zone: choose the offset it was set to, such as +01:00."));
         }

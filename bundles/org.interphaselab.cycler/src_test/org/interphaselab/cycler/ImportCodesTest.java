@@ -76,7 +76,8 @@ class ImportCodesTest {
     @Test
     void everyFieldSaysSomething() {
         for (ImportCodes.Entry entry : ImportCodes.all()) {
-            assertTrue(CODE.matcher("\"" + entry.code() + "\"").matches() || entry.code().equals(ImportCodes.UNCODED));
+            assertTrue(CODE.matcher("\"" + entry.code() + "\"").matches()
+                    || entry.code().equals(ImportCodes.UNCODED));
             assertFalse(entry.title().isBlank() || entry.title().endsWith("."), entry.code());
             for (String sentence : List.of(entry.meaning(), entry.cause(), entry.cure())) {
                 assertTrue(sentence.endsWith(".") && sentence.length() > 3, entry.code() + ": " + sentence);
@@ -95,7 +96,8 @@ class ImportCodesTest {
     @Test
     void aCodeIsFoundByItsName() {
         assertEquals(
-                Light.RED, ImportCodes.find("CHARGE_CONTRADICTS_CURRENT").orElseThrow().light());
+                Light.RED,
+                ImportCodes.find("CHARGE_CONTRADICTS_CURRENT").orElseThrow().light());
         assertEquals(Optional.empty(), ImportCodes.find("OF_A_THIRD_PARTY"));
     }
 

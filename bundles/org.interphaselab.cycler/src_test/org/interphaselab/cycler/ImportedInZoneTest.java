@@ -31,7 +31,8 @@ class ImportedInZoneTest {
     @Test
     void aLocalClockBecomesInstantsAndStays() {
         // 2024-05-06T07:08:09 in Shanghai, eight hours ahead, is 2024-05-05T23:08:09 UTC
-        Imported imported = local(new double[] {1_714_979_289, 1_714_979_299}, 0, 10).inZone(ZoneId.of("Asia/Shanghai"));
+        Imported imported =
+                local(new double[] {1_714_979_289, 1_714_979_299}, 0, 10).inZone(ZoneId.of("Asia/Shanghai"));
         assertArrayEquals(new double[] {1_714_950_489, 1_714_950_499}, unix(imported));
         assertArrayEquals(
                 new double[] {1_714_979_289, 1_714_979_299}, imported.trace().values(Quantity.LOCAL_TIME));
@@ -67,15 +68,18 @@ class ImportedInZoneTest {
     @Test
     void aClockThatDoesNotFollowTheZoneIsFound() {
         double day = 1_711_843_200;
-        Imported imported = local(new double[] {day + 3600, day + 4 * 3600}, 0, 3 * 3600).inZone(BERLIN);
+        Imported imported =
+                local(new double[] {day + 3600, day + 4 * 3600}, 0, 3 * 3600).inZone(BERLIN);
         assertEquals(List.of("CLOCK_KEEPS_OFFSET"), codes(imported));
-        Imported followed = local(new double[] {day + 3600, day + 4 * 3600}, 0, 2 * 3600).inZone(BERLIN);
+        Imported followed =
+                local(new double[] {day + 3600, day + 4 * 3600}, 0, 2 * 3600).inZone(BERLIN);
         assertEquals(List.of(), codes(followed));
     }
 
     @Test
     void anotherZoneMayBeChosenAfterwards() {
-        Imported imported = local(new double[] {1_714_979_289}, 0).inZone(BERLIN).inZone(ZoneOffset.ofHours(8));
+        Imported imported =
+                local(new double[] {1_714_979_289}, 0).inZone(BERLIN).inZone(ZoneOffset.ofHours(8));
         assertArrayEquals(new double[] {1_714_950_489}, unix(imported));
     }
 
@@ -134,8 +138,7 @@ class ImportedInZoneTest {
                 .map(second -> LocalDateTime.ofInstant(Instant.ofEpochSecond((long) second), zone)
                         .toEpochSecond(ZoneOffset.UTC))
                 .toArray();
-        double[] test =
-                DoubleStream.of(instants).map(second -> second - start).toArray();
+        double[] test = DoubleStream.of(instants).map(second -> second - start).toArray();
         assertArrayEquals(instants, unix(local(readings, test).inZone(zone)));
     }
 

@@ -28,8 +28,7 @@ class OriginalNumbersTest {
     })
     void theLastRecordHasTheNumbersOfTheFile(String folder, String name, Double record, double cycle, double step)
             throws Exception {
-        Trace trace =
-                files.read(RealData.file(folder, name), Progress.none()).trace();
+        Trace trace = files.read(RealData.file(folder, name), Progress.none()).trace();
         int last = trace.size() - 1;
         assertEquals(record == null ? trace.size() : record, trace.values(Quantity.RECORD_INDEX)[last]);
         assertEquals(cycle, trace.values(Quantity.CYCLE_COUNT)[last]);

@@ -98,10 +98,10 @@ public final class AdvisorAnalysis implements Analysis<AdvisorParameters> {
                                     + " efficiency of %.4g %% after %d cycles, %.1f days.",
                             foil.thicknessUm(), 100 * parameters.efficiency(), proof.cycles(), proof.days());
                 })
-                .orElse("No foil in stock decides: each holds less than two half-cycles, or its thickness is not known well"
-                        + " enough.");
-        return new Finding(
-                Finding.Level.NOTE, deciding.isPresent() ? "FOIL" : "NO_FOIL", "foils", text, List.of());
+                .orElse(
+                        "No foil in stock decides: each holds less than two half-cycles, or its thickness is not known well"
+                                + " enough.");
+        return new Finding(Finding.Level.NOTE, deciding.isPresent() ? "FOIL" : "NO_FOIL", "foils", text, List.of());
     }
 
     private static Finding replicates(AdvisorParameters parameters) {
@@ -135,9 +135,7 @@ public final class AdvisorAnalysis implements Analysis<AdvisorParameters> {
                 .number("cycles", "Cycles", "1")
                 .number("days", "Days", "d")
                 .text("remark", "Remark");
-        double[] all = DoubleStream.concat(
-                        Arrays.stream(EFFICIENCIES),
-                        DoubleStream.of(parameters.efficiency()))
+        double[] all = DoubleStream.concat(Arrays.stream(EFFICIENCIES), DoubleStream.of(parameters.efficiency()))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -158,17 +156,15 @@ public final class AdvisorAnalysis implements Analysis<AdvisorParameters> {
     }
 
     private static Table power(AdvisorParameters parameters) {
-        TableBuilder table = new TableBuilder("replicates", "Power of Fisher's exact test, one-sided, against the control")
+        TableBuilder table = new TableBuilder(
+                        "replicates", "Power of Fisher's exact test, one-sided, against the control")
                 .number("cells_per_group", "Cells per group", "1")
                 .number("power", "Power", "1");
         for (int n = 2; n <= MOST_REPLICATES; n++) {
             table.row(
                     n,
                     FisherPower.power(
-                            n,
-                            parameters.depletedPart(),
-                            parameters.controlDepletedPart(),
-                            parameters.significance()));
+                            n, parameters.depletedPart(), parameters.controlDepletedPart(), parameters.significance()));
         }
         return table.build();
     }

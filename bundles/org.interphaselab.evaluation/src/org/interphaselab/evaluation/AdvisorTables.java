@@ -43,7 +43,8 @@ final class AdvisorTables {
 
     /** When the foils in stock will run empty, from those that did. */
     Table windows(List<Interphase> interphases) {
-        TableBuilder table = new TableBuilder("depletion-windows", "When a foil will run empty (two standard uncertainties)")
+        TableBuilder table = new TableBuilder(
+                        "depletion-windows", "When a foil will run empty (two standard uncertainties)")
                 .text("interphase", "Interphase")
                 .number("foil_um", "Foil", "µm")
                 .number("expected_h", "Expected", "h")
@@ -112,8 +113,7 @@ final class AdvisorTables {
         return table.build();
     }
 
-    private void rows(
-            TableBuilder table, OneMoreCell more, Interphase interphase, Foil thin, List<Finding> findings) {
+    private void rows(TableBuilder table, OneMoreCell more, Interphase interphase, Foil thin, List<Finding> findings) {
         List<CellEvaluation> own = of(interphase);
         Verdict now = more.now(own);
         OneMoreCell.Plan plan = new OneMoreCell.Plan(

@@ -37,7 +37,8 @@ final class CellFindings {
 
     private static Finding reservation(MeasuredCell cell, QualityCheck check) {
         QualityCheck.Range range = check.evidence();
-        boolean whole = range.fromSample() == 0 && range.toSample() == cell.scan().samples();
+        boolean whole =
+                range.fromSample() == 0 && range.toSample() == cell.scan().samples();
         return new Finding(
                 Finding.Level.WARNING,
                 check.code(),

@@ -154,7 +154,10 @@ public final class CriticalCurrentAnalysis extends CellsAnalysis {
                 step.chargeMAhCm2(),
                 step.hours(),
                 step.resistanceOhmCm2(),
-                step.halfCycles().stream().mapToDouble(HalfCycle::shapeIndex).max().orElseThrow(),
+                step.halfCycles().stream()
+                        .mapToDouble(HalfCycle::shapeIndex)
+                        .max()
+                        .orElseThrow(),
                 step.failure().map(FailureKind::words).orElse(null));
     }
 
@@ -185,7 +188,8 @@ public final class CriticalCurrentAnalysis extends CellsAnalysis {
                 "CRITICAL_CURRENT_DENSITY",
                 cell.cell().name(),
                 cell.cell().name() + ": critical current density " + critical + failure + "; "
-                        + ramp.mode().words() + Wording.text(
+                        + ramp.mode().words()
+                        + Wording.text(
                                 ", %.3g mAh cm⁻² plated in all. It holds for this capacity per half-cycle and this history only.",
                                 ramp.cumulativeCapacityMAhCm2(cell)),
                 List.of(new Evidence(

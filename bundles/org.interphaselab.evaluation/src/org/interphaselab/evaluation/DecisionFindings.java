@@ -20,15 +20,17 @@ final class DecisionFindings {
             Optional<CellEvent> event = cell.events().list().stream()
                     .filter(found -> found.key().equals(decision.eventKey()))
                     .findFirst();
-            findings.add(event.isEmpty()
-                    ? unheeded(cell, "There is no event " + decision.eventKey() + " any more")
-                    : event.get().decision().isEmpty()
-                            ? unheeded(
-                                    cell,
-                                    "The event " + decision.eventKey() + " was moved to "
-                                            + Wording.hours(decision.newTimeS().orElse(Double.NaN))
-                                            + ", outside the recording")
-                            : heeded(cell, event.get()));
+            findings.add(
+                    event.isEmpty()
+                            ? unheeded(cell, "There is no event " + decision.eventKey() + " any more")
+                            : event.get().decision().isEmpty()
+                                    ? unheeded(
+                                            cell,
+                                            "The event " + decision.eventKey() + " was moved to "
+                                                    + Wording.hours(
+                                                            decision.newTimeS().orElse(Double.NaN))
+                                                    + ", outside the recording")
+                                    : heeded(cell, event.get()));
         }
         return findings;
     }

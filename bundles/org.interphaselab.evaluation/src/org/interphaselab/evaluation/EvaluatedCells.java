@@ -42,6 +42,7 @@ final class EvaluatedCells {
     }
 
     static boolean synthetic(List<CellEvaluation> cells) {
-        return cells.stream().anyMatch(cell -> cell instanceof EvaluatedCell && cell.cell().synthetic());
+        return cells.stream()
+                .anyMatch(cell -> cell instanceof EvaluatedCell && cell.cell().synthetic());
     }
 }

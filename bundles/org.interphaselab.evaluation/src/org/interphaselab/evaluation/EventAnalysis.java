@@ -65,7 +65,8 @@ public final class EventAnalysis extends CellsAnalysis {
 
     private static Finding finding(MeasuredCell cell, CellEvent event) {
         String text = cell.cell().name() + ": " + event.words() + " at " + Wording.hours(event.timeS()) + ": "
-                + event.evidence() + (event.decisionWords().isEmpty() ? "" : "; " + event.decisionWords()) + ". May be confused with: " + event.type().mayBeConfusedWith() + ".";
+                + event.evidence() + (event.decisionWords().isEmpty() ? "" : "; " + event.decisionWords())
+                + ". May be confused with: " + event.type().mayBeConfusedWith() + ".";
         return new Finding(
                 Finding.Level.NOTE,
                 event.type().name(),

@@ -61,8 +61,7 @@ public final class GrowthAnalysis extends CellsAnalysis {
                 .text("law", "Law")
                 .text("remark", "Remark");
         TableBuilder conductivities = new TableBuilder(
-                        "effective-conductivity",
-                        "Electronic conductivity of the interphase: " + WagnerGrowth.LABEL)
+                        "effective-conductivity", "Electronic conductivity of the interphase: " + WagnerGrowth.LABEL)
                 .text("cell_id", "Cell id")
                 .text("cell", "Cell")
                 .text("interphase", "Interphase")
@@ -203,8 +202,7 @@ public final class GrowthAnalysis extends CellsAnalysis {
             LithiumBalance balance, double hours, ExpectedProducts products, DecompositionPotential potential) {
         double rate = WagnerGrowth.rateUAhCm2PerSqrtH(balance.lostMAhCm2(), hours);
         double uncertainty = rate * balance.uncertaintyMAhCm2() / balance.lostMAhCm2();
-        Estimate value =
-                WagnerGrowth.conductivity(rate, uncertainty, products.lithiumMAhPerCm3(), potential.volts());
+        Estimate value = WagnerGrowth.conductivity(rate, uncertainty, products.lithiumMAhPerCm3(), potential.volts());
         return balance.measured()
                 ? value
                 : new Estimate(value.value(), value.unit(), Estimate.Kind.UPPER_BOUND, value.standardUncertainty());
@@ -227,7 +225,11 @@ public final class GrowthAnalysis extends CellsAnalysis {
         }
         String source = "E_dec from " + potential.get().source() + " (grade "
                 + potential.get().confidence() + ")";
-        return (known ? "" : balance.measured() ? "growth law not known, so an upper bound of the part of diffusion; " : "")
+        return (known
+                        ? ""
+                        : balance.measured()
+                                ? "growth law not known, so an upper bound of the part of diffusion; "
+                                : "")
                 + source;
     }
 
@@ -256,7 +258,8 @@ public final class GrowthAnalysis extends CellsAnalysis {
         String text = exponent.map(m -> interphase.name() + ": the loss grows with time to the power "
                         + Estimate.of(m.value(), m.uncertainty(), "1").text() + ", from " + m.foils() + " foils: "
                         + m.words() + ".")
-                .orElse(interphase.name() + ": fewer than two foils of different thickness ran empty, so that the growth"
+                .orElse(interphase.name()
+                        + ": fewer than two foils of different thickness ran empty, so that the growth"
                         + " law is not known.");
         return new Finding(
                 Finding.Level.NOTE,

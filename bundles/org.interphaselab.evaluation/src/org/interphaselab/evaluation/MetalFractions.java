@@ -17,7 +17,8 @@ final class MetalFractions {
     private MetalFractions() {}
 
     static Table table(List<Interphase> interphases) {
-        TableBuilder table = new TableBuilder("metal-fractions", "Metal volume fractions used, and where they come from")
+        TableBuilder table = new TableBuilder(
+                        "metal-fractions", "Metal volume fractions used, and where they come from")
                 .text("interphase", "Interphase")
                 .number("used_percent", "V_F-M used", "%")
                 .number("stated_percent", "Stated", "%")
@@ -52,8 +53,8 @@ final class MetalFractions {
         for (Interphase interphase : interphases) {
             interphase
                     .disagreement()
-                    .ifPresent(text -> findings.add(
-                            finding(Finding.Level.WARNING, "STATED_FRACTION_DIFFERS", interphase, text)));
+                    .ifPresent(text ->
+                            findings.add(finding(Finding.Level.WARNING, "STATED_FRACTION_DIFFERS", interphase, text)));
             if (interphase.stated().isEmpty()) {
                 interphase
                         .metalVolumeFractionOrigin()

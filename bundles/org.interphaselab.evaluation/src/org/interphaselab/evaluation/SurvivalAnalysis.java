@@ -161,7 +161,8 @@ public final class SurvivalAnalysis extends CellsAnalysis {
     }
 
     private static Table comparisons(List<Group> groups) {
-        TableBuilder table = new TableBuilder("survival-tests", "Life against the control of the same design (log-rank)")
+        TableBuilder table = new TableBuilder(
+                        "survival-tests", "Life against the control of the same design (log-rank)")
                 .text("interphase", "Interphase")
                 .text("design", "Design")
                 .number("cells", "Cells", "1")

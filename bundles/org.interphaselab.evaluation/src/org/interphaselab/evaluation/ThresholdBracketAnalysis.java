@@ -66,15 +66,15 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
     public AnalysisResult run(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
         List<CellEvaluation> cells = EvaluatedCells.of(input, parameters, progress);
         List<Judged> judged = VerdictAnalysis.judge(VerdictAnalysis.interphases(input), cells, parameters);
-        List<Placed> placed = judged.stream()
-                .flatMap(each -> placed(each).stream())
-                .toList();
+        List<Placed> placed =
+                judged.stream().flatMap(each -> placed(each).stream()).toList();
         ThresholdBracket bracket = ThresholdBracket.of(placed);
         List<Finding> findings = new ArrayList<>(EvaluatedCells.findings(cells));
         String study = input.experiment().name();
         findings.add(words(study, bracket));
         findings.add(new Finding(Finding.Level.NOTE, "BRACKET_ASSUMPTIONS", study, ASSUMPTIONS, List.of()));
-        findings.addAll(fit(study, GrowthAnalysis.conductivities(input.experiment().interphases(), cells)));
+        findings.addAll(
+                fit(study, GrowthAnalysis.conductivities(input.experiment().interphases(), cells)));
         boolean synthetic = EvaluatedCells.synthetic(cells);
         return new AnalysisResult(
                 scalars(bracket),
@@ -86,7 +86,8 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
 
     private static Optional<Placed> placed(Judged judged) {
         Interphase interphase = judged.interphase();
-        Optional<Boolean> detrimental = MetalFractionBracket.detrimental(judged.verdict().kind());
+        Optional<Boolean> detrimental =
+                MetalFractionBracket.detrimental(judged.verdict().kind());
         if (detrimental.isEmpty() || interphase.metalVolumeFraction().isEmpty()) {
             return Optional.empty();
         }
@@ -99,10 +100,12 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
 
     private static List<Scalar> scalars(ThresholdBracket bracket) {
         List<Scalar> scalars = new ArrayList<>();
-        bracket.below().ifPresent(end -> scalars.add(new Scalar(
-                "threshold-above", "Threshold above (largest V_F-M found harmless)", percent(end))));
-        bracket.above().ifPresent(end -> scalars.add(new Scalar(
-                "threshold-below", "Threshold below (smallest V_F-M found detrimental)", percent(end))));
+        bracket.below()
+                .ifPresent(end -> scalars.add(
+                        new Scalar("threshold-above", "Threshold above (largest V_F-M found harmless)", percent(end))));
+        bracket.above()
+                .ifPresent(end -> scalars.add(new Scalar(
+                        "threshold-below", "Threshold below (smallest V_F-M found detrimental)", percent(end))));
         return scalars;
     }
 
@@ -178,8 +181,13 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                             fit.exponentInterval().high(),
                             FIT_ASSUMPTIONS),
                     List.of()));
-            fit.warnings().forEach(warning -> findings.add(new Finding(
-                    Finding.Level.WARNING, warning.code(), study, warning.what() + " " + warning.remedy(), List.of())));
+            fit.warnings()
+                    .forEach(warning -> findings.add(new Finding(
+                            Finding.Level.WARNING,
+                            warning.code(),
+                            study,
+                            warning.what() + " " + warning.remedy(),
+                            List.of())));
             return findings;
         } catch (ProblemException e) {
             return List.of(new Finding(
@@ -227,7 +235,9 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
             if (!shown.isEmpty()) {
                 series.add(Series.of(
                         bound ? "at most" : "measured",
-                        shown.stream().mapToDouble(each -> PERCENT * fraction(each)).toArray(),
+                        shown.stream()
+                                .mapToDouble(each -> PERCENT * fraction(each))
+                                .toArray(),
                         shown.stream()
                                 .mapToDouble(each ->
                                         each.verdict().lossPerCycle().get().value())
@@ -236,10 +246,12 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
             }
         }
         List<Guide> guides = new ArrayList<>();
-        bracket.below().ifPresent(end -> guides.add(
-                new Guide(Guide.Orientation.AT_X, PERCENT * end.fraction(), "harmless: " + end.interphase())));
-        bracket.above().ifPresent(end -> guides.add(
-                new Guide(Guide.Orientation.AT_X, PERCENT * end.fraction(), "detrimental: " + end.interphase())));
+        bracket.below()
+                .ifPresent(end -> guides.add(
+                        new Guide(Guide.Orientation.AT_X, PERCENT * end.fraction(), "harmless: " + end.interphase())));
+        bracket.above()
+                .ifPresent(end -> guides.add(new Guide(
+                        Guide.Orientation.AT_X, PERCENT * end.fraction(), "detrimental: " + end.interphase())));
         return new ChartSpec(
                 "loss-against-metal",
                 "Lithium lost per cycle against the metal volume fraction of the interphase, with the bracket of the"

@@ -86,7 +86,9 @@ public final class TitrationAnalysis implements Analysis<TitrationParameters> {
                         "cell " + cell.name() + " is left out: "
                                 + (area ? "it has no recording" : "its electrode area is not reported"),
                         Location.of(cell.name()),
-                        area ? "Import the instrument's file and attach it." : "Enter area or diameter in the design."));
+                        area
+                                ? "Import the instrument's file and attach it."
+                                : "Enter area or diameter in the design."));
     }
 
     @Override
@@ -117,7 +119,8 @@ public final class TitrationAnalysis implements Analysis<TitrationParameters> {
                         Finding.Level.WARNING,
                         e.problem().code(),
                         cell.name(),
-                        cell.name() + ": " + e.problem().what() + ". " + e.problem().remedy(),
+                        cell.name() + ": " + e.problem().what() + ". "
+                                + e.problem().remedy(),
                         List.of()));
             }
         }
@@ -141,13 +144,11 @@ public final class TitrationAnalysis implements Analysis<TitrationParameters> {
         if (columns.isPresent()) {
             throw columns.get().asException();
         }
-        CyclingSignal signal =
-                CyclingSignal.of(trace, cell.design().areaCm2().orElseThrow());
+        CyclingSignal signal = CyclingSignal.of(trace, cell.design().areaCm2().orElseThrow());
         HalfCycleSettings settings =
                 new HalfCycleSettings(parameters.deadBandFraction(), 0, Double.POSITIVE_INFINITY, 1);
         HalfCycles portions = HalfCycles.of(signal, settings, Progress.none());
-        long positive =
-                portions.list().stream().filter(half -> half.sign() > 0).count();
+        long positive = portions.list().stream().filter(half -> half.sign() > 0).count();
         if (portions.size() == 0 || positive != 0 && positive != portions.size()) {
             throw Problem.warning(
                             "NO_TITRATION",
@@ -159,7 +160,8 @@ public final class TitrationAnalysis implements Analysis<TitrationParameters> {
                     .asException();
         }
         List<Titration> titrations = Titration.of(signal, portions, parameters.limitV());
-        double lowest = titrations.stream().mapToDouble(Titration::lowestV).min().orElseThrow();
+        double lowest =
+                titrations.stream().mapToDouble(Titration::lowestV).min().orElseThrow();
         if (lowest >= parameters.limitV()) {
             throw Problem.warning(
                             "NO_TITRATION",
@@ -207,9 +209,7 @@ public final class TitrationAnalysis implements Analysis<TitrationParameters> {
         series.add(Series.of(
                 cell.name() + ", fit",
                 ends,
-                new double[] {
-                    line.interceptUAhCm2(), line.interceptUAhCm2() + line.rateUAhCm2PerSqrtH() * ends[1]
-                },
+                new double[] {line.interceptUAhCm2(), line.interceptUAhCm2() + line.rateUAhCm2PerSqrtH() * ends[1]},
                 Series.Style.LINE));
         findings.add(new Finding(
                 Finding.Level.NOTE,
@@ -220,8 +220,8 @@ public final class TitrationAnalysis implements Analysis<TitrationParameters> {
                                 .text()
                         + " times √t"
                         + conductivity
-                                .map(sigma -> "; σ_eff = " + String.format(Locale.ROOT, "%.2e", sigma.value())
-                                        + " " + WagnerGrowth.UNIT + ", " + WagnerGrowth.LABEL)
+                                .map(sigma -> "; σ_eff = " + String.format(Locale.ROOT, "%.2e", sigma.value()) + " "
+                                        + WagnerGrowth.UNIT + ", " + WagnerGrowth.LABEL)
                                 .orElse("; σ_eff needs the composition of the electrolyte and its decomposition"
                                         + " potential")
                         + ".",

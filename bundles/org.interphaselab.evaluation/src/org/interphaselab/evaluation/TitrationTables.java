@@ -56,7 +56,10 @@ final class TitrationTables {
                 Estimate.of(fit.rateUAhCm2PerSqrtH(), fit.rateUncertainty(), "µAh cm⁻² h⁻½"),
                 Estimate.of(fit.interceptUAhCm2(), fit.interceptUncertainty(), "µAh cm⁻²"),
                 fit.points(),
-                cell.interphase().expected().map(ExpectedProducts::lithiumMAhPerCm3).orElse(null),
+                cell.interphase()
+                        .expected()
+                        .map(ExpectedProducts::lithiumMAhPerCm3)
+                        .orElse(null),
                 potential.map(DecompositionPotential::volts).orElse(null),
                 potential
                         .map(found -> found.source() + " (grade " + found.confidence() + ")")

@@ -48,10 +48,8 @@ final class VerdictTables {
     /** The codes of quality of all cells of an interphase, each with the cell's name. */
     private static List<String> quality(Judged judged, List<CellEvaluation> cells) {
         return cells.stream()
-                .filter(cell -> cell.cell()
-                        .interphase()
-                        .id()
-                        .equals(judged.interphase().id()))
+                .filter(cell ->
+                        cell.cell().interphase().id().equals(judged.interphase().id()))
                 .flatMap(cell -> codes(cell).stream().map(code -> cell.cell().name() + ": " + code))
                 .toList();
     }

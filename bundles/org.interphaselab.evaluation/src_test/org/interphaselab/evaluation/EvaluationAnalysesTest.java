@@ -273,7 +273,8 @@ class EvaluationAnalysesTest {
         cells.put(
                 named("TOO_FEW_HALF_CYCLES", design),
                 new Waves(30).cycles(2, 0.011).trace());
-        cells.put(named("ONE_HALF_CYCLE", design), new Waves(30).cycles(1, 0.011).trace());
+        cells.put(
+                named("ONE_HALF_CYCLE", design), new Waves(30).cycles(1, 0.011).trace());
         Electrode tiny = new Electrode(
                 OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(0.1), OptionalDouble.of(0.01));
         cells.put(

@@ -32,10 +32,11 @@ class RecordingReservationsTest {
 
     private static List<String> warnings(TwinParameters twin, OptionalDouble bulk, double areaFactor) throws Exception {
         Cell cell = TwinCells.describe("w", "MII-2", twin.withAreaCm2(areaFactor * twin.areaCm2()), bulk);
-        AnalysisResult result = new HalfCycleAnalysis().run(
-                TwinCells.study(Map.of(cell, DigitalTwin.simulate(twin).trace())),
-                TwinCells.INITIAL,
-                Progress.none());
+        AnalysisResult result = new HalfCycleAnalysis()
+                .run(
+                        TwinCells.study(Map.of(cell, DigitalTwin.simulate(twin).trace())),
+                        TwinCells.INITIAL,
+                        Progress.none());
         return result.findings().stream().map(Finding::code).toList();
     }
 }

@@ -63,7 +63,8 @@ final class MethodsHtml {
             return "ran with its default parameters.";
         }
         List<String> pairs = new ArrayList<>();
-        changed.forEach((name, value) -> pairs.add(name + " = " + value + usual(section.defaults().get(name))));
+        changed.forEach((name, value) ->
+                pairs.add(name + " = " + value + usual(section.defaults().get(name))));
         String others = changed.size() == used.size() ? "" : ", otherwise with its default parameters";
         return "ran with " + String.join(", ", pairs) + others + ".";
     }

@@ -15,7 +15,8 @@ final class PresentationHints {
     /** Place of the findings among tables and figures. */
     static final String FINDINGS = "findings";
 
-    private static final List<String> FIRST_SECTIONS = List.of("verdict", "threshold-bracket", "survival", "growth-law", "chemistry", "quality", "reporting-checklist");
+    private static final List<String> FIRST_SECTIONS = List.of(
+            "verdict", "threshold-bracket", "survival", "growth-law", "chemistry", "quality", "reporting-checklist");
 
     private static final List<String> FIRST_BLOCKS =
             List.of("interphases", "cells", "voltage-panels", "polarization", "lithium-inventory", "events", FINDINGS);

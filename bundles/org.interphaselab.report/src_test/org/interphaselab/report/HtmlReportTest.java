@@ -208,7 +208,8 @@ class HtmlReportTest {
     @Test
     void aStudyWithoutResultsStillGivesAReport() throws Exception {
         ReportContent full = Reports.of("", true);
-        ReportContent empty = new ReportContent("Nothing yet", List.of(), List.of(), List.of(), full.generated(), ReportOrigin.UNSAID);
+        ReportContent empty = new ReportContent(
+                "Nothing yet", List.of(), List.of(), List.of(), full.generated(), ReportOrigin.UNSAID);
         assertTrue(parse(empty).getDocumentElement().getTextContent().contains("Nothing yet"));
     }
 

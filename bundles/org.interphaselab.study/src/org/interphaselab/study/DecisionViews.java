@@ -45,9 +45,7 @@ final class DecisionViews {
         return new org.interphaselab.analysis.experiment.EventDecision(
                 decision.getEventKey(),
                 action,
-                action == Action.MOVE
-                        ? OptionalDouble.of(decision.getNewTimeH() * 3600)
-                        : OptionalDouble.empty(),
+                action == Action.MOVE ? OptionalDouble.of(decision.getNewTimeH() * 3600) : OptionalDouble.empty(),
                 decision.getReason(),
                 Objects.requireNonNullElse(decision.getBy(), ""),
                 decision.getAt());

@@ -64,7 +64,8 @@ public final class ExperimentViews {
                 .filter(ExperimentViews::isComplete)
                 .map(made::cell)
                 .toList();
-        return new Experiment(id(study), made.texts.of(study), interphases, cells, made.catalog, ReportedItems.of(study));
+        return new Experiment(
+                id(study), made.texts.of(study), interphases, cells, made.catalog, ReportedItems.of(study));
     }
 
     private static boolean isComplete(Cell cell) {
@@ -76,17 +77,17 @@ public final class ExperimentViews {
                 .filter(recording -> recording.getTraceId() != null && !isImpedanceOnly(recording))
                 .toList();
         return new org.interphaselab.analysis.experiment.Cell(
-                id(cell),
-                texts.of(cell),
-                design(cell.getDesign()),
-                interphase(cell.getInterphase()),
-                protocol(cell.getProtocol()),
-                cell.getReplicate() == null ? OptionalInt.empty() : OptionalInt.of(cell.getReplicate()),
-                sign(recordings),
-                optional(cell.getBulkResistanceOhmCm2()),
-                Optional.ofNullable(cell.getExclusionReason()).filter(reason -> !reason.isBlank()),
-                !recordings.isEmpty(),
-                recordings.stream().anyMatch(recording -> !Field.isAbsent(recording.getSyntheticNote())))
+                        id(cell),
+                        texts.of(cell),
+                        design(cell.getDesign()),
+                        interphase(cell.getInterphase()),
+                        protocol(cell.getProtocol()),
+                        cell.getReplicate() == null ? OptionalInt.empty() : OptionalInt.of(cell.getReplicate()),
+                        sign(recordings),
+                        optional(cell.getBulkResistanceOhmCm2()),
+                        Optional.ofNullable(cell.getExclusionReason()).filter(reason -> !reason.isBlank()),
+                        !recordings.isEmpty(),
+                        recordings.stream().anyMatch(recording -> !Field.isAbsent(recording.getSyntheticNote())))
                 .withDecisions(DecisionViews.of(cell));
     }
 

@@ -22,8 +22,7 @@ import org.interphaselab.model.provider.ObjectText;
  */
 final class ModelPath {
 
-    private static final Pattern STEP =
-            Pattern.compile("(?<feature>\\w+)(?:\\[(?<type>\\w+)])?(?<positive>>0)?");
+    private static final Pattern STEP = Pattern.compile("(?<feature>\\w+)(?:\\[(?<type>\\w+)])?(?<positive>>0)?");
 
     /** One feature on the way. */
     record Step(String feature, String type, boolean positive) {}

@@ -27,12 +27,11 @@ public final class TimeZones {
      * @throws ProblemException when there is none
      */
     public static ZoneId require(String name) throws ProblemException {
-        return find(name)
-                .orElseThrow(() -> Problem.error(
-                                "TIME_ZONE_UNKNOWN",
-                                "'" + name + "' is no time zone.",
-                                Location.of("time zone"),
-                                "Give a name such as Asia/Shanghai or Europe/Berlin, or an offset such as +08:00.")
-                        .asException());
+        return find(name).orElseThrow(() -> Problem.error(
+                        "TIME_ZONE_UNKNOWN",
+                        "'" + name + "' is no time zone.",
+                        Location.of("time zone"),
+                        "Give a name such as Asia/Shanghai or Europe/Berlin, or an offset such as +08:00.")
+                .asException());
     }
 }

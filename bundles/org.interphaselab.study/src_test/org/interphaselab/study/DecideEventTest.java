@@ -114,12 +114,10 @@ class DecideEventTest {
         Study study = with(decision -> decision.setNewTimeH(3.0));
         assertEquals(List.of("DECISION_TIME_UNUSED"), codes(study));
         assertEquals(OptionalDouble.empty(), seen(study).getFirst().newTimeS());
-        assertEquals(
-                List.of("VALUE_OUT_OF_RANGE"),
-                codes(with(decision -> {
-                    decision.setAction(DecisionAction.MOVE);
-                    decision.setNewTimeH(-1.0);
-                })));
+        assertEquals(List.of("VALUE_OUT_OF_RANGE"), codes(with(decision -> {
+            decision.setAction(DecisionAction.MOVE);
+            decision.setNewTimeH(-1.0);
+        })));
     }
 
     private static void assertUnsound(String code, Consumer<org.interphaselab.model.EventDecision> flaw) {

@@ -98,7 +98,9 @@ class ReportedItemsTest {
     void nothingIsReportedOfAStudyThatSaysNothing() {
         Study empty = ModelFactory.eINSTANCE.createStudy();
         empty.getCells().add(ModelFactory.eINSTANCE.createCell());
-        assertEquals(new TreeSet<>(), new TreeSet<>(ReportedItems.of(empty).getFirst().values().keySet()));
+        assertEquals(
+                new TreeSet<>(),
+                new TreeSet<>(ReportedItems.of(empty).getFirst().values().keySet()));
     }
 
     @Test

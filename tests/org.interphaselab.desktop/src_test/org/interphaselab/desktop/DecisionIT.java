@@ -73,7 +73,11 @@ class DecisionIT {
 
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertTrue(Ui.get(() -> cell.getDecisions().isEmpty()));
-        assertTrue(Ui.get(() -> desktop.study().results().of(VerdictReading.ANALYSIS).orElseThrow().outdated()));
+        assertTrue(Ui.get(() -> desktop.study()
+                .results()
+                .of(VerdictReading.ANALYSIS)
+                .orElseThrow()
+                .outdated()));
         Desktop.command(IWorkbenchCommandConstants.EDIT_REDO);
         assertEquals(1, Ui.get(() -> cell.getDecisions().size()));
     }
@@ -104,12 +108,10 @@ class DecisionIT {
         write("event.decision.time", "17.5");
         Screenshots.take("decision-move");
         Ui.run(() -> ok.notifyListeners(SWT.Selection, new Event()));
-        Await.until(
-                "the moved end",
-                () -> outcome(cell)
-                        .filter(found -> found.lifeH().isPresent()
-                                && Math.abs(found.lifeH().getAsDouble() - 17.5) < 1e-9)
-                        .isPresent());
+        Await.until("the moved end", () -> outcome(cell)
+                .filter(found ->
+                        found.lifeH().isPresent() && Math.abs(found.lifeH().getAsDouble() - 17.5) < 1e-9)
+                .isPresent());
         assertEquals("Move depletion of cell " + CELL, undoLabel());
         Await.until("the mark", () -> mark(chart, "depletion of B (moved)").isPresent());
         Screenshots.take("decision-moved");
@@ -146,9 +148,11 @@ class DecisionIT {
                 .getActivePage()
                 .findView(VoltageView.ID));
         ChartPane chart = voltage.chart();
-        Await.until("the chart of the cell", () -> chart.settled()
-                && !chart.drawn().isEmpty()
-                && mark(chart, "depletion of B").isPresent());
+        Await.until(
+                "the chart of the cell",
+                () -> chart.settled()
+                        && !chart.drawn().isEmpty()
+                        && mark(chart, "depletion of B").isPresent());
         return chart;
     }
 

@@ -65,11 +65,9 @@ class ImportIT {
         openImport(Optional.of(cell), file);
         Wizards.awaitEnabled(WIZARD + ".finish");
         Wizards.push(WIZARD + ".next");
-        Await.until(
-                "the page of the cells",
-                () -> Find.byId(Button.class, "import.settings.POSITIVE_PLATES_B")
-                        .filter(Button::isVisible)
-                        .isPresent());
+        Await.until("the page of the cells", () -> Find.byId(Button.class, "import.settings.POSITIVE_PLATES_B")
+                .filter(Button::isVisible)
+                .isPresent());
         assertTrue(
                 Ui.get(() -> Find.byId(Button.class, "import.settings.POSITIVE_PLATES_B")
                         .orElseThrow()
@@ -109,8 +107,8 @@ class ImportIT {
         Wizards.awaitRows(FILES, 4);
         Wizards.push(WIZARD + ".next");
         Wizards.awaitRows(ASSIGNMENT, 3);
-        assertFalse(Ui.get(() ->
-                Find.byId(Button.class, WIZARD + ".finish").orElseThrow().isEnabled()));
+        assertFalse(Ui.get(
+                () -> Find.byId(Button.class, WIZARD + ".finish").orElseThrow().isEnabled()));
         Wizards.choose("import.rule.PATTERN");
         Wizards.type("import.rule.pattern", "{cell}_run*.bdf.csv");
         for (int i = 0; i < names.size(); i++) {
@@ -174,8 +172,8 @@ class ImportIT {
         String words = Wizards.cell(FINDINGS, 0, 1);
         assertTrue(words.contains("damaged.ndax"), words);
         Screenshots.take("damaged-file");
-        assertFalse(Ui.get(() ->
-                Find.byId(Button.class, WIZARD + ".finish").orElseThrow().isEnabled()));
+        assertFalse(Ui.get(
+                () -> Find.byId(Button.class, WIZARD + ".finish").orElseThrow().isEnabled()));
         Wizards.push(WIZARD + ".cancel");
         Await.until("the wizard closed", () -> !Find.open(WIZARD));
         assertEquals(1, Ui.get(() -> cell.getRecordings().size()));
@@ -187,7 +185,10 @@ class ImportIT {
     void theColumnsOfAnUnknownTableAreConfirmedOnceAndTheFileIsRead() throws IOException {
         StringBuilder text = new StringBuilder("Zeit [s];U cell [mV];Strom [mA]\n");
         for (int i = 0; i < 300; i++) {
-            text.append(36 * i).append(";12,5;").append(i / 100 % 2 == 0 ? "0,5" : "-0,5").append('\n');
+            text.append(36 * i)
+                    .append(";12,5;")
+                    .append(i / 100 % 2 == 0 ? "0,5" : "-0,5")
+                    .append('\n');
         }
         Path file = elsewhere.resolve("home made.csv");
         Files.writeString(file, text);
@@ -204,12 +205,10 @@ class ImportIT {
         Wizards.type("import.mapping.name", "home made " + System.nanoTime());
         Screenshots.take("import-mapping");
         Wizards.push("import.mapping.save");
-        Await.until(
-                "the file read",
-                () -> Find.byId(Table.class, FILES)
-                        .filter(table -> table.getItemCount() == 1
-                                && table.getItem(0).getText(3).equals("300"))
-                        .isPresent());
+        Await.until("the file read", () -> Find.byId(Table.class, FILES)
+                .filter(table ->
+                        table.getItemCount() == 1 && table.getItem(0).getText(3).equals("300"))
+                .isPresent());
         Wizards.push(WIZARD + ".finish");
         Await.until("the recording", () -> cell.getRecordings().size() == 2);
         try (Stream<Path> kept = Files.list(desktop.folder().resolve("profiles"))) {
@@ -244,13 +243,13 @@ class ImportIT {
     }
 
     private void openImport(Optional<Cell> cell, Path... paths) {
-        Ui.start(() ->
-                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), cell, List.of(paths)));
+        Ui.start(() -> Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), cell, List.of(paths)));
         Find.await(Shell.class, WIZARD);
     }
 
     private String undoLabel() {
-        return Ui.get(() -> desktop.study().domain().getCommandStack().getUndoCommand().getLabel());
+        return Ui.get(() ->
+                desktop.study().domain().getCommandStack().getUndoCommand().getLabel());
     }
 
     private List<Path> rawFiles() throws IOException {

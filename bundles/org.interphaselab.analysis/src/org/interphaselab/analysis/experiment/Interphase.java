@@ -73,9 +73,7 @@ public record Interphase(
         if (stated.isPresent()) {
             return OptionalDouble.of(stated.get().value());
         }
-        return expected.isPresent()
-                ? OptionalDouble.of(expected.get().metalVolumeFraction())
-                : OptionalDouble.empty();
+        return expected.isPresent() ? OptionalDouble.of(expected.get().metalVolumeFraction()) : OptionalDouble.empty();
     }
 
     /** One standard uncertainty of {@link #metalVolumeFraction()}, where known. */

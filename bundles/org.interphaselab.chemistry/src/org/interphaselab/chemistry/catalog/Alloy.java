@@ -56,15 +56,15 @@ public record Alloy(
                 return OptionalDouble.empty();
             }
             double difference = 1 / (otherC + KELVIN) - 1 / (temperatureC + KELVIN);
-            return OptionalDouble.of(
-                    cm2S * Math.exp(-activationEnergyEV.getAsDouble() / BOLTZMANN_EV_K * difference));
+            return OptionalDouble.of(cm2S * Math.exp(-activationEnergyEV.getAsDouble() / BOLTZMANN_EV_K * difference));
         }
     }
 
     /** Volume in cm³ per mol of metal atoms, where a phase with the metal is named. */
     public OptionalDouble volumePerMetalCm3() {
         return phase.isPresent()
-                ? OptionalDouble.of(phase.get().molarVolumeCm3() / phase.get().formula().amount(metal))
+                ? OptionalDouble.of(
+                        phase.get().molarVolumeCm3() / phase.get().formula().amount(metal))
                 : OptionalDouble.empty();
     }
 }

@@ -52,7 +52,8 @@ final class CatalogMerge {
         each(Kind.PHASE, (row, text) -> {
             SmallTables.requireOnce(text, own);
             Phase phase = phaseTable.phase(text);
-            if ((phase.role() == Role.LITHIUM) != phase.id().equals(base.lithium().id())) {
+            if ((phase.role() == Role.LITHIUM)
+                    != phase.id().equals(base.lithium().id())) {
                 throw text.problem(
                         "role", "only " + base.lithium().id() + " is lithium metal", "Choose another role or key.");
             }

@@ -36,8 +36,7 @@ final class SmallTables {
     private static final String NOTE = "note";
 
     static final List<String> DECOMPOSITION_COLUMNS = List.of(FORMULA, POTENTIAL, SOURCE, CONFIDENCE, NOTE);
-    static final List<String> DOPANT_COLUMNS =
-            List.of(ID, FAMILY, ELEMENT, SITE, HIGHEST, SOURCE, CONFIDENCE, NOTE);
+    static final List<String> DOPANT_COLUMNS = List.of(ID, FAMILY, ELEMENT, SITE, HIGHEST, SOURCE, CONFIDENCE, NOTE);
     static final List<String> ALLOY_COLUMNS = List.of(
             ID, METAL, PHASE, ANGLE, ADHESION, DIFFUSIVITY, TEMPERATURE, ACTIVATION, BARRIER, SOURCE, CONFIDENCE, NOTE);
 
@@ -63,7 +62,10 @@ final class SmallTables {
             throw inside(row, FORMULA, e);
         }
         return new Decomposition(
-                formula, row.requiredNumber(POTENTIAL, 0), row.required(SOURCE), row.word(CONFIDENCE, Confidence.class));
+                formula,
+                row.requiredNumber(POTENTIAL, 0),
+                row.required(SOURCE),
+                row.word(CONFIDENCE, Confidence.class));
     }
 
     Dopant dopant(TextRow row) throws ProblemException {
@@ -110,8 +112,8 @@ final class SmallTables {
                 angle,
                 row.number(ADHESION, -Double.MAX_VALUE),
                 diffusivity.isPresent()
-                        ? Optional.of(new Alloy.Diffusivity(
-                                diffusivity.getAsDouble(), temperature.getAsDouble(), activation))
+                        ? Optional.of(
+                                new Alloy.Diffusivity(diffusivity.getAsDouble(), temperature.getAsDouble(), activation))
                         : Optional.empty(),
                 row.number(BARRIER, 0),
                 row.required(SOURCE),

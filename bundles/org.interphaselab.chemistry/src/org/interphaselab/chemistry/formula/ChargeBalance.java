@@ -73,8 +73,8 @@ public final class ChargeBalance {
     /** An element whose states together would balance the formula, all others in their most common state. */
     private static Optional<String> mixed(Formula formula) {
         double common = formula.amounts().entrySet().stream()
-                .mapToDouble(amount -> amount.getValue()
-                        * amount.getKey().oxidationStates().getFirst())
+                .mapToDouble(amount ->
+                        amount.getValue() * amount.getKey().oxidationStates().getFirst())
                 .sum();
         for (Map.Entry<Element, Double> amount : formula.amounts().entrySet()) {
             List<Integer> states = amount.getKey().oxidationStates();
@@ -106,7 +106,8 @@ public final class ChargeBalance {
             case Charge.Ambiguous ambiguous ->
                 Optional.of(Problem.note(
                         "FORMULA_CHARGE_AMBIGUOUS",
-                        "Oxidation states do not follow from the formula: " + formula + " is " + ambiguous.words() + ".",
+                        "Oxidation states do not follow from the formula: " + formula + " is " + ambiguous.words()
+                                + ".",
                         Location.of("formula '" + formula + "'"),
                         "The reduction by lithium does not depend on it."));
             case Charge.Neutral neutral -> Optional.empty();

@@ -50,8 +50,8 @@ final class AlloyCharts {
                         series("Pareto front", front, parameters, Series.Style.LINE_AND_POINTS),
                         series("others", others, parameters, Series.Style.POINTS)),
                 shown.stream()
-                        .map(alloy -> new Mark(
-                                mobility(alloy, parameters), affinity(alloy, parameters), text(alloy), KIND))
+                        .map(alloy ->
+                                new Mark(mobility(alloy, parameters), affinity(alloy, parameters), text(alloy), KIND))
                         .toList(),
                 List.of(),
                 false);
@@ -76,10 +76,12 @@ final class AlloyCharts {
                             alloy -> alloy.fractionPerMolPercent().getAsDouble()))
                     .toList();
             double[] x = sorted.stream()
-                    .mapToDouble(alloy -> PERCENT * alloy.fractionPerMolPercent().getAsDouble())
+                    .mapToDouble(
+                            alloy -> PERCENT * alloy.fractionPerMolPercent().getAsDouble())
                     .toArray();
             double[] y = sorted.stream()
-                    .mapToDouble(alloy -> alloy.alloy().diffusivity().orElseThrow().cm2S())
+                    .mapToDouble(
+                            alloy -> alloy.alloy().diffusivity().orElseThrow().cm2S())
                     .toArray();
             series.add(Series.of("at " + Numbers.significant(temperature, 4) + " °C", x, y, Series.Style.POINTS));
             for (int i = 0; i < x.length; i++) {

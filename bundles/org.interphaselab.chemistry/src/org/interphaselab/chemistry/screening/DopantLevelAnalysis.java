@@ -109,7 +109,8 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
                         Finding.Level.NOTE,
                         "SOLUBILITY_NOT_REPORTED",
                         each.name(),
-                        each.name() + ": how much of the dopant goes into the crystal is not reported; x is looked at up to "
+                        each.name()
+                                + ": how much of the dopant goes into the crystal is not reported; x is looked at up to "
                                 + each.end() + ".",
                         List.of()));
             }
@@ -125,8 +126,8 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
     private static List<Asked> asked(Catalog catalog, DopantLevelParameters parameters) throws ProblemException {
         if (!parameters.family().isBlank()) {
             FormulaFamily family = catalog.formulas().family(parameters.family());
-            return List.of(
-                    new Asked(family.text(), family, Math.min(parameters.highestX(), family.highest()), Optional.empty()));
+            return List.of(new Asked(
+                    family.text(), family, Math.min(parameters.highestX(), family.highest()), Optional.empty()));
         }
         return catalog.dopants().stream()
                 .map(dopant -> new Asked(
@@ -185,8 +186,6 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
     }
 
     static OptionalDouble value(Inverse.Answer answer) {
-        return answer instanceof Inverse.Answer.Found found
-                ? OptionalDouble.of(found.value())
-                : OptionalDouble.empty();
+        return answer instanceof Inverse.Answer.Found found ? OptionalDouble.of(found.value()) : OptionalDouble.empty();
     }
 }

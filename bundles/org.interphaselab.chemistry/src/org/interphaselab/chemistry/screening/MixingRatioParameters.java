@@ -36,5 +36,6 @@ public record MixingRatioParameters(
                 initial = "2",
                 min = 0,
                 max = 100,
-                help = "Metal volume fraction of the interphase; 2 % lies within the bracket of doi:10.1039/d5eb00024f.")
+                help =
+                        "Metal volume fraction of the interphase; 2 % lies within the bracket of doi:10.1039/d5eb00024f.")
         double wantedPercent) {}

@@ -57,8 +57,8 @@ public record TextTable(Path file, List<TextRow> rows) {
                 if (header == null) {
                     header = header(file, record, columns);
                 } else {
-                    rows.add(new TextRow(
-                            Location.atLine(file, record.getStartingLineNumber()), values(header, record)));
+                    rows.add(
+                            new TextRow(Location.atLine(file, record.getStartingLineNumber()), values(header, record)));
                 }
                 if (rows.size() > MAX_ROWS) {
                     throw unreadable(file, "it has more than " + MAX_ROWS + " rows")

@@ -164,7 +164,9 @@ class CatalogChangesTest {
         Catalog mine = shipped.with(changes(own));
         assertEquals(
                 1.65,
-                mine.decomposition(mine.formulas().parse("Li6PS5Cl")).orElseThrow().potentialV());
+                mine.decomposition(mine.formulas().parse("Li6PS5Cl"))
+                        .orElseThrow()
+                        .potentialV());
         assertEquals(
                 1.7,
                 shipped.decomposition(shipped.formulas().parse("Li6PS5Cl"))

@@ -143,7 +143,8 @@ class FormulaParserTest {
     void severalChoicesAreToldAsSuch() throws ProblemException {
         // ilmenite: iron(II) with titanium(IV), or iron(III) with titanium(III)
         Charge charge = ChargeBalance.of(parser.parse("FeTiO3"));
-        assertEquals(2, assertInstanceOf(Charge.Ambiguous.class, charge).choices().size(), charge::words);
+        assertEquals(
+                2, assertInstanceOf(Charge.Ambiguous.class, charge).choices().size(), charge::words);
         assertEquals(
                 "FORMULA_CHARGE_AMBIGUOUS",
                 ChargeBalance.note(parser.parse("FeTiO3")).orElseThrow().code());
@@ -152,9 +153,10 @@ class FormulaParserTest {
     @Test
     void mixedValenceIsOfferedWhereItWouldBalance() throws ProblemException {
         // magnetite: 8 / 3 per iron
-        Charge.Charged magnetite =
-                assertInstanceOf(Charge.Charged.class, ChargeBalance.of(parser.parse("Fe3O4")));
-        assertEquals("mixed valence would balance it: Fe at a mean of +2.67", magnetite.mixed().orElseThrow());
+        Charge.Charged magnetite = assertInstanceOf(Charge.Charged.class, ChargeBalance.of(parser.parse("Fe3O4")));
+        assertEquals(
+                "mixed valence would balance it: Fe at a mean of +2.67",
+                magnetite.mixed().orElseThrow());
         assertEquals(1, magnetite.nearest(), 1e-9);
         assertEquals(
                 Optional.empty(),

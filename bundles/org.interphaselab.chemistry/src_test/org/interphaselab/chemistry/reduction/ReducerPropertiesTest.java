@@ -109,16 +109,11 @@ class ReducerPropertiesTest {
         for (Basis basis : Basis.values()) {
             Reduction one = Chemistry.reduce(first + ":" + amount + ", " + second + ":1", basis);
             Reduction other = Chemistry.reduce(second + ":1, " + first + ":" + amount, basis);
-            assertEquals(
-                    one.usual().metalVolumeFraction(), other.usual().metalVolumeFraction(), 1e-9);
+            assertEquals(one.usual().metalVolumeFraction(), other.usual().metalVolumeFraction(), 1e-9);
             assertEquals(one.lowestMetalVolumeFraction(), other.lowestMetalVolumeFraction(), 1e-9);
             assertEquals(one.highestMetalVolumeFraction(), other.highestMetalVolumeFraction(), 1e-9);
-            assertEquals(
-                    one.usual().lithiumMAhPerCm2Um(), other.usual().lithiumMAhPerCm2Um(), 1e-9);
-            assertEquals(
-                    one.usual().metalBearingGrainFraction(),
-                    other.usual().metalBearingGrainFraction(),
-                    1e-9);
+            assertEquals(one.usual().lithiumMAhPerCm2Um(), other.usual().lithiumMAhPerCm2Um(), 1e-9);
+            assertEquals(one.usual().metalBearingGrainFraction(), other.usual().metalBearingGrainFraction(), 1e-9);
         }
     }
 

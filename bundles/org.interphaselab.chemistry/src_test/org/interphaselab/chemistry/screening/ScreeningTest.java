@@ -31,11 +31,13 @@ class ScreeningTest {
     private static AnalysisInput input(Row... rows) {
         CatalogChanges catalog = new CatalogChanges("", List.of(rows));
         return new AnalysisInput(
-                new Experiment("e", "e", List.of(), List.of(), catalog, List.of()), List.of(), cell -> Optional.empty());
+                new Experiment("e", "e", List.of(), List.of(), catalog, List.of()),
+                List.of(),
+                cell -> Optional.empty());
     }
 
-    private static <P extends Record> AnalysisResult run(
-            Analysis<P> analysis, Map<String, String> values, Row... rows) throws ProblemException {
+    private static <P extends Record> AnalysisResult run(Analysis<P> analysis, Map<String, String> values, Row... rows)
+            throws ProblemException {
         P parameters = Parameters.parse(analysis.parameters(), values);
         assertEquals(List.of(), analysis.check(input(rows), parameters));
         return analysis.run(input(rows), parameters, Progress.none());
@@ -128,7 +130,8 @@ class ScreeningTest {
         // V_F-M(n) = 47.19 / (196.52 n + 455.40)
         double[] n = figure.series().getFirst().x();
         for (int i = 0; i < n.length; i++) {
-            assertEquals(4719 / (196.52 * n[i] + 455.40), figure.series().getFirst().y()[i], 0.001);
+            assertEquals(
+                    4719 / (196.52 * n[i] + 455.40), figure.series().getFirst().y()[i], 0.001);
         }
         Table none = run(new MixingRatioAnalysis(), Map.of("wantedPercent", "20"))
                 .table("ratios")
@@ -213,9 +216,7 @@ class ScreeningTest {
         Table table = result.table("alloys").orElseThrow();
         // 0.3 eV / k = 3481.4 K, times 6.7413e-4 K⁻¹ = 2.3469, exp = 10.453
         assertEquals(
-                1.0453e-7,
-                (Double) table.value(row(table, "alloy", "activated"), "compared_diffusivity_cm2_s"),
-                1e-11);
+                1.0453e-7, (Double) table.value(row(table, "alloy", "activated"), "compared_diffusivity_cm2_s"), 1e-11);
         assertEquals("on the Pareto front", table.value(row(table, "alloy", "activated"), "comparison"));
     }
 }

@@ -27,7 +27,14 @@ final class ResAuxiliary {
     private static final int MAX_CHANNELS = 200;
     /** What is measured, by Data_Type; the order is that of the counts in Global_Table. */
     private static final List<String> KINDS = List.of(
-            "Voltage", "Temperature", "Pressure", "pH", "Flow Rate", "Concentration", "Digital Input", "Digital Output");
+            "Voltage",
+            "Temperature",
+            "Pressure",
+            "pH",
+            "Flow Rate",
+            "Concentration",
+            "Digital Input",
+            "Digital Output");
 
     private final AccessDatabase database;
     private final ResRecords records;
@@ -77,7 +84,8 @@ final class ResAuxiliary {
         if (auxiliary.lost > 0) {
             report.problem(Problem.warning(
                     "AUXILIARY_UNMATCHED",
-                    auxiliary.lost + " values of sensors or of cycles belong to no record of the test; they were left out.",
+                    auxiliary.lost
+                            + " values of sensors or of cycles belong to no record of the test; they were left out.",
                     Location.of(report.file()),
                     "Look whether records were deleted from the file."));
         }
@@ -172,17 +180,19 @@ final class ResAuxiliary {
                 boolean key = column.equals(ResColumns.TEST_ID) || column.equals(ResColumns.DATA_POINT);
                 if (!key && at >= 0) {
                     found.computeIfAbsent(column, any -> {
-                        double[] empty = new double[records.size()];
-                        Arrays.fill(empty, Double.NaN);
-                        return empty;
-                    })[at] = OleDate.number(row.get(column));
+                                double[] empty = new double[records.size()];
+                                Arrays.fill(empty, Double.NaN);
+                                return empty;
+                            })[at] =
+                            OleDate.number(row.get(column));
                 }
             }
             return true;
         });
         found.forEach((column, values) -> columns.putIfAbsent(names.quantity(column), values));
         if (!found.isEmpty()) {
-            report.rule("the values of " + STATISTICS + " stand at the record to which they belong, the last of a cycle");
+            report.rule(
+                    "the values of " + STATISTICS + " stand at the record to which they belong, the last of a cycle");
         }
     }
 

@@ -64,7 +64,12 @@ final class ResRecords {
             throw Problem.error(
                             "COLUMNS_NOT_FOUND",
                             "The table " + TABLE + " has no column of "
-                                    + String.join(", ", missing.stream().map(Quantity::name).sorted().toList()) + ".",
+                                    + String.join(
+                                            ", ",
+                                            missing.stream()
+                                                    .map(Quantity::name)
+                                                    .sorted()
+                                                    .toList()) + ".",
                             Location.of(file),
                             "Send us the file: its schema is not known here.")
                     .asException();
@@ -115,8 +120,11 @@ final class ResRecords {
 
     /** The numbers of the records, ascending. */
     double[] points() {
-        return values[names.indexOf(
-                names.stream().filter(name -> quantities.get(name).equals(Quantity.RECORD_INDEX)).findFirst().orElseThrow())];
+        return values[
+                names.indexOf(names.stream()
+                        .filter(name -> quantities.get(name).equals(Quantity.RECORD_INDEX))
+                        .findFirst()
+                        .orElseThrow())];
     }
 
     /** The position of the record of this number, or negative where there is none. */
@@ -136,7 +144,8 @@ final class ResRecords {
     /** Checks that every number occurs once. */
     void checkPoints(ImportReportBuilder report) {
         double[] points = points();
-        long repeated = IntStream.range(1, size).filter(i -> points[i] == points[i - 1]).count();
+        long repeated =
+                IntStream.range(1, size).filter(i -> points[i] == points[i - 1]).count();
         if (size < 2) {
             return;
         }

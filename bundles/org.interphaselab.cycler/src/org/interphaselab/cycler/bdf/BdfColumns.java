@@ -161,7 +161,8 @@ final class BdfColumns {
                         .map(Column::header)
                         .collect(Collectors.joining(", ")));
         if (columns.stream().anyMatch(column -> !column.known())) {
-            report.rule("columns the format does not know are kept under their own names, and take no part in evaluations");
+            report.rule(
+                    "columns the format does not know are kept under their own names, and take no part in evaluations");
         }
     }
 

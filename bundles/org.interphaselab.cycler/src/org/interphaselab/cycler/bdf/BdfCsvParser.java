@@ -90,7 +90,8 @@ final class BdfCsvParser {
                 words.add(i);
             }
         }
-        words.addAll(pass(words, Math.min(maxRows, LOOKED_AT), null, Progress.none()).turnedOutWords());
+        words.addAll(
+                pass(words, Math.min(maxRows, LOOKED_AT), null, Progress.none()).turnedOutWords());
         return words;
     }
 

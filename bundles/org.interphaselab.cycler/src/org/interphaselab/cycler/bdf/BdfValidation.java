@@ -16,10 +16,8 @@ public record BdfValidation(String format, long samples, List<Problem> findings)
 
     public BdfValidation {
         findings = findings.stream()
-                .sorted(Comparator.comparing(
-                        (Problem finding) -> finding.severity() == Severity.ERROR
-                                ? 0
-                                : finding.severity() == Severity.WARNING ? 1 : 2))
+                .sorted(Comparator.comparing((Problem finding) ->
+                        finding.severity() == Severity.ERROR ? 0 : finding.severity() == Severity.WARNING ? 1 : 2))
                 .toList();
     }
 
@@ -30,6 +28,8 @@ public record BdfValidation(String format, long samples, List<Problem> findings)
 
     /** How many findings are of a severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

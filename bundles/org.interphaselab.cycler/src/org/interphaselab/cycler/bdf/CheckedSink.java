@@ -49,8 +49,8 @@ final class CheckedSink implements TraceSink {
         if (samples < 2) {
             return; // a check of nothing would pass
         }
-        String evidence =
-                falls + " of " + samples + " samples fall back" + (falls == 0 ? "" : ", the first is sample " + firstFall);
+        String evidence = falls + " of " + samples + " samples fall back"
+                + (falls == 0 ? "" : ", the first is sample " + firstFall);
         report.check(CODE, Quantity.TEST_TIME.label() + " never decreases", falls == 0, evidence);
         if (falls > 0) {
             report.problem(Problem.warning(

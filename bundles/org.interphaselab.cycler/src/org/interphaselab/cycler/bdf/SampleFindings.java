@@ -54,7 +54,9 @@ final class SampleFindings {
 
     private void empty() {
         for (Quantity quantity : List.of(Quantity.VOLTAGE, Quantity.CURRENT, Quantity.TEST_TIME)) {
-            if (trace.size() > 0 && trace.has(quantity) && firstWhere(trace.values(quantity), v -> !Double.isNaN(v)) < 0) {
+            if (trace.size() > 0
+                    && trace.has(quantity)
+                    && firstWhere(trace.values(quantity), v -> !Double.isNaN(v)) < 0) {
                 findings.add(Problem.error(
                         "BDF_COLUMN_EMPTY",
                         "The required column '" + quantity.label() + "' holds no value.",

@@ -29,8 +29,31 @@ final class Suggestion {
             Map.entry("number", "count"));
 
     private static final List<String> UNITS = List.of(
-            "v", "mv", "volt", "a", "ma", "ampere", "s", "ms", "min", "h", "second", "millisecond", "hour", "ah", "mah",
-            "wh", "mwh", "w", "degc", "c", "celsius", "1", "hz", "ohm", "pa");
+            "v",
+            "mv",
+            "volt",
+            "a",
+            "ma",
+            "ampere",
+            "s",
+            "ms",
+            "min",
+            "h",
+            "second",
+            "millisecond",
+            "hour",
+            "ah",
+            "mah",
+            "wh",
+            "mwh",
+            "w",
+            "degc",
+            "c",
+            "celsius",
+            "1",
+            "hz",
+            "ohm",
+            "pa");
     private static final int LETTERS_PER_MISTAKE = 5;
 
     private Suggestion() {}

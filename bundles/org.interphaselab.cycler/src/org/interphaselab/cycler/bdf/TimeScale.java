@@ -62,12 +62,18 @@ record TimeScale(double ratio) {
 
     /** The unit in which the time really is, where the ratio tells one and the clock is in seconds. */
     Optional<String> unitOfTime() {
-        return UNITS.stream().filter(unit -> near(unit.perSecond())).map(Unit::name).findFirst();
+        return UNITS.stream()
+                .filter(unit -> near(unit.perSecond()))
+                .map(Unit::name)
+                .findFirst();
     }
 
     /** The unit in which the clock really is, where the ratio tells one and the time is in seconds. */
     Optional<String> unitOfClock() {
-        return UNITS.stream().filter(unit -> near(1 / unit.perSecond())).map(Unit::name).findFirst();
+        return UNITS.stream()
+                .filter(unit -> near(1 / unit.perSecond()))
+                .map(Unit::name)
+                .findFirst();
     }
 
     private boolean near(double wanted) {

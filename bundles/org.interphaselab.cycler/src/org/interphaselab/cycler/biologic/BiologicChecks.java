@@ -97,10 +97,7 @@ final class BiologicChecks {
         String evidence = "current times time is " + Numbers.significant(slope, 5) + " times the charge counted, over "
                 + used + " records";
         report.check(
-                "CHARGE_CONTRADICTS_CURRENT",
-                "charge counted agrees with the integral of current",
-                agrees,
-                evidence);
+                "CHARGE_CONTRADICTS_CURRENT", "charge counted agrees with the integral of current", agrees, evidence);
         if (!agrees) {
             report.problem(Problem.warning(
                     "CHARGE_CONTRADICTS_CURRENT",

@@ -116,7 +116,8 @@ public final class ExportReader implements CyclerReader {
         try (BufferedReader reader = open(head.file(), charset)) {
             ExportHeader header = ExportHeader.read(reader, head.file(), vocabulary);
             ExportMetadata metadata = ExportMetadata.read(header, report);
-            RecordTable table = new ExportRows(head.file(), header, vocabulary, report, memory).read(reader, maxRows, progress);
+            RecordTable table =
+                    new ExportRows(head.file(), header, vocabulary, report, memory).read(reader, maxRows, progress);
             MprLoops.of(metadata.loopBegins(), table.size()).ifPresent(loops -> table.add(MprLoops.HEADER, loops));
             Split assembled = TraceAssembly.assemble(table, vocabulary, metadata.start(), report);
             return new Content(header, assembled, table.size());

@@ -24,7 +24,6 @@ final class ExportRows {
     /** Columns are converted into others of their own length, which are there at the same time. */
     private static final int COPIES = 2;
 
-
     private final Path file;
     private final ExportHeader header;
     private final EcLabVocabulary vocabulary;

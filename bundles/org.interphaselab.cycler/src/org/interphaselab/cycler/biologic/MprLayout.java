@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
-import org.interphaselab.cycler.diagnosis.Diagnosis;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.biologic.MprColumn.Storage;
+import org.interphaselab.cycler.diagnosis.Diagnosis;
 import org.interphaselab.cycler.raw.LittleEndian;
 
 /**

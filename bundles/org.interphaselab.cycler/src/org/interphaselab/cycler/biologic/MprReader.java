@@ -88,8 +88,7 @@ public final class MprReader implements CyclerReader {
                         "External devices were connected. What they measured is in the columns Analog IN or under the"
                                 + " number of its column; how the devices were set up and named is not read.",
                         Location.atByte(report.file(), module.begin()),
-                        "Look up in EC-Lab which quantity and unit each input stands for. "
-                                + Diagnosis.REMEDY)));
+                        "Look up in EC-Lab which quantity and unit each input stands for. " + Diagnosis.REMEDY)));
         modules.list().stream()
                 .filter(module -> !known.contains(module.name()))
                 .forEach(module -> report.passedOver("module " + module.name()));

@@ -44,7 +44,10 @@ final class BlankedBytes {
                 boolean printable = !blank[i] && bytes[i] >= 0x20 && bytes[i] < 0x7F;
                 words.append(printable ? (char) bytes[i] : '.');
             }
-            out.append("   ".repeat(at + PER_LINE - end)).append("  ").append(words).append('\n');
+            out.append("   ".repeat(at + PER_LINE - end))
+                    .append("  ")
+                    .append(words)
+                    .append('\n');
         }
         told(zeros, out);
         return out.toString();

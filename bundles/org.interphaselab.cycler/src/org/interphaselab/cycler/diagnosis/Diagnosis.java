@@ -22,8 +22,9 @@ import org.interphaselab.cycler.RawSource;
 public final class Diagnosis {
 
     /** What a problem says where such a text helps. */
-    public static final String REMEDY = "Send us the file or, if it must stay with you, what 'lab check --diagnose OUT.txt"
-            + " FILE' writes about it: that holds neither data nor names.";
+    public static final String REMEDY =
+            "Send us the file or, if it must stay with you, what 'lab check --diagnose OUT.txt"
+                    + " FILE' writes about it: that holds neither data nor names.";
 
     private static final int HEAD_BYTES = 512;
     private static final int EXAMINED_BYTES = 1 << 18;
@@ -57,7 +58,8 @@ public final class Diagnosis {
         Path file = raw.files().getFirst();
         FileHead head = FileHead.of(file);
         line("What " + program + " found in a file, for those who are to teach it to read such files.");
-        line("Blanked, as '--' or 'x': texts in the header that may be names, barcodes or remarks; the file's own name.");
+        line(
+                "Blanked, as '--' or 'x': texts in the header that may be names, barcodes or remarks; the file's own name.");
         line("Left out: all samples. Distances at which bytes repeat are counts, no content.");
         line("");
         line("name: *" + extension(file) + ", " + raw.files().size() + " file(s)");

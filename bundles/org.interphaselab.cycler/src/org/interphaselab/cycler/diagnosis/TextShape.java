@@ -28,7 +28,16 @@ final class TextShape {
     private static final Set<String> EXTENSIONS =
             Set.of("ndc", "xml", "ndax", "nda", "txt", "csv", "rels", "bin", "json", "log", "mdb", "dat");
     private static final Set<String> MEMBERS = Set.of(
-            "data", "runinfo", "step", "log", "es", "aux", "testinfo", "versioninfo", "editstep", "ndaxconfig",
+            "data",
+            "runinfo",
+            "step",
+            "log",
+            "es",
+            "aux",
+            "testinfo",
+            "versioninfo",
+            "editstep",
+            "ndaxconfig",
             "dacomment");
 
     private TextShape() {}
@@ -41,8 +50,9 @@ final class TextShape {
             int c = start[i] & 0xFF;
             controls += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' ? 1 : 0;
         }
-        boolean utf16 = length > 1 && ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE
-                || (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF);
+        boolean utf16 = length > 1
+                && ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE
+                        || (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF);
         return utf16 || controls * 100 <= length;
     }
 

@@ -110,7 +110,8 @@ final class EisColumns {
         String unit = name.unit().isEmpty() ? "1" : name.unit();
         String shown = text.isEmpty() ? "Column " + (position + 1) : text;
         int cut = name.unit().isEmpty() ? -1 : shown.lastIndexOf(name.unit());
-        Quantity quantity = new Quantity(cut < 2 ? shown : shown.substring(0, cut - 1).strip(), unit);
+        Quantity quantity =
+                new Quantity(cut < 2 ? shown : shown.substring(0, cut - 1).strip(), unit);
         if (!taken.add(quantity)) {
             quantity = new Quantity(quantity.name() + " (column " + (position + 1) + ")", unit);
             taken.add(quantity);

@@ -58,11 +58,7 @@ final class EisParser {
             List<String> names = profile.names(line);
             if (columns.areNames(names)) {
                 current = new LineTable(
-                        "",
-                        columns.of(names, lines.place(), report),
-                        decimalSign,
-                        profile::values,
-                        memory);
+                        "", columns.of(names, lines.place(), report), decimalSign, profile::values, memory);
                 tables.add(current);
                 linesBefore = 0;
             } else if (current == null) {
@@ -102,7 +98,9 @@ final class EisParser {
             rows++;
             return;
         }
-        if (current.size() == 0 && linesBefore++ < MAX_LINES_BEFORE_RECORDS && !line.contains(profile.betweenValues())) {
+        if (current.size() == 0
+                && linesBefore++ < MAX_LINES_BEFORE_RECORDS
+                && !line.contains(profile.betweenValues())) {
             return;
         }
         ProblemException unreadable = current.unreadable(line, lines);

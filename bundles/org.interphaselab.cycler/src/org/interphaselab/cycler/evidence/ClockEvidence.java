@@ -31,23 +31,26 @@ final class ClockEvidence {
             }
         }
         if (report.clock().equals(InstrumentClock.UTC)) {
-            offset(imported).ifPresent(offset -> report.rule("the start by the tester's wall clock and its clock in UTC"
-                    + " are those of a zone at UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId())));
+            offset(imported)
+                    .ifPresent(offset -> report.rule("the start by the tester's wall clock and its clock in UTC"
+                            + " are those of a zone at UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId())));
         }
     }
 
     /** The offset which the local start shows, where the start is that of the first record within some minutes. */
     private static Optional<ZoneOffset> offset(Imported imported) {
-        return imported.started().flatMap(instant -> imported.report().startTime().flatMap(local -> {
-            try {
-                double seconds = LocalDateTime.parse(local).toEpochSecond(ZoneOffset.UTC) - instant.getEpochSecond();
-                double quarters = Math.rint(seconds / QUARTER_S) * QUARTER_S;
-                return Math.abs(seconds - quarters) <= START_WITHIN_S && Math.abs(quarters) <= MAX_OFFSET_S
-                        ? Optional.of(ZoneOffset.ofTotalSeconds((int) quarters))
-                        : Optional.empty();
-            } catch (DateTimeException e) {
-                return Optional.empty(); // written by a third party's reader: no date, so it shows nothing
-            }
-        }));
+        return imported.started()
+                .flatMap(instant -> imported.report().startTime().flatMap(local -> {
+                    try {
+                        double seconds =
+                                LocalDateTime.parse(local).toEpochSecond(ZoneOffset.UTC) - instant.getEpochSecond();
+                        double quarters = Math.rint(seconds / QUARTER_S) * QUARTER_S;
+                        return Math.abs(seconds - quarters) <= START_WITHIN_S && Math.abs(quarters) <= MAX_OFFSET_S
+                                ? Optional.of(ZoneOffset.ofTotalSeconds((int) quarters))
+                                : Optional.empty();
+                    } catch (DateTimeException e) {
+                        return Optional.empty(); // written by a third party's reader: no date, so it shows nothing
+                    }
+                }));
     }
 }

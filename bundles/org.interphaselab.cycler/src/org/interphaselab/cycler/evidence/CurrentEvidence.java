@@ -95,8 +95,7 @@ final class CurrentEvidence {
 
     private void byCharge(List<Quantity> counters) {
         if (counters.isEmpty()) {
-            evidence.report()
-                    .rule("the file counts no charge with which current and its unit could be compared");
+            evidence.report().rule("the file counts no charge with which current and its unit could be compared");
             return;
         }
         Direction[] directions =
@@ -165,7 +164,8 @@ final class CurrentEvidence {
                 agree += change > 0 == answer > 0 ? 1 : 0;
             }
         }
-        String counts = "in " + agree + " of " + changes + " clear changes of the current the voltage moves the same way";
+        String counts =
+                "in " + agree + " of " + changes + " clear changes of the current the voltage moves the same way";
         boolean against = agree <= (1 - MOST) * changes;
         if (changes < MIN_CHANGES || agree < MOST * changes && !against) {
             evidence.report().rule("sign of the current by the voltage: cannot tell, " + counts);

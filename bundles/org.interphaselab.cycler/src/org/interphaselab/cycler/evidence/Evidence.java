@@ -71,8 +71,7 @@ public final class Evidence {
     void check(String code, String name, boolean passed, String evidence, String what, String remedy) {
         report.check(code, name, passed, evidence);
         if (!passed) {
-            report.problem(Problem.warning(
-                    code, what + ": " + evidence + ".", Location.of(report.file()), remedy));
+            report.problem(Problem.warning(code, what + ": " + evidence + ".", Location.of(report.file()), remedy));
         }
     }
 }

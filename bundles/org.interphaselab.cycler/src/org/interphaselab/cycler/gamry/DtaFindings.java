@@ -92,16 +92,27 @@ final class DtaFindings {
         }
         List<String> names = tables.stream().map(LineTable::name).distinct().toList();
         String held = "The tables " + String.join(", ", names) + " ";
-        absent(Quantity.TEST_TIME, "TIME_ABSENT", held + "have no column of time.", "Without it nothing can be evaluated"
-                + " over time.");
-        absent(Quantity.CURRENT, "CURRENT_ABSENT", held + "record no current.", "Without a current nothing but the voltage"
-                + " can be shown.");
-        absent(Quantity.VOLTAGE, "VOLTAGE_ABSENT", held + "have no column of a voltage.", "Look at the experiment: "
-                + header.value("TAG").toLowerCase(Locale.ROOT) + ".");
-        boolean square = tables.stream().flatMap(t -> t.columns().stream()).anyMatch(c -> c.header().equals("Vfwd"));
+        absent(
+                Quantity.TEST_TIME,
+                "TIME_ABSENT",
+                held + "have no column of time.",
+                "Without it nothing can be evaluated" + " over time.");
+        absent(
+                Quantity.CURRENT,
+                "CURRENT_ABSENT",
+                held + "record no current.",
+                "Without a current nothing but the voltage" + " can be shown.");
+        absent(
+                Quantity.VOLTAGE,
+                "VOLTAGE_ABSENT",
+                held + "have no column of a voltage.",
+                "Look at the experiment: " + header.value("TAG").toLowerCase(Locale.ROOT) + ".");
+        boolean square = tables.stream().flatMap(t -> t.columns().stream()).anyMatch(c -> c.header()
+                .equals("Vfwd"));
         if (square) {
-            report.rule("Voltage and Current are those of the forward pulse (Vfwd, Ifwd); those of the reverse pulse keep"
-                    + " their names");
+            report.rule(
+                    "Voltage and Current are those of the forward pulse (Vfwd, Ifwd); those of the reverse pulse keep"
+                            + " their names");
         }
     }
 

@@ -43,7 +43,8 @@ final class DtaHeader {
         String shown =
                 switch (type) {
                     case "POTEN" -> value + (has(fields, 3, TRUE) ? " vs. open circuit" : " vs. reference");
-                    case "TWOPARAM" -> (value.equals(TRUE) ? "on " : "off ") + field(fields, 3) + " " + field(fields, 4);
+                    case "TWOPARAM" ->
+                        (value.equals(TRUE) ? "on " : "off ") + field(fields, 3) + " " + field(fields, 4);
                     default -> value;
                 };
         values.putIfAbsent(key, value);
@@ -96,8 +97,10 @@ final class DtaHeader {
         if (parts.length == 3 && parts[0].length() <= 2) {
             report.rule("the date " + date + " is read with the " + (dayFirst ? "day" : "month") + " first"
                     + (isMonth(parts[0]) && isMonth(parts[1])
-                            ? "; it could be read either way, and " + (dayFirst ? "a decimal comma or points say so"
-                                    : "so Gamry's programs write it in English")
+                            ? "; it could be read either way, and "
+                                    + (dayFirst
+                                            ? "a decimal comma or points say so"
+                                            : "so Gamry's programs write it in English")
                             : ""));
         }
         return OptionalDouble.of(clock.value());

@@ -149,8 +149,9 @@ final class DtaParser {
     }
 
     private static List<String> trimmed(String line) {
-        List<String> fields =
-                new ArrayList<>(Arrays.stream(withoutLead(line).split(TAB, -1)).map(String::strip).toList());
+        List<String> fields = new ArrayList<>(Arrays.stream(withoutLead(line).split(TAB, -1))
+                .map(String::strip)
+                .toList());
         while (fields.size() > 1 && fields.getLast().isEmpty()) {
             fields.removeLast();
         }

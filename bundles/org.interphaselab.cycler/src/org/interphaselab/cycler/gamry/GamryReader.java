@@ -86,7 +86,8 @@ public final class GamryReader implements CyclerReader {
                     "Nothing to do, unless you expected data: then copy the file again."));
         }
         ImpedancePoints.Split split = content.join().split(report);
-        return new Imported(split.trace(), report.build(sum.sha256(), content.join().size()), split.spectra());
+        return new Imported(
+                split.trace(), report.build(sum.sha256(), content.join().size()), split.spectra());
     }
 
     @Override

@@ -31,7 +31,8 @@ public record TablePreview(List<String> sheets, List<List<String>> rows) {
         if (form.kind() == TableForm.Kind.WORKBOOK) {
             try (Workbook book = Workbook.open(file, MemoryLimit.ofHeap())) {
                 int sheet = Math.max(0, book.sheets().indexOf(form.sheet()));
-                return new TablePreview(book.sheets(), TableHead.of(book, sheet, maxRows).rows());
+                return new TablePreview(
+                        book.sheets(), TableHead.of(book, sheet, maxRows).rows());
             }
         }
         FileHead head = FileHead.of(file);

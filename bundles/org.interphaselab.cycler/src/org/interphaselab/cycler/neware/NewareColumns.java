@@ -123,9 +123,7 @@ public final class NewareColumns {
 
     /** Whether a further column is there already. */
     public boolean has(Quantity quantity) {
-        return extra.containsKey(quantity)
-                || extraRamps.containsKey(quantity)
-                || extraTexts.containsKey(quantity);
+        return extra.containsKey(quantity) || extraRamps.containsKey(quantity) || extraTexts.containsKey(quantity);
     }
 
     /** Adds a further column of words. */
@@ -292,15 +290,7 @@ public final class NewareColumns {
 
     private double[][] numeric() {
         return new double[][] {
-            stepTimeS,
-            testTimeS,
-            clockS,
-            voltageV,
-            currentA,
-            chargingAh,
-            dischargingAh,
-            chargingWh,
-            dischargingWh
+            stepTimeS, testTimeS, clockS, voltageV, currentA, chargingAh, dischargingAh, chargingWh, dischargingWh
         };
     }
 }

@@ -32,13 +32,11 @@ public final class RecordOrder {
         int dropped = index.size() - kept.length;
         if (dropped > 0) {
             report.repair(
-                    "RECORDS_REPEATED",
-                    dropped + " records with an index that had been read already were dropped");
+                    "RECORDS_REPEATED", dropped + " records with an index that had been read already were dropped");
         }
         if (outOfOrder > 0) {
             report.repair(
-                    "RECORDS_REORDERED",
-                    outOfOrder + " places where the record index fell back were put into order");
+                    "RECORDS_REORDERED", outOfOrder + " places where the record index fell back were put into order");
         }
         return columns.pick(kept);
     }

@@ -46,8 +46,7 @@ public final class FileWindow implements AutoCloseable {
                     .asException();
         }
         try {
-            return new FileWindow(
-                    file, FileChannel.open(file, StandardOpenOption.READ), (int) head.sizeBytes());
+            return new FileWindow(file, FileChannel.open(file, StandardOpenOption.READ), (int) head.sizeBytes());
         } catch (IOException e) {
             throw FileHead.unreadable(file, e);
         }

@@ -57,8 +57,7 @@ public final class ImpedancePoints {
         double[] frequency = columns.get(ImpedanceSpectrum.FREQUENCY);
         if (frequency == null) {
             points.warnWithoutFrequency();
-            return new Split(
-                    points.trace(IntStream.range(0, size).toArray()), List.of());
+            return new Split(points.trace(IntStream.range(0, size).toArray()), List.of());
         }
         int[] direct = IntStream.range(0, size).filter(i -> !(frequency[i] > 0)).toArray();
         List<int[]> sweeps = points.sweeps(frequency);

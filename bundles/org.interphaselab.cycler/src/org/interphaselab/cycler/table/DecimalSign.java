@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class DecimalSign {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:^|[\\t ])[-+]?\\d{1,18}([.,])\\d{1,18}(?:[eE][-+]?\\d{1,4})?(?=[\\t ]*(?:\\t|\\R|$))", Pattern.MULTILINE);
+            "(?:^|[\\t ])[-+]?\\d{1,18}([.,])\\d{1,18}(?:[eE][-+]?\\d{1,4})?(?=[\\t ]*(?:\\t|\\R|$))",
+            Pattern.MULTILINE);
 
     private DecimalSign() {}
 

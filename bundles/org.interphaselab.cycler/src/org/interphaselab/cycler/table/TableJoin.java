@@ -11,8 +11,8 @@ import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.ImportReportBuilder;
-import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.cycler.bdf.BdfChecks;
+import org.interphaselab.cycler.evidence.Evidence;
 import org.interphaselab.cycler.raw.ImpedancePoints;
 
 /** The tables of a file, one after the other, as one set of columns: the way to samples and spectra. */
@@ -134,7 +134,8 @@ public final class TableJoin {
                 builder.add(quantity, values);
             }
         }
-        trace.textQuantities().forEach(text -> builder.add(text, trace.text(text).orElseThrow()));
+        trace.textQuantities()
+                .forEach(text -> builder.add(text, trace.text(text).orElseThrow()));
         return builder.build();
     }
 }

@@ -44,8 +44,7 @@ public final class TextLines implements AutoCloseable {
      */
     public static TextLines open(Path file, Charset charset, Progress progress) throws ProblemException {
         try {
-            Reader reader =
-                    new InputStreamReader(new BufferedInputStream(Files.newInputStream(file), BUFFER), charset);
+            Reader reader = new InputStreamReader(new BufferedInputStream(Files.newInputStream(file), BUFFER), charset);
             return new TextLines(file, reader, progress);
         } catch (IOException e) {
             throw FileHead.unreadable(file, e);

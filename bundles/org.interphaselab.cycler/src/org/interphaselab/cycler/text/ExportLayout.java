@@ -59,8 +59,7 @@ public record ExportLayout(
 
     private static Optional<ExportLayout> find(byte[] start, ExportProfile profile) {
         Charset charset = TextEncoding.of(start);
-        List<String> lines =
-                new String(start, charset).lines().limit(MAX_LINES).toList();
+        List<String> lines = new String(start, charset).lines().limit(MAX_LINES).toList();
         int best = 0;
         int bestLine = -1;
         char bestSeparator = ',';

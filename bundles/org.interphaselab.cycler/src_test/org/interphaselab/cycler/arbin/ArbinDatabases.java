@@ -32,16 +32,26 @@ final class ArbinDatabases implements AutoCloseable {
         table("Version_Table", "Version_Schema_Field", DataType.TEXT).addRow("Results File 5.26");
         records = table(
                 "Channel_Normal_Table",
-                "Test_ID", DataType.LONG,
-                "Data_Point", DataType.LONG,
-                "Test_Time", DataType.DOUBLE,
-                "Step_Time", DataType.DOUBLE,
-                "DateTime", DataType.DOUBLE,
-                "Step_Index", DataType.INT,
-                "Cycle_Index", DataType.INT,
-                "Current", DataType.FLOAT,
-                "Voltage", DataType.FLOAT,
-                "Internal_Resistance", DataType.FLOAT);
+                "Test_ID",
+                DataType.LONG,
+                "Data_Point",
+                DataType.LONG,
+                "Test_Time",
+                DataType.DOUBLE,
+                "Step_Time",
+                DataType.DOUBLE,
+                "DateTime",
+                DataType.DOUBLE,
+                "Step_Index",
+                DataType.INT,
+                "Cycle_Index",
+                DataType.INT,
+                "Current",
+                DataType.FLOAT,
+                "Voltage",
+                DataType.FLOAT,
+                "Internal_Resistance",
+                DataType.FLOAT);
         return this;
     }
 
@@ -49,26 +59,21 @@ final class ArbinDatabases implements AutoCloseable {
     Table tests() throws IOException {
         return table(
                 "Global_Table",
-                "Test_ID", DataType.LONG,
-                "Test_Name", DataType.TEXT,
-                "Channel_Index", DataType.INT,
-                "Start_DateTime", DataType.DOUBLE,
-                "Notes", DataType.MEMO);
+                "Test_ID",
+                DataType.LONG,
+                "Test_Name",
+                DataType.TEXT,
+                "Channel_Index",
+                DataType.INT,
+                "Start_DateTime",
+                DataType.DOUBLE,
+                "Notes",
+                DataType.MEMO);
     }
 
     /** Adds a record of 0.5 A and 3.5 V, a minute after the one before. */
     ArbinDatabases record(int test, int point) throws IOException {
-        records.addRow(
-                test,
-                point,
-                60.0 * point,
-                60.0 * point,
-                START_DAYS + point / 1440.0,
-                1,
-                1,
-                0.5f,
-                3.5f,
-                0.25f);
+        records.addRow(test, point, 60.0 * point, 60.0 * point, START_DAYS + point / 1440.0, 1, 1, 0.5f, 3.5f, 0.25f);
         return this;
     }
 

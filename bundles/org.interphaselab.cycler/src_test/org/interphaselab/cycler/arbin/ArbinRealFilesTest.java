@@ -145,7 +145,8 @@ class ArbinRealFilesTest {
     void sumsOfACycleStandAtItsEnd() throws Exception {
         Trace trace = read("arbin_example.res").trace();
         double[] maxima = trace.values(new Quantity("Vmax On Cycle", "V"));
-        assertEquals(4, Arrays.stream(maxima).filter(value -> !Double.isNaN(value)).count());
+        assertEquals(
+                4, Arrays.stream(maxima).filter(value -> !Double.isNaN(value)).count());
         assertValue(trace, new Quantity("Vmax On Cycle", "V"), 971, 4.300055f);
         assertValue(trace, new Quantity("Cycle Charging Time", "s"), 971, 20125.575628299113);
     }

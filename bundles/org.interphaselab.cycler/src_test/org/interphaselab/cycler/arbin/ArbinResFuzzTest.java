@@ -105,7 +105,8 @@ class ArbinResFuzzTest {
                     try {
                         reader.preview(file, Progress.none());
                         Imported imported = reader.read(file, Progress.none());
-                        assertEquals(imported.report().records(), imported.trace().size(), where);
+                        assertEquals(
+                                imported.report().records(), imported.trace().size(), where);
                         return imported.trace().size();
                     } catch (ProblemException e) {
                         assertFalse(e.problem().what().isBlank(), where);

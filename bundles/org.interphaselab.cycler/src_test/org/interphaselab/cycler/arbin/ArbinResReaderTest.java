@@ -72,20 +72,30 @@ class ArbinResReaderTest {
             database.record(1, 1).record(1, 2).record(1, 3);
             Table names = database.table(
                     "Aux_Global_Data_Table",
-                    "Channel_Index", DataType.INT,
-                    "Auxiliary_Index", DataType.INT,
-                    "Data_Type", DataType.INT,
-                    "Nickname", DataType.TEXT,
-                    "Unit", DataType.TEXT);
+                    "Channel_Index",
+                    DataType.INT,
+                    "Auxiliary_Index",
+                    DataType.INT,
+                    "Data_Type",
+                    DataType.INT,
+                    "Nickname",
+                    DataType.TEXT,
+                    "Unit",
+                    DataType.TEXT);
             names.addRow(1, 4, 1, "lid", "C");
             names.addRow(1, 2, 2, "stack", "psi");
             Table values = database.table(
                     "Auxiliary_Table",
-                    "Test_ID", DataType.LONG,
-                    "Data_Point", DataType.LONG,
-                    "Auxiliary_Index", DataType.INT,
-                    "Data_Type", DataType.INT,
-                    "X", DataType.FLOAT);
+                    "Test_ID",
+                    DataType.LONG,
+                    "Data_Point",
+                    DataType.LONG,
+                    "Auxiliary_Index",
+                    DataType.INT,
+                    "Data_Type",
+                    DataType.INT,
+                    "X",
+                    DataType.FLOAT);
             values.addRow(1, 1, 4, 1, 25.5f);
             values.addRow(1, 3, 4, 1, 26.5f);
             values.addRow(1, 2, 2, 2, 100f);
@@ -93,15 +103,17 @@ class ArbinResReaderTest {
             values.addRow(2, 1, 4, 1, 99f);
             Table sums = database.table(
                     "Channel_Statistic_Table",
-                    "Test_ID", DataType.LONG,
-                    "Data_Point", DataType.LONG,
-                    "Vmax_On_Cycle", DataType.FLOAT);
+                    "Test_ID",
+                    DataType.LONG,
+                    "Data_Point",
+                    DataType.LONG,
+                    "Vmax_On_Cycle",
+                    DataType.FLOAT);
             sums.addRow(1, 3, 4.25f);
         }
         Imported imported = read();
         assertArrayEquals(
-                new double[] {25.5, Double.NaN, 26.5},
-                imported.trace().values(new Quantity("Temperature T1", "degC")));
+                new double[] {25.5, Double.NaN, 26.5}, imported.trace().values(new Quantity("Temperature T1", "degC")));
         assertArrayEquals(
                 new double[] {Double.NaN, 100, Double.NaN},
                 imported.trace().values(new Quantity("Auxiliary stack", "psi")));
@@ -148,8 +160,16 @@ class ArbinResReaderTest {
     @Test
     void withoutVoltageThereIsNoRecording() throws Exception {
         try (ArbinDatabases database = ArbinDatabases.create(file())) {
-            database.table("Channel_Normal_Table", "Test_ID", DataType.LONG, "Data_Point", DataType.LONG, "Test_Time",
-                    DataType.DOUBLE, "Current", DataType.FLOAT);
+            database.table(
+                    "Channel_Normal_Table",
+                    "Test_ID",
+                    DataType.LONG,
+                    "Data_Point",
+                    DataType.LONG,
+                    "Test_Time",
+                    DataType.DOUBLE,
+                    "Current",
+                    DataType.FLOAT);
         }
         assertEquals("COLUMNS_NOT_FOUND", problem().code());
         assertTrue(problem().what().contains("Voltage"), problem().what());

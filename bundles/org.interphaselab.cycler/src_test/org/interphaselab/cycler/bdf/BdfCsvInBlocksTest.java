@@ -84,8 +84,7 @@ class BdfCsvInBlocksTest {
         assertEquals(
                 1,
                 blocks.stream()
-                        .filter(block ->
-                                block.text(note).orElseThrow().words().contains("pause"))
+                        .filter(block -> block.text(note).orElseThrow().words().contains("pause"))
                         .filter(block -> java.util.Arrays.stream(
                                         block.text(note).orElseThrow().codes())
                                 .anyMatch(code -> block.text(note)

@@ -45,16 +45,18 @@ class BdfValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // missing column, header that is probably meant
-        "Voltage / V | Potential / V",
-        "Voltage / V | Voltage(V)",
-        "Voltage / V | Voltge / V",
-        "Voltage / V | Voltage / furlong",
-        "Current / A | Current[uA]",
-        "Test Time / s | Test_Time",
-        "Test Time / s | TestTime(s)"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // missing column, header that is probably meant
+                "Voltage / V | Potential / V",
+                "Voltage / V | Voltage(V)",
+                "Voltage / V | Voltge / V",
+                "Voltage / V | Voltage / furlong",
+                "Current / A | Current[uA]",
+                "Test Time / s | Test_Time",
+                "Test Time / s | TestTime(s)"
+            })
     void aMissingRequiredColumnIsAnErrorThatNamesWhatIsProbablyMeant(String missing, String header) throws Exception {
         String headers = "Voltage / V,Current / A,Test Time / s".replace(missing, header);
         BdfValidation validation = validate(headers + "\n3,0,0\n");
@@ -68,7 +70,9 @@ class BdfValidatorTest {
     void whatIsLikeNothingIsNotGuessed() throws Exception {
         BdfValidation validation = validate("foo,bar,Current / A\n1,2,3\n");
         assertEquals(2, validation.count(Severity.ERROR));
-        validation.findings().forEach(finding -> assertFalse(finding.remedy().contains("Did you mean"), finding::remedy));
+        validation
+                .findings()
+                .forEach(finding -> assertFalse(finding.remedy().contains("Did you mean"), finding::remedy));
     }
 
     @Test
@@ -77,7 +81,9 @@ class BdfValidatorTest {
                 + "3,0,0,0,1\n3,0,1000,0,1\n");
         assertTrue(validation.valid());
         assertTrue(finding(validation, "BDF_NAME_ALTERNATIVE").what().contains("'voltage_volt' for 'Voltage / V'"));
-        assertTrue(finding(validation, "BDF_UNIT_NOT_CANONICAL").remedy().contains("times 0.001, and name it 'Current / A'"));
+        assertTrue(finding(validation, "BDF_UNIT_NOT_CANONICAL")
+                .remedy()
+                .contains("times 0.001, and name it 'Current / A'"));
         assertTrue(finding(validation, "BDF_COLUMN_DEPRECATED").remedy().contains("'Test Time / s' and convert"));
         Problem charge = finding(validation, "BDF_COLUMN_UNKNOWN");
         assertEquals(Severity.WARNING, charge.severity());
@@ -123,12 +129,17 @@ class BdfValidatorTest {
     void withoutAClockTheChargeCountedShowsAnotherUnitOfTime() throws Exception {
         StringBuilder text = new StringBuilder("Voltage / V,Current / A,Test Time / s,Charging Capacity / Ah\n");
         for (int i = 0; i < 200; i++) {
-            text.append("3,0.36,").append(10_000 * i).append(',').append(i / 1000.0).append('\n');
+            text.append("3,0.36,")
+                    .append(10_000 * i)
+                    .append(',')
+                    .append(i / 1000.0)
+                    .append('\n');
         }
         Problem finding = finding(validate(text.toString()), "BDF_UNITS_CONTRADICT");
         assertEquals(Severity.ERROR, finding.severity());
         assertTrue(finding.remedy().contains("Either Test Time is in milliseconds"), finding.remedy());
-        assertTrue(validate(text.toString().replace("Test Time / s", "Test Time / ms")).valid());
+        assertTrue(validate(text.toString().replace("Test Time / s", "Test Time / ms"))
+                .valid());
     }
 
     @Test
@@ -143,8 +154,7 @@ class BdfValidatorTest {
 
     @Test
     void unixTimeInMillisecondsIsKnownByItsSizeAlone() throws Exception {
-        Problem finding =
-                finding(validate(ALL + "\n3,0,0,25,1,1700000000000,1\n"), "UNIX_TIME_IMPLAUSIBLE");
+        Problem finding = finding(validate(ALL + "\n3,0,0,25,1,1700000000000,1\n"), "UNIX_TIME_IMPLAUSIBLE");
         assertEquals(Severity.ERROR, finding.severity());
         assertTrue(finding.remedy().contains("milliseconds"), finding.remedy());
     }
@@ -154,13 +164,23 @@ class BdfValidatorTest {
         StringBuilder text = new StringBuilder("Voltage / V,Current / A,Test Time / s,Charging Capacity / Ah,"
                 + "Discharging Capacity / Ah,Cumulative Capacity / Ah,Net Capacity / Ah,Cycle Count / 1,step_index\n");
         for (int i = 0; i < 60; i++) {
-            text.append("3,1,").append(i).append(',').append(i).append(",0.5,").append(i + 0.5).append(',');
-            text.append(i == 7 ? 99 : i - 0.5).append(',').append(i == 9 ? "6.283185307" : "7").append(",4\n");
+            text.append("3,1,")
+                    .append(i)
+                    .append(',')
+                    .append(i)
+                    .append(",0.5,")
+                    .append(i + 0.5)
+                    .append(',');
+            text.append(i == 7 ? 99 : i - 0.5)
+                    .append(',')
+                    .append(i == 9 ? "6.283185307" : "7")
+                    .append(",4\n");
         }
         BdfValidation validation = validate(text.toString());
         assertTrue(finding(validation, "BDF_SUMS_DISAGREE")
                 .what()
-                .contains("Net Capacity / Ah is not the difference of the charging and discharging columns in 1 of 60"));
+                .contains(
+                        "Net Capacity / Ah is not the difference of the charging and discharging columns in 1 of 60"));
         assertTrue(finding(validation, "CYCLE_COUNT_NOT_WHOLE").what().contains("sample 10 has 6.283185307")
                 || finding(validation, "CYCLE_COUNT_NOT_WHOLE").what().contains("sample 10 has 6.2831853"));
         assertTrue(finding(validation, "STEP_RECORD_INDEX_STANDS").what().contains("59 of 60"));
@@ -168,7 +188,8 @@ class BdfValidatorTest {
 
     @Test
     void anEmptyRequiredColumnIsAnError() throws Exception {
-        assertFalse(validate("Voltage / V,Current / A,Test Time / s\n,0,0\n,0,1\n").valid());
+        assertFalse(
+                validate("Voltage / V,Current / A,Test Time / s\n,0,0\n,0,1\n").valid());
     }
 
     @Test
@@ -240,14 +261,18 @@ class BdfValidatorTest {
             }
             terms++;
             boolean deprecated = term.contains("owl:deprecated true");
-            BdfVocabulary.Match match = vocabulary.match(label.get()).orElseThrow(() -> new AssertionError(label.get()));
+            BdfVocabulary.Match match =
+                    vocabulary.match(label.get()).orElseThrow(() -> new AssertionError(label.get()));
             assertTrue(vocabulary.match(notation.get()).isPresent(), notation.get());
             assertEquals(deprecated, match.grade() == BdfVocabulary.Grade.DEPRECATED, label.get());
             if (!deprecated) {
                 assertEquals(label.get(), match.quantity().label());
                 String obligation = first(term, ":obligation \"([^\"]+)\"").orElseThrow();
-                assertEquals(obligation.equals("required"), vocabulary.required().contains(match.quantity()));
-                assertEquals(obligation.equals("recommended"), vocabulary.recommended().contains(match.quantity()));
+                assertEquals(
+                        obligation.equals("required"), vocabulary.required().contains(match.quantity()));
+                assertEquals(
+                        obligation.equals("recommended"),
+                        vocabulary.recommended().contains(match.quantity()));
                 required += obligation.equals("required") ? 1 : 0;
             }
         }

@@ -59,13 +59,18 @@ class DiagnosisTest {
         file.put(NAME.getBytes(StandardCharsets.UTF_16LE));
         for (int i = 0; i < 2000; i++) {
             int at = 4096 + i * record;
-            file.put(at, (byte) 0x55).putInt(at + 2, i + 1).putShort(at + 10, (short) 3).put(at + 12, (byte) 7);
+            file.put(at, (byte) 0x55)
+                    .putInt(at + 2, i + 1)
+                    .putShort(at + 10, (short) 3)
+                    .put(at + 12, (byte) 7);
             file.putInt(at + 22, i * 0x9E3779B1).putInt(at + 78, 6000);
         }
         Path path = Files.write(folder.resolve("Curie.nda"), file.array());
         String text = diagnosis(path);
         ProblemException refused = assertThrows(ProblemException.class, () -> files.read(path, Progress.none()));
-        assertTrue(refused.problem().remedy().contains("--diagnose"), refused.problem().remedy());
+        assertTrue(
+                refused.problem().remedy().contains("--diagnose"),
+                refused.problem().remedy());
         assertContains(text, "read: no, FORMAT_VERSION_UNSUPPORTED at byte 14");
         assertContains(text, "version byte 14 = 31");
         assertContains(text, "NEWARE");
@@ -107,9 +112,11 @@ class DiagnosisTest {
 
     @Test
     void aRecordingOfSeveralFilesIsToldFileByFile() throws Exception {
-        Files.write(folder.resolve("20250128_161756_270120_0_69_33.ndc"), new NdcFile(1, 23, 8, new UUID(1, 2)).bytes());
         Files.write(
-                folder.resolve("20250128_161756_270120_0_69_33_step.ndc"), new NdcFile(7, 23, 8, new UUID(1, 2)).bytes());
+                folder.resolve("20250128_161756_270120_0_69_33.ndc"), new NdcFile(1, 23, 8, new UUID(1, 2)).bytes());
+        Files.write(
+                folder.resolve("20250128_161756_270120_0_69_33_step.ndc"),
+                new NdcFile(7, 23, 8, new UUID(1, 2)).bytes());
         String text = diagnosis(folder);
         assertContains(text, "2 file(s)");
         assertContains(text, "== 99999999_999999_999999_9_99_99_step.ndc");

@@ -25,8 +25,9 @@ class EisTextReaderTest {
 
     private static final String CHI = "Feb. 20, 2020   15:55:08\nA.C. Impedance\nInit E (V) = 0\n\n";
     private static final String POWERSUITE = "Frequency\tZre\tZimg\n";
-    private static final String PARSTAT = "Potential (V)\tCurrent (A)\tElapsed Time (s)\tFrequency (Hz)\tZre (ohms)\tZim"
-            + " (ohms)\t|Vac| (V)\t|Iac| (A)\t\n";
+    private static final String PARSTAT =
+            "Potential (V)\tCurrent (A)\tElapsed Time (s)\tFrequency (Hz)\tZre (ohms)\tZim"
+                    + " (ohms)\t|Vac| (V)\t|Iac| (A)\t\n";
 
     private final CyclerFiles files = CyclerFiles.standard();
 
@@ -67,7 +68,9 @@ class EisTextReaderTest {
         assertArrayEquals(new double[] {1500}, points.values(ImpedanceSpectrum.FREQUENCY));
         assertArrayEquals(new double[] {2000}, points.values(ImpedanceSpectrum.REAL_IMPEDANCE));
         assertArrayEquals(new double[] {-4e-3}, points.values(ImpedanceSpectrum.IMAGINARY_IMPEDANCE));
-        assertEquals("UNIT_UNKNOWN", problem(CHI + "Freq/Hz, Z'/ohm cm2, Z\"/S\n100, 3, -4\n").code());
+        assertEquals(
+                "UNIT_UNKNOWN",
+                problem(CHI + "Freq/Hz, Z'/ohm cm2, Z\"/S\n100, 3, -4\n").code());
     }
 
     @Test
@@ -103,8 +106,9 @@ class EisTextReaderTest {
 
     @Test
     void fewerRecordsThanStatedAreTold() throws Exception {
-        String text = "ZPLOT2 ASCII\n  Date:  10-12-2018\n  Data Points:  3\n  Freq(Hz)\tAmpl\tZ'(a)\tZ''(b)\nEnd Comments\n"
-                + "100\t0.01\t3\t-4\n10\t0.01\t3\t-4\n";
+        String text =
+                "ZPLOT2 ASCII\n  Date:  10-12-2018\n  Data Points:  3\n  Freq(Hz)\tAmpl\tZ'(a)\tZ''(b)\nEnd Comments\n"
+                        + "100\t0.01\t3\t-4\n10\t0.01\t3\t-4\n";
         assertEquals("RECORD_COUNT_DIFFERS ONLY_IMPEDANCE EXTENSION_UNUSUAL", with(text, "cut.dat"));
         assertEquals("ONLY_IMPEDANCE", with(text.replace("Points:  3", "Points:  2"), "whole.z"));
     }
@@ -115,8 +119,12 @@ class EisTextReaderTest {
 
     @Test
     void impossibleFrequenciesAreRefused() {
-        assertEquals("FREQUENCY_IMPOSSIBLE", problem(POWERSUITE + "100\t1\t-1\n-10\t2\t-2\n").code());
-        assertEquals("FREQUENCY_IMPOSSIBLE", problem(POWERSUITE + "100\t1\t-1\n0\t2\t-2\n").code());
+        assertEquals(
+                "FREQUENCY_IMPOSSIBLE",
+                problem(POWERSUITE + "100\t1\t-1\n-10\t2\t-2\n").code());
+        assertEquals(
+                "FREQUENCY_IMPOSSIBLE",
+                problem(POWERSUITE + "100\t1\t-1\n0\t2\t-2\n").code());
     }
 
     @Test

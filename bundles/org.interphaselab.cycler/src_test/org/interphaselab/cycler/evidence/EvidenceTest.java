@@ -84,8 +84,7 @@ class EvidenceTest {
     @Test
     void aCurrentOfTheWrongSignIsShownByAllThatKnow() {
         Arrays.setAll(current, i -> -current[i]);
-        assertEquals(
-                List.of("CURRENT_SIGN", "COUNTER_AGAINST_CURRENT", "VOLTAGE_AGAINST_CURRENT"), failed(report()));
+        assertEquals(List.of("CURRENT_SIGN", "COUNTER_AGAINST_CURRENT", "VOLTAGE_AGAINST_CURRENT"), failed(report()));
         assertEquals(Light.RED, report().light());
     }
 
@@ -163,7 +162,10 @@ class EvidenceTest {
         ImportReport report = evidence(own);
         assertEquals("by the reader", evidence(report, "CURRENT_SIGN"));
         assertEquals(
-                1, report.checks().stream().filter(check -> check.code().equals("CURRENT_SIGN")).count());
+                1,
+                report.checks().stream()
+                        .filter(check -> check.code().equals("CURRENT_SIGN"))
+                        .count());
     }
 
     @Test
@@ -196,7 +198,10 @@ class EvidenceTest {
                 .add(Quantity.UNIX_TIME, new double[] {1_714_950_489})
                 .build();
         // 2024-05-05T23:08:09 UTC, started ten seconds before the first record at eight hours ahead
-        ImportReport read = account().startTime("2024-05-06T07:07:59").clock(InstrumentClock.UTC).build("", 1);
+        ImportReport read = account()
+                .startTime("2024-05-06T07:07:59")
+                .clock(InstrumentClock.UTC)
+                .build("", 1);
         ImportReport report = Evidence.added(new Imported(trace, read), FILE).report();
         assertTrue(report.rules().stream().anyMatch(rule -> rule.endsWith("UTC+08:00")), report::toString);
     }
@@ -223,7 +228,8 @@ class EvidenceTest {
                 .add(Quantity.STEP_DISCHARGING_CAPACITY, discharging)
                 .add(Quantity.STEP_TYPE, new TextColumn(List.of("CC Chg", "CC DChg"), type))
                 .build();
-        return Evidence.added(new Imported(trace, account.build("", SIZE)), FILE).report();
+        return Evidence.added(new Imported(trace, account.build("", SIZE)), FILE)
+                .report();
     }
 
     private static ImportReportBuilder account() {

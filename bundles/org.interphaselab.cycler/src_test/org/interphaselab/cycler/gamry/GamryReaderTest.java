@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Parameters, tables, units, dates and damage of Gamry's files. */
 class GamryReaderTest {
 
-    private static final String HEAD = "EXPLAIN\nTAG\tCHRONOP\nDATE\tLABEL\t5/16/2024\tDate\nTIME\tLABEL\t07:08:09\tTime\n"
-            + "AREA\tQUANT\t1.25000E+000\t&Area (cm^2)\n";
+    private static final String HEAD =
+            "EXPLAIN\nTAG\tCHRONOP\nDATE\tLABEL\t5/16/2024\tDate\nTIME\tLABEL\t07:08:09\tTime\n"
+                    + "AREA\tQUANT\t1.25000E+000\t&Area (cm^2)\n";
     private static final String COLUMNS = "\tPt\tT\tVf\tIm\tOver\n\t#\ts\tV vs. Ref.\tA\tbits\n";
     private static final String ROWS = "\t0\t1\t3.5\t1E-3\t...\n\t1\t2\t3.6\t-1E-3\t...\n";
 
@@ -86,10 +87,7 @@ class GamryReaderTest {
         assertArrayEquals(new double[] {60}, trace.values(Quantity.TEST_TIME));
         assertArrayEquals(new double[] {3.5}, trace.values(Quantity.VOLTAGE));
         assertArrayEquals(new double[] {1e-3}, trace.values(Quantity.CURRENT), 1e-18);
-        assertEquals(
-                "UNIT_UNKNOWN",
-                problem(text.replace("uA", "A/cm^2")).code(),
-                "a current density is no current");
+        assertEquals("UNIT_UNKNOWN", problem(text.replace("uA", "A/cm^2")).code(), "a current density is no current");
     }
 
     @ParameterizedTest
@@ -168,8 +166,8 @@ class GamryReaderTest {
     @Test
     void aLineWithoutEndAndTooManyRowsAreRefused() throws Exception {
         assertEquals("LINE_TOO_LONG", problem(HEAD + "x".repeat(200_000)).code());
-        Path file = Files.writeString(
-                folder.resolve("long.dta"), HEAD + "CURVE\tTABLE\n" + COLUMNS + ROWS.repeat(2000));
+        Path file =
+                Files.writeString(folder.resolve("long.dta"), HEAD + "CURVE\tTABLE\n" + COLUMNS + ROWS.repeat(2000));
         GamryReader reader = new GamryReader(new MemoryLimit(10_000, 100_000));
         Problem problem = assertThrows(ProblemException.class, () -> reader.read(file, Progress.none()))
                 .problem();

@@ -98,8 +98,7 @@ class GamryRealFilesTest {
         assertEquals(
                 List.of("CURVE1", "CURVE2", "CURVE3", "CURVE4", "CURVE5"),
                 trace.text(Quantity.STEP_TYPE).orElseThrow().words());
-        assertEquals(
-                "test-notes-data", read("cv_data.dta").report().metadata().get("Notes"));
+        assertEquals("test-notes-data", read("cv_data.dta").report().metadata().get("Notes"));
     }
 
     /** The clock of the voltammogram begins anew; it goes on where the open circuit ended, at 10.3333 s. */
@@ -158,8 +157,8 @@ class GamryRealFilesTest {
         double[] up = trace.values(new Quantity("Vrev", "V"));
         double[] currentUp = trace.values(new Quantity("Irev", "A"));
         for (int i = 1; i < trace.size(); i++) {
-            double slope = (currentUp[i] - trace.values(Quantity.CURRENT)[i])
-                    / (up[i] - trace.values(Quantity.VOLTAGE)[i]);
+            double slope =
+                    (currentUp[i] - trace.values(Quantity.CURRENT)[i]) / (up[i] - trace.values(Quantity.VOLTAGE)[i]);
             assertEquals(i > 1 ? 1 : -1, Math.signum(slope), "record " + i);
         }
     }

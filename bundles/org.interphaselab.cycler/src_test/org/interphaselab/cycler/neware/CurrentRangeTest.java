@@ -32,14 +32,42 @@ class CurrentRangeTest {
     @ParameterizedTest
     @CsvSource({
         // range as stored, mA per unit: by the fact sheet's table
-        "1, 1e-4", "5, 1e-4", "9, 1e-4", "10, 1e-3", "20, 1e-3", "99, 1e-3", "100, 1e-2", "500, 1e-2", "999, 1e-2",
-        "1000, 1e-1", "6000, 1e-1", "200000, 1e-1", "-1, 1e-5", "-9, 1e-5", "-10, 1e-4", "-77, 1e-4", "-100, 1e-3",
-        "-999, 1e-3", "-1000, 1e-2", "-12000, 1e-2", "-999999, 1e-2", "-1000000, 1e-8", "-9999999, 1e-8",
-        "-10000000, 1e-7", "-99999999, 1e-7", "-100000000, 1e-6", "-1999999999, 1e-6", "0, 1e-1", "-2147483648, 1e-1"
+        "1, 1e-4",
+        "5, 1e-4",
+        "9, 1e-4",
+        "10, 1e-3",
+        "20, 1e-3",
+        "99, 1e-3",
+        "100, 1e-2",
+        "500, 1e-2",
+        "999, 1e-2",
+        "1000, 1e-1",
+        "6000, 1e-1",
+        "200000, 1e-1",
+        "-1, 1e-5",
+        "-9, 1e-5",
+        "-10, 1e-4",
+        "-77, 1e-4",
+        "-100, 1e-3",
+        "-999, 1e-3",
+        "-1000, 1e-2",
+        "-12000, 1e-2",
+        "-999999, 1e-2",
+        "-1000000, 1e-8",
+        "-9999999, 1e-8",
+        "-10000000, 1e-7",
+        "-99999999, 1e-7",
+        "-100000000, 1e-6",
+        "-1999999999, 1e-6",
+        "0, 1e-1",
+        "-2147483648, 1e-1"
     })
     void theUnitFollowsFromTheSizeOfTheRange(int range, double milliampere) {
         assertEquals(milliampere, CurrentRange.milliampereFactor(range), 1e-12 * milliampere);
-        assertEquals(Math.rint(Math.log10(CurrentRange.unitsPerAmpere(range))), Math.log10(CurrentRange.unitsPerAmpere(range)), 1e-12);
+        assertEquals(
+                Math.rint(Math.log10(CurrentRange.unitsPerAmpere(range))),
+                Math.log10(CurrentRange.unitsPerAmpere(range)),
+                1e-12);
     }
 
     @Test
@@ -52,7 +80,8 @@ class CurrentRangeTest {
 
     @ParameterizedTest
     @CsvSource({"20, 1e6, would keep", "-20, 1e7, would keep", "3, 1e7, would take", "-200000000, 1e9, ''"})
-    void aRangeNotSeenBeforeIsReadAndWhatProvesItIsSaid(int range, double unitsPerAmpere, String words) throws Exception {
+    void aRangeNotSeenBeforeIsReadAndWhatProvesItIsSaid(int range, double unitsPerAmpere, String words)
+            throws Exception {
         Imported imported = read(records(40, range, unitsPerAmpere, 1));
         assertEquals(NdaBytes.CURRENT_A, imported.trace().values(Quantity.CURRENT)[7], 1e-12);
         String what = problem(imported.report(), "CURRENT_RANGE_UNKNOWN").what();
@@ -81,7 +110,8 @@ class CurrentRangeTest {
         ImportReport report = read(records).report();
         assertFalse(check(report, "CHARGE_CONTRADICTS_CURRENT"));
         assertTrue(problem(report, "CHARGE_CONTRADICTS_CURRENT").what().contains("in step 2"), report::toString);
-        assertTrue(problem(report, "CURRENT_RANGE_UNKNOWN").what().contains("20 of 80 records, the first is record 41"));
+        assertTrue(
+                problem(report, "CURRENT_RANGE_UNKNOWN").what().contains("20 of 80 records, the first is record 41"));
     }
 
     @Test

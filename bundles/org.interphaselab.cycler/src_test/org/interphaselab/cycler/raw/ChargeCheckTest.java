@@ -55,7 +55,8 @@ class ChargeCheckTest {
     private ImportReport report() {
         ImportReportBuilder builder =
                 new ImportReportBuilder(Path.of("x.nda"), new CyclerFormat("x", "X", List.of(".nda")));
-        ChargeCheck.run(new ChargeCheck.Records(step.length, i -> step[i], time, current, i -> counted[i], i -> true), builder);
+        ChargeCheck.run(
+                new ChargeCheck.Records(step.length, i -> step[i], time, current, i -> counted[i], i -> true), builder);
         return builder.build("", step.length);
     }
 

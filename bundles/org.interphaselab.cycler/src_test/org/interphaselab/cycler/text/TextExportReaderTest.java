@@ -191,7 +191,9 @@ class TextExportReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024-05-06 07:08:09+25:00", "2024-05-06 07:08:09+8", "2024-05-06 07:08:09+08:61"})
     void offsetsThatAreNone(String text) throws Exception {
-        assertEquals("CLOCK_UNREADABLE", readClock(text).report().problems().getFirst().code());
+        assertEquals(
+                "CLOCK_UNREADABLE",
+                readClock(text).report().problems().getFirst().code());
     }
 
     @Test

@@ -36,9 +36,7 @@ public record DepletionForecast(double hours, double fromH, double toH) {
         double m = exponent.value();
         double ratio = Math.log(foilMAhCm2 / seen.lostMAhCm2());
         double hours = seen.hours() * Math.exp(ratio / m);
-        double ofLosses = Math.hypot(
-                        seen.uncertaintyMAhCm2() / seen.lostMAhCm2(), foilUncertainty / foilMAhCm2)
-                / m;
+        double ofLosses = Math.hypot(seen.uncertaintyMAhCm2() / seen.lostMAhCm2(), foilUncertainty / foilMAhCm2) / m;
         double ofExponent = ratio * exponent.uncertainty() / (m * m);
         double spread = FOILS * Math.hypot(ofLosses, ofExponent);
         return new DepletionForecast(hours, hours * Math.exp(-spread), hours * Math.exp(spread));

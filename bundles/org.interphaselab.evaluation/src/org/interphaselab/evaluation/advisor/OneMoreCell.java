@@ -92,8 +92,7 @@ public final class OneMoreCell {
     /** Cycles the cell must live for its silence to count. */
     public long cyclesToDecide(Plan plan) {
         return Math.max(
-                parameters.minimumCycles(),
-                (long) Math.ceil(plan.thinMAhCm2() / parameters.allowedLossMAhCm2()));
+                parameters.minimumCycles(), (long) Math.ceil(plan.thinMAhCm2() / parameters.allowedLossMAhCm2()));
     }
 
     private TwinParameters twin(Plan plan, Outcome outcome) {

@@ -40,7 +40,10 @@ public record CycleLife(
             return new CycleLife(half.startS() / 3600, false, POLARIZATION, half.index(), platedOnB(all, half.index()));
         }
         return end.map(event -> new CycleLife(
-                        (event.moved() ? event.timeS() : all.get(event.halfCycle()).startS()) / 3600,
+                        (event.moved()
+                                        ? event.timeS()
+                                        : all.get(event.halfCycle()).startS())
+                                / 3600,
                         false,
                         event.type().id(),
                         until,

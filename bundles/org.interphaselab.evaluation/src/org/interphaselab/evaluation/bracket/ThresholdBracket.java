@@ -28,9 +28,7 @@ public record ThresholdBracket(Optional<Placed> below, Optional<Placed> above) {
     /** The bracket of all verdicts. */
     public static ThresholdBracket of(List<Placed> verdicts) {
         return new ThresholdBracket(
-                verdicts.stream()
-                        .filter(each -> !each.detrimental())
-                        .max(Comparator.comparingDouble(Placed::fraction)),
+                verdicts.stream().filter(each -> !each.detrimental()).max(Comparator.comparingDouble(Placed::fraction)),
                 verdicts.stream().filter(Placed::detrimental).min(Comparator.comparingDouble(Placed::fraction)));
     }
 

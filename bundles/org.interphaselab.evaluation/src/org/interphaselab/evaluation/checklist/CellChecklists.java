@@ -54,8 +54,9 @@ final class CellChecklists {
 
     private Optional<String> counted(ChecklistItem item, Cell cell) {
         List<Cell> alike = experiment.cells().stream()
-                .filter(other -> other.interphase().id().equals(cell.interphase().id())
-                        && other.design().id().equals(cell.design().id()))
+                .filter(other ->
+                        other.interphase().id().equals(cell.interphase().id())
+                                && other.design().id().equals(cell.design().id()))
                 .toList();
         return switch (item.id()) {
             case "replicates" -> Optional.of(Integer.toString(alike.size()));

@@ -86,8 +86,7 @@ public final class ReportingChecklistAnalysis implements Analysis<ReportingCheck
     }
 
     private static Estimate percent(List<CellChecklist.Answer> answers) {
-        long reported =
-                answers.stream().filter(CellChecklist.Answer::reported).count();
+        long reported = answers.stream().filter(CellChecklist.Answer::reported).count();
         return Estimate.of(PERCENT * reported / answers.size(), "%");
     }
 
@@ -106,7 +105,9 @@ public final class ReportingChecklistAnalysis implements Analysis<ReportingCheck
                         item.name(),
                         item.name() + " (" + item.group() + ") is not reported for " + without.size() + " of "
                                 + cells.size() + " cells; a verdict needs it."
-                                + (without.size() < cells.size() ? " Missing: " + String.join(", ", without) + "." : ""),
+                                + (without.size() < cells.size()
+                                        ? " Missing: " + String.join(", ", without) + "."
+                                        : ""),
                         List.of()));
             }
         }

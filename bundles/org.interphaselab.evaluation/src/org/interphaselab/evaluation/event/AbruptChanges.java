@@ -36,7 +36,9 @@ final class AbruptChanges {
                     && Math.abs(step) > Math.abs(change(resistances, k + 1));
             double around = Math.abs(difference(resistances, k - 2 * REACH, k - REACH))
                     + Math.abs(difference(resistances, k + REACH, k + 2 * REACH));
-            if (largest && Math.abs(step) > Math.max(leastByNoise, LEAST * resistances[k]) && around < AROUND * Math.abs(step)) {
+            if (largest
+                    && Math.abs(step) > Math.max(leastByNoise, LEAST * resistances[k])
+                    && around < AROUND * Math.abs(step)) {
                 sum = Math.min(0, sum + step);
                 furthest = Math.min(furthest, sum);
                 k += 2 * REACH - 1;

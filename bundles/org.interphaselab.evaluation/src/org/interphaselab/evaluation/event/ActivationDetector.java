@@ -50,7 +50,8 @@ final class ActivationDetector implements EventDetector {
                 bottom = smooth[k] < smooth[bottom] ? k : bottom;
             }
         }
-        boolean falls = lows.size() >= least && smooth[top] > context.parameters().activationRise() * start;
+        boolean falls =
+                lows.size() >= least && smooth[top] > context.parameters().activationRise() * start;
         double lowest = smooth[bottom];
         if (!falls
                 || !lasts(context, resistances)

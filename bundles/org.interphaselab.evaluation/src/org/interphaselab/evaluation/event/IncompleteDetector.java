@@ -45,9 +45,8 @@ final class IncompleteDetector implements EventDetector {
 
     private static boolean explainedBy(CellEvents earlier, int halfCycle) {
         return earlier.list().stream()
-                .anyMatch(event -> event.halfCycle() == halfCycle
-                        && event.type() == EventType.DEPLETION
-                        && !event.dismissed());
+                .anyMatch(event ->
+                        event.halfCycle() == halfCycle && event.type() == EventType.DEPLETION && !event.dismissed());
     }
 
     private static boolean alike(HalfCycles halfCycles, int k, int other) {

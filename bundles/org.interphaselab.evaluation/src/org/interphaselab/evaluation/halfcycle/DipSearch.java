@@ -22,6 +22,7 @@ final class DipSearch {
     private static final int ROUNDS = 6;
     /** How far the level of a healthy half-cycle may fall from start to end, as part of it. */
     private static final double MOST_FALL = 0.1;
+
     private static final double TRIM_SIGMAS = 3;
     private static final double TRIM_PART = 0.06;
     private static final double WRONG_SIGN_SIGMAS = 5;
@@ -96,8 +97,7 @@ final class DipSearch {
     }
 
     /** Flat part, rise, exponent, and the mean square left per sample kept, over the part of samples kept. */
-    private static double[] trimmed(
-            double[] passed, double[] volts, int from, int to, int exponent, double noise) {
+    private static double[] trimmed(double[] passed, double[] volts, int from, int to, int exponent, double noise) {
         double flat = 0;
         double rise = 0;
         double low = Double.NEGATIVE_INFINITY;
@@ -130,7 +130,8 @@ final class DipSearch {
             rise = xx > 0 ? (sxy - sx * sy / n) / xx : 0;
             rise = Math.max(rise, -MOST_FALL * Math.abs(sy / n));
             flat = (sy - rise * sx) / n;
-            double square = syy - 2 * flat * sy - 2 * rise * sxy + n * flat * flat + 2 * flat * rise * sx + rise * rise * sxx;
+            double square =
+                    syy - 2 * flat * sy - 2 * rise * sxy + n * flat * flat + 2 * flat * rise * sx + rise * rise * sxx;
             quality = Math.max(0, square) / n * (to - from) / n;
             double margin = Math.max(TRIM_SIGMAS * noise, TRIM_PART * Math.abs(flat));
             low = -margin;

@@ -63,8 +63,8 @@ final class HalfCycleMeter {
         double start = medianOf(settled, Math.min(n, settled + endLength));
         double mean = meanOverTime(from, settled, n);
         double median = medianOf(settled, n);
-        PolarizationMetrics polarization = new PolarizationMetrics(
-                mean, median, end, largest(n), rawMax, volts[initialSample(from, n)]);
+        PolarizationMetrics polarization =
+                new PolarizationMetrics(mean, median, end, largest(n), rawMax, volts[initialSample(from, n)]);
         double noise = differenceNoise(settled, n);
         double detrended = detrend(settled, n);
         DipSearch.Dip dip = dips.search(passed, volts, settled, n);

@@ -15,7 +15,13 @@ import org.interphaselab.evaluation.halfcycle.RecordingScan;
  * @param evidence where to look
  */
 public record QualityCheck(
-        String code, Light light, OptionalDouble value, OptionalDouble limit, String unit, String text, Range evidence) {
+        String code,
+        Light light,
+        OptionalDouble value,
+        OptionalDouble limit,
+        String unit,
+        String text,
+        Range evidence) {
 
     /**
      * A stretch of the recording.

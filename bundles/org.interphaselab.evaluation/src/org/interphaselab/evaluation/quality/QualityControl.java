@@ -94,8 +94,7 @@ public final class QualityControl {
     private void holes() {
         HalfCycles all = cell.halfCycles();
         int holed = (int) all.list().stream().filter(HalfCycle::gap).count();
-        int missing =
-                (int) all.list().stream().filter(HalfCycle::chargeMissing).count();
+        int missing = (int) all.list().stream().filter(HalfCycle::chargeMissing).count();
         String text = holed == 0
                 ? "No hole of more than five times the usual sampling time within a half-cycle."
                 : "The recording has holes of more than five times the usual sampling time in "

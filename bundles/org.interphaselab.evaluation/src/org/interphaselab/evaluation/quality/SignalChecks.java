@@ -37,16 +37,13 @@ final class SignalChecks {
     private SignalChecks(MeasuredCell cell) {
         this.cell = cell;
         whole = QualityControl.whole(cell);
-        healthy =
-                cell
-                        .halfCycles()
-                        .list()
-                        .subList(
-                                0,
-                                cell.events().halfCyclesOfLife(cell.halfCycles().size()))
-                        .stream()
-                        .filter(half -> !half.atLimit())
-                        .toList();
+        healthy = cell
+                .halfCycles()
+                .list()
+                .subList(0, cell.events().halfCyclesOfLife(cell.halfCycles().size()))
+                .stream()
+                .filter(half -> !half.atLimit())
+                .toList();
     }
 
     /** The checks; none without a healthy half-cycle. */
@@ -72,7 +69,8 @@ final class SignalChecks {
             notChecked("PROTOCOL_MISMATCH", "The protocol names neither current nor capacity to compare with.");
             return;
         }
-        double most = Math.max(deviation(facts.setCurrentMACm2(), current), deviation(facts.setCapacityMAhCm2(), charge));
+        double most =
+                Math.max(deviation(facts.setCurrentMACm2(), current), deviation(facts.setCapacityMAhCm2(), charge));
         String text = "";
         if (deviation(facts.setCurrentMACm2(), current) > PROTOCOL_AGREES) {
             text += Wording.text(
@@ -229,8 +227,8 @@ final class SignalChecks {
             List<HalfCycle> before = healthy.subList(k - BEFORE, k);
             double arched = RobustStatistics.median(
                     before.stream().map(half -> Math.abs(half.shapeIndex())).toList());
-            double size =
-                    RobustStatistics.median(before.stream().map(HalfCycle::sizeV).toList());
+            double size = RobustStatistics.median(
+                    before.stream().map(HalfCycle::sizeV).toList());
             boolean flat = healthy.subList(k, k + FLAT_IN_A_ROW).stream()
                     .allMatch(half -> Math.abs(half.shapeIndex()) < FLAT && half.sizeV() < FALLEN * size);
             if (arched > ARCHED && flat) {

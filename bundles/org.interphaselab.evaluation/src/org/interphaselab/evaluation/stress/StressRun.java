@@ -60,7 +60,8 @@ public record StressRun(Scenario scenario, TwinParameters cell, List<String> fou
         double endH = 2000;
         TwinParameters usual = Scenario.CLEAN.draw(0, 0);
         Instrument fine = usual.instrument().withSampling(3600 * endH / samples);
-        TwinParameters cell = usual.with(usual.programme().withEnd(endH).withRest(0)).with(fine);
+        TwinParameters cell =
+                usual.with(usual.programme().withEnd(endH).withRest(0)).with(fine);
         Trace trace = DigitalTwin.simulate(cell).trace();
         long begin = System.nanoTime();
         measure(cell, trace);

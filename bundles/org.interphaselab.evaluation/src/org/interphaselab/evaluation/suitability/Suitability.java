@@ -26,8 +26,9 @@ public final class Suitability {
     /** Open-circuit voltage from which on the electrodes are not both lithium, V. */
     private static final double OPEN_CIRCUIT_V = 0.1;
 
-    private static final String REMEDY = "Use recordings of cells with lithium on both sides, cycled galvanostatically in"
-            + " both directions; check that the file belongs to this cell.";
+    private static final String REMEDY =
+            "Use recordings of cells with lithium on both sides, cycled galvanostatically in"
+                    + " both directions; check that the file belongs to this cell.";
 
     private Suitability() {}
 

@@ -77,8 +77,7 @@ public record KaplanMeier(List<Step> steps, int cells, int ended) {
         }
         double log = Math.log(survival);
         double spread = Math.exp(Z * Math.sqrt(greenwood) / -log);
-        return new Step(
-                time, atRisk, ended, survival, Math.pow(survival, spread), Math.pow(survival, 1 / spread));
+        return new Step(time, atRisk, ended, survival, Math.pow(survival, spread), Math.pow(survival, 1 / spread));
     }
 
     /** Median life, h; empty when more than half of the cells live beyond the last end. */

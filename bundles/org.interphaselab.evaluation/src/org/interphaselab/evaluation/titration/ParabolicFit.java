@@ -28,15 +28,12 @@ public record ParabolicFit(
         SimpleRegression line = new SimpleRegression();
         titrations.stream()
                 .filter(Titration::consumed)
-                .forEach(titration ->
-                        line.addData(Math.sqrt(titration.hours()), UAH_PER_MAH * titration.totalMAhCm2()));
+                .forEach(
+                        titration -> line.addData(Math.sqrt(titration.hours()), UAH_PER_MAH * titration.totalMAhCm2()));
         return line.getN() < FEWEST
                 ? Optional.empty()
                 : Optional.of(new ParabolicFit(
-                        line.getSlope(),
-                        line.getSlopeStdErr(),
-                        line.getIntercept(),
-                        line.getInterceptStdErr(),
-                        (int) line.getN()));
+                        line.getSlope(), line.getSlopeStdErr(), line.getIntercept(), line.getInterceptStdErr(), (int)
+                                line.getN()));
     }
 }

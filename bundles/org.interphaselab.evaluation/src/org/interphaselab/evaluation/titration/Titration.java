@@ -18,7 +18,13 @@ import org.interphaselab.evaluation.halfcycle.HalfCycles;
  * @param consumed whether lithium was there and the voltage then reached the limit: none was left
  */
 public record Titration(
-        int index, double chargeMAhCm2, double totalMAhCm2, double hours, double endV, double lowestV, boolean consumed) {
+        int index,
+        double chargeMAhCm2,
+        double totalMAhCm2,
+        double hours,
+        double endV,
+        double lowestV,
+        boolean consumed) {
 
     /**
      * The titrations of a recording, in order.

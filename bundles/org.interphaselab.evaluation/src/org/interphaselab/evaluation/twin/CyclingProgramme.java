@@ -56,7 +56,16 @@ public record CyclingProgramme(
     /** The paper's programme: 0.5 mA cm⁻², 0.5 mAh cm⁻², ±5 V, B plates first, polarity switched at the limit. */
     public static CyclingProgramme ofPaper(double endH) {
         return new CyclingProgramme(
-                0.5, 0.5, 0, endH, FirstPolarity.B_PLATES_FIRST, 5, AtLimit.SWITCH_POLARITY, 3, Optional.empty(), Optional.empty());
+                0.5,
+                0.5,
+                0,
+                endH,
+                FirstPolarity.B_PLATES_FIRST,
+                5,
+                AtLimit.SWITCH_POLARITY,
+                3,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public CyclingProgramme withRest(double newRestH) {

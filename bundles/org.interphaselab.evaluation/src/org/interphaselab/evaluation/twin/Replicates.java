@@ -31,8 +31,7 @@ public final class Replicates {
                             lithium.capacityAMAhCm2(),
                             lithium.capacityBMAhCm2() * factor(random, scatter),
                             lithium.criticalMAhCm2()))
-                    .with(kinetics.withCycledLoss(
-                            Math.min(1, kinetics.cycledLossFraction() * factor(random, scatter))))
+                    .with(kinetics.withCycledLoss(Math.min(1, kinetics.cycledLossFraction() * factor(random, scatter))))
                     .with(cell.resistances()
                             .withSeparator(cell.resistances().separatorOhmCm2() * factor(random, scatter)))
                     .withSeed(random.nextLong()));

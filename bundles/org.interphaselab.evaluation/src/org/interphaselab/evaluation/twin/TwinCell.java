@@ -30,11 +30,7 @@ public final class TwinCell {
                 name,
                 name,
                 new Design(
-                        "twin " + design,
-                        design,
-                        electrode(thick),
-                        electrode(thin),
-                        OptionalDouble.of(twin.areaCm2())),
+                        "twin " + design, design, electrode(thick), electrode(thin), OptionalDouble.of(twin.areaCm2())),
                 interphase,
                 new Protocol(
                         "twin",

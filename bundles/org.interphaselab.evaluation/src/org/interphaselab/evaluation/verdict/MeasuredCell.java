@@ -16,7 +16,8 @@ import org.interphaselab.evaluation.halfcycle.RecordingScan;
  * @param scan what is odd about its samples
  * @param outline its voltage for charts
  */
-public record MeasuredCell(Cell cell, EventContext context, CellEvents events, RecordingScan scan, VoltageOutline outline) {
+public record MeasuredCell(
+        Cell cell, EventContext context, CellEvents events, RecordingScan scan, VoltageOutline outline) {
 
     public HalfCycles halfCycles() {
         return context.halfCycles();

@@ -73,12 +73,10 @@ class AdvisorTest {
     @Test
     void theForecastFollowsTheGrowthLaw() {
         FoilLoss thin = new FoilLoss("d", 4.2417, 0.41, 21.72, 0);
-        DepletionForecast forecast =
-                DepletionForecast.of(thin, new GrowthExponent(0.975, 0.05, 2), 10.5625, 0.41);
+        DepletionForecast forecast = DepletionForecast.of(thin, new GrowthExponent(0.975, 0.05, 2), 10.5625, 0.41);
         assertEquals(55.37, forecast.hours(), 0.1);
         double u = Math.hypot(
-                Math.hypot(0.41 / 4.2417, 0.41 / 10.5625) / 0.975,
-                Math.log(10.5625 / 4.2417) * 0.05 / (0.975 * 0.975));
+                Math.hypot(0.41 / 4.2417, 0.41 / 10.5625) / 0.975, Math.log(10.5625 / 4.2417) * 0.05 / (0.975 * 0.975));
         assertEquals(forecast.hours() * Math.exp(-2 * u), forecast.fromH(), 1e-9);
         assertEquals(forecast.hours() * Math.exp(2 * u), forecast.toH(), 1e-9);
         DepletionForecast diffusion = DepletionForecast.of(thin, new GrowthExponent(0.5, 0, 2), 2 * 4.2417, 0);
@@ -95,17 +93,25 @@ class AdvisorTest {
         AdvisorParameters wrong = Parameters.parse(AdvisorParameters.class, Map.of("foilsUm", "20; thin"));
         assertEquals(
                 "FOILS",
-                assertThrows(ProblemException.class, () -> Stock.of(wrong)).problem().code());
+                assertThrows(ProblemException.class, () -> Stock.of(wrong))
+                        .problem()
+                        .code());
     }
 
     private static AnalysisInput study() {
         Map<Cell, Trace> cells = new LinkedHashMap<>();
         TwinParameters symmetric = TwinCells.healthy(120).with(new Reservoirs(20.5, 20.5, 0.02));
-        cells.put(TwinCells.describe("new sym", "MII-3", symmetric), DigitalTwin.simulate(symmetric).trace());
+        cells.put(
+                TwinCells.describe("new sym", "MII-3", symmetric),
+                DigitalTwin.simulate(symmetric).trace());
         TwinParameters thin = TwinCells.consuming(300);
-        cells.put(TwinCells.describe("bad thin", "MII-2", thin), DigitalTwin.simulate(thin).trace());
+        cells.put(
+                TwinCells.describe("bad thin", "MII-2", thin),
+                DigitalTwin.simulate(thin).trace());
         TwinParameters control = TwinCells.healthy(120);
-        cells.put(TwinCells.describe("sei", "SEI", control), DigitalTwin.simulate(control).trace());
+        cells.put(
+                TwinCells.describe("sei", "SEI", control),
+                DigitalTwin.simulate(control).trace());
         return TwinCells.study(cells);
     }
 
@@ -125,7 +131,8 @@ class AdvisorTest {
         Table more = result.table("one-more-cell").orElseThrow();
         assertEquals("INCONCLUSIVE", more.value(0, "verdict"));
         assertEquals("DETRIMENTAL", then(more, "MII-3", "runs empty"));
-        assertTrue(List.of("NEUTRAL", "NEGLIGIBLE_LOSS", "BENEFICIAL").contains(then(more, "MII-3", "lives long enough")));
+        assertTrue(
+                List.of("NEUTRAL", "NEGLIGIBLE_LOSS", "BENEFICIAL").contains(then(more, "MII-3", "lives long enough")));
         assertEquals("INCONCLUSIVE", then(more, "MII-3", "shorts first"));
         assertEquals("DETRIMENTAL", then(more, "MII-2", "lives long enough"), "a confirmed depletion stands");
         Table windows = result.table("depletion-windows").orElseThrow();
@@ -144,6 +151,8 @@ class AdvisorTest {
         AnalysisInput empty = TwinCells.study(Map.of());
         assertTrue(new AdvisorAnalysis().check(empty, INITIAL).isEmpty());
         AnalysisResult result = new AdvisorAnalysis().run(empty, INITIAL, Progress.none());
-        assertTrue(result.findings().get(0).text().contains("1640 cycles"), result.findings().get(0).text());
+        assertTrue(
+                result.findings().get(0).text().contains("1640 cycles"),
+                result.findings().get(0).text());
     }
 }

@@ -28,12 +28,7 @@ class ReportingChecklistTest {
 
     private static AnalysisResult run(List<Cell> cells, List<ReportedFacts> facts) {
         Experiment experiment = new Experiment(
-                "e",
-                "e",
-                cells.stream().map(Cell::interphase).distinct().toList(),
-                cells,
-                CatalogChanges.NONE,
-                facts);
+                "e", "e", cells.stream().map(Cell::interphase).distinct().toList(), cells, CatalogChanges.NONE, facts);
         return new ReportingChecklistAnalysis()
                 .run(
                         new AnalysisInput(experiment, cells, cell -> Optional.empty()),
@@ -56,7 +51,8 @@ class ReportingChecklistTest {
         Set<String> ids = new HashSet<>();
         for (ChecklistItem item : Checklist.shipped().items()) {
             assertTrue(ids.add(item.id()), item.id());
-            assertEquals(item.origin() == ChecklistItem.Origin.STUDY, item.path().isEmpty(), item.id());
+            assertEquals(
+                    item.origin() == ChecklistItem.Origin.STUDY, item.path().isEmpty(), item.id());
         }
         assertEquals(53, ids.size());
     }
@@ -73,10 +69,7 @@ class ReportingChecklistTest {
         Table completeness = result.table("completeness").orElseThrow();
         // 2 counted needed items + 2 done by the program, of 17 that apply to a single electrolyte
         assertEquals(100.0 * 4 / 17, (Double) completeness.value(0, "needed_percent"), 1e-9);
-        assertTrue(result.findings().stream()
-                .map(Finding::subject)
-                .toList()
-                .contains("Stack pressure in operation"));
+        assertTrue(result.findings().stream().map(Finding::subject).toList().contains("Stack pressure in operation"));
     }
 
     @Test
@@ -84,8 +77,7 @@ class ReportingChecklistTest {
         Cell first = CELLS.getFirst();
         TreeMap<String, String> values = new TreeMap<>();
         Checklist.shipped().items().forEach(item -> values.put(item.id(), "said"));
-        AnalysisResult result =
-                run(CELLS, List.of(new ReportedFacts(first.id(), values, new TreeMap<>(), true)));
+        AnalysisResult result = run(CELLS, List.of(new ReportedFacts(first.id(), values, new TreeMap<>(), true)));
         Table completeness = result.table("completeness").orElseThrow();
         assertEquals(100.0, completeness.value(0, "completeness_percent"));
         assertEquals(100.0, completeness.value(0, "needed_percent"));

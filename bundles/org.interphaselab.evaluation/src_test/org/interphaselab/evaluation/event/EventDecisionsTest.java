@@ -105,8 +105,8 @@ class EventDecisionsTest {
         Trace trace = DigitalTwin.simulate(stopped).trace();
         CellEvent open = depletion(TwinCells.evaluate(CELL, trace));
         assertFalse(open.confirmed());
-        EvaluatedCell cell = TwinCells.evaluate(
-                CELL.withDecisions(List.of(decision(open.key(), Action.CONFIRM))), trace);
+        EvaluatedCell cell =
+                TwinCells.evaluate(CELL.withDecisions(List.of(decision(open.key(), Action.CONFIRM))), trace);
         assertTrue(depletion(cell).confirmed());
         assertEquals(CellStatus.DEPLETED, cell.status());
     }

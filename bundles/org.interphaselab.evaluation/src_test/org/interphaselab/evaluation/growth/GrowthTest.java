@@ -71,7 +71,8 @@ class GrowthTest {
 
     @Test
     void foilsThatLastAlikeTellNoLaw() {
-        assertTrue(GrowthExponent.of(List.of(foil(4, 0.4, 20), foil(4.1, 0.4, 21))).isEmpty());
+        assertTrue(
+                GrowthExponent.of(List.of(foil(4, 0.4, 20), foil(4.1, 0.4, 21))).isEmpty());
         assertTrue(GrowthExponent.of(List.of(foil(4, 0.4, 20))).isEmpty());
     }
 

@@ -35,14 +35,16 @@ class ShapeFitTest {
     /** The twin's arcing is 1 + arcing (q/Q)³ of the whole resistance: 22 Ω cm² at 0.5 mA cm⁻² is 11 mV. */
     @Test
     void theTwinsArcingIsFoundAgain() {
-        HalfCycle half = TwinCells.measure(TwinCells.healthy(12)
-                        .with(Resistances.ofSeparator(22).withArcing(1)))
+        HalfCycle half = TwinCells.measure(
+                        TwinCells.healthy(12).with(Resistances.ofSeparator(22).withArcing(1)))
                 .halfCycles()
                 .get(4);
         assertEquals(3, half.shape().exponent());
         assertEquals(11.1, 1000 * half.shape().ohmicV(), 0.3);
         assertEquals(11.1, 1000 * half.shape().riseV(), 0.4);
         assertEquals("strong", half.shapeWords());
-        assertEquals("flat", TwinCells.measure(TwinCells.healthy(12)).halfCycles().get(4).shapeWords());
+        assertEquals(
+                "flat",
+                TwinCells.measure(TwinCells.healthy(12)).halfCycles().get(4).shapeWords());
     }
 }

@@ -32,7 +32,8 @@ class QualityControlTest {
 
     private static List<QualityCheck> checks(TwinParameters twin) {
         return checks(
-                TwinCells.describe("cell", "SEI", twin), DigitalTwin.simulate(twin).trace());
+                TwinCells.describe("cell", "SEI", twin),
+                DigitalTwin.simulate(twin).trace());
     }
 
     private static List<String> codes(List<QualityCheck> checks) {
@@ -87,11 +88,8 @@ class QualityControlTest {
                 .step(50, 0.5, 0.011)
                 .cycles(0, 0);
         assertEquals(Light.YELLOW, of("RECORDING_GAPS", checks(shorter)).light());
-        Waves longer = new Waves(30)
-                .cycles(10, 0.011)
-                .step(60, 0.5, 0.011)
-                .pause(900)
-                .step(30, 0.5, 0.011);
+        Waves longer =
+                new Waves(30).cycles(10, 0.011).step(60, 0.5, 0.011).pause(900).step(30, 0.5, 0.011);
         QualityCheck check = of("RECORDING_GAPS", checks(longer));
         assertEquals(Light.RED, check.light());
         assertEquals(1260, check.evidence().fromSample());
@@ -115,26 +113,32 @@ class QualityControlTest {
         TwinParameters twin = TwinCells.healthy(20);
         Cell said = TwinCells.describe("cell", "SEI", twin.with(TwinCells.strippingFirst(20)));
         Trace trace = DigitalTwin.simulate(twin).trace();
-        assertEquals(Light.RED, of("FIRST_POLARITY_MISMATCH", checks(said, trace)).light());
+        assertEquals(
+                Light.RED, of("FIRST_POLARITY_MISMATCH", checks(said, trace)).light());
         assertEquals(Light.GREEN, of("FIRST_POLARITY_MISMATCH", checks(twin)).light());
     }
 
     @Test
     void anOffsetOfThreeMillivoltsIsTold() {
-        QualityCheck check =
-                of("VOLTAGE_OFFSET", checks(TwinCells.healthy(30).with(Instrument.usual().withOffset(0.003))));
+        QualityCheck check = of(
+                "VOLTAGE_OFFSET",
+                checks(TwinCells.healthy(30).with(Instrument.usual().withOffset(0.003))));
         assertEquals(Light.YELLOW, check.light());
         assertEquals(3, check.value().getAsDouble(), 0.1);
         assertEquals(
                 Light.GREEN,
-                of("VOLTAGE_OFFSET", checks(TwinCells.healthy(30).with(Instrument.usual().withOffset(0.0015))))
+                of(
+                                "VOLTAGE_OFFSET",
+                                checks(TwinCells.healthy(30)
+                                        .with(Instrument.usual().withOffset(0.0015))))
                         .light());
     }
 
     @Test
     void fewerThanTwentySamplesAreTold() {
-        QualityCheck check =
-                of("SPARSE_SAMPLING", checks(TwinCells.healthy(30).with(Instrument.usual().withSampling(300))));
+        QualityCheck check = of(
+                "SPARSE_SAMPLING",
+                checks(TwinCells.healthy(30).with(Instrument.usual().withSampling(300))));
         assertEquals(Light.YELLOW, check.light());
         assertEquals(12, check.value().getAsDouble());
     }

@@ -71,10 +71,10 @@ class CurrentRampReadingTest {
 
     @Test
     void steadyCyclingIsNoRamp() {
-        assertTrue(CurrentRampReading.of(TwinCells.measure(TwinCells.healthy(40))).isEmpty());
+        assertTrue(
+                CurrentRampReading.of(TwinCells.measure(TwinCells.healthy(40))).isEmpty());
         assertTrue(CurrentRampReading.of(TwinCells.measure(TwinCells.healthy(60)
-                        .with(CyclingProgramme.ofPaper(60)
-                                .withChange(new CyclingProgramme.CurrentChange(30, 1)))))
+                        .with(CyclingProgramme.ofPaper(60).withChange(new CyclingProgramme.CurrentChange(30, 1)))))
                 .isEmpty());
     }
 }

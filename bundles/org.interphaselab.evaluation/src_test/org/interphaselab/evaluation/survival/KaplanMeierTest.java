@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The remission times of Freireich et al. 1963 as Gehan 1965 gives them, which every textbook of survival works out. */
 class KaplanMeierTest {
 
-    private static final List<Lifetime> TREATED = lives("6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+");
+    private static final List<Lifetime> TREATED =
+            lives("6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+");
     private static final List<Lifetime> PLACEBO = lives("1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23");
 
     private static List<Lifetime> lives(String text) {

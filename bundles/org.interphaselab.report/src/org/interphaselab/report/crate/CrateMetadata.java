@@ -32,7 +32,8 @@ public final class CrateMetadata {
         graph.add(root(content));
         content.files().forEach(file -> graph.add(file(file)));
         for (int i = 0; i < content.authors().size(); i++) {
-            JsonObject person = named("#author-" + (i + 1), "Person", content.authors().get(i));
+            JsonObject person =
+                    named("#author-" + (i + 1), "Person", content.authors().get(i));
             person.add("affiliation", reference(INSTITUTION));
             graph.add(person);
         }
@@ -45,7 +46,11 @@ public final class CrateMetadata {
         JsonObject document = new JsonObject();
         document.addProperty("@context", PROFILE + "/context");
         document.add("@graph", graph);
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(document) + "\n";
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(document) + "\n";
     }
 
     /** The identifier of a file: its path, relative to the crate, with everything encoded that an address cannot hold. */
@@ -74,7 +79,8 @@ public final class CrateMetadata {
         content.files().forEach(file -> parts.add(reference(id(file.path()))));
         root.add("hasPart", parts);
         JsonArray mentions = new JsonArray();
-        actions(content).forEach(action -> mentions.add(reference(action.get("@id").getAsString())));
+        actions(content)
+                .forEach(action -> mentions.add(reference(action.get("@id").getAsString())));
         root.add("mentions", mentions);
         return root;
     }

@@ -38,7 +38,11 @@ public final class TableText {
         schema.addProperty("type", "object");
         schema.add("properties", properties);
         schema.add("required", order);
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(schema) + "\n";
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(schema) + "\n";
     }
 
     private static void line(StringBuilder out, List<Object> values) {

@@ -34,7 +34,8 @@ final class ReportFont {
         /** The font, read anew; without ligatures, so that text can be found and copied letter by letter. */
         TrueTypeFont parse() throws IOException {
             try (InputStream in = ReportFont.class.getResourceAsStream("fonts/" + file)) {
-                byte[] bytes = Objects.requireNonNull(in, "fonts are part of this bundle").readAllBytes();
+                byte[] bytes = Objects.requireNonNull(in, "fonts are part of this bundle")
+                        .readAllBytes();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
                 font.setEnableGsub(false);
                 return font;

@@ -103,7 +103,8 @@ final class SvgPainter {
     /** {@code rotate(degrees x y)}. */
     private static void turn(Graphics2D graphics, String transform) {
         if (!transform.isEmpty()) {
-            String[] parts = transform.substring("rotate(".length(), transform.length() - 1)
+            String[] parts = transform
+                    .substring("rotate(".length(), transform.length() - 1)
                     .split(" ");
             graphics.transform(AffineTransform.getRotateInstance(
                     Math.toRadians(Double.parseDouble(parts[0])),

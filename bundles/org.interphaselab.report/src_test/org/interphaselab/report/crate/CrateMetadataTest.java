@@ -56,11 +56,13 @@ class CrateMetadataTest {
             assertTrue(id.equals("ro-crate-metadata.json") || entity.has("name"), id);
             for (String key : entity.keySet()) {
                 references(entity.get(key))
-                        .forEach(to -> assertTrue(
-                                entities.containsKey(to) || to.equals("https://w3id.org/ro/crate/1.1"), to));
+                        .forEach(to ->
+                                assertTrue(entities.containsKey(to) || to.equals("https://w3id.org/ro/crate/1.1"), to));
             }
         });
-        assertEquals("as agreed with the authors", entities.get("#licence").get("name").getAsString());
+        assertEquals(
+                "as agreed with the authors",
+                entities.get("#licence").get("name").getAsString());
     }
 
     @Test
@@ -72,7 +74,9 @@ class CrateMetadataTest {
             URI resolved = URI.create("file:///crate/").resolve(id);
             assertEquals("/crate/" + file.path(), resolved.getPath());
         }
-        assertEquals("raw/a%20b%20%C3%BC%20%231%20100%25.ndax", CrateMetadata.id(FILES.get(1).path()));
+        assertEquals(
+                "raw/a%20b%20%C3%BC%20%231%20100%25.ndax",
+                CrateMetadata.id(FILES.get(1).path()));
     }
 
     @Test

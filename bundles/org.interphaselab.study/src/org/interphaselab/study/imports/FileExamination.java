@@ -61,8 +61,9 @@ final class FileExamination {
      */
     ImportEntry examine(ImportOrder order, Imported imported, Progress progress) throws ProblemException {
         ImportReport report = imported.report();
-        Relation relation =
-                order.settings().asNew() ? new Relation.Unrelated() : recognition.of(imported, order.settings().mapping(), progress);
+        Relation relation = order.settings().asNew()
+                ? new Relation.Unrelated()
+                : recognition.of(imported, order.settings().mapping(), progress);
         ImportEntry entry =
                 switch (relation) {
                     case Relation.Unrelated unrelated ->

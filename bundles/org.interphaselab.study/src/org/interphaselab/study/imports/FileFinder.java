@@ -120,7 +120,8 @@ final class FileFinder {
                     file,
                     Problem.note(
                             "MAPPING_OTHER_FILE",
-                            "The mapping is for files whose names end in " + String.join(" or ", format.extensions()) + ".",
+                            "The mapping is for files whose names end in " + String.join(" or ", format.extensions())
+                                    + ".",
                             Location.of(file),
                             "Import it without a mapping, or name the file itself to have it read by this one."));
         }

@@ -75,7 +75,8 @@ final class FileWork {
         if (other != null) {
             return ImportEntry.without(order, ImportAction.KNOWN, twice(order, other));
         }
-        Optional<StagedRecording> ready = staging.isPresent() ? staging.get().ready(raw, sum, mapping) : Optional.empty();
+        Optional<StagedRecording> ready =
+                staging.isPresent() ? staging.get().ready(raw, sum, mapping) : Optional.empty();
         if (ready.isPresent()) {
             return ready(order, ready.get(), progress);
         }
@@ -106,7 +107,8 @@ final class FileWork {
         }
         StagedRecording staged = staging.get().stageInBlocks(raw, cyclerFiles, order.file(), progress);
         return !order.settings().asNew() && recognition.hasCandidate(staged.report(), Optional.empty())
-                ? ImportEntry.without(order, ImportAction.REFUSED, tooLarge(order)).with(staged.report())
+                ? ImportEntry.without(order, ImportAction.REFUSED, tooLarge(order))
+                        .with(staged.report())
                 : examination.added(order, staged.report(), staged.samples()).with(staged);
     }
 
@@ -130,7 +132,8 @@ final class FileWork {
 
     /** A file that an earlier run has taken in and not attached: its samples are only wanted for a comparison. */
     private ImportEntry ready(ImportOrder order, StagedRecording ready, Progress progress) throws ProblemException {
-        boolean compared = !order.settings().asNew() && recognition.hasCandidate(ready.report(), order.settings().mapping());
+        boolean compared = !order.settings().asNew()
+                && recognition.hasCandidate(ready.report(), order.settings().mapping());
         ImportEntry entry = compared
                 ? examination.examine(order, staging.orElseThrow().imported(ready), progress.part(COMPARING))
                 : examination.added(order, ready.report(), ready.samples());

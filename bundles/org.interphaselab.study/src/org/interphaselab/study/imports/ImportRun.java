@@ -24,7 +24,6 @@ public record ImportRun(List<ImportEntry> entries) {
     /** Whether some file was refused or belongs to no cell. */
     public boolean incomplete() {
         return entries.stream()
-                .anyMatch(entry ->
-                        entry.action() == ImportAction.REFUSED || entry.action() == ImportAction.UNASSIGNED);
+                .anyMatch(entry -> entry.action() == ImportAction.REFUSED || entry.action() == ImportAction.UNASSIGNED);
     }
 }

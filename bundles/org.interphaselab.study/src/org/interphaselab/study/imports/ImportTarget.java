@@ -104,9 +104,7 @@ public final class ImportTarget {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     private static String text(String value) {

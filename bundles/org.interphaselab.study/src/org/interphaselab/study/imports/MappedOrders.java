@@ -26,7 +26,8 @@ final class MappedOrders {
 
     MappedOrders(CyclerFiles cyclerFiles, List<ImportOrder> given) {
         this.cyclerFiles = cyclerFiles;
-        this.mappingsKnown = cyclerFiles.formats().stream().anyMatch(format -> format.id().equals(MappedReader.ID));
+        this.mappingsKnown =
+                cyclerFiles.formats().stream().anyMatch(format -> format.id().equals(MappedReader.ID));
         given.forEach(this::add);
     }
 
@@ -66,8 +67,7 @@ final class MappedOrders {
         List<ImportOrder> pairs = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
         for (String pair : new MappedReader(mapping.profile()).cells(order.file())) {
-            Optional<String> cell =
-                    settings.cells().cell(order.file(), Map.of(CellAssignment.COLUMN_PAIR, pair));
+            Optional<String> cell = settings.cells().cell(order.file(), Map.of(CellAssignment.COLUMN_PAIR, pair));
             Optional<String> other = cell.map(name -> taken.putIfAbsent(name, pair));
             if (other.isPresent()) {
                 throw twoOfOneCell(order, other.get(), pair, cell.get()).asException();

@@ -55,7 +55,9 @@ final class NamePattern implements CellAssignment {
 
     private Optional<String> cell(String path) {
         Matcher matcher = pattern.matcher(path);
-        return matcher.find() ? Optional.ofNullable(matcher.group(GROUP)).filter(name -> !name.isBlank()) : Optional.empty();
+        return matcher.find()
+                ? Optional.ofNullable(matcher.group(GROUP)).filter(name -> !name.isBlank())
+                : Optional.empty();
     }
 
     /** The regular expression of a pattern of file names. */

@@ -19,14 +19,16 @@ final class OnePerRecording {
                 .forEach(entry -> longest.merge(
                         entry.recordingId().orElseThrow(),
                         entry,
-                        (a, b) -> Comparator.comparingLong(OnePerRecording::records).compare(a, b) >= 0 ? a : b));
+                        (a, b) -> Comparator.comparingLong(OnePerRecording::records)
+                                                .compare(a, b)
+                                        >= 0
+                                ? a
+                                : b));
         return entries.stream()
                 .map(entry -> entry.action() != ImportAction.CONTINUE
                                 || longest.get(entry.recordingId().orElseThrow()) == entry
                         ? entry
-                        : shorter(
-                                entry,
-                                longest.get(entry.recordingId().orElseThrow())))
+                        : shorter(entry, longest.get(entry.recordingId().orElseThrow())))
                 .toList();
     }
 

@@ -177,7 +177,8 @@ final class Recognition {
     /** Whether all samples of the one but perhaps the last are the first samples of the other. */
     private static boolean isBeginning(Trace shorter, Trace longer) {
         return shorter.size() <= longer.size()
-                && SamplePrefix.of(shorter, longer).alike() >= Math.min(shorter.size(), Math.max(1, shorter.size() - 1));
+                && SamplePrefix.of(shorter, longer).alike()
+                        >= Math.min(shorter.size(), Math.max(1, shorter.size() - 1));
     }
 
     private static Problem differs(KnownRecording known, Trace before, Trace now, ImportReport report) {

@@ -45,7 +45,8 @@ final class SettledFiles {
             Seen before = seen.get(file);
             if (before == null || !before.stamp().equals(stamp)) {
                 seen.put(file, new Seen(stamp, now, false));
-            } else if (!before.told() && !Duration.between(before.since(), now).minus(atRest).isNegative()) {
+            } else if (!before.told()
+                    && !Duration.between(before.since(), now).minus(atRest).isNegative()) {
                 seen.put(file, new Seen(stamp, before.since(), true));
                 settled.add(file);
             }

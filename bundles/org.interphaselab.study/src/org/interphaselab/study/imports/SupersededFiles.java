@@ -72,7 +72,8 @@ public final class SupersededFiles {
         Path raw = study.path().resolve(version.rawFile()).normalize();
         try {
             int removed = 0;
-            // a study file is not to be trusted: nothing outside of its own folders goes, and no file of another content
+            // a study file is not to be trusted: nothing outside of its own folders goes, and no file of another
+            // content
             boolean ours = study.rawFolder().normalize().equals(raw.getParent()) && !needed.contains(version.rawFile());
             if (ours && Files.isRegularFile(raw) && Sha256.of(raw).equals(version.sha256())) {
                 Files.delete(raw);

@@ -51,8 +51,8 @@ public final class ContinueRecording {
             all.append(RemoveCommand.create(domain, recording, Literals.RECORDING__EARLIER_VERSIONS, second));
         }
         EarlierVersion.of(recording)
-                .map(before -> AddCommand.create(
-                        domain, recording, Literals.RECORDING__EARLIER_VERSIONS, before.text()))
+                .map(before ->
+                        AddCommand.create(domain, recording, Literals.RECORDING__EARLIER_VERSIONS, before.text()))
                 .ifPresent(all::append);
         Recording now = AttachRecording.recording(longer);
         for (EAttribute attribute : OF_THE_FILE) {

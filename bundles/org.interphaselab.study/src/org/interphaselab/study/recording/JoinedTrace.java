@@ -21,8 +21,8 @@ import org.interphaselab.core.TraceSource;
 final class JoinedTrace implements TraceSource {
 
     /** What is looked at to see how one recording follows on another. */
-    private static final Set<Quantity> NEEDED = Set.of(
-            Quantity.TEST_TIME, Quantity.UNIX_TIME, Quantity.LOCAL_TIME, Quantity.VOLTAGE, Quantity.CURRENT);
+    private static final Set<Quantity> NEEDED =
+            Set.of(Quantity.TEST_TIME, Quantity.UNIX_TIME, Quantity.LOCAL_TIME, Quantity.VOLTAGE, Quantity.CURRENT);
 
     private static final Set<Quantity> COUNTS =
             Set.of(Quantity.CYCLE_COUNT, Quantity.STEP_COUNT, Quantity.RECORD_INDEX);

@@ -60,7 +60,8 @@ public final class KeptMappings {
         }
         Path file = inside(recording);
         try {
-            if (Files.size(file) > MAX_BYTES || !String.valueOf(file.getFileName()).endsWith(sumOf(file) + EXTENSION)) {
+            if (Files.size(file) > MAX_BYTES
+                    || !String.valueOf(file.getFileName()).endsWith(sumOf(file) + EXTENSION)) {
                 throw Problem.error(
                                 "MAPPING_CHANGED",
                                 "The mapping by which the recording '" + recording.name()

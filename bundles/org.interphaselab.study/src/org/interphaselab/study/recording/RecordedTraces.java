@@ -157,7 +157,8 @@ public final class RecordedTraces implements AutoCloseable {
     private boolean canBeReadInZone(RecordingRef recording) throws ProblemException {
         Path raw = rawFile(recording);
         return Files.isRegularFile(raw)
-                && (recording.mappingProfile().isPresent() || !readers(recording, raw).exceedsMemory(raw));
+                && (recording.mappingProfile().isPresent()
+                        || !readers(recording, raw).exceedsMemory(raw));
     }
 
     private static boolean isInZone(TraceStore store, RecordingRef recording) throws ProblemException {

@@ -23,9 +23,8 @@ public final class SpectraTable {
 
     /** The table of spectra. */
     public static Trace of(List<ImpedanceSpectrum> spectra) {
-        int size = spectra.stream()
-                .mapToInt(spectrum -> spectrum.points().size())
-                .reduce(0, Math::addExact);
+        int size =
+                spectra.stream().mapToInt(spectrum -> spectrum.points().size()).reduce(0, Math::addExact);
         Set<Quantity> numbers = new LinkedHashSet<>();
         Set<Quantity> texts = new LinkedHashSet<>();
         for (ImpedanceSpectrum spectrum : spectra) {
@@ -108,8 +107,7 @@ public final class SpectraTable {
         for (Quantity quantity : table.textQuantities()) {
             TextColumn text = table.text(quantity).orElseThrow();
             int[] codes = Arrays.copyOfRange(text.codes(), from, to);
-            if (Arrays.stream(codes)
-                    .anyMatch(code -> !text.words().get(code).isEmpty())) {
+            if (Arrays.stream(codes).anyMatch(code -> !text.words().get(code).isEmpty())) {
                 rows.add(quantity, new TextColumn(text.words(), codes));
             }
         }

@@ -129,8 +129,7 @@ public final class Staging {
      * @throws ProblemException when the folder cannot be written, or the file was changed since it was read
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
-    public StagedRecording stage(
-            RawSource source, Imported imported, Optional<TableMapping> mapping, Progress progress)
+    public StagedRecording stage(RawSource source, Imported imported, Optional<TableMapping> mapping, Progress progress)
             throws ProblemException {
         return stage(source, imported, mapping, traceId -> traces.write(traceId, imported.trace()), progress);
     }
@@ -163,11 +162,7 @@ public final class Staging {
     }
 
     private StagedRecording stage(
-            RawSource source,
-            Imported imported,
-            Optional<TableMapping> mapping,
-            TraceWriting trace,
-            Progress progress)
+            RawSource source, Imported imported, Optional<TableMapping> mapping, TraceWriting trace, Progress progress)
             throws ProblemException {
         progress.begin("Taking in " + source.fileName(), COPYING + WRITING);
         Deque<Path> added = new ArrayDeque<>();
@@ -247,7 +242,8 @@ public final class Staging {
         if (mapping.isPresent()) {
             keptMappings.keep(mapping.get()).ifPresent(added::push);
         }
-        String traceId = TraceIds.of(imported.report().fileName(), imported.report().sha256(), mapping);
+        String traceId =
+                TraceIds.of(imported.report().fileName(), imported.report().sha256(), mapping);
         pushNew(added, traces.file(traceId));
         trace.write(traceId);
         progress.checkCancelled();

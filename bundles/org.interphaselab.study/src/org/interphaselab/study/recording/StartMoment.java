@@ -17,8 +17,10 @@ import java.util.Optional;
 record StartMoment(LocalDateTime local, Optional<Instant> instant) {
 
     static Optional<StartMoment> of(RecordingRef recording) {
-        return recording.start().map(local -> new StartMoment(
-                local, recording.zone().map(zone -> local.atZone(zone).toInstant())));
+        return recording
+                .start()
+                .map(local -> new StartMoment(
+                        local, recording.zone().map(zone -> local.atZone(zone).toInstant())));
     }
 
     /** The time from another start to this one. */

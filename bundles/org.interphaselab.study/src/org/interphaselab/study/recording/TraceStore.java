@@ -82,7 +82,8 @@ public final class TraceStore {
     public void write(String traceId, Trace trace) throws ProblemException {
         Path file = file(traceId);
         makeFolder(file);
-        boolean columns = !trace.quantities().isEmpty() || !trace.textQuantities().isEmpty();
+        boolean columns =
+                !trace.quantities().isEmpty() || !trace.textQuantities().isEmpty();
         ParquetFiles.write(columns ? trace : withoutSamples(), file);
     }
 

@@ -49,12 +49,15 @@ final class RecordingRule implements Rule {
                     "Import the file again."));
         }
         if (recording.getSpectra() != null && recording.getSpectra() > 0) {
-            String spectra = recording.getSpectra() == 1 ? "one impedance spectrum" : recording.getSpectra() + " impedance spectra";
+            String spectra = recording.getSpectra() == 1
+                    ? "one impedance spectrum"
+                    : recording.getSpectra() + " impedance spectra";
             found.add(Found.note(
                     recording,
                     Literals.RECORDING__SPECTRA,
                     "IMPEDANCE_KEPT",
-                    "The recording " + name + " holds " + spectra + ", kept beside its samples; verdicts do not use it.",
+                    "The recording " + name + " holds " + spectra
+                            + ", kept beside its samples; verdicts do not use it.",
                     "Nothing is to be done."));
         }
         if (recording.getSha256() != null
@@ -89,7 +92,8 @@ final class RecordingRule implements Rule {
                     cell,
                     Literals.CELL__RECORDINGS,
                     "RECORDINGS_OUT_OF_ORDER",
-                    "The recordings of the cell " + Found.name(cell) + " do not stand in the order in which they began.",
+                    "The recordings of the cell " + Found.name(cell)
+                            + " do not stand in the order in which they began.",
                     "Order them by their starts, or correct the time zones."));
         }
         return found.stream();

@@ -31,8 +31,7 @@ class CellAssignmentTest {
     })
     void aPatternFindsTheNameOfTheCell(String pattern, String file, String cell) throws ProblemException {
         assertEquals(
-                Optional.ofNullable(cell),
-                CellAssignment.byPattern(pattern).cell(Path.of(file), Map.of()));
+                Optional.ofNullable(cell), CellAssignment.byPattern(pattern).cell(Path.of(file), Map.of()));
     }
 
     @Test

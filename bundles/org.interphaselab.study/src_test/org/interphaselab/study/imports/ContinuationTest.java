@@ -122,8 +122,9 @@ class ContinuationTest {
         Files.writeString(running, whole.substring(0, cut));
         study.run(ImportSettings.of(CellAssignment.toCell("two")), running);
         Files.writeString(running, whole);
-        ImportEntry entry =
-                study.run(ImportSettings.of(CellAssignment.toCell("two")), running).entries().getFirst();
+        ImportEntry entry = study.run(ImportSettings.of(CellAssignment.toCell("two")), running)
+                .entries()
+                .getFirst();
         assertEquals(ImportAction.CONTINUE, entry.action(), entry.toString());
         assertEquals(
                 List.of("LAST_SAMPLE_REVISED"),
@@ -185,7 +186,8 @@ class ContinuationTest {
     @Test
     void aFileOfTheSameNameAndOtherSamplesIsAnotherTest() throws IOException, ProblemException {
         ImportStudy.bdf(file, 80, 0.5);
-        assertEquals(ImportAction.ADD, study.run(TO_ONE, file).entries().getFirst().action());
+        assertEquals(
+                ImportAction.ADD, study.run(TO_ONE, file).entries().getFirst().action());
         assertEquals(2, study.cell("one").getRecordings().size());
     }
 
@@ -199,7 +201,9 @@ class ContinuationTest {
         Path before = Files.copy(file, folder.resolve("before.bdf.csv"));
         ImportStudy.bdf(file, 80, 0.01);
         study.run(TO_ONE, file);
-        assertEquals(ImportAction.KNOWN, study.run(TO_ONE, before).entries().getFirst().action());
+        assertEquals(
+                ImportAction.KNOWN,
+                study.run(TO_ONE, before).entries().getFirst().action());
     }
 
     @Test
@@ -211,13 +215,15 @@ class ContinuationTest {
                 List.of(ImportAction.REFUSED, ImportAction.CONTINUE),
                 run.entries().stream().map(ImportEntry::action).toList());
         assertEquals(90L, recording().getRecords());
-        assertEquals(ImportAction.KNOWN, study.run(TO_ONE, a).entries().getFirst().action());
+        assertEquals(
+                ImportAction.KNOWN, study.run(TO_ONE, a).entries().getFirst().action());
     }
 
     @Test
     void samplesThatAnEarlierProgramReadOtherwiseAreReadAgain() throws IOException, ProblemException {
         // the trace as another program may have left it: a current of the other sign
-        var store = new org.interphaselab.study.recording.TraceStore(study.folder().tracesFolder());
+        var store =
+                new org.interphaselab.study.recording.TraceStore(study.folder().tracesFolder());
         Trace now = samples();
         store.write(
                 recording().getTraceId(),
@@ -231,7 +237,9 @@ class ContinuationTest {
                                         .toArray())
                         .build());
         ImportStudy.bdf(file, 80, 0.01);
-        assertEquals(ImportAction.CONTINUE, study.run(TO_ONE, file).entries().getFirst().action());
+        assertEquals(
+                ImportAction.CONTINUE,
+                study.run(TO_ONE, file).entries().getFirst().action());
     }
 
     private Recording recording() {

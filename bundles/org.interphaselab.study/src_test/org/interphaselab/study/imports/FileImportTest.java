@@ -45,8 +45,8 @@ class FileImportTest {
         boolean closed = locked.toFile().setReadable(false) && !Files.isReadable(locked); // nothing is closed to root
         ImportPlan plan =
                 study.plan(ImportSettings.of(CellAssignment.byPattern("{cell}.bdf.csv")), folder.resolve("in"));
-        Map<String, ImportAction> expected = new HashMap<>(
-                Map.of("cell-one.bdf.csv", ImportAction.ADD, "circle", ImportAction.SKIPPED));
+        Map<String, ImportAction> expected =
+                new HashMap<>(Map.of("cell-one.bdf.csv", ImportAction.ADD, "circle", ImportAction.SKIPPED));
         if (closed) {
             expected.put("locked", ImportAction.REFUSED);
         }

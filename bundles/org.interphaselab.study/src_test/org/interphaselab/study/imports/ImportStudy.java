@@ -61,8 +61,7 @@ final class ImportStudy implements AutoCloseable {
     ImportPlan plan(ImportSettings settings, Path... paths) throws ProblemException {
         ImportTarget target = ImportTarget.of(folder);
         FoundFiles found = imports.find(target, List.of(paths), Progress.none());
-        return imports.plan(
-                target, ImportOrder.all(found.recordings(), settings), found.skipped(), 2, Progress.none());
+        return imports.plan(target, ImportOrder.all(found.recordings(), settings), found.skipped(), 2, Progress.none());
     }
 
     /** Takes files in without attaching them. */

@@ -26,8 +26,8 @@ final class KilledImport {
             System.out.println("begins");
             ImportTarget target = ImportTarget.of(study);
             FoundFiles found = imports.find(target, List.of(Path.of(arguments[1])), Progress.none());
-            List<ImportOrder> orders = ImportOrder.all(
-                    found.recordings(), ImportSettings.of(CellAssignment.toCell("one")));
+            List<ImportOrder> orders =
+                    ImportOrder.all(found.recordings(), ImportSettings.of(CellAssignment.toCell("one")));
             ImportRun run = imports.run(target, orders, found.skipped(), 2, Progress.none());
             ImportCommand.of(editing.domain(), study.study(), run).ifPresent(editing.commandStack()::execute);
             editing.save();

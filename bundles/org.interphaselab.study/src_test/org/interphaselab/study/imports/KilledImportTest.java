@@ -26,9 +26,9 @@ import org.interphaselab.study.StudyFolder;
 import org.interphaselab.study.recording.CellTraces;
 import org.interphaselab.study.recording.RecordedTraces;
 import org.interphaselab.study.recording.StudySnapshot;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A program that is killed at any moment of an import leaves a study that opens, with all that it had; the import goes on

@@ -129,11 +129,7 @@ class LargeFileTest {
 
     private ImportEntry plan(StudyFolder study, Path file, ImportSettings settings) throws ProblemException {
         return imports.plan(
-                        ImportTarget.of(study),
-                        List.of(new ImportOrder(file, settings)),
-                        List.of(),
-                        1,
-                        Progress.none())
+                        ImportTarget.of(study), List.of(new ImportOrder(file, settings)), List.of(), 1, Progress.none())
                 .entries()
                 .getFirst();
     }

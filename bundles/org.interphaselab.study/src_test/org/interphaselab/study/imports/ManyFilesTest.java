@@ -73,10 +73,10 @@ class ManyFilesTest {
         try (ImportStudy study = new ImportStudy(folder.resolve("study"))) {
             ImportSettings settings = ImportSettings.of(CellAssignment.toCell("one"));
             Counting cancelled = new Counting(60);
-            assertThrows(
-                    CancellationException.class, () -> study.stage(settings, cancelled, folder.resolve("in")));
+            assertThrows(CancellationException.class, () -> study.stage(settings, cancelled, folder.resolve("in")));
             List<String> left = study.files();
-            long ready = left.stream().filter(name -> name.endsWith(".import.json")).count();
+            long ready =
+                    left.stream().filter(name -> name.endsWith(".import.json")).count();
             assertTrue(ready > 0 && ready < 12, "cancelled in the middle: " + ready);
             assertTrue(left.stream().noneMatch(name -> name.endsWith(".tmp")), left.toString());
             assertEquals(0, study.cell("one").getRecordings().size());
@@ -118,17 +118,15 @@ class ManyFilesTest {
 
     @Test
     void aFaultOfOursInOneTaskIsNotLost() {
-        IllegalStateException fault = assertThrows(
-                IllegalStateException.class,
-                () -> new ParallelWork(2)
-                        .run(
-                                "Work",
-                                List.of(1, 2, 3),
-                                thing -> 1,
-                                (thing, progress) -> {
-                                    throw new IllegalStateException("ours");
-                                },
-                                Progress.none()));
+        IllegalStateException fault = assertThrows(IllegalStateException.class, () -> new ParallelWork(2)
+                .run(
+                        "Work",
+                        List.of(1, 2, 3),
+                        thing -> 1,
+                        (thing, progress) -> {
+                            throw new IllegalStateException("ours");
+                        },
+                        Progress.none()));
         assertEquals("ours", fault.getMessage());
     }
 

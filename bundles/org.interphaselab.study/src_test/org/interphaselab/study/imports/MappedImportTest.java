@@ -70,9 +70,11 @@ class MappedImportTest {
         assertEquals(first, recording(0).getColumnPair());
         assertEquals("panel.csv (" + second + ")", recording(1).getName());
         assertEquals(recording(0).getRawFile(), recording(1).getRawFile());
-        assertEquals(1, study.files().stream().filter(name -> name.startsWith("raw")).count());
+        assertEquals(
+                1, study.files().stream().filter(name -> name.startsWith("raw")).count());
         assertEquals(recording(0).getMappingProfile(), recording(1).getMappingProfile());
-        assertTrue(Files.isRegularFile(study.folder().path().resolve(recording(0).getMappingProfile())));
+        assertTrue(
+                Files.isRegularFile(study.folder().path().resolve(recording(0).getMappingProfile())));
         assertEquals(List.of(ImportAction.KNOWN, ImportAction.KNOWN), actions(run("{cell}")), "a second time");
     }
 
@@ -123,7 +125,9 @@ class MappedImportTest {
     void twoColumnPairsAreNotPutIntoOneCell() throws ProblemException, IOException {
         ImportRun both = study.run(settings(CellAssignment.toCell(first), Optional.empty()), table);
         assertEquals(List.of(ImportAction.REFUSED), actions(both));
-        assertEquals("COLUMN_PAIRS_OF_ONE_CELL", both.entries().getFirst().problems().getFirst().code());
+        assertEquals(
+                "COLUMN_PAIRS_OF_ONE_CELL",
+                both.entries().getFirst().problems().getFirst().code());
         ImportRun one = study.run(settings(CellAssignment.toCell(first), Optional.of(second)), table);
         assertEquals(List.of(ImportAction.ADD), actions(one));
         assertEquals(0.021, voltage(0)[0], 1e-12);
@@ -141,12 +145,14 @@ class MappedImportTest {
     void anotherMappingForTheSameColumnsLeavesTheStudyAsItIs() throws ProblemException, IOException {
         run("{cell}");
         String before = recording(0).getTraceId();
-        TableMapping other = new TableMapping(
-                MappingProfiles.in().get("published-pairs-csv").withName("other"), Optional.of(first));
-        ImportSettings settings = ImportSettings.of(CellAssignment.toCell(first)).with(other);
+        TableMapping other =
+                new TableMapping(MappingProfiles.in().get("published-pairs-csv").withName("other"), Optional.of(first));
+        ImportSettings settings =
+                ImportSettings.of(CellAssignment.toCell(first)).with(other);
         ImportRun again = study.run(settings, table);
         assertEquals(List.of(ImportAction.KNOWN), actions(again));
-        assertEquals("READING_KEPT", again.entries().getFirst().problems().getFirst().code());
+        assertEquals(
+                "READING_KEPT", again.entries().getFirst().problems().getFirst().code());
         assertEquals(before, recording(0).getTraceId());
         assertEquals(List.of(ImportAction.ADD), actions(study.run(settings.asNewRecordings(), table)));
     }
@@ -155,7 +161,8 @@ class MappedImportTest {
     void aCellThatTheTableDoesNotHoldIsRefusedAndNothingIsWritten() throws ProblemException, IOException {
         ImportRun run = study.run(settings(CellAssignment.toCell(first), Optional.of("none")), table);
         assertEquals(List.of(ImportAction.REFUSED), actions(run));
-        assertEquals("CELL_NOT_FOUND", run.entries().getFirst().problems().getFirst().code());
+        assertEquals(
+                "CELL_NOT_FOUND", run.entries().getFirst().problems().getFirst().code());
         assertEquals(List.of(), study.files());
         assertFalse(Files.exists(study.folder().path().resolve("profiles")));
     }
@@ -186,9 +193,9 @@ class MappedImportTest {
     }
 
     private double[] values(int cell, Quantity quantity) throws ProblemException {
-        try (RecordedTraces traces =
-                new RecordedTraces(StudySnapshot.of(study.folder()), CyclerFiles.standard())) {
-            return traces.whole(RecordingRef.of(recording(cell)), Progress.none()).values(quantity);
+        try (RecordedTraces traces = new RecordedTraces(StudySnapshot.of(study.folder()), CyclerFiles.standard())) {
+            return traces.whole(RecordingRef.of(recording(cell)), Progress.none())
+                    .values(quantity);
         }
     }
 

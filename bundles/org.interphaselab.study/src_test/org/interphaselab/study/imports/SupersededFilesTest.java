@@ -23,8 +23,7 @@ class SupersededFilesTest {
         try (ImportStudy study = new ImportStudy(folder.resolve("study"))) {
             Path file = folder.resolve("in/cell.bdf.csv");
             for (int samples : new int[] {50, 60, 70, 80}) {
-                study.run(
-                        ImportSettings.of(CellAssignment.toCell("one")), ImportStudy.bdf(file, samples, 0.01));
+                study.run(ImportSettings.of(CellAssignment.toCell("one")), ImportStudy.bdf(file, samples, 0.01));
                 study.editing().save();
             }
             Recording recording = study.cell("one").getRecordings().getFirst();
@@ -38,13 +37,13 @@ class SupersededFilesTest {
             assertEquals(6, SupersededFiles.remove(study.folder()));
             assertEquals(
                     List.of(
-                            "raw/cell-3.bdf.csv",
-                            "raw/cell-4.bdf.csv",
-                            "raw/of the user.txt",
-                            "traces/" + versions.get(2).traceId() + ".import.json",
-                            "traces/" + versions.get(2).traceId() + ".parquet",
-                            "traces/" + recording.getTraceId() + ".import.json",
-                            "traces/" + recording.getTraceId() + ".parquet")
+                                    "raw/cell-3.bdf.csv",
+                                    "raw/cell-4.bdf.csv",
+                                    "raw/of the user.txt",
+                                    "traces/" + versions.get(2).traceId() + ".import.json",
+                                    "traces/" + versions.get(2).traceId() + ".parquet",
+                                    "traces/" + recording.getTraceId() + ".import.json",
+                                    "traces/" + recording.getTraceId() + ".parquet")
                             .stream()
                             .sorted()
                             .toList(),
@@ -64,13 +63,9 @@ class SupersededFilesTest {
             String sum = org.interphaselab.core.Sha256.of(outside);
             Recording recording = study.cell("one").getRecordings().getFirst();
             for (String name : List.of("../precious.txt", "../study/study.interphase", "raw/cell.bdf.csv")) {
-                recording
-                        .getEarlierVersions()
-                        .add(new EarlierVersion(sum, 1, ImportStudy.NOW, "none", name).text());
+                recording.getEarlierVersions().add(new EarlierVersion(sum, 1, ImportStudy.NOW, "none", name).text());
             }
-            recording
-                    .getEarlierVersions()
-                    .add(new EarlierVersion(sum, 1, ImportStudy.NOW, "none", "raw/last").text());
+            recording.getEarlierVersions().add(new EarlierVersion(sum, 1, ImportStudy.NOW, "none", "raw/last").text());
             assertEquals(0, SupersededFiles.remove(study.folder()));
             assertTrue(Files.exists(outside));
         }

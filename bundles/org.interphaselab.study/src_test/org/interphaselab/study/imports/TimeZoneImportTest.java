@@ -64,7 +64,9 @@ class TimeZoneImportTest {
         assertEquals("Asia/Shanghai", recording().getTimeZone());
         // nine o'clock in Shanghai is one o'clock in Greenwich; the first sample is 30 s later
         assertEquals(
-                Instant.parse("2025-02-06T01:00:30Z").getEpochSecond(), samples().values(Quantity.UNIX_TIME)[0], 1);
+                Instant.parse("2025-02-06T01:00:30Z").getEpochSecond(),
+                samples().values(Quantity.UNIX_TIME)[0],
+                1);
     }
 
     @Test
@@ -72,7 +74,9 @@ class TimeZoneImportTest {
         study.run(settings().with(ZoneId.of("Asia/Shanghai")), file);
         recording().setTimeZone("Europe/Berlin");
         assertEquals(
-                Instant.parse("2025-02-06T08:00:30Z").getEpochSecond(), samples().values(Quantity.UNIX_TIME)[0], 1);
+                Instant.parse("2025-02-06T08:00:30Z").getEpochSecond(),
+                samples().values(Quantity.UNIX_TIME)[0],
+                1);
         recording().setTimeZone(null);
         assertFalse(samples().has(Quantity.UNIX_TIME));
     }
@@ -86,7 +90,9 @@ class TimeZoneImportTest {
         assertEquals("Asia/Shanghai", recording().getTimeZone());
         assertEquals(200, samples().size());
         assertEquals(
-                Instant.parse("2025-02-06T01:00:30Z").getEpochSecond(), samples().values(Quantity.UNIX_TIME)[0], 1);
+                Instant.parse("2025-02-06T01:00:30Z").getEpochSecond(),
+                samples().values(Quantity.UNIX_TIME)[0],
+                1);
     }
 
     private static ImportSettings settings() {

@@ -52,9 +52,7 @@ class ImportReportJsonTest {
 
     @Test
     void aReportOfAnEarlierVersionIsRead() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("x.import.json"),
-                """
+        Path file = Files.writeString(folder.resolve("x.import.json"), """
                 {"file": "a.nda", "sha256": "ab", "format": "neware-nda", "version": "29", "records": 2,
                  "startTime": "2024-05-06T07:08:09", "problems": [],
                  "checks": [{"name": "whole", "passed": true, "evidence": "2"}],

@@ -118,10 +118,14 @@ class JoinedTraceTest {
                 join(measured(0, 4).build(), measured(0, 10).build()).values(Quantity.TEST_TIME));
         assertEquals(
                 List.of("RECORDINGS_OVERLAP"),
-                problems(recording("a", measured(0, 6).build()), recording("b", measured(4, 10).build())));
+                problems(
+                        recording("a", measured(0, 6).build()),
+                        recording("b", measured(4, 10).build())));
         assertEquals(
                 List.of("RECORDING_CONTAINED"),
-                problems(recording("a", measured(0, 9).build()), recording("b", measured(4, 7).build())));
+                problems(
+                        recording("a", measured(0, 9).build()),
+                        recording("b", measured(4, 7).build())));
     }
 
     @Test
@@ -155,8 +159,7 @@ class JoinedTraceTest {
                 part(new double[] {0, 600}, new double[] {Double.NaN, 1}).build());
         assertArrayEquals(new double[] {0, 1, 2, 2, 602}, joined.values(Quantity.TEST_TIME));
         assertArrayEquals(new double[] {1, 1, 1, Double.NaN, 2}, joined.values(Quantity.CYCLE_COUNT));
-        assertArrayEquals(
-                new double[] {25, 25, 26, Double.NaN, Double.NaN}, joined.values(TEMPERATURE));
+        assertArrayEquals(new double[] {25, 25, 26, Double.NaN, Double.NaN}, joined.values(TEMPERATURE));
     }
 
     private static Trace.Builder part(double[] timeS, double[] cycle) {
@@ -169,7 +172,9 @@ class JoinedTraceTest {
         return part(
                         Arrays.stream(numbers).map(i -> 30 * i).toArray(),
                         Arrays.stream(numbers).map(i -> 1 + Math.floor(i / 3)).toArray())
-                .add(Quantity.VOLTAGE, Arrays.stream(numbers).map(i -> 0.01 + 1e-4 * i).toArray())
+                .add(
+                        Quantity.VOLTAGE,
+                        Arrays.stream(numbers).map(i -> 0.01 + 1e-4 * i).toArray())
                 .add(Quantity.CURRENT, Arrays.stream(numbers).map(i -> 4e-4).toArray());
     }
 

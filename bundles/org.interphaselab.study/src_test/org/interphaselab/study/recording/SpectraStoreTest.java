@@ -45,16 +45,14 @@ class SpectraStoreTest {
         store.writeSpectra("cell-1", List.of(first, third));
 
         List<ImpedanceSpectrum> read = store.spectra("cell-1", Progress.none());
-        assertEquals(
-                List.of(1, 3), read.stream().map(ImpedanceSpectrum::number).toList());
+        assertEquals(List.of(1, 3), read.stream().map(ImpedanceSpectrum::number).toList());
         Trace points = read.getFirst().points();
         assertEquals(first.points().quantities(), points.quantities());
         for (Quantity quantity : points.quantities()) {
             assertArrayEquals(first.points().values(quantity), points.values(quantity));
         }
         assertEquals(List.of(), points.textQuantities());
-        assertArrayEquals(
-                new double[] {7, 8}, read.get(1).points().values(Quantity.TEST_TIME));
+        assertArrayEquals(new double[] {7, 8}, read.get(1).points().values(Quantity.TEST_TIME));
         assertFalse(read.get(1).points().has(ImpedanceSpectrum.REAL_IMPEDANCE));
         assertEquals(
                 "PEIS",
@@ -85,8 +83,7 @@ class SpectraStoreTest {
         TraceStore store = new TraceStore(folder.resolve("traces"));
         store.writeSpectra("cell-1", List.of(spectrum()));
         Files.writeString(store.spectraFile("cell-1"), "no parquet");
-        ProblemException damaged =
-                assertThrows(ProblemException.class, () -> store.spectra("cell-1", Progress.none()));
+        ProblemException damaged = assertThrows(ProblemException.class, () -> store.spectra("cell-1", Progress.none()));
         assertEquals("TRACE_UNREADABLE", damaged.problem().code());
     }
 

@@ -230,8 +230,8 @@ class StudyValidatorTest {
     @Test
     void formulasAreReadable() {
         FormulaRule rule = new FormulaRule();
-        for (String good : List.of(
-                "Li6PS5Cl", "Li1.3Al0.3Ti1.7(PO4)3", "[Li2(OH)0.9]Br", "Li", "LiI·3H2O", "75Li2S·25P2S5")) {
+        for (String good :
+                List.of("Li6PS5Cl", "Li1.3Al0.3Ti1.7(PO4)3", "[Li2(OH)0.9]Br", "Li", "LiI·3H2O", "75Li2S·25P2S5")) {
             assertEquals(Optional.empty(), rule.wrong(good), good);
         }
         for (String bad : List.of("", "li6ps5cl", "Li6PS5Cl?", "Li1.3(PO4", "PO4)3", "Li..5", "Xx2", "(".repeat(500))) {
@@ -266,10 +266,8 @@ class StudyValidatorTest {
                 "CATALOG_ENTRY",
                 Literals.CATALOG_ENTRY__CONFIDENCE,
                 withCatalog(rule -> rule.setConfidence(Confidence.NOT_REPORTED)));
-        assertOne(
-                "CATALOG_OTHER_EDITION",
-                Literals.CATALOG__BASED_ON,
-                withCatalog(rule -> ((Catalog) rule.eContainer()).setBasedOn("00000000")));
+        assertOne("CATALOG_OTHER_EDITION", Literals.CATALOG__BASED_ON, withCatalog(rule -> ((Catalog) rule.eContainer())
+                .setBasedOn("00000000")));
     }
 
     @Test

@@ -46,9 +46,8 @@ final class PlacePick implements Listener {
     }
 
     private void released(Event event) {
-        boolean clicked = pressed != null
-                && Math.abs(event.x - pressed.x) <= SHAKE
-                && Math.abs(event.y - pressed.y) <= SHAKE;
+        boolean clicked =
+                pressed != null && Math.abs(event.x - pressed.x) <= SHAKE && Math.abs(event.y - pressed.y) <= SHAKE;
         pressed = null;
         int width = pane.plot().getSize().x;
         if (!clicked || width == 0) {

@@ -32,7 +32,8 @@ final class ConfusionMatrix {
                 for (int from = 0; from < perScenario; from += BATCH) {
                     int first = from;
                     int end = Math.min(perScenario, from + BATCH);
-                    all.add(pool.submit(() -> IntStream.range(first, end).forEach(run -> matrix.add(seed, scenario, run))));
+                    all.add(pool.submit(
+                            () -> IntStream.range(first, end).forEach(run -> matrix.add(seed, scenario, run))));
                 }
             }
             for (Future<?> one : all) {
@@ -50,7 +51,8 @@ final class ConfusionMatrix {
         synchronized (this) {
             found.computeIfAbsent(scenario, s -> new TreeMap<>())
                     .merge(one.found().isEmpty() ? "nothing" : String.join(" + ", one.found()), 1, Integer::sum);
-            outcomes.computeIfAbsent(scenario, s -> new EnumMap<>(Outcome.class)).merge(outcome, 1, Integer::sum);
+            outcomes.computeIfAbsent(scenario, s -> new EnumMap<>(Outcome.class))
+                    .merge(outcome, 1, Integer::sum);
             if (outcome == Outcome.MISSED || outcome == Outcome.FALSE_ALARM) {
                 wrong.add(scenario + " " + run + " " + outcome + ": " + one.found() + " " + one.cell());
             }

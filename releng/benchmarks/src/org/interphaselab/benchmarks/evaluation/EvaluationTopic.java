@@ -36,8 +36,8 @@ public final class EvaluationTopic implements Topic {
 
     @Override
     public List<String> jobs() {
-        Stream<String> matrix = Stream.of(Scenario.values())
-                .flatMap(scenario -> Stream.of(missed(scenario), falseAlarms(scenario)));
+        Stream<String> matrix =
+                Stream.of(Scenario.values()).flatMap(scenario -> Stream.of(missed(scenario), falseAlarms(scenario)));
         Stream<String> boundary = Arrays.stream(DEPTHS_OVER_NOISE).mapToObj(EvaluationTopic::boundary);
         return Stream.concat(Stream.concat(matrix, boundary), Stream.of(longRecording()))
                 .toList();
@@ -76,14 +76,13 @@ public final class EvaluationTopic implements Topic {
                             : "");
             figures.add(Figure.of(missed(scenario), matrix.count(scenario, Outcome.MISSED), "", Target.atMost(0))
                     .with(of));
-            figures.add(Figure.of(
-                            falseAlarms(scenario), matrix.count(scenario, Outcome.FALSE_ALARM), "", Target.atMost(0))
-                    .with(of));
+            figures.add(
+                    Figure.of(falseAlarms(scenario), matrix.count(scenario, Outcome.FALSE_ALARM), "", Target.atMost(0))
+                            .with(of));
         }
         int each = run.quick() ? 5 : 100;
         for (double depth : DEPTHS_OVER_NOISE) {
-            figures.add(Figure.of(
-                            boundary(depth), 100 * Detectability.found(depth, each, seed), "%", Target.NONE)
+            figures.add(Figure.of(boundary(depth), 100 * Detectability.found(depth, each, seed), "%", Target.NONE)
                     .with("of " + each + " cells"));
         }
         figures.add(longRecording(run));

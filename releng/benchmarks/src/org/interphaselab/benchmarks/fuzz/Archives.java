@@ -22,8 +22,20 @@ record Archives(String name, String fileName, Supplier<CyclerReader> readers, Li
     private static final int BOMB = 4000;
     private static final int BOMB_BYTES = 48 << 20;
     private static final String[] NAMES = {
-        "../data.ndc", "/data.ndc", "C:\\data.ndc", "..\\..\\x", "data.ndc", "DATA.NDC", "", "a/../../b", "x\0y",
-        "data_AUX_1_2_3.ndc", "Step.xml", "xl/workbook.xml", "é.ndc", "folder/"
+        "../data.ndc",
+        "/data.ndc",
+        "C:\\data.ndc",
+        "..\\..\\x",
+        "data.ndc",
+        "DATA.NDC",
+        "",
+        "a/../../b",
+        "x\0y",
+        "data_AUX_1_2_3.ndc",
+        "Step.xml",
+        "xl/workbook.xml",
+        "é.ndc",
+        "folder/"
     };
     private static final String[] XML = {
         "<!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
@@ -82,9 +94,8 @@ record Archives(String name, String fileName, Supplier<CyclerReader> readers, Li
             return Damage.of(whole, whole.length, 1, random);
         }
         // the header page, or what leads the first page of records and its first records
-        byte[] changed = random.nextInt(3) == 0
-                ? Damage.of(whole, 512, NdcFile.PAGE_BYTES, random)
-                : tail(whole, random);
+        byte[] changed =
+                random.nextInt(3) == 0 ? Damage.of(whole, 512, NdcFile.PAGE_BYTES, random) : tail(whole, random);
         // with wrong sums a change never gets past the first check
         return random.nextInt(5) == 0 ? changed : NdcFile.withRightSums(changed);
     }
@@ -102,12 +113,15 @@ record Archives(String name, String fileName, Supplier<CyclerReader> readers, Li
         String text = new String(whole, StandardCharsets.UTF_8);
         return switch (random.nextInt(8)) {
             case 0 -> XML[random.nextInt(XML.length)].getBytes(StandardCharsets.UTF_8);
-            case 1 -> text.replaceFirst("<root>", XML[random.nextInt(2)].replace("<r>", "<root>"))
-                    .getBytes(StandardCharsets.UTF_8);
+            case 1 ->
+                text.replaceFirst("<root>", XML[random.nextInt(2)].replace("<r>", "<root>"))
+                        .getBytes(StandardCharsets.UTF_8);
             case 2 -> ("<a>".repeat(random.nextInt(20_000)) + text).getBytes(StandardCharsets.UTF_8);
-            case 3 -> text.replaceFirst("\"[^\"]*\"", "\"" + "9".repeat(random.nextInt(5000)) + "\"")
-                    .getBytes(StandardCharsets.UTF_8);
-            case 4 -> text.replaceAll("\"\\d+\"", "\"" + random.nextLong() + "\"").getBytes(StandardCharsets.UTF_16);
+            case 3 ->
+                text.replaceFirst("\"[^\"]*\"", "\"" + "9".repeat(random.nextInt(5000)) + "\"")
+                        .getBytes(StandardCharsets.UTF_8);
+            case 4 ->
+                text.replaceAll("\"\\d+\"", "\"" + random.nextLong() + "\"").getBytes(StandardCharsets.UTF_16);
             default -> Damage.of(whole, whole.length, 1, random);
         };
     }
@@ -116,11 +130,20 @@ record Archives(String name, String fileName, Supplier<CyclerReader> readers, Li
         int at = random.nextInt(members.size());
         switch (random.nextInt(4)) {
             case 0 -> members.remove(at);
-            case 1 -> members.add(Map.entry(NAMES[random.nextInt(NAMES.length)], members.get(at).getValue()));
-            case 2 -> members.set(at, Map.entry(NAMES[random.nextInt(NAMES.length)], members.get(at).getValue()));
+            case 1 ->
+                members.add(Map.entry(
+                        NAMES[random.nextInt(NAMES.length)], members.get(at).getValue()));
+            case 2 ->
+                members.set(
+                        at,
+                        Map.entry(
+                                NAMES[random.nextInt(NAMES.length)],
+                                members.get(at).getValue()));
             default -> {
                 int other = random.nextInt(members.size());
-                members.set(at, Map.entry(members.get(at).getKey(), members.get(other).getValue()));
+                members.set(
+                        at,
+                        Map.entry(members.get(at).getKey(), members.get(other).getValue()));
             }
         }
     }

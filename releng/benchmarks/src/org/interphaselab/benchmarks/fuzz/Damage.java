@@ -7,8 +7,26 @@ import java.util.random.RandomGenerator;
 final class Damage {
 
     private static final long[] EXTREMES = {
-        0, 1, 2, -1, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x10000, Integer.MAX_VALUE, 0x8000_0000L,
-        0xFFFF_FFFFL, Long.MAX_VALUE, Long.MIN_VALUE, 0x7FC0_0000L, 0x7F80_0000L, 0x7FF8_0000_0000_0000L
+        0,
+        1,
+        2,
+        -1,
+        0x7F,
+        0x80,
+        0xFF,
+        0x100,
+        0x7FFF,
+        0x8000,
+        0xFFFF,
+        0x10000,
+        Integer.MAX_VALUE,
+        0x8000_0000L,
+        0xFFFF_FFFFL,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        0x7FC0_0000L,
+        0x7F80_0000L,
+        0x7FF8_0000_0000_0000L
     };
     private static final int[] WIDTHS = {1, 2, 4, 4, 8};
 
@@ -105,7 +123,12 @@ final class Damage {
         int from = bytes.length;
         byte[] longer = Arrays.copyOf(bytes, from + 1 + random.nextInt(300));
         if (random.nextBoolean()) {
-            System.arraycopy(bytes, from - Math.min(from, longer.length - from), longer, from, Math.min(from, longer.length - from));
+            System.arraycopy(
+                    bytes,
+                    from - Math.min(from, longer.length - from),
+                    longer,
+                    from,
+                    Math.min(from, longer.length - from));
         }
         return longer;
     }

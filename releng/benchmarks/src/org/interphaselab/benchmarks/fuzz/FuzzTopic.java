@@ -95,7 +95,8 @@ public final class FuzzTopic implements Topic {
         String remark = "seed " + seed + ", " + tally + ", heap "
                 + (Runtime.getRuntime().maxMemory() >> 20) + " MB";
         return List.of(
-                Figure.of(failures(prey.name()), tally.failed(), "", Target.atMost(0)).with(remark),
+                Figure.of(failures(prey.name()), tally.failed(), "", Target.atMost(0))
+                        .with(remark),
                 Figure.of(rate(prey.name()), tally.inputs(), "", Target.NONE)
                         .with(Math.round(tally.inputs() / seconds) + " inputs per second in " + Math.round(seconds)
                                 + " s, " + threads + " threads"),

@@ -116,7 +116,8 @@ final class Hunt {
             failure = contradiction(imported);
             tally.imported();
         } catch (ProblemException e) {
-            boolean told = !e.problem().what().isBlank() && !e.problem().remedy().isBlank();
+            boolean told =
+                    !e.problem().what().isBlank() && !e.problem().remedy().isBlank();
             failure = told ? null : "a problem without words: " + e.problem();
             tally.problem(e.problem().code());
         } catch (RuntimeException | Error e) {
@@ -148,7 +149,8 @@ final class Hunt {
 
     private static String where(Throwable e) {
         for (StackTraceElement frame : e.getStackTrace()) {
-            if (frame.getClassName().startsWith("org.interphaselab.") && !frame.getClassName().contains("benchmarks")) {
+            if (frame.getClassName().startsWith("org.interphaselab.")
+                    && !frame.getClassName().contains("benchmarks")) {
                 return frame.toString();
             }
         }

@@ -134,7 +134,10 @@ final class Preys {
             new BdfWriter().write(trace(), file);
             byte[] whole = Files.readAllBytes(file);
             return new WholeFiles(
-                    "bdf-parquet", "x.bdf.parquet", reader("x.bdf.parquet", whole), List.of(new Sound(whole, whole.length, 1)));
+                    "bdf-parquet",
+                    "x.bdf.parquet",
+                    reader("x.bdf.parquet", whole),
+                    List.of(new Sound(whole, whole.length, 1)));
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);
@@ -167,8 +170,7 @@ final class Preys {
         }
     }
 
-    private static void real(List<Sound> sound, int header, int record, String folder, String name)
-            throws IOException {
+    private static void real(List<Sound> sound, int header, int record, String folder, String name) throws IOException {
         Path file = RealData.file(folder, name);
         if (Files.isRegularFile(file) && (Files.size(file) <= SMALL_BYTES || name.endsWith(".res"))) {
             sound.add(new Sound(Files.readAllBytes(file), header, record));

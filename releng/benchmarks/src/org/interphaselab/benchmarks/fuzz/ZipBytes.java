@@ -36,7 +36,10 @@ final class ZipBytes {
         central.putInt(CENTRAL).putShort((short) 20).putShort((short) 20).putShort((short) 0);
         central.putShort((short) (deflate ? DEFLATED : 0)).putInt(0);
         central.putInt((int) crc.getValue()).putInt(stored.length).putInt(content.length);
-        central.putShort((short) label.length).putShort((short) 0).putShort((short) 0).putShort((short) 0);
+        central.putShort((short) label.length)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0);
         central.putShort((short) 0).putInt(0).putInt(out.size()).put(label);
         ByteBuffer local = buffer(30 + label.length);
         local.putInt(LOCAL).put(central.array(), 6, 24).putShort((short) 0).put(label);
@@ -74,10 +77,10 @@ final class ZipBytes {
         if (entries.isEmpty()) {
             return;
         }
-        ByteBuffer entry = ByteBuffer.wrap(entries.get(spoiler.nextInt(entries.size())))
-                .order(ByteOrder.LITTLE_ENDIAN);
-        ByteBuffer other = ByteBuffer.wrap(entries.get(spoiler.nextInt(entries.size())))
-                .order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer entry =
+                ByteBuffer.wrap(entries.get(spoiler.nextInt(entries.size()))).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer other =
+                ByteBuffer.wrap(entries.get(spoiler.nextInt(entries.size()))).order(ByteOrder.LITTLE_ENDIAN);
         switch (spoiler.nextInt(6)) {
             case 0 -> wrong(entry, 16); // sum
             case 1 -> wrong(entry, 20 + 4 * spoiler.nextInt(2)); // lengths

@@ -147,22 +147,24 @@ public final class ImportTopic implements Topic {
                     .beside("scan", megabytes / scan.processorSeconds())
                     .with("bytes of the file over processor time of all threads"));
         }
-        figures.add(Figure.of(memory(kind), peak(kind, file) / records, "bytes", Target.atMost(100))
-                .with("most in use after any of the collections made one after the other during the import, over that before it"));
+        figures.add(
+                Figure.of(memory(kind), peak(kind, file) / records, "bytes", Target.atMost(100))
+                        .with(
+                                "most in use after any of the collections made one after the other during the import, over that before it"));
     }
 
     private static double cold(String mode, Kind kind, Path file, Run run) throws IOException, InterruptedException {
         double[] seconds = new double[run.quick() ? 1 : COLD_RUNS];
         for (int i = 0; i < seconds.length; i++) {
-            seconds[i] = ChildProcess.of(List.of("-Xmx2g"), mode, kind.name(), file.toString()).seconds();
+            seconds[i] = ChildProcess.of(List.of("-Xmx2g"), mode, kind.name(), file.toString())
+                    .seconds();
         }
         java.util.Arrays.sort(seconds);
         return seconds[seconds.length / 2];
     }
 
     private static double peak(Kind kind, Path file) throws IOException, InterruptedException {
-        return ChildProcess.of(
-                        List.of("-Xmx1g", "-XX:+UseSerialGC"), "peak", kind.name(), file.toString())
+        return ChildProcess.of(List.of("-Xmx1g", "-XX:+UseSerialGC"), "peak", kind.name(), file.toString())
                 .result();
     }
 }

@@ -45,8 +45,10 @@ final class InputFiles {
                 record.put(13, (byte) recording.step()).putLong(14, recording.secondOfStep() * 1000L);
                 // the range's unit is 0.1 mA; a thousand times more current keeps the noise
                 record.putInt(22, recording.voltage()).putInt(26, recording.microampere() * 10);
-                record.putLong(charges ? 38 : 46, recording.chargeNanoAs() / 100).putLong(charges ? 46 : 38, 0);
-                record.putLong(charges ? 54 : 62, recording.energyNanoWs() / 100).putLong(charges ? 62 : 54, 0);
+                record.putLong(charges ? 38 : 46, recording.chargeNanoAs() / 100)
+                        .putLong(charges ? 46 : 38, 0);
+                record.putLong(charges ? 54 : 62, recording.energyNanoWs() / 100)
+                        .putLong(charges ? 62 : 54, 0);
                 record.putLong(70, START + recording.second()).putInt(78, NDA_RANGE);
                 out.write(record.array());
             }
@@ -147,7 +149,10 @@ final class InputFiles {
             while (recording.next()) {
                 long charge = recording.chargeNanoAs() / 3600;
                 row.setLength(0);
-                row.append(recording.number()).append(',').append(recording.cycle()).append(',');
+                row.append(recording.number())
+                        .append(',')
+                        .append(recording.cycle())
+                        .append(',');
                 row.append(recording.charges() ? "1,CC Chg," : "2,CC DChg,");
                 clock(row, recording.secondOfStep()).append(',');
                 clock(row, recording.second()).append(',');
@@ -181,9 +186,7 @@ final class InputFiles {
         String text = Long.toString(Math.abs(value));
         row.append(value < 0 ? "-" : "");
         if (text.length() <= digits) {
-            return row.append("0.")
-                    .repeat('0', digits - text.length())
-                    .append(text.toLowerCase(Locale.ROOT));
+            return row.append("0.").repeat('0', digits - text.length()).append(text.toLowerCase(Locale.ROOT));
         }
         return row.append(text, 0, text.length() - digits)
                 .append('.')

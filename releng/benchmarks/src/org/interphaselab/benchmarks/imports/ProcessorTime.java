@@ -17,8 +17,7 @@ public final class ProcessorTime implements InternalProfiler {
 
     static final String LABEL = "processor";
 
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long begin;
 
     @Override

@@ -36,6 +36,7 @@ record Warm(double seconds, double processorSeconds) {
         RunResult result = new Runner(options.build()).runSingle();
         Map<String, Result> more = result.getSecondaryResults();
         return new Warm(
-                result.getPrimaryResult().getScore(), more.get(ProcessorTime.LABEL).getScore());
+                result.getPrimaryResult().getScore(),
+                more.get(ProcessorTime.LABEL).getScore());
     }
 }

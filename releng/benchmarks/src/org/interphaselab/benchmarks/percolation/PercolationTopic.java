@@ -79,7 +79,10 @@ public final class PercolationTopic implements Topic {
             run.say(job.name());
             int size = run.quick() ? Math.max(16, job.size() / 8) : job.size();
             int runs = run.quick() ? 4 : job.runs();
-            double ours = nsPerSite(system(job).simulation(size, Observed.LAST_AXIS), system(job).units(size), runs);
+            double ours = nsPerSite(
+                    system(job).simulation(size, Observed.LAST_AXIS),
+                    system(job).units(size),
+                    runs);
             double java = nsPerSite(
                     NewmanZiff.wrapping(job.lattice().box(size), job.elements()),
                     system(job).units(size),
@@ -110,7 +113,8 @@ public final class PercolationTopic implements Topic {
         boolean sites = job.elements() == Elements.SITES;
         Target target = sites ? Target.atMost(RATIO_TO_C) : Target.NONE;
         if (textbook.isEmpty() || !sites) {
-            return Figure.missing(ratio(job), "", sites ? Target.NONE : target, sites ? "no C compiler" : "no baseline");
+            return Figure.missing(
+                    ratio(job), "", sites ? Target.NONE : target, sites ? "no C compiler" : "no baseline");
         }
         double c = textbook.get().nsPerSite(job.lattice().dimension(), size, runs);
         return Figure.of(ratio(job), ours / c, "", target).with(String.format("C %.1f ns/site", c));

@@ -44,17 +44,15 @@ public final class Wizards {
 
     /** The text of a cell of a table. */
     public static String cell(String tableId, int row, int column) {
-        return Ui.get(() ->
-                Find.byId(Table.class, tableId).orElseThrow().getItem(row).getText(column));
+        return Ui.get(
+                () -> Find.byId(Table.class, tableId).orElseThrow().getItem(row).getText(column));
     }
 
     /** Waits until a table has so many rows. */
     public static void awaitRows(String tableId, int rows) {
-        Await.until(
-                rows + " rows in " + tableId,
-                () -> Find.byId(Table.class, tableId)
-                        .filter(table -> table.getItemCount() == rows)
-                        .isPresent());
+        Await.until(rows + " rows in " + tableId, () -> Find.byId(Table.class, tableId)
+                .filter(table -> table.getItemCount() == rows)
+                .isPresent());
     }
 
     /** Selects a row of a table. */

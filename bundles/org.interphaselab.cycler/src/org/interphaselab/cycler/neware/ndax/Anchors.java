@@ -115,8 +115,7 @@ final class Anchors {
         }
         if (count < size) {
             report.repair(
-                    "NDC_ROWS_REPEATED",
-                    (size - count) + " rows of run information that repeat a record were dropped");
+                    "NDC_ROWS_REPEATED", (size - count) + " rows of run information that repeat a record were dropped");
         }
         pick(Arrays.copyOf(kept, count));
     }

@@ -9,11 +9,11 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Trace;
-import org.interphaselab.cycler.diagnosis.Diagnosis;
 import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
+import org.interphaselab.cycler.diagnosis.Diagnosis;
 import org.interphaselab.cycler.neware.CycleMode;
 import org.interphaselab.cycler.neware.ImportChecks;
 import org.interphaselab.cycler.neware.NewareColumns;
@@ -98,8 +98,7 @@ final class NdaxRecording {
         progress.advance(PARTS);
         if (atMost == Integer.MAX_VALUE) {
             if (checkedPages > 0) {
-                report.check(
-                        "NDC_WRONG_SUM", "CRC-32 of every page", true, checkedPages + " pages of the main files");
+                report.check("NDC_WRONG_SUM", "CRC-32 of every page", true, checkedPages + " pages of the main files");
             }
             for (AuxMember member : AuxMember.of(List.copyOf(unread), documents.auxiliary(), report)) {
                 Missable.read(report, () -> new AuxChannels(columns, report, progress).add(members, member));

@@ -47,8 +47,10 @@ final class NdcFolder implements Members {
      */
     static NdcFolder open(Path main, MemoryLimit memory) throws ProblemException {
         if (!isMain(main)) {
-            throw missing(main, "The file with the voltage and current of the test, of which " + name(main)
-                    + " is a part, is not beside it; without it the recording cannot be read.");
+            throw missing(
+                    main,
+                    "The file with the voltage and current of the test, of which " + name(main)
+                            + " is a part, is not beside it; without it the recording cannot be read.");
         }
         String stem = stem(main);
         List<Path> files = files(Objects.requireNonNull(main.toAbsolutePath().getParent(), "a file lies in a folder"));
@@ -136,8 +138,10 @@ final class NdcFolder implements Members {
     public MemberStream open(String name) throws ProblemException {
         Path file = members.get(name);
         if (file == null) {
-            throw missing(main, "The file " + shown(name) + " is missing beside " + name(main)
-                    + "; without it the recording cannot be read.");
+            throw missing(
+                    main,
+                    "The file " + shown(name) + " is missing beside " + name(main)
+                            + "; without it the recording cannot be read.");
         }
         try {
             return new MemberStream(this, name, Files.size(file), -1, Files.newInputStream(file));

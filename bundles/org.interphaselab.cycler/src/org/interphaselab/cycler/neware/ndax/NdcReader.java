@@ -54,9 +54,7 @@ public final class NdcReader implements CyclerReader {
     /** Four bytes say little: the name must agree. */
     @Override
     public int sniff(FileHead head) {
-        return isNdc(head.bytes()) && head.lowerCaseName().endsWith(NdcFolder.EXTENSION)
-                ? 80
-                : 0;
+        return isNdc(head.bytes()) && head.lowerCaseName().endsWith(NdcFolder.EXTENSION) ? 80 : 0;
     }
 
     @Override
@@ -92,7 +90,8 @@ public final class NdcReader implements CyclerReader {
         ImportReportBuilder report = new ImportReportBuilder(main, FORMAT);
         report.metadata("test", NdcFolder.stem(main))
                 .rule(folder.files().size() + " files beside each other were read as one recording: "
-                        + String.join(", ", folder.names().stream().map(folder::shown).toList()))
+                        + String.join(
+                                ", ", folder.names().stream().map(folder::shown).toList()))
                 .rule("SHA-256 is that of the package of these files which a study keeps");
         String sum;
         try {

@@ -51,11 +51,7 @@ final class WholeRecords {
      * @param atMost stop after the page in which so many are reached
      */
     static NewareColumns read(
-            NdcPages pages,
-            List<Double> channelRanges,
-            int atMost,
-            ImportReportBuilder report,
-            Progress progress)
+            NdcPages pages, List<Double> channelRanges, int atMost, ImportReportBuilder report, Progress progress)
             throws ProblemException {
         int bytes = pages.version() < 5 ? LARGE_RECORD_BYTES : SMALL_RECORD_BYTES;
         byte[] kept = dataRecords(pages, bytes, atMost, report, progress);

@@ -38,8 +38,8 @@ class NdaxRangeTest {
         "-20, 1e4, -20, lists this range among those of its channel",
         "-100000000, 1e6, '', ''"
     })
-    void aRangeNotSeenBeforeIsComparedWithThoseOfTheChannel(int range, double perMilliampere, String listed, String words)
-            throws Exception {
+    void aRangeNotSeenBeforeIsComparedWithThoseOfTheChannel(
+            int range, double perMilliampere, String listed, String words) throws Exception {
         Imported imported = read(range, perMilliampere, listed, 0.12);
         assertEquals(CURRENT_MA / 1000, imported.trace().values(Quantity.CURRENT)[9], 1e-9);
         Problem problem = imported.report().problems().stream()
@@ -83,10 +83,17 @@ class NdaxRangeTest {
         for (int i = 0; i < 40; i++) {
             int record = i;
             data.add(row -> {
-                row.put(0, (byte) 0x55).putInt(1, record + 1).putInt(5, 0).put(9, (byte) 1).put(10, (byte) 1);
+                row.put(0, (byte) 0x55)
+                        .putInt(1, record + 1)
+                        .putInt(5, 0)
+                        .put(9, (byte) 1)
+                        .put(10, (byte) 1);
                 row.putLong(16, record * 10_000L).putInt(24, 10_000).putInt(28, (int) units);
                 row.putLong(36, units * record * 10).putInt(75, range);
-                row.putShort(68, (short) 2024).put(70, (byte) 5).put(71, (byte) 6).put(72, (byte) 7);
+                row.putShort(68, (short) 2024)
+                        .put(70, (byte) 5)
+                        .put(71, (byte) 6)
+                        .put(72, (byte) 7);
                 row.put(73, (byte) (record / 6)).put(74, (byte) (record % 6 * 10));
             });
         }

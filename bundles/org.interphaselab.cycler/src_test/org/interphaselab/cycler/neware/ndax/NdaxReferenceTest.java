@@ -81,7 +81,8 @@ class NdaxReferenceTest {
             Quantity quantity = new Quantity(name, "degC");
             assertArrayEquals(sound.trace().values(quantity), damaged.trace().values(quantity));
         }
-        assertTrue(damaged.report().repairs().stream().anyMatch(repair -> repair.words().contains("data_AUX_9_3_1.ndc")));
+        assertTrue(damaged.report().repairs().stream()
+                .anyMatch(repair -> repair.words().contains("data_AUX_9_3_1.ndc")));
     }
 
     @Test

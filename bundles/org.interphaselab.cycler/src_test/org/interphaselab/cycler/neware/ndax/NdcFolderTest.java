@@ -49,8 +49,9 @@ class NdcFolderTest {
     @Test
     void theFilesOfAServerAreOneRecording() throws Exception {
         Path main = serverFiles(TEST, members);
-        Trace expected =
-                new NdaxArchives(Files.createDirectory(folder.resolve("zip"))).read(members).trace();
+        Trace expected = new NdaxArchives(Files.createDirectory(folder.resolve("zip")))
+                .read(members)
+                .trace();
         Imported imported = files.read(main, Progress.none());
         assertEquals("neware-ndc", imported.report().format());
         assertEquals("ndc 17", imported.report().version());
@@ -118,7 +119,8 @@ class NdcFolderTest {
                 }
             }
         }
-        assertEquals(List.of("data.ndc", "data_log.ndc", "data_runInfo.ndc", "data_step.ndc"), List.copyOf(found.keySet()));
+        assertEquals(
+                List.of("data.ndc", "data_log.ndc", "data_runInfo.ndc", "data_step.ndc"), List.copyOf(found.keySet()));
         found.forEach((name, bytes) -> assertArrayEquals(members.get(name), bytes, name));
     }
 
@@ -152,7 +154,9 @@ class NdcFolderTest {
         assertTrue(problem.what().contains(TEST + "_runInfo.ndc"), problem.what());
         Files.delete(main);
         assertEquals("FILE_IS_FOLDER", problemOf(folder).code());
-        assertEquals("NDC_FILE_MISSING", problemOf(folder.resolve(TEST + "_step.ndc")).code());
+        assertEquals(
+                "NDC_FILE_MISSING",
+                problemOf(folder.resolve(TEST + "_step.ndc")).code());
     }
 
     @Test

@@ -125,8 +125,7 @@ final class DecisionDialog extends TitleAreaDialog {
             return;
         }
         Optional<String> wrong = wrong();
-        setMessage(
-                wrong.orElse(meaning()), wrong.isPresent() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
+        setMessage(wrong.orElse(meaning()), wrong.isPresent() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
         ok.setEnabled(wrong.isEmpty());
     }
 

@@ -50,8 +50,10 @@ public final class EventDecisions {
     }
 
     private Action ask(String verb, Subject subject, EventDecision.Action decided) {
-        return action(verb + " " + subject.event().words() + "…", subject, () ->
-                decide(subject, decided, subject.event().timeH()));
+        return action(
+                verb + " " + subject.event().words() + "…",
+                subject,
+                () -> decide(subject, decided, subject.event().timeH()));
     }
 
     private void withdraw(IMenuManager menu, Subject subject) {
@@ -66,12 +68,10 @@ public final class EventDecisions {
     }
 
     private void decide(Subject subject, EventDecision.Action decided, double timeH) {
-        DecisionDialog dialog =
-                new DecisionDialog(site.getShell(), subject.event(), subject.cell(), decided, timeH);
+        DecisionDialog dialog = new DecisionDialog(site.getShell(), subject.event(), subject.cell(), decided, timeH);
         dialog.ask()
                 .ifPresent(decision -> perform(
-                        subject.study(),
-                        DecideEvent.command(subject.study().domain(), subject.cell(), decision)));
+                        subject.study(), DecideEvent.command(subject.study().domain(), subject.cell(), decision)));
     }
 
     private void perform(OpenStudy study, Command command) {

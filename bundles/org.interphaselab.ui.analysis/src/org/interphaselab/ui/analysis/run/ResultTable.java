@@ -55,8 +55,8 @@ final class ResultTable {
     }
 
     private static boolean hasEvents(Table table) {
-        return Stream.of("cell_id", "key", "type")
-                .allMatch(id -> table.columns().stream().anyMatch(column -> column.id().equals(id)));
+        return Stream.of("cell_id", "key", "type").allMatch(id -> table.columns().stream()
+                .anyMatch(column -> column.id().equals(id)));
     }
 
     private static void installMenu(TableViewer viewer, Table table, EventDecisions decisions) {

@@ -62,7 +62,8 @@ public final class CodesDialog extends Dialog {
                 return ((ImportCodes.Entry) element).code();
             }
         });
-        text = Ids.name(new Text(parts, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL), ID + ".text");
+        text = Ids.name(
+                new Text(parts, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL), ID + ".text");
         parts.setWeights(2, 3);
         list.addSelectionChangedListener(event -> show());
         search.addListener(SWT.Modify, event -> find(search.getText()));

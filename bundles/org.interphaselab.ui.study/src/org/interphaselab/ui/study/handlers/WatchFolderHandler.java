@@ -20,8 +20,8 @@ public final class WatchFolderHandler extends DeskHandler implements IElementUpd
     /** The command it handles. */
     public static final String COMMAND = "org.interphaselab.ui.study.watch";
 
-    private final Runnable refresh = () ->
-            PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
+    private final Runnable refresh =
+            () -> PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 
     /** A handler whose words follow the watching until it is disposed. */
     public WatchFolderHandler() {

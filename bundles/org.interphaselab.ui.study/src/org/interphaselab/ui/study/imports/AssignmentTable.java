@@ -41,7 +41,11 @@ final class AssignmentTable {
         viewer.getTable().setHeaderVisible(true);
         Ids.name(viewer.getTable(), ID);
         lights = new LightImages(viewer.getTable());
-        column(layout, "File", 36, outcome -> String.valueOf(outcome.entry().file().getFileName()));
+        column(
+                layout,
+                "File",
+                36,
+                outcome -> String.valueOf(outcome.entry().file().getFileName()));
         column(layout, "Cell (click to choose)", 24, AssignmentTable::cell).setEditingSupport(new Choosing());
         column(layout, "Because", 22, Outcome::reason);
         column(layout, "What becomes of it", 18, Outcome::words);

@@ -43,8 +43,9 @@ final class ColumnTable {
         column(layout, "Column", 8, choice -> String.valueOf(choice.position()));
         column(layout, "Name in the file", 26, ColumnChoice::header);
         column(layout, "First values", 26, ColumnChoice::values);
-        column(layout, "Is (click to choose)", 26, choice ->
-                        choice.quantity().map(Quantity::name).orElse(LEFT_OUT))
+        column(layout, "Is (click to choose)", 26, choice -> choice.quantity()
+                        .map(Quantity::name)
+                        .orElse(LEFT_OUT))
                 .setEditingSupport(new QuantityEditing());
         column(layout, "Unit in the file", 14, ColumnChoice::unit).setEditingSupport(new UnitEditing());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -107,8 +108,7 @@ final class ColumnTable {
         @Override
         protected void setValue(Object element, Object value) {
             int chosen = (Integer) value;
-            ((ColumnChoice) element)
-                    .say(chosen <= 0 ? Optional.empty() : Optional.of(quantities.get(chosen - 1)));
+            ((ColumnChoice) element).say(chosen <= 0 ? Optional.empty() : Optional.of(quantities.get(chosen - 1)));
             edited(element);
         }
     }

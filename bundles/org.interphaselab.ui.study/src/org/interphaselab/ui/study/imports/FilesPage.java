@@ -90,8 +90,9 @@ final class FilesPage extends WizardPage {
         button(row, "add", "Add &Files…").addListener(SWT.Selection, event -> addFiles());
         button(row, "folder", "Add F&older…").addListener(SWT.Selection, event -> addFolder());
         remove = button(row, "remove", "&Remove");
-        remove.addListener(SWT.Selection, event -> draft.remove(
-                chosen().stream().map(ImportEntry::file).toList()));
+        remove.addListener(
+                SWT.Selection,
+                event -> draft.remove(chosen().stream().map(ImportEntry::file).toList()));
         map = button(row, "map", "&Map Columns…");
         map.setToolTipText("Say which columns of a table are time, voltage and current.");
         map.addListener(SWT.Selection, event -> ((ImportWizard) getWizard()).map(chosen().getFirst()));
@@ -190,13 +191,16 @@ final class FilesPage extends WizardPage {
 
     private void tellState() {
         List<Outcome> outcomes = draft.outcomes();
-        long red = outcomes.stream().filter(outcome -> outcome.entry().light() == Light.RED).count();
-        long yellow = outcomes.stream().filter(outcome -> outcome.entry().light() == Light.YELLOW).count();
+        long red = outcomes.stream()
+                .filter(outcome -> outcome.entry().light() == Light.RED)
+                .count();
+        long yellow = outcomes.stream()
+                .filter(outcome -> outcome.entry().light() == Light.YELLOW)
+                .count();
         if (draft.entries().isEmpty()) {
             setMessage("Add instrument files or whole folders, or drop them here. Nothing is written before Finish.");
         } else if (red > 0) {
-            setMessage(
-                    files(red) + " red: read the account before you import.", IMessageProvider.WARNING);
+            setMessage(files(red) + " red: read the account before you import.", IMessageProvider.WARNING);
         } else {
             setMessage(files(outcomes.size()) + " looked at" + (yellow > 0 ? ", " + yellow + " with remarks." : "."));
         }

@@ -99,7 +99,9 @@ final class FilesTable {
             public String getToolTipText(Object element) {
                 ImportEntry entry = (ImportEntry) element;
                 return entry.file()
-                        + entry.report().map(report -> "\nversion: " + report.version()).orElse("")
+                        + entry.report()
+                                .map(report -> "\nversion: " + report.version())
+                                .orElse("")
                         + entry.problems().stream().map(Problem::what).reduce("", (all, one) -> all + "\n" + one);
             }
         });

@@ -47,7 +47,8 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
                     case NOTE -> Optional.empty();
                 };
         String kind = problem.severity() == Severity.NOTE ? "Note" : "Problem";
-        return new Finding(light, kind, problem.what() + " (" + problem.where() + ") " + problem.remedy(), problem.code());
+        return new Finding(
+                light, kind, problem.what() + " (" + problem.where() + ") " + problem.remedy(), problem.code());
     }
 
     private static void add(ImportReport report, List<Finding> findings) {

@@ -53,7 +53,8 @@ final class FindingsPart {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Composite right = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(right);
-        text = Ids.name(new Text(right, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL), ID + ".text");
+        text = Ids.name(
+                new Text(right, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL), ID + ".text");
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(text);
         explain = Ids.name(new Button(right, SWT.PUSH), ID + ".explain");
         explain.setText("All Import Codes…");
@@ -88,8 +89,8 @@ final class FindingsPart {
 
     private void told() {
         text.setText(selected()
-                .map(finding -> finding.words()
-                        + (finding.code().isEmpty() ? "" : "\n\n" + CodeText.of(finding.code())))
+                .map(finding ->
+                        finding.words() + (finding.code().isEmpty() ? "" : "\n\n" + CodeText.of(finding.code())))
                 .orElse(NOTHING));
     }
 

@@ -90,7 +90,9 @@ public final class FolderWatching {
         }
         String names = String.join(
                 ", ",
-                folders.stream().map(folder -> String.valueOf(folder.getFileName())).toList());
+                folders.stream()
+                        .map(folder -> String.valueOf(folder.getFileName()))
+                        .toList());
         return Optional.of("watching " + names + latest);
     }
 

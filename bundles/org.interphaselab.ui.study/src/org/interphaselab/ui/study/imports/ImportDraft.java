@@ -205,7 +205,8 @@ final class ImportDraft {
                 .filter(Outcome::imports)
                 .map(outcome -> new ImportOrder(
                         outcome.entry().file(),
-                        settings(CellAssignment.toCell(outcome.cell().map(CellName::id).orElse("")))))
+                        settings(CellAssignment.toCell(
+                                outcome.cell().map(CellName::id).orElse("")))))
                 .toList();
     }
 
@@ -217,7 +218,8 @@ final class ImportDraft {
     /** Files of no known format, which a mapping may make readable. */
     List<ImportEntry> unknown(boolean named) {
         return entries.values().stream()
-                .filter(entry -> entry.action() == ImportAction.REFUSED || !named && entry.action() == ImportAction.SKIPPED)
+                .filter(entry ->
+                        entry.action() == ImportAction.REFUSED || !named && entry.action() == ImportAction.SKIPPED)
                 .filter(ImportDraft::isUnknown)
                 .filter(entry -> looksLikeTable(entry.file()))
                 .toList();

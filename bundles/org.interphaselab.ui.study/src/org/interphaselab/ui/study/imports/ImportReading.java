@@ -44,8 +44,7 @@ final class ImportReading {
         progress.begin("Looking at files", LOOKING + READING);
         FileImport imports = imports();
         FoundFiles found = imports.find(target, paths, progress.part(LOOKING));
-        List<ImportOrder> orders =
-                ImportOrder.all(found.recordings(), ImportSettings.of(CellAssignment.none()));
+        List<ImportOrder> orders = ImportOrder.all(found.recordings(), ImportSettings.of(CellAssignment.none()));
         return imports.plan(target, orders, found.skipped(), FileImport.usualWorkers(), progress.part(READING))
                 .entries();
     }

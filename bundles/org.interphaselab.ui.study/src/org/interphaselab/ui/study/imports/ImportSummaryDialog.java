@@ -62,8 +62,9 @@ final class ImportSummaryDialog extends TitleAreaDialog {
                 entry -> entry.action().words()
                         + entry.cellName().map(name -> " of " + name).orElse(""));
         FindingsPart findings = new FindingsPart(parts);
-        table.viewer().addSelectionChangedListener(event -> findings.show(Optional.ofNullable(
-                (ImportEntry) table.viewer().getStructuredSelection().getFirstElement())));
+        table.viewer()
+                .addSelectionChangedListener(event -> findings.show(Optional.ofNullable(
+                        (ImportEntry) table.viewer().getStructuredSelection().getFirstElement())));
         table.show(run.entries());
         if (!run.entries().isEmpty()) {
             table.viewer().setSelection(new StructuredSelection(run.entries().getFirst()));

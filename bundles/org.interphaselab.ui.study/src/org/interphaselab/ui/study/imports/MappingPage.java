@@ -75,7 +75,8 @@ final class MappingPage extends WizardPage {
         file.addListener(SWT.Selection, event -> propose());
         form = new FormPart(area, this::formChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        head = Ids.name(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), ID + ".head");
+        head = Ids.name(
+                new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), ID + ".head");
         head.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).hint(860, 80).applyTo(head);
         table = new ColumnTable(area, this::judge);
@@ -83,7 +84,10 @@ final class MappingPage extends WizardPage {
         Composite bottom = row(area, 3);
         new Label(bottom, SWT.NONE).setText("Keep this mapping as:");
         name = Ids.name(new Text(bottom, SWT.BORDER), ID + ".name");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(name);
         name.addListener(SWT.Modify, event -> judge());
         save = Ids.name(new Button(bottom, SWT.PUSH), ID + ".save");
         save.setText("&Confirm and Read");
@@ -151,7 +155,10 @@ final class MappingPage extends WizardPage {
             MappingGuess made = MappingGuess.of(path, MappingProfile.isName(proposed) ? proposed : "table");
             guess = Optional.of(made);
             TableForm where = made.profile().form();
-            form.show(where, made.profile().currentSign(), TablePreview.of(path, where, 1).sheets());
+            form.show(
+                    where,
+                    made.profile().currentSign(),
+                    TablePreview.of(path, where, 1).sheets());
             name.setText(made.profile().name());
             show(path, where);
         } catch (ProblemException e) {
@@ -173,7 +180,9 @@ final class MappingPage extends WizardPage {
         TablePreview preview = TablePreview.of(path, where, ROWS);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < preview.rows().size(); i++) {
-            text.append(String.format("%4d  ", i + 1)).append(String.join("  |  ", preview.rows().get(i))).append('\n');
+            text.append(String.format("%4d  ", i + 1))
+                    .append(String.join("  |  ", preview.rows().get(i)))
+                    .append('\n');
         }
         head.setText(text.toString());
         List<List<String>> names = preview.names(where);
@@ -192,7 +201,8 @@ final class MappingPage extends WizardPage {
     /** What was said of a column stays when only the form changes. */
     private Optional<MappedColumn> proposed(int position, String header) {
         return columns.stream()
-                .filter(choice -> choice.position() == position && choice.header().equals(header))
+                .filter(choice ->
+                        choice.position() == position && choice.header().equals(header))
                 .findFirst()
                 .map(ColumnChoice::column)
                 .orElseGet(() -> guess.flatMap(made -> made.profile().columns().stream()

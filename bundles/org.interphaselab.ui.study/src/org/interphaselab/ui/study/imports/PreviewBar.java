@@ -60,7 +60,10 @@ final class PreviewBar {
         GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(label);
         bar = Ids.name(new ProgressBar(area, SWT.SMOOTH), ID + ".bar");
         bar.setMaximum(UNITS);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(bar);
         cancel = Ids.name(new Button(area, SWT.PUSH), ID + ".cancel");
         cancel.setText("Stop");
         cancel.addListener(SWT.Selection, event -> stop());
@@ -81,7 +84,8 @@ final class PreviewBar {
         Work<List<ImportEntry>> before = running;
         Work<List<ImportEntry>> work = new Work<>(
                 area.getShell(),
-                "Looking at " + (paths.size() == 1 ? paths.getFirst().getFileName() : paths.size() + " files and folders"),
+                "Looking at "
+                        + (paths.size() == 1 ? paths.getFirst().getFileName() : paths.size() + " files and folders"),
                 jobProgress -> {
                     if (before != null) {
                         awaitEnd(before);

@@ -118,11 +118,14 @@ public final class RecordingImport {
 
     private void attach(Shell shell, String task, OpenStudy study, ImportRun run) {
         if (!isOpen(study)) {
-            tell(shell, task, Problem.warning(
-                    "IMPORT_WITHOUT_STUDY",
-                    "The files were copied into the study folder, but the study was closed before they were part of it.",
-                    Location.of(study.folder().path()),
-                    "Open the study and import them again: what was read lies ready."));
+            tell(
+                    shell,
+                    task,
+                    Problem.warning(
+                            "IMPORT_WITHOUT_STUDY",
+                            "The files were copied into the study folder, but the study was closed before they were part of it.",
+                            Location.of(study.folder().path()),
+                            "Open the study and import them again: what was read lies ready."));
             return;
         }
         Optional<Command> command = ImportCommand.of(study.domain(), study.study(), run);

@@ -33,8 +33,9 @@ final class RulePart {
         radio(area, CellRule.Kind.PATTERN, "The &name holds the cell's name:", 1);
         pattern = Ids.name(new Text(area, SWT.BORDER), ID + ".pattern");
         pattern.setMessage("{cell}_*.ndax   or   {cell}/*.nda");
-        pattern.setToolTipText("{cell} stands for the name of the cell, * for anything but a slash, ? for one character;"
-                + " or a regular expression with a group (?<cell>…).");
+        pattern.setToolTipText(
+                "{cell} stands for the name of the cell, * for anything but a slash, ? for one character;"
+                        + " or a regular expression with a group (?<cell>…).");
         pattern.setText(kind == CellRule.Kind.PATTERN ? draft.rule().text() : "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pattern);
         radio(area, CellRule.Kind.ONE_CELL, "&All files are of one cell:", 1);
@@ -42,7 +43,8 @@ final class RulePart {
         cells.forEach(one -> cell.add(one.name()));
         GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(cell);
         for (int i = 0; i < cells.size(); i++) {
-            if (kind == CellRule.Kind.ONE_CELL && cells.get(i).id().equals(draft.rule().text())) {
+            if (kind == CellRule.Kind.ONE_CELL
+                    && cells.get(i).id().equals(draft.rule().text())) {
                 cell.select(i);
             }
         }

@@ -51,9 +51,8 @@ final class FileDrop extends ViewerDropAdapter {
                 : Optional.empty();
         List<Path> paths = Stream.of(files).map(Path::of).toList();
         // the program that the files come from waits until the drop is over, and the import is a dialog
-        site.getShell()
-                .getDisplay()
-                .asyncExec(() -> site.getService(RecordingImport.class).importFiles(site.getShell(), cell, paths));
+        site.getShell().getDisplay().asyncExec(() -> site.getService(RecordingImport.class)
+                .importFiles(site.getShell(), cell, paths));
         return true;
     }
 }
