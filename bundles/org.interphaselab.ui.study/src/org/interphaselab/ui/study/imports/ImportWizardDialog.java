@@ -28,10 +28,16 @@ final class ImportWizardDialog extends WizardDialog {
                     case IDialogConstants.NEXT_ID -> "next";
                     case IDialogConstants.BACK_ID -> "back";
                     case IDialogConstants.FINISH_ID -> "finish";
-                    case IDialogConstants.CANCEL_ID -> "cancel";
                     default -> "button" + id;
                 };
         return Ids.name(super.createButton(parent, id, label, isDefault), RecordingImport.ID + "." + name);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        // JFace makes this one by itself
+        Ids.name(getButton(IDialogConstants.CANCEL_ID), RecordingImport.ID + ".cancel");
     }
 
     @Override
