@@ -84,7 +84,7 @@ class EvaluateCommandTest {
                 cell.get("events")
                         .getAsJsonArray()
                         .forEach(event -> assertEquals(
-                                Set.of("type", "time_h", "half_cycle", "electrode"),
+                                Set.of("type", "time_h", "half_cycle", "electrode", "key", "confirmed", "decision"),
                                 event.getAsJsonObject().keySet()));
             }
         }

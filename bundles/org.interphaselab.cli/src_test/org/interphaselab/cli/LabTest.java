@@ -43,7 +43,7 @@ class LabTest {
         assertEquals(ExitCode.USAGE, outcome.code(), outcome.err());
         assertEquals("", outcome.out());
         assertTrue(outcome.err().contains("lab"), outcome.err());
-        assertTrue(outcome.err().lines().count() <= (arguments.isEmpty() ? 30 : 4), outcome.err());
+        assertTrue(outcome.err().lines().count() <= (arguments.isEmpty() ? 40 : 4), outcome.err());
         assertFalse(outcome.err().contains("Exception"), outcome.err());
     }
 
