@@ -183,7 +183,9 @@ class ImportIT {
 
     @Test
     void theColumnsOfAnUnknownTableAreConfirmedOnceAndTheFileIsRead() throws IOException {
-        StringBuilder text = new StringBuilder("Zeit [s];U cell [mV];Strom [mA]\n");
+        // names that no run before has confirmed
+        String fresh = "Kanal " + System.nanoTime();
+        StringBuilder text = new StringBuilder("Zeit [s];U cell [mV];Strom [mA];" + fresh + "\n");
         for (int i = 0; i < 300; i++) {
             text.append(36 * i)
                     .append(";12,5;")
@@ -197,12 +199,12 @@ class ImportIT {
         Wizards.awaitRows(FILES, 1);
         assertEquals("red", Wizards.cell(FILES, 0, 0));
         Wizards.push(WIZARD + ".next");
-        Wizards.awaitRows("import.columns", 3);
+        Wizards.awaitRows("import.columns", 4);
         assertEquals("Test Time", Wizards.cell("import.columns", 0, 3));
         assertEquals("Voltage", Wizards.cell("import.columns", 1, 3));
         assertEquals("mV", Wizards.cell("import.columns", 1, 4));
         assertEquals("Current", Wizards.cell("import.columns", 2, 3));
-        Wizards.type("import.mapping.name", "home made " + System.nanoTime());
+        Wizards.type("import.mapping.name", "home made " + fresh);
         Screenshots.take("import-mapping");
         Wizards.push("import.mapping.save");
         Await.until("the file read", () -> Find.byId(Table.class, FILES)
