@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -160,7 +161,7 @@ final class CratePacking {
         if (!copy.startsWith(target)) {
             throw new IOException("'" + path + "' lies outside the study");
         }
-        Files.createDirectories(copy.getParent());
+        Files.createDirectories(Objects.requireNonNull(copy.getParent(), "a copy lies in a folder"));
         Files.copy(source, copy);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.interphaselab.core.AtomicFile;
 import org.interphaselab.core.Location;
@@ -44,7 +45,7 @@ public final class KeptMappings {
         if (there && Files.size(file) == text.length && sumOf(file).equals(TableMapping.sum(text))) {
             return Optional.empty();
         }
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent(), "a mapping lies in a folder"));
         AtomicFile.write(file, out -> out.write(text));
         return there ? Optional.empty() : Optional.of(file);
     }

@@ -124,9 +124,9 @@ public final class ChartPane extends Composite {
         return surface.plot();
     }
 
-    /** The mark at a place of the plot, pixels. */
-    public Optional<Mark> markAt(int x, int y) {
-        return surface.placedAt(x, y).map(PlacedMark::mark);
+    /** The marks at a place of the plot, pixels; several where they stand at one time. */
+    public List<Mark> marksAt(int x, int y) {
+        return surface.placedAt(x, y).stream().map(PlacedMark::mark).toList();
     }
 
     /**

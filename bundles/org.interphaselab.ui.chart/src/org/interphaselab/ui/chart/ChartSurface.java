@@ -120,12 +120,12 @@ final class ChartSurface {
 
     /** What the mark at a place of the screen says. */
     Optional<String> markAt(int x, int y) {
-        return placedAt(x, y).map(PlacedMark::tip);
+        return overlay.at(x, y).map(PlacedMark::tip);
     }
 
-    /** The mark at a place of the screen. */
-    Optional<PlacedMark> placedAt(int x, int y) {
-        return overlay.at(x, y);
+    /** The marks at a place of the screen. */
+    List<PlacedMark> placedAt(int x, int y) {
+        return overlay.all(x, y);
     }
 
     /** Paints the chart elsewhere, also when no window shows it. */

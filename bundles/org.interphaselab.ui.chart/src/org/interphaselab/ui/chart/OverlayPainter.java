@@ -31,7 +31,12 @@ final class OverlayPainter implements ICustomPaintListener {
     }
 
     Optional<PlacedMark> at(int x, int y) {
-        return placed.stream().filter(mark -> mark.covers(x, y)).findFirst();
+        return all(x, y).stream().findFirst();
+    }
+
+    /** The marks at a place, where several stand at one time. */
+    List<PlacedMark> all(int x, int y) {
+        return placed.stream().filter(mark -> mark.covers(x, y)).toList();
     }
 
     @Override

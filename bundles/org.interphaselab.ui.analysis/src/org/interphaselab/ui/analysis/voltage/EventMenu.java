@@ -23,9 +23,9 @@ final class EventMenu {
         EventDecisions decisions = new EventDecisions(view.getSite());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> pane.markAt(asked.x, asked.y)
-                .flatMap(view::event)
-                .ifPresent(event -> decisions.fill(shown, event, pane::pick)));
+        menu.addMenuListener(shown -> pane.marksAt(asked.x, asked.y).stream()
+                .flatMap(mark -> view.event(mark).stream())
+                .forEach(event -> decisions.fill(shown, event, pane::pick)));
         plot.setMenu(menu.createContextMenu(plot));
     }
 }

@@ -230,7 +230,7 @@ final class ImportDraft {
     }
 
     private static boolean looksLikeTable(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.matches(".*\\.(csv|txt|tsv|dat|asc|xlsx)(\\.gz)?");
     }
 
