@@ -185,14 +185,16 @@ public final class GrowthAnalysis extends CellsAnalysis {
             }
             for (FoilLoss loss : losses(own)) {
                 double rate = WagnerGrowth.rateUAhCm2PerSqrtH(loss.lostMAhCm2(), loss.hours());
+                Estimate conductivity = WagnerGrowth.conductivity(
+                        rate,
+                        rate * loss.uncertaintyMAhCm2() / loss.lostMAhCm2(),
+                        interphase.expected().get().lithiumMAhPerCm3(),
+                        interphase.decomposition().get().volts());
                 samples.add(new Sample(
                         interphase.metalVolumeFraction().getAsDouble(),
-                        WagnerGrowth.conductivitySCm(
-                                rate,
-                                interphase.expected().get().lithiumMAhPerCm3(),
-                                interphase.decomposition().get().volts()),
+                        conductivity.value(),
                         false,
-                        OptionalDouble.of(2 * loss.uncertaintyMAhCm2() / loss.lostMAhCm2())));
+                        OptionalDouble.of(conductivity.standardUncertainty().orElseThrow() / conductivity.value())));
             }
         }
         return samples;

@@ -3,7 +3,6 @@ package org.interphaselab.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
@@ -66,8 +65,9 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
     public AnalysisResult run(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
         List<CellEvaluation> cells = EvaluatedCells.of(input, parameters, progress);
         List<Judged> judged = VerdictAnalysis.judge(VerdictAnalysis.interphases(input), cells, parameters);
-        List<Placed> placed =
-                judged.stream().flatMap(each -> placed(each).stream()).toList();
+        List<Placed> placed = judged.stream()
+                .flatMap(each -> MetalFractionBracket.placed(each).stream())
+                .toList();
         ThresholdBracket bracket = ThresholdBracket.of(placed);
         List<Finding> findings = new ArrayList<>(EvaluatedCells.findings(cells));
         String study = input.experiment().name();
@@ -82,20 +82,6 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                 List.of(chart(judged, bracket, synthetic)),
                 findings,
                 synthetic);
-    }
-
-    private static Optional<Placed> placed(Judged judged) {
-        Interphase interphase = judged.interphase();
-        Optional<Boolean> detrimental =
-                MetalFractionBracket.detrimental(judged.verdict().kind());
-        if (detrimental.isEmpty() || interphase.metalVolumeFraction().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Placed(
-                interphase.name(),
-                interphase.metalVolumeFraction().getAsDouble(),
-                interphase.metalVolumeFractionUncertainty().orElse(0),
-                detrimental.get()));
     }
 
     private static List<Scalar> scalars(ThresholdBracket bracket) {

@@ -2,8 +2,9 @@ package org.interphaselab.evaluation.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.evaluation.bracket.ThresholdBracket;
+import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
 import org.interphaselab.evaluation.event.Wording;
 
 /**
@@ -24,44 +25,45 @@ public final class MetalFractionBracket {
 
     /** The verdict with its place against the bracket of the other verdicts, where there is anything to compare. */
     public static Verdict place(Judged own, List<Judged> all) {
-        OptionalDouble fraction = own.interphase().metalVolumeFraction();
-        boolean detrimental = own.verdict().kind() == VerdictKind.DETRIMENTAL;
-        if (fraction.isEmpty() || !(detrimental || harmless(own.verdict().kind()))) {
+        Optional<Placed> placed = placed(own);
+        if (placed.isEmpty()) {
             return own.verdict();
         }
-        List<Judged> others = all.stream()
+        ThresholdBracket bracket = ThresholdBracket.of(all.stream()
                 .filter(judged ->
                         !judged.interphase().id().equals(own.interphase().id()))
-                .filter(judged -> judged.interphase().metalVolumeFraction().isPresent())
-                .toList();
-        OptionalDouble lower = others.stream()
-                .filter(judged -> harmless(judged.verdict().kind()))
-                .mapToDouble(judged -> judged.interphase().metalVolumeFraction().getAsDouble())
-                .max();
-        OptionalDouble upper = others.stream()
-                .filter(judged -> judged.verdict().kind() == VerdictKind.DETRIMENTAL)
-                .mapToDouble(judged -> judged.interphase().metalVolumeFraction().getAsDouble())
-                .min();
-        OptionalDouble against = detrimental ? lower : upper;
-        if (against.isEmpty()) {
+                .flatMap(judged -> placed(judged).stream())
+                .toList());
+        boolean detrimental = placed.get().detrimental();
+        Optional<Placed> end = detrimental ? bracket.below() : bracket.above();
+        if (end.isEmpty()) {
             return own.verdict();
         }
-        double value = fraction.getAsDouble();
-        boolean contradicts = detrimental ? value <= against.getAsDouble() : value >= against.getAsDouble();
+        double value = placed.get().fraction();
+        double against = end.get().fraction();
+        boolean contradicts = detrimental ? value <= against : value >= against;
         String sentence = Wording.text(
                 "Its metal volume fraction of %.2f %% lies %s the %.2f %% found %s.",
                 100 * value,
-                value > against.getAsDouble() ? "above" : value < against.getAsDouble() ? "below" : "at",
-                100 * against.getAsDouble(),
+                value > against ? "above" : value < against ? "below" : "at",
+                100 * against,
                 detrimental ? "harmless" : "detrimental");
         return own.verdict().with(contradicts ? VerdictFlag.CONTRADICTS_BRACKET : VerdictFlag.CONSISTENT, sentence);
     }
 
-    /** Whether a verdict says detrimental, or harmless; empty where it says neither. */
-    public static Optional<Boolean> detrimental(VerdictKind kind) {
-        return kind == VerdictKind.DETRIMENTAL
-                ? Optional.of(true)
-                : harmless(kind) ? Optional.of(false) : Optional.empty();
+    /** An interphase as an end of the bracket can be; empty where its verdict or its metal volume fraction is open. */
+    public static Optional<Placed> placed(Judged judged) {
+        Interphase interphase = judged.interphase();
+        boolean detrimental = judged.verdict().kind() == VerdictKind.DETRIMENTAL;
+        if (interphase.metalVolumeFraction().isEmpty()
+                || !(detrimental || harmless(judged.verdict().kind()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Placed(
+                interphase.name(),
+                interphase.metalVolumeFraction().getAsDouble(),
+                interphase.metalVolumeFractionUncertainty().orElse(0),
+                detrimental));
     }
 
     private static boolean harmless(VerdictKind kind) {
