@@ -1,7 +1,5 @@
 package org.interphaselab.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.interphaselab.analysis.Analysis;
@@ -18,9 +16,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Lists the analyses installed and their parameters.")
 final class AnalysesCommand implements Callable<Integer> {
-
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private final Session session;
 
@@ -51,7 +46,7 @@ final class AnalysesCommand implements Callable<Integer> {
                 .toList();
         session.terminal().tell(session.services().analyses().problems());
         if (json) {
-            session.terminal().out().println(GSON.toJson(analyses));
+            session.terminal().out().println(Json.WITHOUT_NULLS.toJson(analyses));
         } else {
             analyses.forEach(this::print);
         }

@@ -1,7 +1,5 @@
 package org.interphaselab.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -35,12 +33,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Reads cycler files and tells their format, what was checked, repaired and left out.")
 final class CheckCommand implements Callable<Integer> {
-
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create();
 
     private final Session session;
 
@@ -95,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         if (json) {
-            session.terminal().out().println(GSON.toJson(reports.size() == 1 ? reports.get(0) : reports));
+            session.terminal().out().println(Json.WITH_NULLS.toJson(reports.size() == 1 ? reports.get(0) : reports));
         }
         return allGood ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

@@ -1,7 +1,5 @@
 package org.interphaselab.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,12 +24,6 @@ import picocli.CommandLine.Spec;
         description = "Tells what interphase lithium makes of an electrolyte: reaction, metal volume fraction, lithium"
                 + " taken up.")
 final class ChemistryCommand implements Callable<Integer> {
-
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create();
 
     private static final double PERCENT = 100;
 
@@ -147,6 +139,6 @@ final class ChemistryCommand implements Callable<Integer> {
     }
 
     private void print(JsonObject object) {
-        session.terminal().out().println(GSON.toJson(object));
+        session.terminal().out().println(Json.WITH_NULLS.toJson(object));
     }
 }

@@ -1,7 +1,5 @@
 package org.interphaselab.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +18,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Explains the codes of import reports: what was found, where it comes from, what to do.")
 final class CodesCommand implements Callable<Integer> {
-
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private final Session session;
 
@@ -51,7 +46,7 @@ final class CodesCommand implements Callable<Integer> {
         }
         List<ImportCodes.Entry> shown = codes.isEmpty() ? ImportCodes.all() : entries;
         if (json) {
-            session.terminal().out().println(GSON.toJson(shown));
+            session.terminal().out().println(Json.WITHOUT_NULLS.toJson(shown));
         } else if (codes.isEmpty()) {
             TextTable.lines(shown.stream().map(CodesCommand::row).toList()).forEach(session.terminal()::print);
         } else {

@@ -1,7 +1,5 @@
 package org.interphaselab.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
@@ -33,12 +31,6 @@ import picocli.CommandLine.Spec;
         description = "Fits the percolation equation or the general effective medium to conductivities in a csv file"
                 + " with the columns fraction, conductivity and, where known, relative_uncertainty.")
 final class ConductivityFitCommand implements Callable<Integer> {
-
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create();
 
     /** What can be fitted. */
     enum Model {
@@ -120,7 +112,7 @@ final class ConductivityFitCommand implements Callable<Integer> {
             JsonArray warnings = new JsonArray();
             fit.warnings().forEach(warning -> warnings.add(ImportReportJson.tree(warning)));
             object.add("warnings", warnings);
-            session.terminal().out().println(GSON.toJson(object));
+            session.terminal().out().println(Json.WITH_NULLS.toJson(object));
             return;
         }
         Terminal terminal = session.terminal();
@@ -148,7 +140,7 @@ final class ConductivityFitCommand implements Callable<Integer> {
             object.add("aicc", criterion(fit.logLikelihood(), fit.parameters(), samples.size()));
             object.addProperty("confidence", confidence);
             object.addProperty("samples", samples.size());
-            session.terminal().out().println(GSON.toJson(object));
+            session.terminal().out().println(Json.WITH_NULLS.toJson(object));
             return;
         }
         Terminal terminal = session.terminal();

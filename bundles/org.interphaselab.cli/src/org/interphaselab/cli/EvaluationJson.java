@@ -1,19 +1,11 @@
 package org.interphaselab.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 
 /** An evaluation as JSON. A number that is not known is {@code null}. */
 final class EvaluationJson {
-
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create();
 
     private EvaluationJson() {}
 
@@ -28,17 +20,17 @@ final class EvaluationJson {
         JsonArray decisions = new JsonArray();
         evaluation.decisions().forEach(line -> decisions.add(decision(line)));
         json.add("decisions", decisions);
-        return GSON.toJson(json);
+        return Json.WITH_NULLS.toJson(json);
     }
 
     private static JsonObject interphase(Evaluation.InterphaseLine line) {
         JsonObject json = new JsonObject();
         json.addProperty("name", line.name());
         json.addProperty("verdict", line.verdict());
-        json.add("flags", GSON.toJsonTree(line.flags()));
+        json.add("flags", Json.WITH_NULLS.toJsonTree(line.flags()));
         json.addProperty("rule", line.rule());
         json.addProperty("explanation", line.explanation());
-        json.add("evidence", GSON.toJsonTree(line.evidence()));
+        json.add("evidence", Json.WITH_NULLS.toJsonTree(line.evidence()));
         JsonArray cells = new JsonArray();
         line.cells().forEach(cell -> cells.add(cell(cell)));
         json.add("cells", cells);

@@ -1,7 +1,5 @@
 package org.interphaselab.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
@@ -30,9 +28,6 @@ import picocli.CommandLine.Spec;
                 "Proposes which columns of a table (text or .xlsx) are time, voltage and current; --save keeps what"
                         + " you confirm. Without FILE: lists the mappings kept.")
 final class MappingCommand implements Callable<Integer> {
-
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private final Session session;
 
@@ -110,7 +105,7 @@ final class MappingCommand implements Callable<Integer> {
         if (json) {
             JsonArray list = new JsonArray();
             all.forEach(profile -> list.add(MappingJson.tree(profile)));
-            session.terminal().out().println(GSON.toJson(list));
+            session.terminal().out().println(Json.WITHOUT_NULLS.toJson(list));
         } else {
             List<List<String>> rows = all.stream()
                     .map(profile -> List.of(profile.name(), quantities(profile), profile.description()))
@@ -133,9 +128,9 @@ final class MappingCommand implements Callable<Integer> {
             JsonObject tree = new JsonObject();
             tree.add("mapping", MappingJson.tree(profile));
             tree.addProperty("confidence", guess.confidence());
-            tree.add("evidence", GSON.toJsonTree(guess.evidence()));
-            tree.add("open", GSON.toJsonTree(guess.open()));
-            session.terminal().out().println(GSON.toJson(tree));
+            tree.add("evidence", Json.WITHOUT_NULLS.toJsonTree(guess.evidence()));
+            tree.add("open", Json.WITHOUT_NULLS.toJsonTree(guess.open()));
+            session.terminal().out().println(Json.WITHOUT_NULLS.toJson(tree));
             return;
         }
         Terminal terminal = session.terminal();

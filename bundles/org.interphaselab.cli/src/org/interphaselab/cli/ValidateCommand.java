@@ -1,7 +1,5 @@
 package org.interphaselab.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
@@ -25,9 +23,6 @@ import picocli.CommandLine.Parameters;
         description = "Tells whether csv and parquet files are of the Battery Data Format, and what others may read"
                 + " wrongly: columns, names, units, sums and the scale of time.")
 final class ValidateCommand implements Callable<Integer> {
-
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private final Session session;
 
@@ -58,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         if (json) {
-            session.terminal().out().println(GSON.toJson(all));
+            session.terminal().out().println(Json.WITHOUT_NULLS.toJson(all));
         }
         return allValid ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
