@@ -8,7 +8,7 @@ import org.interphaselab.core.RandomStreams;
  * doi:10.1145/2660193.2660195), started from {@link RandomStreams}. A final class of its own because these words are the
  * innermost loop of a lattice.
  */
-final class RandomWords {
+public final class RandomWords {
 
     private static final int PRECISION_BITS = 32;
 
@@ -16,14 +16,14 @@ final class RandomWords {
     private long increment;
 
     /** Starts the stream of a run. */
-    void start(long seed, long run) {
+    public void start(long seed, long run) {
         RandomGenerator stream = RandomStreams.stream(seed, run);
         state = stream.nextLong();
         increment = stream.nextLong() | 1;
     }
 
     /** The next 64 bits. */
-    long next() {
+    public long next() {
         state += increment;
         long mixed = (state ^ state >>> 30) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
@@ -31,12 +31,12 @@ final class RandomWords {
     }
 
     /** A number below {@code bound}, which is below 2³¹; its bias is below 2⁻³². */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) ((next() >>> 32) * bound >>> 32);
     }
 
     /** A probability as {@link #bernoulli} takes it: a multiple of 2⁻³². */
-    static long fixedPoint(double probability) {
+    public static long fixedPoint(double probability) {
         return (long) (probability * (1L << PRECISION_BITS));
     }
 
@@ -44,7 +44,7 @@ final class RandomWords {
      * 64 independent bits, each 1 with the probability {@code fixedPoint} / 2³²: their random numbers are compared with
      * it digit by digit, all at once, until the last one is decided.
      */
-    long bernoulli(long fixedPoint) {
+    public long bernoulli(long fixedPoint) {
         if (fixedPoint >>> PRECISION_BITS != 0) {
             return -1L;
         }

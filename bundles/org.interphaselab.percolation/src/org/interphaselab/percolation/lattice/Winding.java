@@ -6,11 +6,11 @@ package org.interphaselab.percolation.lattice;
  * winds around the box: the test of wrapping that labels on two faces cannot give (Machta et al., PRE 54 (1996) 1332,
  * doi:10.1103/PhysRevE.54.1332).
  */
-final class Winding {
+public final class Winding {
 
-    static final int X = 1;
-    static final int Y = 32;
-    static final int Z = 1024;
+    public static final int X = 1;
+    public static final int Y = 32;
+    public static final int Z = 1024;
 
     private static final int HALF = 16;
     private static final int MASK = 31;
@@ -19,12 +19,12 @@ final class Winding {
     private Winding() {}
 
     /** Crossings of each seam. */
-    static int of(int x, int y, int z) {
+    public static int of(int x, int y, int z) {
         return x * X + y * Y + z * Z;
     }
 
     /** The axes along which a closed path winds: bit 0 for x, bit 1 for y, bit 2 for z. */
-    static int axes(int winding) {
+    public static int axes(int winding) {
         int x = ((winding + HALF) & MASK) - HALF;
         int rest = (winding - x) >> BITS;
         int y = ((rest + HALF) & MASK) - HALF;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * (Tarjan, J. ACM 22 (1975) 215, doi:10.1145/321879.321884; with windings Newman and Ziff, PRE 64 (2001) 016706,
  * doi:10.1103/PhysRevE.64.016706).
  */
-final class WindingForest {
+public final class WindingForest {
 
     private static final long LOW = 0xFFFF_FFFFL;
 
@@ -18,18 +18,18 @@ final class WindingForest {
 
     private int members;
 
-    WindingForest(int expectedMembers) {
+    public WindingForest(int expectedMembers) {
         parent = new int[expectedMembers];
         winding = new short[expectedMembers];
     }
 
     /** Forgets all members. */
-    void clear() {
+    public void clear() {
         members = 0;
     }
 
     /** Adds so many members, each alone; their numbers follow those there are. */
-    void add(int count) {
+    public void add(int count) {
         int end = Math.addExact(members, count);
         if (end > parent.length) {
             int capacity = Math.max(end, parent.length + (parent.length >> 2) + 16);
@@ -42,12 +42,12 @@ final class WindingForest {
     }
 
     /** Number of members. */
-    int members() {
+    public int members() {
         return members;
     }
 
     /** Number of members in the tree of one. */
-    int size(int member) {
+    public int size(int member) {
         return -parent[(int) find(member)];
     }
 
@@ -57,7 +57,7 @@ final class WindingForest {
      * @param crossing winding of the bond from the first to the second
      * @return 0, or the winding of the closed path when both are in one tree already
      */
-    int join(int first, int second, int crossing) {
+    public int join(int first, int second, int crossing) {
         long a = find(first);
         long b = find(second);
         int rootA = (int) a;

@@ -3,25 +3,25 @@ package org.interphaselab.percolation.lattice;
 import java.util.Arrays;
 
 /** Notes at which number of occupied elements each wrapping happened first. */
-final class Wraps {
+public final class Wraps {
 
     private final int wanted;
     private final int dimension;
     private final long[] first = new long[3];
     private int seen;
 
-    Wraps(int wanted, int dimension) {
+    public Wraps(int wanted, int dimension) {
         this.wanted = wanted;
         this.dimension = dimension;
     }
 
-    void clear() {
+    public void clear() {
         seen = 0;
         Arrays.fill(first, 0);
     }
 
     /** Takes what a join gave, at so many occupied elements. */
-    void note(int winding, long occupied) {
+    public void note(int winding, long occupied) {
         int fresh = Winding.axes(winding) & ~seen;
         seen |= fresh;
         for (int axis = 0; fresh != 0; axis++, fresh >>= 1) {
@@ -32,16 +32,16 @@ final class Wraps {
     }
 
     /** Whether one of the wrappings waited for has happened. */
-    boolean any() {
+    public boolean any() {
         return (seen & wanted) != 0;
     }
 
     /** Whether all wrappings waited for have happened. */
-    boolean complete() {
+    public boolean complete() {
         return (seen & wanted) == wanted;
     }
 
-    void writeTo(double[] outcome) {
+    public void writeTo(double[] outcome) {
         int at = 0;
         for (int axis = 0; axis < dimension; axis++) {
             if ((wanted >> axis & 1) != 0) {
