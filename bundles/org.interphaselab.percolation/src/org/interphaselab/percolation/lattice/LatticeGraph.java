@@ -24,9 +24,9 @@ final class LatticeGraph {
     }
 
     /** The table of a lattice in a box. */
-    static LatticeGraph of(RowLattice lattice, boolean[] periodic) {
+    static LatticeGraph of(RowLattice lattice, Sides sides) {
         int[] begin = new int[lattice.sites() + 1];
-        lattice.forEachBond(periodic, (from, to, winding) -> {
+        lattice.forEachBond(sides, (from, to, winding) -> {
             begin[from + 1]++;
             begin[to + 1]++;
         });
@@ -36,23 +36,23 @@ final class LatticeGraph {
         int[] next = begin.clone();
         int[] neighbour = new int[begin[lattice.sites()]];
         short[] windings = new short[neighbour.length];
-        lattice.forEachBond(periodic, (from, to, winding) -> {
+        lattice.forEachBond(sides, (from, to, winding) -> {
             neighbour[next[from]] = to;
             windings[next[from]++] = (short) winding;
             neighbour[next[to]] = from;
             windings[next[to]++] = (short) -winding;
         });
-        return new LatticeGraph(lattice.sites(), begin, neighbour, windings, faces(lattice, periodic));
+        return new LatticeGraph(lattice.sites(), begin, neighbour, windings, faces(lattice, sides));
     }
 
-    private static byte[] faces(RowLattice lattice, boolean[] periodic) {
+    private static byte[] faces(RowLattice lattice, Sides sides) {
         byte[] faces = new byte[lattice.sites()];
         int[] size = {lattice.length(), lattice.rows(), lattice.layers()};
         for (int site = 0; site < faces.length; site++) {
             int row = site / lattice.length();
             int[] at = {site % lattice.length(), row % lattice.rows(), row / lattice.rows()};
             for (int axis = 0; axis < lattice.dimension(); axis++) {
-                if (!periodic[axis]) {
+                if (!sides.closed(axis)) {
                     faces[site] |= (byte) ((at[axis] == 0 ? 1 : 0) << 2 * axis);
                     faces[site] |= (byte) ((at[axis] == size[axis] - 1 ? 2 : 0) << 2 * axis);
                 }

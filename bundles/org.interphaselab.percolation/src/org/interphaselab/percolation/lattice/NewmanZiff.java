@@ -12,46 +12,35 @@ import org.interphaselab.percolation.ensemble.Simulation;
  *
  * @param lattice the box
  * @param elements what is occupied
- * @param periodic for x, y, z whether the box is closed there
+ * @param sides which sides of the box are closed
  * @param atNumbers numbers of occupied elements at which the clusters are described, ascending; empty to stop when every
  *     axis has wrapped or spanned
  */
-public record NewmanZiff(RowLattice lattice, Elements elements, List<Boolean> periodic, List<Integer> atNumbers)
+public record NewmanZiff(RowLattice lattice, Elements elements, Sides sides, List<Integer> atNumbers)
         implements Simulation {
 
-    /** What is occupied. */
-    public enum Elements {
-        SITES,
-        BONDS
-    }
-
     public NewmanZiff {
-        periodic = List.copyOf(periodic);
         atNumbers = List.copyOf(atNumbers);
     }
 
     /** Stops when clusters wrap along every axis. */
     public static NewmanZiff wrapping(RowLattice lattice, Elements elements) {
-        return new NewmanZiff(lattice, elements, List.of(true, true, true), List.of());
+        return new NewmanZiff(lattice, elements, Sides.PERIODIC, List.of());
     }
 
     /** Stops when clusters span every axis of a box with open sides. */
     public static NewmanZiff spanning(RowLattice lattice, Elements elements) {
-        return new NewmanZiff(lattice, elements, List.of(false, false, false), List.of());
+        return new NewmanZiff(lattice, elements, Sides.OPEN, List.of());
     }
 
     @Override
     public String identity() {
-        return elements + " " + lattice.name() + " " + lattice.length() + "x" + lattice.rows() + "x" + lattice.layers()
-                + " periodic " + periodic + " at " + atNumbers;
+        return elements + " " + lattice + " " + sides + " at " + atNumbers;
     }
 
     @Override
     public List<String> observables() {
-        List<String> names = new ArrayList<>();
-        for (int axis = 0; axis < lattice.dimension(); axis++) {
-            names.add((periodic.get(axis) ? "wrap " : "span ") + "xyz".charAt(axis));
-        }
+        List<String> names = new ArrayList<>(sides.observables(lattice.dimension()));
         atNumbers.forEach(number -> names.add("largest cluster at " + number));
         atNumbers.forEach(number -> names.add("sum of squares at " + number));
         return names;
@@ -59,9 +48,8 @@ public record NewmanZiff(RowLattice lattice, Elements elements, List<Boolean> pe
 
     @Override
     public Worker newWorker() {
-        boolean[] closed = {periodic.get(0), periodic.get(1), periodic.get(2)};
         int[] numbers = atNumbers.stream().mapToInt(Integer::intValue).toArray();
-        return new NewmanZiffWorker(lattice, elements, closed, numbers);
+        return new NewmanZiffWorker(lattice, elements, sides, numbers);
     }
 
     /** Memory of one thread. */
@@ -78,10 +66,10 @@ public record NewmanZiff(RowLattice lattice, Elements elements, List<Boolean> pe
 
         private final int[] ownerOfPlace;
 
-        NewmanZiffWorker(RowLattice lattice, Elements elements, boolean[] periodic, int[] numbers) {
+        NewmanZiffWorker(RowLattice lattice, Elements elements, Sides sides, int[] numbers) {
             this.elements = elements;
             this.numbers = numbers;
-            graph = LatticeGraph.of(lattice, periodic);
+            graph = LatticeGraph.of(lattice, sides);
             dimension = lattice.dimension();
             clusters = new GraphClusters(graph, dimension);
             ownerOfPlace = elements == Elements.BONDS ? owners(graph) : new int[0];

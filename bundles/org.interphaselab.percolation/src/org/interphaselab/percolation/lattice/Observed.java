@@ -2,11 +2,11 @@ package org.interphaselab.percolation.lattice;
 
 import java.util.List;
 
-/** Which wrappings a run waits for; the run ends when all of them have happened. */
+/** Which axes a run waits for; it ends when clusters have wrapped or spanned all of them. */
 public enum Observed {
-    /** The first wrapping along the last axis: quickest. */
+    /** The last axis: quickest, and across a film. */
     LAST_AXIS,
-    /** The first wrapping along each axis: more numbers from one run. */
+    /** Each axis: more numbers from one run. */
     EVERY_AXIS;
 
     /** The axes waited for: bit 0 for x, bit 1 for y, bit 2 for z. */
@@ -15,8 +15,8 @@ public enum Observed {
     }
 
     /** The numbers a run gives, by name. */
-    List<String> observables(int dimension) {
-        List<String> all = List.of("wrap x", "wrap y", "wrap z").subList(0, dimension);
+    List<String> observables(int dimension, Sides sides) {
+        List<String> all = sides.observables(dimension);
         return this == EVERY_AXIS ? all : all.subList(dimension - 1, dimension);
     }
 }

@@ -53,15 +53,21 @@ public record RowLattice(
         }
     }
 
+    /** The name and how the sites are laid out. */
+    @Override
+    public String toString() {
+        return name + " " + length + "x" + rows + "x" + layers;
+    }
+
     /** Number of sites. */
     public int sites() {
         return length * rows * layers;
     }
 
-    /** Number of bonds when all sides are periodic. */
-    public long bonds() {
+    /** Number of bonds. */
+    public long bonds(Sides sides) {
         long[] count = new long[1];
-        forEachBond(new boolean[] {true, true, true}, (from, to, winding) -> count[0]++);
+        forEachBond(sides, (from, to, winding) -> count[0]++);
         return count[0];
     }
 
@@ -80,19 +86,19 @@ public record RowLattice(
     /**
      * Tells every bond once.
      *
-     * @param periodic for x, y, z whether the box is closed there; bonds over an open side are left out
+     * @param sides which sides are closed; bonds over an open one are left out
      */
-    void forEachBond(boolean[] periodic, BondVisitor visitor) {
+    void forEachBond(Sides sides, BondVisitor visitor) {
         for (int z = 0; z < layers; z++) {
             for (int y = 0; y < rows; y++) {
                 for (int x = 0; x < length; x++) {
                     int site = site(x, y, z);
                     if (has(chain(z), x)) {
-                        visit(site, x - 1, y, z, periodic, visitor);
+                        visit(site, x - 1, y, z, sides, visitor);
                     }
                     for (Link link : links) {
                         if (has(link.mask(z), x)) {
-                            visit(site, x + link.shift(), y + link.rows(), z + link.layers(), periodic, visitor);
+                            visit(site, x + link.shift(), y + link.rows(), z + link.layers(), sides, visitor);
                         }
                     }
                 }
@@ -100,11 +106,11 @@ public record RowLattice(
         }
     }
 
-    private void visit(int site, int x, int y, int z, boolean[] periodic, BondVisitor visitor) {
+    private void visit(int site, int x, int y, int z, Sides sides, BondVisitor visitor) {
         int crossX = crossing(x, length);
         int crossY = crossing(y, rows);
         int crossZ = crossing(z, layers);
-        boolean closed = (crossX == 0 || periodic[0]) && (crossY == 0 || periodic[1]) && (crossZ == 0 || periodic[2]);
+        boolean closed = (crossX == 0 || sides.x()) && (crossY == 0 || sides.y()) && (crossZ == 0 || sides.z());
         if (closed) {
             int other = site(x - crossX * length, y - crossY * rows, z - crossZ * layers);
             visitor.bond(site, other, Winding.of(crossX, crossY, crossZ));

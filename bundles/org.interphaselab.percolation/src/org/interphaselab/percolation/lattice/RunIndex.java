@@ -8,8 +8,10 @@ package org.interphaselab.percolation.lattice;
 final class RunIndex {
 
     final int words;
+    /** For each word the sites at which runs begin. */
     final long[] starts;
-    private final int[] before;
+    /** Number of the last run begun before a word. */
+    final int[] before;
     private int runs;
 
     RunIndex(RowLattice lattice) {
@@ -42,8 +44,13 @@ final class RunIndex {
         return before[word] + Long.bitCount(starts[word] & (2L << x) - 1);
     }
 
-    /** The run of the site that is the lowest bit of {@code bits}. */
-    int runAtLowest(int word, long bits) {
-        return before[word] + Long.bitCount(starts[word] & (bits ^ bits - 1));
+    /** The first run of a row. */
+    int firstOf(int row) {
+        return before[row * words] + 1;
+    }
+
+    /** One more than the last run of a row. */
+    int endOf(int row) {
+        return (row + 1) * words < before.length ? before[(row + 1) * words] + 1 : runs;
     }
 }

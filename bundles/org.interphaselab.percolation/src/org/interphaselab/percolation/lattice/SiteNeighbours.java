@@ -1,26 +1,27 @@
 package org.interphaselab.percolation.lattice;
 
-/** The neighbours of single sites of a periodic lattice, with the seams crossed on the way to each. */
+/** The neighbours of single sites, with the seams crossed on the way to each. */
 final class SiteNeighbours {
 
     private static final int MOST = 16;
 
     private final RowLattice lattice;
+    private final Sides sides;
     private final RowLattice.Link[] links;
-    private final int[] sites = new int[MOST];
+    private final int[] rows = new int[MOST];
+    private final int[] places = new int[MOST];
     private final int[] windings = new int[MOST];
     private int found;
 
-    SiteNeighbours(RowLattice lattice) {
+    SiteNeighbours(RowLattice lattice, Sides sides) {
         this.lattice = lattice;
+        this.sides = sides;
         this.links = lattice.links().toArray(RowLattice.Link[]::new);
     }
 
-    /** Finds the neighbours of a site and tells how many there are. */
-    int of(int site) {
+    /** Finds the neighbours of site {@code x} of a row and tells how many there are. */
+    int of(int row, int x) {
         found = 0;
-        int row = site / lattice.length();
-        int x = site - row * lattice.length();
         int z = row / lattice.rows();
         int y = row - z * lattice.rows();
         if (RowLattice.has(lattice.chain(z), x)) {
@@ -44,8 +45,14 @@ final class SiteNeighbours {
         return found;
     }
 
-    int site(int i) {
-        return sites[i];
+    /** The row of a neighbour. */
+    int row(int i) {
+        return rows[i];
+    }
+
+    /** Its place in that row. */
+    int x(int i) {
+        return places[i];
     }
 
     /** Winding of the bond from the site asked for to its neighbour. */
@@ -57,8 +64,11 @@ final class SiteNeighbours {
         int crossX = x < 0 ? -1 : x >= lattice.length() ? 1 : 0;
         int crossY = y < 0 ? -1 : y >= lattice.rows() ? 1 : 0;
         int crossZ = z < 0 ? -1 : z >= lattice.layers() ? 1 : 0;
-        int row = (z - crossZ * lattice.layers()) * lattice.rows() + y - crossY * lattice.rows();
-        sites[found] = row * lattice.length() + x - crossX * lattice.length();
+        if (crossX != 0 && !sides.x() || crossY != 0 && !sides.y() || crossZ != 0 && !sides.z()) {
+            return;
+        }
+        rows[found] = (z - crossZ * lattice.layers()) * lattice.rows() + y - crossY * lattice.rows();
+        places[found] = x - crossX * lattice.length();
         windings[found] = Winding.of(crossX, crossY, crossZ);
         found++;
     }

@@ -2,7 +2,7 @@ package org.interphaselab.percolation.lattice;
 
 import java.util.Arrays;
 
-/** Notes at which number of occupied elements each wrapping happened first. */
+/** Notes at which number of occupied elements clusters first wrapped or spanned each axis. */
 public final class Wraps {
 
     private final int wanted;
@@ -22,7 +22,12 @@ public final class Wraps {
 
     /** Takes what a join gave, at so many occupied elements. */
     public void note(int winding, long occupied) {
-        int fresh = Winding.axes(winding) & ~seen;
+        noteAxes(Winding.axes(winding), occupied);
+    }
+
+    /** Takes the axes that are wrapped or spanned, at so many occupied elements. */
+    public void noteAxes(int axes, long occupied) {
+        int fresh = axes & ~seen;
         seen |= fresh;
         for (int axis = 0; fresh != 0; axis++, fresh >>= 1) {
             if ((fresh & 1) != 0) {
@@ -39,6 +44,11 @@ public final class Wraps {
     /** Whether all wrappings waited for have happened. */
     public boolean complete() {
         return (seen & wanted) == wanted;
+    }
+
+    /** All axes wrapped or spanned, waited for or not. */
+    int seen() {
+        return seen;
     }
 
     public void writeTo(double[] outcome) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.percolation.ensemble.Outcomes;
 import org.interphaselab.percolation.ensemble.Simulation;
-import org.interphaselab.percolation.lattice.BondRuns;
+import org.interphaselab.percolation.lattice.Elements;
 import org.interphaselab.percolation.lattice.Lattice;
-import org.interphaselab.percolation.lattice.NewmanZiff;
 import org.interphaselab.percolation.lattice.Observed;
 import org.interphaselab.percolation.lattice.RowLattice;
-import org.interphaselab.percolation.lattice.SiteRuns;
+import org.interphaselab.percolation.lattice.Sides;
+import org.interphaselab.percolation.lattice.WrappingRuns;
 
 /**
  * Site or bond percolation on a lattice in a periodic box with equal sides.
@@ -19,7 +19,7 @@ import org.interphaselab.percolation.lattice.SiteRuns;
  * @param elements what is occupied
  * @param literature its threshold as published
  */
-public record LatticeSystem(Lattice lattice, NewmanZiff.Elements elements, KnownThreshold literature)
+public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold literature)
         implements ThresholdSystem {
 
     /** Wrapping numbers scatter by about 0.45 L^(−1/ν); runs start three such widths below their mean. */
@@ -31,19 +31,19 @@ public record LatticeSystem(Lattice lattice, NewmanZiff.Elements elements, Known
 
     @Override
     public String id() {
-        return lattice.id() + (elements == NewmanZiff.Elements.SITES ? "-site" : "-bond");
+        return lattice.id() + (elements == Elements.SITES ? "-site" : "-bond");
     }
 
     @Override
     public String description() {
-        String what = elements == NewmanZiff.Elements.SITES ? "sites" : "bonds";
+        String what = elements == Elements.SITES ? "sites" : "bonds";
         return what + " of the " + lattice.name().toLowerCase(Locale.ROOT)
                 + " lattice, periodic; size counts cells along a side";
     }
 
     @Override
     public String quantity() {
-        return elements == NewmanZiff.Elements.SITES ? "share of sites p_c" : "share of bonds p_c";
+        return elements == Elements.SITES ? "share of sites p_c" : "share of bonds p_c";
     }
 
     @Override
@@ -60,9 +60,7 @@ public record LatticeSystem(Lattice lattice, NewmanZiff.Elements elements, Known
     public Simulation simulation(int size, Observed observed) {
         RowLattice box = lattice.box(size);
         double start = start(box.sites());
-        return elements == NewmanZiff.Elements.SITES
-                ? new SiteRuns(box, start, observed)
-                : new BondRuns(box, start, observed);
+        return new WrappingRuns(box, elements, Sides.PERIODIC, start, observed);
     }
 
     private double start(int sites) {
@@ -81,9 +79,9 @@ public record LatticeSystem(Lattice lattice, NewmanZiff.Elements elements, Known
 
     /** Sites or bonds of a box. */
     public long elementCount(int size) {
-        return elements == NewmanZiff.Elements.SITES
+        return elements == Elements.SITES
                 ? lattice.box(size).sites()
-                : lattice.box(size).bonds();
+                : lattice.box(size).bonds(Sides.PERIODIC);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.interphaselab.percolation.threshold;
 
 import java.util.List;
+import org.interphaselab.percolation.lattice.Elements;
 import org.interphaselab.percolation.lattice.Lattice;
-import org.interphaselab.percolation.lattice.NewmanZiff.Elements;
 
 /** The lattices with their published thresholds. */
 public final class LatticeSystems {

@@ -20,7 +20,7 @@ class ExactCountsTest {
     })
     void configurationsThatSpanOrWrapAlongOneAxis(int dimension, int size, boolean periodic, String counts) {
         RowLattice lattice = (dimension == 2 ? Lattice.SQUARE : Lattice.CUBIC).box(size);
-        boolean[] sides = {periodic, periodic, periodic};
+        Sides sides = periodic ? Sides.PERIODIC : Sides.OPEN;
         LatticeGraph graph = LatticeGraph.of(lattice, sides);
         GraphClusters clusters = new GraphClusters(graph, dimension);
         long[] found = new long[lattice.sites() + 1];

@@ -19,7 +19,7 @@ class LatticeTest {
     @CsvSource({"SQUARE, 4, 36", "TRIANGULAR, 6, 36", "CUBIC, 6, 216", "BCC, 8, 432", "FCC, 12, 864", "DIAMOND, 4, 1728"
     })
     void everySiteHasTheCoordinationOfItsLattice(Lattice lattice, int neighbours, int sites) {
-        LatticeGraph graph = LatticeGraph.of(lattice.box(6), new boolean[] {true, true, true});
+        LatticeGraph graph = LatticeGraph.of(lattice.box(6), Sides.PERIODIC);
 
         assertEquals(sites, graph.sites);
         for (int site = 0; site < graph.sites; site++) {
@@ -34,7 +34,7 @@ class LatticeTest {
     })
     void theShellsOfNeighboursGrowAsTheCoordinationSequence(Lattice lattice, int second, int third) {
         // coordination sequences: O'Keeffe, Z. Kristallogr. 210 (1995) 905
-        LatticeGraph graph = LatticeGraph.of(lattice.box(8), new boolean[] {true, true, true});
+        LatticeGraph graph = LatticeGraph.of(lattice.box(8), Sides.PERIODIC);
         for (int site : new int[] {0, 1, 2, 3, graph.sites / 2 + 1, graph.sites - 1}) {
             assertEquals(second, shell(graph, site, 2));
             assertEquals(third, shell(graph, site, 3));
@@ -44,17 +44,23 @@ class LatticeTest {
     @ParameterizedTest
     @EnumSource
     void neighboursOfSingleSitesAreThoseOfTheBonds(Lattice lattice) {
+        neighboursAgree(lattice, Sides.PERIODIC);
+        neighboursAgree(lattice, Sides.OPEN);
+        neighboursAgree(lattice, Sides.film(lattice.dimension()));
+    }
+
+    private static void neighboursAgree(Lattice lattice, Sides sides) {
         RowLattice box = lattice.box(4, 6, lattice.dimension() == 2 ? 1 : 4);
-        LatticeGraph graph = LatticeGraph.of(box, new boolean[] {true, true, true});
-        SiteNeighbours neighbours = new SiteNeighbours(box);
+        LatticeGraph graph = LatticeGraph.of(box, sides);
+        SiteNeighbours neighbours = new SiteNeighbours(box, sides);
         for (int site = 0; site < graph.sites; site++) {
             Map<String, Integer> expected = new HashMap<>();
             for (int place = graph.begin[site]; place < graph.begin[site + 1]; place++) {
                 expected.merge(graph.neighbour[place] + " over " + graph.winding[place], 1, Integer::sum);
             }
             Map<String, Integer> found = new HashMap<>();
-            for (int i = neighbours.of(site) - 1; i >= 0; i--) {
-                found.merge(neighbours.site(i) + " over " + neighbours.winding(i), 1, Integer::sum);
+            for (int i = neighbours.of(site / box.length(), site % box.length()) - 1; i >= 0; i--) {
+                found.merge((neighbours.row(i) * box.length() + neighbours.x(i)) + " over " + neighbours.winding(i), 1, Integer::sum);
             }
             assertEquals(expected, found);
         }
@@ -63,7 +69,7 @@ class LatticeTest {
     @ParameterizedTest
     @EnumSource
     void aBondThereAndBackCrossesNoSeam(Lattice lattice) {
-        LatticeGraph graph = LatticeGraph.of(lattice.box(6), new boolean[] {true, true, true});
+        LatticeGraph graph = LatticeGraph.of(lattice.box(6), Sides.PERIODIC);
         int[] sum = new int[1];
         for (short winding : graph.winding) {
             sum[0] += winding;

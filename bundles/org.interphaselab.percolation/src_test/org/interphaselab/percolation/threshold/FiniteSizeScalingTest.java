@@ -14,7 +14,7 @@ import org.interphaselab.percolation.ensemble.Ensemble;
 import org.interphaselab.percolation.ensemble.Extent;
 import org.interphaselab.percolation.ensemble.Outcomes;
 import org.interphaselab.percolation.lattice.Lattice;
-import org.interphaselab.percolation.lattice.NewmanZiff.Elements;
+import org.interphaselab.percolation.lattice.Elements;
 import org.interphaselab.percolation.threshold.FiniteSizeScaling.Fit;
 import org.interphaselab.percolation.threshold.FiniteSizeScaling.Model;
 import org.interphaselab.percolation.threshold.FiniteSizeScaling.Seen;

@@ -13,14 +13,16 @@ import org.interphaselab.percolation.ensemble.Ensemble;
 import org.interphaselab.percolation.ensemble.Extent;
 import org.interphaselab.percolation.ensemble.Outcomes;
 import org.interphaselab.percolation.ensemble.Simulation;
-import org.interphaselab.percolation.lattice.BondRuns;
+import org.interphaselab.percolation.lattice.Elements;
 import org.interphaselab.percolation.lattice.Lattice;
 import org.interphaselab.percolation.lattice.NewmanZiff;
 import org.interphaselab.percolation.lattice.Observed;
 import org.interphaselab.percolation.lattice.RowLattice;
-import org.interphaselab.percolation.lattice.SiteRuns;
+import org.interphaselab.percolation.lattice.Sides;
+import org.interphaselab.percolation.lattice.WrappingRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,17 +72,40 @@ class LatticeThresholdsTest {
         "DIAMOND, BONDS, 0.35",
         "TRIANGULAR, BONDS, 0.4"
     })
-    void runsFromAnyStartHaveTheDistributionOfTheTextbook(Lattice lattice, NewmanZiff.Elements elements, double start)
+    void runsFromAnyStartHaveTheDistributionOfTheTextbook(Lattice lattice, Elements elements, double start)
             throws ProblemException {
-        RowLattice box = lattice.box(lattice.dimension() == 2 ? 12 : 6);
-        Simulation ours = elements == NewmanZiff.Elements.SITES
-                ? new SiteRuns(box, start, Observed.EVERY_AXIS)
-                : new BondRuns(box, start, Observed.EVERY_AXIS);
-        int runs = 6000;
-        Outcomes found = runs(ours, runs);
-        Outcomes expected = runs(NewmanZiff.wrapping(box, elements), runs);
+        agreesWithTheTextbook(lattice.box(lattice.dimension() == 2 ? 12 : 6), elements, Sides.PERIODIC, start);
+    }
 
-        for (int axis = 0; axis < lattice.dimension(); axis++) {
+    static Stream<Arguments> openBoxes() {
+        return Stream.of(Lattice.values())
+                .flatMap(lattice -> Stream.of(Elements.values())
+                        .flatMap(elements -> Stream.of(
+                                Arguments.of(lattice, elements, Sides.OPEN, 5),
+                                Arguments.of(lattice, elements, Sides.film(lattice.dimension()), 2),
+                                Arguments.of(lattice, elements, new Sides(false, true, true), 4))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("openBoxes")
+    void filmsAndOpenBoxesHaveTheDistributionOfTheTextbook(
+            Lattice lattice, Elements elements, Sides sides, int thickness) throws ProblemException {
+        LatticeSystem system = LatticeSystems.all().stream()
+                .filter(each -> each.lattice() == lattice && each.elements() == elements)
+                .findFirst()
+                .orElseThrow();
+        RowLattice box = lattice.dimension() == 2 ? lattice.box(70, thickness, 1) : lattice.box(9, 6, thickness);
+        agreesWithTheTextbook(box, elements, sides, system.literature().value());
+    }
+
+    private static void agreesWithTheTextbook(RowLattice box, Elements elements, Sides sides, double start)
+            throws ProblemException {
+        Simulation ours = new WrappingRuns(box, elements, sides, start, Observed.EVERY_AXIS);
+        int runs = 4000;
+        Outcomes found = runs(ours, runs);
+        Outcomes expected = runs(new NewmanZiff(box, elements, sides, List.of()), runs);
+
+        for (int axis = 0; axis < box.dimension(); axis++) {
             double error = Math.hypot(found.standardError(axis), expected.standardError(axis));
             assertEquals(expected.mean(axis), found.mean(axis), BOUND * error, "mean along axis " + axis);
             // the variance of a variance estimate is about 2 σ⁴/n
@@ -93,7 +118,7 @@ class LatticeThresholdsTest {
     @CsvSource({"CUBIC, 32, 0.31673, 0.00009", "SQUARE, 256, 0.592394, 0.000018"})
     void meansOfOtherPrograms(Lattice lattice, int size, double mean, double uncertainty) throws ProblemException {
         LatticeSystem system = LatticeSystems.all().stream()
-                .filter(each -> each.lattice() == lattice && each.elements() == NewmanZiff.Elements.SITES)
+                .filter(each -> each.lattice() == lattice && each.elements() == Elements.SITES)
                 .findFirst()
                 .orElseThrow();
         Outcomes outcomes = runs(system.simulation(size, Observed.LAST_AXIS), 2500);
@@ -105,7 +130,7 @@ class LatticeThresholdsTest {
 
     @Test
     void anyNumberOfThreadsGivesTheSameNumbers() throws ProblemException {
-        Simulation simulation = new SiteRuns(Lattice.CUBIC.box(12), 0.29, Observed.EVERY_AXIS);
+        Simulation simulation = new WrappingRuns(Lattice.CUBIC.box(12), Elements.SITES, Sides.PERIODIC, 0.29, Observed.EVERY_AXIS);
         double[][] one = Ensemble.of(simulation, 5)
                 .run(Extent.runs(200), Progress.none())
                 .values();
