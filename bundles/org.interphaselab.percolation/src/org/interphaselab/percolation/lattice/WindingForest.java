@@ -174,11 +174,6 @@ public final class WindingForest {
         return 0;
     }
 
-    /** A number that depends on the memory {@link #join} is about to read: asking early for several fetches them at once. */
-    int glance(int member) {
-        return parent[member] + winding[member];
-    }
-
     /** The root in the low half, the winding from it to the member in the high one. */
     private long find(int member) {
         int up = parent[member];

@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.threshold;
 
 import java.util.Arrays;
+import org.interphaselab.core.Estimate;
 import org.interphaselab.percolation.ensemble.Outcomes;
 
 /**
@@ -71,6 +72,16 @@ public final class CanonicalWrapping {
             }
         }
         return 0.5 * (low + high);
+    }
+
+    /**
+     * The density at which the probability has a value, with its standard error.
+     *
+     * @param uncertainty standard uncertainty of that value
+     */
+    public Estimate crossing(double probability, double uncertainty) {
+        double density = densityAt(probability);
+        return Estimate.of(density, Math.hypot(standardError(density), uncertainty) / slope(density), "1");
     }
 
     /** Slope of the probability against the density, by a central difference over a part of the number's width. */

@@ -22,10 +22,13 @@ import org.interphaselab.percolation.lattice.WrappingRuns;
 public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold literature)
         implements ThresholdSystem {
 
-    /** Wrapping numbers scatter by about 0.45 L^(−1/ν); runs start three such widths below their mean. */
-    private static final double WINDOW_2D = 1.4;
+    /**
+     * How far below the threshold runs start, times L^(−1/ν): about one and a half standard deviations below the mean of
+     * the first wrapping waited for. What has wrapped by then is thinned, which costs less than starting further below.
+     */
+    private static final double[] WINDOW_2D = {0.6, 1.0};
 
-    private static final double WINDOW_3D = 1.05;
+    private static final double[] WINDOW_3D = {0.4, 0.8};
     private static final double INVERSE_NU_2D = 0.75;
     private static final double INVERSE_NU_3D = 1.1410;
 
@@ -59,14 +62,14 @@ public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold l
     /** Runs that wait for the wrappings asked for. */
     public Simulation simulation(int size, Observed observed) {
         RowLattice box = lattice.box(size);
-        double start = start(box.sites());
+        double start = start(box.sites(), observed);
         return new WrappingRuns(box, elements, Sides.PERIODIC, start, observed);
     }
 
-    private double start(int sites) {
+    private double start(int sites, Observed observed) {
         boolean plane = lattice.dimension() == 2;
         double length = Math.pow(sites, 1.0 / lattice.dimension());
-        double window = plane ? WINDOW_2D : WINDOW_3D;
+        double window = (plane ? WINDOW_2D : WINDOW_3D)[observed.ordinal()];
         double below = window * Math.pow(length, plane ? -INVERSE_NU_2D : -INVERSE_NU_3D);
         // the spread of bonds is that of sites times the ratio of the thresholds, near enough
         return Math.max(0.01, literature.value() * (1 - below / (plane ? 0.593 : 0.312)));
@@ -86,11 +89,7 @@ public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold l
 
     @Override
     public Estimate threshold(Outcomes outcomes, int size) {
-        CanonicalWrapping wrapping = new CanonicalWrapping(outcomes, elementCount(size));
-        double density = wrapping.densityAt(universal());
-        double slope = wrapping.slope(density);
-        double error = Math.hypot(wrapping.standardError(density), universalError()) / slope;
-        return Estimate.of(density, error, "1");
+        return new CanonicalWrapping(outcomes, elementCount(size)).crossing(universal(), universalError());
     }
 
     @Override

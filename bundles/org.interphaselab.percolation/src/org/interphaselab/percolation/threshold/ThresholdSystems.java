@@ -2,6 +2,9 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -9,6 +12,8 @@ import org.interphaselab.core.ProblemException;
 
 /** Finds what is to percolate by its name. */
 public final class ThresholdSystems {
+
+    private static final Pattern FILM = Pattern.compile("(.+)" + FilmSystem.INFIX + "([2-9]|[1-9][0-9]{1,3})");
 
     private ThresholdSystems() {}
 
@@ -28,11 +33,26 @@ public final class ThresholdSystems {
                 return system;
             }
         }
+        Optional<ThresholdSystem> film = film(id);
+        if (film.isPresent()) {
+            return film.get();
+        }
         throw Problem.error(
                         "PERCOLATION_SYSTEM_UNKNOWN",
                         "There is no system '" + id + "' to percolate.",
                         Location.of("system"),
-                        "Known are: " + all().stream().map(ThresholdSystem::id).collect(Collectors.joining(", ")) + ".")
+                        "Known are: " + all().stream().map(ThresholdSystem::id).collect(Collectors.joining(", "))
+                                + ", and films of a lattice such as sc-site-film-8.")
                 .asException();
+    }
+
+    private static Optional<ThresholdSystem> film(String id) {
+        Matcher matcher = FILM.matcher(id);
+        return matcher.matches()
+                ? LatticeSystems.all().stream()
+                        .filter(system -> system.id().equals(matcher.group(1)))
+                        .map(system -> (ThresholdSystem) new FilmSystem(system, Integer.parseInt(matcher.group(2))))
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -156,6 +156,23 @@ class LatticeThresholdsTest {
         assertEquals(0.69047, either(outcomes, density * square.elementCount(size)), 0.03);
     }
 
+    @Test
+    void filmsOfBondsAreCrossedAsDualityWants() throws ProblemException {
+        FilmSystem film = (FilmSystem) ThresholdSystems.of("sq-bond-film-16");
+        Outcomes outcomes = runs(film.simulation(16), 3000);
+        Estimate found = film.threshold(outcomes, 16);
+        assertTrue(found.value() < 0.5 && found.value() > 0.45, found.toString());
+        assertEquals(0.5, film.wrapping(outcomes, 16, found.value()), 1e-9);
+
+        // n rows by n + 1 columns of sites are crossed by bonds in half of all cases at 1/2: the dual lattice is the same
+        RowLattice dual = Lattice.SQUARE.box(16, 17, 1);
+        Simulation open = new WrappingRuns(dual, Elements.BONDS, Sides.OPEN, 0.4, Observed.EVERY_AXIS);
+        Outcomes across = runs(open, 6000);
+        CanonicalWrapping along = new CanonicalWrapping(
+                new Outcomes(List.of("span y"), new double[][] {across.of(1)}), dual.bonds(Sides.OPEN));
+        assertEquals(0.5, along.probability(0.5), BOUND * along.standardError(0.5));
+    }
+
     private static double either(Outcomes outcomes, double occupied) {
         int count = 0;
         for (int run = 0; run < outcomes.runs(); run++) {
