@@ -12,6 +12,7 @@ final class RunIndex {
     final long[] starts;
     /** Number of the last run begun before a word. */
     final int[] before;
+
     private int runs;
 
     RunIndex(RowLattice lattice) {

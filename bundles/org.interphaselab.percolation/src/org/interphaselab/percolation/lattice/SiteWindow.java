@@ -135,9 +135,7 @@ final class SiteWindow extends Window {
     }
 
     private int memberOf(int row, int x) {
-        return (single[row * words + (x >> 6)] >>> x & 1) != 0
-                ? tail.get(row * length + x)
-                : index.runAt(row, x);
+        return (single[row * words + (x >> 6)] >>> x & 1) != 0 ? tail.get(row * length + x) : index.runAt(row, x);
     }
 
     @Override

@@ -99,7 +99,8 @@ public record FilmSystem(LatticeSystem bulk, int thickness) implements Threshold
     @Override
     public String method() {
         return "density at which the canonical probability that a cluster connects both faces is one half; it depends on"
-                + " the width of the film, and the bulk's threshold is " + bulk.literature().value();
+                + " the width of the film, and the bulk's threshold is "
+                + bulk.literature().value();
     }
 
     @Override

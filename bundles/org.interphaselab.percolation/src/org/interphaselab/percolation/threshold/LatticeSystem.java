@@ -19,8 +19,7 @@ import org.interphaselab.percolation.lattice.WrappingRuns;
  * @param elements what is occupied
  * @param literature its threshold as published
  */
-public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold literature)
-        implements ThresholdSystem {
+public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold literature) implements ThresholdSystem {
 
     /**
      * How far below the threshold runs start, times L^(−1/ν): about one and a half standard deviations below the mean of

@@ -90,7 +90,8 @@ class ClusterRunsTest {
             int[] sizes = sizes(graph, configuration);
             int at = box.dimension();
             double largest = Arrays.stream(sizes).max().orElse(0);
-            double squares = Arrays.stream(sizes).mapToDouble(size -> size * size).sum();
+            double squares =
+                    Arrays.stream(sizes).mapToDouble(size -> size * size).sum();
             mean[at] += weight * largest / graph.sites;
             mean[at + 1] += weight * sizes.length / graph.sites;
             mean[at + 2] += weight * squares / graph.sites;

@@ -60,7 +60,10 @@ class LatticeTest {
             }
             Map<String, Integer> found = new HashMap<>();
             for (int i = neighbours.of(site / box.length(), site % box.length()) - 1; i >= 0; i--) {
-                found.merge((neighbours.row(i) * box.length() + neighbours.x(i)) + " over " + neighbours.winding(i), 1, Integer::sum);
+                found.merge(
+                        (neighbours.row(i) * box.length() + neighbours.x(i)) + " over " + neighbours.winding(i),
+                        1,
+                        Integer::sum);
             }
             assertEquals(expected, found);
         }

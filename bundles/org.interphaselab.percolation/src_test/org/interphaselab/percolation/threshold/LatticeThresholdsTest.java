@@ -78,12 +78,11 @@ class LatticeThresholdsTest {
     }
 
     static Stream<Arguments> openBoxes() {
-        return Stream.of(Lattice.values())
-                .flatMap(lattice -> Stream.of(Elements.values())
-                        .flatMap(elements -> Stream.of(
-                                Arguments.of(lattice, elements, Sides.OPEN, 5),
-                                Arguments.of(lattice, elements, Sides.film(lattice.dimension()), 2),
-                                Arguments.of(lattice, elements, new Sides(false, true, true), 4))));
+        return Stream.of(Lattice.values()).flatMap(lattice -> Stream.of(Elements.values())
+                .flatMap(elements -> Stream.of(
+                        Arguments.of(lattice, elements, Sides.OPEN, 5),
+                        Arguments.of(lattice, elements, Sides.film(lattice.dimension()), 2),
+                        Arguments.of(lattice, elements, new Sides(false, true, true), 4))));
     }
 
     @ParameterizedTest
@@ -130,7 +129,8 @@ class LatticeThresholdsTest {
 
     @Test
     void anyNumberOfThreadsGivesTheSameNumbers() throws ProblemException {
-        Simulation simulation = new WrappingRuns(Lattice.CUBIC.box(12), Elements.SITES, Sides.PERIODIC, 0.29, Observed.EVERY_AXIS);
+        Simulation simulation =
+                new WrappingRuns(Lattice.CUBIC.box(12), Elements.SITES, Sides.PERIODIC, 0.29, Observed.EVERY_AXIS);
         double[][] one = Ensemble.of(simulation, 5)
                 .run(Extent.runs(200), Progress.none())
                 .values();
@@ -164,7 +164,8 @@ class LatticeThresholdsTest {
         assertTrue(found.value() < 0.5 && found.value() > 0.45, found.toString());
         assertEquals(0.5, film.wrapping(outcomes, 16, found.value()), 1e-9);
 
-        // n rows by n + 1 columns of sites are crossed by bonds in half of all cases at 1/2: the dual lattice is the same
+        // n rows by n + 1 columns of sites are crossed by bonds in half of all cases at 1/2: the dual lattice is the
+        // same
         RowLattice dual = Lattice.SQUARE.box(16, 17, 1);
         Simulation open = new WrappingRuns(dual, Elements.BONDS, Sides.OPEN, 0.4, Observed.EVERY_AXIS);
         Outcomes across = runs(open, 6000);
