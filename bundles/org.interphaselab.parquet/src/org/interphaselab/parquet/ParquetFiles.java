@@ -1,10 +1,8 @@
 package org.interphaselab.parquet;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +20,9 @@ import org.interphaselab.core.Trace;
  * strings; {@code NaN} is NULL in the file and the other way round.
  */
 public final class ParquetFiles {
+
+    /** A trace of so many values has room in the memory that all share. */
+    private static final long SMALL_VALUES = 4_000_000;
 
     private ParquetFiles() {}
 
@@ -43,7 +44,7 @@ public final class ParquetFiles {
         if (trace.quantities().isEmpty() && trace.textQuantities().isEmpty()) {
             throw new IllegalArgumentException("a trace without columns cannot be written");
         }
-        try (ParquetSink sink = sink(target, metadata)) {
+        try (ParquetSink sink = sinkFor(trace, target, metadata)) {
             sink.add(trace);
             sink.finish();
         }
@@ -56,8 +57,20 @@ public final class ParquetFiles {
      */
     public static ParquetSink sink(Path target, Map<String, String> metadata) throws ProblemException {
         try {
-            return new ParquetSink(target, metadata);
+            return new ParquetSink(target, metadata, DuckDbSession.alone());
         } catch (SQLException | IOException e) {
+            throw notWritten(target, e);
+        }
+    }
+
+    private static ParquetSink sinkFor(Trace trace, Path target, Map<String, String> metadata) throws ProblemException {
+        long columns = trace.quantities().size() + trace.textQuantities().size();
+        if (columns * trace.size() > SMALL_VALUES) {
+            return sink(target, metadata);
+        }
+        try {
+            return new ParquetSink(target, metadata, DuckDbSession.shared());
+        } catch (SQLException e) {
             throw notWritten(target, e);
         }
     }
@@ -111,7 +124,9 @@ public final class ParquetFiles {
      * @throws ProblemException when the file is missing, damaged or no Parquet file
      */
     public static List<ParquetColumn> columns(Path file) throws ProblemException {
-        return with(file, ParquetReader::columns);
+        try (ParquetFile open = ParquetFile.open(file)) {
+            return open.columns();
+        }
     }
 
     /**
@@ -120,63 +135,23 @@ public final class ParquetFiles {
      * @throws ProblemException when the file is missing, damaged or no Parquet file
      */
     public static long rows(Path file) throws ProblemException {
-        return with(file, ParquetReader::rows);
-    }
-
-    /**
-     * The file's key-value metadata.
-     *
-     * @throws ProblemException when the file is missing, damaged or no Parquet file
-     */
-    public static Map<String, String> metadata(Path file) throws ProblemException {
-        return with(file, ParquetReader::metadata);
+        try (ParquetFile open = ParquetFile.open(file)) {
+            return open.rows();
+        }
     }
 
     private static Trace read(
             Path file, Predicate<ParquetColumn> wanted, long limit, MemoryLimit memory, Progress progress)
             throws ProblemException {
-        return with(file, reader -> {
-            Set<Quantity> taken = new HashSet<>();
-            List<ParquetColumn> columns = reader.columns().stream()
-                    .filter(column -> column.kind() != ParquetColumn.Kind.OTHER)
-                    .filter(wanted)
-                    .filter(column -> taken.add(column.quantity()))
-                    .toList();
-            return reader.read(columns, limit, memory, progress);
-        });
-    }
-
-    private static <T> T with(Path file, Work<T> work) throws ProblemException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw Problem.error(
-                            "PARQUET_NOT_FOUND",
-                            "There is no such file, or it may not be read.",
-                            Location.of(file),
-                            "Check the path and the permissions.")
-                    .asException();
-        }
-        try (DuckDbSession session = new DuckDbSession()) {
-            return work.in(new ParquetReader(session, file));
-        } catch (SQLException | IOException e) {
-            throw Problem.error(
-                            "PARQUET_UNREADABLE",
-                            "The file is damaged or no Parquet file: " + reason(e) + ".",
-                            Location.of(file),
-                            "Import the recording again from the instrument's own file, or restore a backup.")
-                    .asException(e);
+        try (ParquetFile open = ParquetFile.open(file)) {
+            return open.read(wanted, limit, memory, progress);
         }
     }
 
     /** The first line of what the library says, without its full stop. */
-    private static String reason(Exception e) {
+    static String reason(Exception e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         String line = message.lines().findFirst().orElse(message).strip();
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    }
-
-    /** Work on an open file. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T in(ParquetReader reader) throws SQLException, ProblemException;
     }
 }

@@ -3,7 +3,9 @@ package org.interphaselab.parquet;
 import static org.interphaselab.parquet.DuckDbSession.identifier;
 
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Trace;
 
-/** Reads one file in a session of its own. */
+/** Asks a session about one file. */
 final class ParquetReader {
 
     private final DuckDbSession session;
@@ -32,10 +34,11 @@ final class ParquetReader {
 
     List<ParquetColumn> columns() throws SQLException {
         List<ParquetColumn> columns = new ArrayList<>();
-        try (Statement statement = session.connection().createStatement();
-                ResultSet rows = statement.executeQuery("DESCRIBE SELECT * FROM " + DuckDbSession.source(file))) {
-            while (rows.next()) {
-                columns.add(ParquetColumn.of(rows.getString(1), rows.getString(2)));
+        try (PreparedStatement statement =
+                session.connection().prepareStatement("SELECT * FROM " + DuckDbSession.source(file))) {
+            ResultSetMetaData found = statement.getMetaData();
+            for (int i = 1; i <= found.getColumnCount(); i++) {
+                columns.add(ParquetColumn.of(found.getColumnName(i), found.getColumnTypeName(i)));
             }
         }
         return columns;
@@ -43,10 +46,9 @@ final class ParquetReader {
 
     long rows() throws SQLException {
         try (Statement statement = session.connection().createStatement();
-                ResultSet rows = statement.executeQuery("SELECT coalesce(sum(num_rows), 0)::BIGINT FROM "
-                        + "parquet_file_metadata(" + DuckDbSession.literalFile(file) + ")")) {
-            rows.next();
-            return rows.getLong(1);
+                ResultSet rows = statement.executeQuery("SELECT num_rows FROM parquet_file_metadata("
+                        + DuckDbSession.literalFile(file) + ")")) {
+            return rows.next() ? rows.getLong(1) : 0;
         }
     }
 
@@ -80,7 +82,7 @@ final class ParquetReader {
             collectors.add(ColumnCollector.of(column, declared));
         }
         String sql = columns.stream().map(ParquetReader::expression).collect(Collectors.joining(", ", "SELECT ", ""))
-                + " FROM " + DuckDbSession.source(file) + " LIMIT " + limit;
+                + " FROM " + DuckDbSession.source(file) + (limit < Long.MAX_VALUE ? " LIMIT " + limit : "");
         int size = 0;
         try (DuckDBPreparedStatement statement = session.connection().prepare(sql);
                 DuckDBChunkedResult result = statement.query()) {
@@ -109,7 +111,7 @@ final class ParquetReader {
     private static String expression(ParquetColumn column) {
         String name = identifier(column.name());
         return switch (column.kind()) {
-            case NUMBER -> "CAST(" + name + " AS DOUBLE)";
+            case NUMBER -> column.type().equals("DOUBLE") ? name : "CAST(" + name + " AS DOUBLE)";
             case INSTANT ->
                 column.type().endsWith("ZONE") ? "epoch(" + name + ")" : "epoch(CAST(" + name + " AS TIMESTAMP))";
             case TEXT -> "CAST(" + name + " AS VARCHAR)";

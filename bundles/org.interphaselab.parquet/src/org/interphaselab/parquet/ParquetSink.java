@@ -37,10 +37,10 @@ public final class ParquetSink implements TraceSink, AutoCloseable {
     private final DuckDbSession session;
     private DuckDBAppender appender;
 
-    ParquetSink(Path target, Map<String, String> metadata) throws SQLException, IOException {
+    ParquetSink(Path target, Map<String, String> metadata, DuckDbSession session) {
         this.target = target.toAbsolutePath();
         this.metadata = Map.copyOf(metadata);
-        this.session = new DuckDbSession();
+        this.session = session;
     }
 
     @Override
@@ -119,7 +119,7 @@ public final class ParquetSink implements TraceSink, AutoCloseable {
         return Stream.concat(
                         trace.quantities().stream().map(quantity -> identifier(quantity.label()) + " DOUBLE"),
                         trace.textQuantities().stream().map(quantity -> identifier(quantity.label()) + " VARCHAR"))
-                .collect(Collectors.joining(", ", "CREATE TABLE " + TABLE + " (", ")"));
+                .collect(Collectors.joining(", ", "CREATE TEMPORARY TABLE " + TABLE + " (", ")"));
     }
 
     private void append(Trace trace) throws SQLException {

@@ -103,8 +103,10 @@ class ParquetFilesTest {
     void metadataComesBack() throws Exception {
         Path file = folder.resolve("t.parquet");
         ParquetFiles.write(trace(3), file, Map.of("it's", "a 'note'", "k", ""));
-        assertEquals("a 'note'", ParquetFiles.metadata(file).get("it's"));
-        assertEquals("", ParquetFiles.metadata(file).get("k"));
+        try (ParquetFile open = ParquetFile.open(file)) {
+            assertEquals("a 'note'", open.metadata().get("it's"));
+            assertEquals("", open.metadata().get("k"));
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -33,6 +36,13 @@ import org.interphaselab.core.Progress;
  */
 final class AccessDatabase implements AutoCloseable {
 
+    /** What a damaged file makes the library say, by the thousand lines, is said once, as a problem. */
+    private static final Logger LIBRARY = Logger.getLogger("com.healthmarketscience.jackcess");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
+
     /** Values that may lie on further pages, or in files within the file. */
     private static final Set<DataType> LONG =
             EnumSet.of(DataType.MEMO, DataType.OLE, DataType.COMPLEX_TYPE, DataType.UNSUPPORTED_VARLEN);
@@ -41,6 +51,7 @@ final class AccessDatabase implements AutoCloseable {
     private final BoundedChannel channel;
     private final Database database;
     private final Map<String, String> tables = new TreeMap<>();
+    private final Map<String, Table> loaded = new HashMap<>();
 
     /** Takes a row. */
     interface Rows {
@@ -151,7 +162,12 @@ final class AccessDatabase implements AutoCloseable {
 
     private Optional<Table> table(String name) throws IOException {
         String known = tables.get(name.toLowerCase(Locale.ROOT));
-        return known == null ? Optional.empty() : Optional.ofNullable(database.getTable(known));
+        Table table = loaded.get(known);
+        if (table == null && known != null) {
+            table = database.getTable(known); // the library forgets tables that nobody holds
+            loaded.put(known, table);
+        }
+        return Optional.ofNullable(table);
     }
 
     private static <T> T guarded(Path file, Work<T> work) throws ProblemException {

@@ -24,12 +24,14 @@ final class BoundedChannel extends FileChannel {
 
     private final FileChannel file;
     private final Progress progress;
+    private final long size;
     private long left;
 
     private BoundedChannel(FileChannel file, Progress progress) throws IOException {
         this.file = file;
         this.progress = progress;
-        this.left = READS_AT_LEAST + READS_PER_PAGE * (file.size() / SMALLEST_PAGE);
+        this.size = file.size(); // asked for at every page
+        this.left = READS_AT_LEAST + READS_PER_PAGE * (size / SMALLEST_PAGE);
     }
 
     /** Opens a file. */
@@ -74,8 +76,8 @@ final class BoundedChannel extends FileChannel {
     }
 
     @Override
-    public long size() throws IOException {
-        return file.size();
+    public long size() {
+        return size;
     }
 
     @Override

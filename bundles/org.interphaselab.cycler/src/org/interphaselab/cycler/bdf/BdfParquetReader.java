@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
@@ -22,7 +23,7 @@ import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
 import org.interphaselab.parquet.ParquetColumn;
-import org.interphaselab.parquet.ParquetFiles;
+import org.interphaselab.parquet.ParquetFile;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads parquet files of the Battery Data Format. */
@@ -53,29 +54,37 @@ public final class BdfParquetReader implements CyclerReader {
     public Imported read(Path file, Progress progress) throws ProblemException {
         FileHead.of(file);
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
-        BdfColumns columns = columns(file, report);
-        Trace trace = renamed(ParquetFiles.readAll(file, progress), columns);
-        ParquetFiles.metadata(file).forEach((name, value) -> {
-            if (isForPeople(name, value)) {
-                report.metadata(name, value);
-            }
-        });
-        BdfChecks.recordsPresent(trace.size(), report);
-        BdfChecks.run(trace, report);
-        return new Imported(trace, report.build(sum(file), trace.size()));
+        try (ParquetFile open = ParquetFile.open(file)) {
+            Map<String, String> metadata = open.metadata();
+            BdfColumns columns = columns(open, metadata, report);
+            Trace trace = renamed(
+                    open.read(column -> true, Long.MAX_VALUE, MemoryLimit.ofHeap(), progress), columns);
+            metadata.forEach((name, value) -> {
+                if (isForPeople(name, value)) {
+                    report.metadata(name, value);
+                }
+            });
+            BdfChecks.recordsPresent(trace.size(), report);
+            BdfChecks.run(trace, report);
+            return new Imported(trace, report.build(sum(file), trace.size()));
+        }
     }
 
     @Override
     public Preview preview(Path file, Progress progress) throws ProblemException {
         FileHead.of(file);
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
-        BdfColumns columns = columns(file, report);
-        Trace first = renamed(ParquetFiles.readFirst(file, PREVIEW_SAMPLES), columns);
-        return new Preview(FORMAT.id(), report.version(), Map.of(), first);
+        try (ParquetFile open = ParquetFile.open(file)) {
+            BdfColumns columns = columns(open, open.metadata(), report);
+            Trace first = renamed(
+                    open.read(column -> true, PREVIEW_SAMPLES, MemoryLimit.ofHeap(), progress), columns);
+            return new Preview(FORMAT.id(), report.version(), Map.of(), first);
+        }
     }
 
-    private BdfColumns columns(Path file, ImportReportBuilder report) throws ProblemException {
-        List<ParquetColumn> all = ParquetFiles.columns(file);
+    private BdfColumns columns(ParquetFile file, Map<String, String> metadata, ImportReportBuilder report)
+            throws ProblemException {
+        List<ParquetColumn> all = file.columns();
         Set<Quantity> taken = new HashSet<>();
         List<String> readable = all.stream()
                 .filter(column -> column.kind() != ParquetColumn.Kind.OTHER)
@@ -83,9 +92,9 @@ public final class BdfParquetReader implements CyclerReader {
                 .map(ParquetColumn::name)
                 .toList();
         BdfColumns columns = BdfColumns.of(vocabulary, readable);
-        columns.require(Location.of(file));
+        columns.require(Location.of(report.file()));
         columns.report(report);
-        report.version(stated(file).orElse(columns.version()));
+        report.version(stated(metadata).orElse(columns.version()));
         all.stream()
                 .filter(column -> !readable.contains(column.name()))
                 .forEach(column -> report.unmapped(column.name() + " (" + column.type() + ", not read)"));
@@ -93,8 +102,8 @@ public final class BdfParquetReader implements CyclerReader {
     }
 
     /** The version which the file's own metadata state, where they do. */
-    private static Optional<String> stated(Path file) throws ProblemException {
-        return ParquetFiles.metadata(file).entrySet().stream()
+    private static Optional<String> stated(Map<String, String> metadata) {
+        return metadata.entrySet().stream()
                 .filter(entry -> STATES_VERSION.matcher(entry.getKey()).matches())
                 .map(entry -> entry.getValue().strip())
                 .filter(version -> !version.isEmpty() && version.length() <= MAX_VERSION_CHARACTERS)

@@ -22,6 +22,7 @@ public record ColumnHeader(String text, String key, String unit) {
     private static final Pattern SLASH =
             Pattern.compile("(.+?)\\s*/\\s*([µμumk]?[VAWs]|[µμum]?Ah|[mk]?Wh|min|h|d|ms|°C|degC|K|Ω|ohm|Ohm|%)");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> SUFFIXES =
             Set.of("s", "h", "V", "v", "A", "a", "Ah", "Wh", "W", "C", "Psi", "Ohms");
 
@@ -54,6 +55,6 @@ public record ColumnHeader(String text, String key, String unit) {
     }
 
     private static String key(String name) {
-        return name.replace('_', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(name.replace('_', ' ').strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -84,7 +84,7 @@ public final class FuzzTopic implements Topic {
         run.say("fuzz " + prey.name() + ": " + (to - from) + " inputs, seed " + seed);
         Path folder = Files.isWritable(MEMORY) ? MEMORY : run.folder();
         long begin = System.nanoTime();
-        Tally tally = new Hunt(prey, seed, folder).run(from, to, threads);
+        Tally tally = new Hunt(prey, seed, folder, run::say).run(from, to, threads);
         double seconds = (System.nanoTime() - begin) / 1e9;
         for (Tally.Failure failure : tally.failures()) {
             Path kept = run.folder().resolve("fuzz-" + seed + "-" + failure.index() + "-" + prey.fileName());
@@ -106,6 +106,6 @@ public final class FuzzTopic implements Topic {
     /** For tests: a short hunt. */
     static Tally hunt(String reader, long inputs, Path folder)
             throws IOException, ProblemException, InterruptedException {
-        return new Hunt(new Preys().of(reader).orElseThrow(), SEED, folder).run(0, inputs, 1);
+        return new Hunt(new Preys().of(reader).orElseThrow(), SEED, folder, text -> {}).run(0, inputs, 1);
     }
 }

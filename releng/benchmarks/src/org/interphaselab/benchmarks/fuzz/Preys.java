@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class Preys {
     private static final int NDA_HEADER = 3100;
     private static final int MPR_HEADER = 52 + 65 + 0x300 + 65 + 0x3EF;
     private static final int SMALL_BYTES = 140_000;
+    private static final int PAGE_BYTES = 4096;
+    private static final int SMALL_ONES = 254;
 
     private final CyclerFiles files = CyclerFiles.standard();
 
@@ -50,8 +53,8 @@ final class Preys {
             case "mpr" -> Optional.of(mpr());
             case "bdf-parquet" -> Optional.of(parquet());
             case "text" -> Optional.of(text());
-            case "res" -> real(name, "x.res", List.of(), "arbin", "arbin_example.res", "mits7-0.res");
-            case "xlsx" -> real(name, "x.xlsx", List.of(), "neware", "sample_data_neware.xlsx");
+            case "res" -> Optional.of(res());
+            case "xlsx" -> xlsx();
             default -> throw new IllegalArgumentException("no reader '" + name + "'; known: " + names());
         };
     }
@@ -153,26 +156,39 @@ final class Preys {
                 List.of(new Sound(whole, 400, 120), new Sound(whole, whole.length, 120)));
     }
 
-    private Optional<Prey> real(String name, String fileName, List<Sound> made, String folder, String... real)
-            throws IOException, ProblemException {
-        List<Sound> sound = new ArrayList<>(made);
-        for (String file : real) {
-            real(sound, 4096 * 3, 4096, folder, file);
-        }
-        if (sound.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Prey> xlsx() throws IOException, ProblemException {
+        List<Sound> sound = new ArrayList<>();
+        real(sound, 4096 * 3, 4096, "neware", "sample_data_neware.xlsx");
+        return sound.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WholeFiles(
+                        "xlsx", "x.xlsx", reader("x.xlsx", sound.getFirst().bytes()), sound));
+    }
+
+    /** A small database of our own, and one time in many the large ones that instruments wrote. */
+    private Prey res() throws IOException, ProblemException {
+        Path folder = Files.createTempDirectory("interphase-lab-fuzz-");
+        Path file = folder.resolve("x.res");
         try {
-            return Optional.of(new WholeFiles(
-                    name, fileName, reader(fileName, sound.getFirst().bytes()), sound));
-        } catch (ProblemException e) {
-            return Optional.empty(); // there is no reader for it in this program
+            SmallDatabase.write(file, RECORDS);
+            byte[] small = Files.readAllBytes(file);
+            List<byte[]> sound = new ArrayList<>(Collections.nCopies(SMALL_ONES, small));
+            for (String name : List.of("arbin_example.res", "mits7-0.res")) {
+                Path real = RealData.file("arbin", name);
+                if (Files.isRegularFile(real)) {
+                    sound.add(Files.readAllBytes(real));
+                }
+            }
+            return new PagedFiles("res", "x.res", reader("x.res", small), PAGE_BYTES, sound);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
         }
     }
 
     private static void real(List<Sound> sound, int header, int record, String folder, String name) throws IOException {
         Path file = RealData.file(folder, name);
-        if (Files.isRegularFile(file) && (Files.size(file) <= SMALL_BYTES || name.endsWith(".res"))) {
+        if (Files.isRegularFile(file) && Files.size(file) <= SMALL_BYTES) {
             sound.add(new Sound(Files.readAllBytes(file), header, record));
         }
     }

@@ -16,7 +16,7 @@ class ShortHuntTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"nda, 4000", "ndax, 3000", "mpr, 4000", "bdf-parquet, 60", "text, 3000"})
+    @CsvSource({"nda, 4000", "ndax, 3000", "mpr, 4000", "bdf-parquet, 400", "res, 400", "text, 3000"})
     void everyInputIsImportedOrTold(String reader, long inputs) throws Exception {
         Tally tally = FuzzTopic.hunt(reader, inputs, folder);
         assertEquals(List.of(), tally.failures());
