@@ -46,8 +46,8 @@ final class ParquetReader {
 
     long rows() throws SQLException {
         try (Statement statement = session.connection().createStatement();
-                ResultSet rows = statement.executeQuery("SELECT num_rows FROM parquet_file_metadata("
-                        + DuckDbSession.literalFile(file) + ")")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT num_rows FROM parquet_file_metadata(" + DuckDbSession.literalFile(file) + ")")) {
             return rows.next() ? rows.getLong(1) : 0;
         }
     }

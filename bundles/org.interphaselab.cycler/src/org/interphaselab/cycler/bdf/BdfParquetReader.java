@@ -57,8 +57,7 @@ public final class BdfParquetReader implements CyclerReader {
         try (ParquetFile open = ParquetFile.open(file)) {
             Map<String, String> metadata = open.metadata();
             BdfColumns columns = columns(open, metadata, report);
-            Trace trace = renamed(
-                    open.read(column -> true, Long.MAX_VALUE, MemoryLimit.ofHeap(), progress), columns);
+            Trace trace = renamed(open.read(column -> true, Long.MAX_VALUE, MemoryLimit.ofHeap(), progress), columns);
             metadata.forEach((name, value) -> {
                 if (isForPeople(name, value)) {
                     report.metadata(name, value);
@@ -76,8 +75,7 @@ public final class BdfParquetReader implements CyclerReader {
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         try (ParquetFile open = ParquetFile.open(file)) {
             BdfColumns columns = columns(open, open.metadata(), report);
-            Trace first = renamed(
-                    open.read(column -> true, PREVIEW_SAMPLES, MemoryLimit.ofHeap(), progress), columns);
+            Trace first = renamed(open.read(column -> true, PREVIEW_SAMPLES, MemoryLimit.ofHeap(), progress), columns);
             return new Preview(FORMAT.id(), report.version(), Map.of(), first);
         }
     }

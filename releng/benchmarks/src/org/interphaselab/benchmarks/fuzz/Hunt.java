@@ -142,8 +142,7 @@ final class Hunt {
 
     /** Processor time of the whole program: of this thread's work too, whichever threads do it. */
     private static long processorNs() {
-        return ManagementFactory.getOperatingSystemMXBean()
-                        instanceof com.sun.management.OperatingSystemMXBean system
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : System.nanoTime();
     }

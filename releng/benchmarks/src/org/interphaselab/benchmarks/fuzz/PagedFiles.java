@@ -63,7 +63,8 @@ record PagedFiles(String name, String fileName, Supplier<CyclerReader> readers, 
                 case 0 -> System.arraycopy(sound, page(random, sound), bytes, at, pageBytes);
                 case 1 -> words.putInt(at + random.nextInt(HEAD_BYTES), number);
                 case 2 -> words.putInt(at + random.nextInt(pageBytes - 4), number << 8 | random.nextInt(4));
-                default -> words.putShort(at + random.nextInt(pageBytes - 2), (short) (random.nextInt(16) << 12 | number));
+                default ->
+                    words.putShort(at + random.nextInt(pageBytes - 2), (short) (random.nextInt(16) << 12 | number));
             }
         }
         return bytes;

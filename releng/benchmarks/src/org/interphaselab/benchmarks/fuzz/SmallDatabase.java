@@ -30,7 +30,13 @@ final class SmallDatabase {
 
     private void fill(int records) throws IOException {
         table("Version_Table", "Version_Schema_Field:TEXT").addRow("Results File 5.26");
-        table("Global_Table", "Test_ID:LONG", "Test_Name:TEXT", "Channel_Index:INT", "Start_DateTime:DOUBLE", "Notes:MEMO")
+        table(
+                        "Global_Table",
+                        "Test_ID:LONG",
+                        "Test_Name:TEXT",
+                        "Channel_Index:INT",
+                        "Start_DateTime:DOUBLE",
+                        "Notes:MEMO")
                 .addRow(1, "cell", 1, START_DAYS, "made to be damaged");
         Table normal = table(
                 "Channel_Normal_Table",
@@ -54,7 +60,13 @@ final class SmallDatabase {
                 "Data_Type:BYTE",
                 "X:FLOAT",
                 "dX_dt:FLOAT");
-        table("Aux_Global_Data_Table", "Test_ID:LONG", "Auxiliary_Index:BYTE", "Data_Type:BYTE", "Nickname:TEXT", "Unit:TEXT")
+        table(
+                        "Aux_Global_Data_Table",
+                        "Test_ID:LONG",
+                        "Auxiliary_Index:BYTE",
+                        "Data_Type:BYTE",
+                        "Nickname:TEXT",
+                        "Unit:TEXT")
                 .addRow(1, 0, 1, "oven", "C");
         Table sums = table(
                 "Channel_Statistic_Table",
