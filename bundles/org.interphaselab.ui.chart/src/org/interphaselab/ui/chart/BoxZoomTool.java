@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** A box drawn with Shift and the left button, or with the right button, becomes the view. */
+/** A box drawn with Shift and the left button becomes the view. */
 final class BoxZoomTool implements ChartTool {
 
     /** Smaller boxes are slips of the hand. */
@@ -18,8 +18,7 @@ final class BoxZoomTool implements ChartTool {
     @Override
     public void attach(ChartPane pane, Control plot) {
         plot.addListener(SWT.MouseDown, event -> {
-            boolean shifted = event.button == 1 && (event.stateMask & SWT.SHIFT) != 0;
-            if (shifted || event.button == 3) {
+            if (event.button == 1 && (event.stateMask & SWT.SHIFT) != 0) {
                 start = new Point(event.x, event.y);
                 plot.setFocus();
             }

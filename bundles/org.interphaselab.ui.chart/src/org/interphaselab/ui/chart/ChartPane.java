@@ -3,8 +3,10 @@ package org.interphaselab.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
@@ -28,10 +30,11 @@ public final class ChartPane extends Composite {
     private final Label note;
     private final ChartSurface surface;
     private final ViewLoader loader = new ViewLoader(this::loaded);
+    private final ChartMenu menu;
     private final List<Consumer<Viewport>> watchers = new ArrayList<>();
     private ChartSpec spec;
     private Viewport view;
-    private List<Piece> pieces = List.of();
+    private Drawn drawn = Drawn.NOTHING;
 
     public ChartPane(Composite parent) {
         super(parent, SWT.NONE);
@@ -40,7 +43,7 @@ public final class ChartPane extends Composite {
         surface = new ChartSurface(this);
         Ids.name(surface.plot(), PLOT_ID);
         surface.plot().addListener(SWT.Resize, event -> requestData());
-        ChartTools.install(this);
+        menu = ChartTools.install(this);
         addDisposeListener(event -> loader.stop());
         clear("");
     }
@@ -52,7 +55,7 @@ public final class ChartPane extends Composite {
         surface.prepare(chart);
         front(surface.control());
         if (another || view == null) {
-            pieces = List.of();
+            drawn = Drawn.NOTHING;
             look(Extent.first(chart));
         } else {
             look(view);
@@ -63,7 +66,7 @@ public final class ChartPane extends Composite {
     public void clear(String message) {
         spec = null;
         view = null;
-        pieces = List.of();
+        drawn = Drawn.NOTHING;
         loader.stop();
         note.setText(message);
         front(note);
@@ -111,7 +114,12 @@ public final class ChartPane extends Composite {
 
     /** The points drawn now, by series, for those who check that nothing was lost. */
     public List<Piece> drawn() {
-        return pieces;
+        return drawn.pieces();
+    }
+
+    /** The bands of uncertainty drawn now, for those who check that none is lost. */
+    public List<Band> bands() {
+        return drawn.bands();
     }
 
     /** Whether the points drawn belong to the view shown. */
@@ -119,9 +127,14 @@ public final class ChartPane extends Composite {
         return loader.idle();
     }
 
-    /** The control inside the axes, for menus. */
+    /** The control inside the axes. */
     public Control plot() {
         return surface.plot();
+    }
+
+    /** Lets somebody offer something in the menu of the chart, at a place of the plot in pixels. */
+    public void contribute(BiConsumer<IMenuManager, Point> contributor) {
+        menu.contribute(contributor);
     }
 
     /** The marks at a place of the plot, pixels; several where they stand at one time. */
@@ -155,8 +168,8 @@ public final class ChartPane extends Composite {
             if (!isDisposed()
                     && loaded.request().spec() == spec
                     && loaded.request().view() == view) {
-                pieces = loaded.pieces();
-                surface.draw(spec, pieces);
+                drawn = loaded.drawn();
+                surface.draw(spec, drawn);
             }
         });
     }

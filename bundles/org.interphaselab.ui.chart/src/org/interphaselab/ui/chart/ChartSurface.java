@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ICustomPaintListener;
 import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeriesSet;
@@ -30,6 +31,7 @@ final class ChartSurface {
     private static final int MOST_BELOW = 6;
 
     private final Chart chart;
+    private final BandPainter bands;
     private final OverlayPainter overlay;
     private final Watermark watermark;
 
@@ -38,6 +40,8 @@ final class ChartSurface {
         // ours keeps spikes; the widget's own compression would drop samples of what is left
         chart.enableCompress(false);
         chart.getTitle().setVisible(false);
+        bands = new BandPainter(this);
+        chart.getPlotArea().addCustomPaintListener(bands);
         overlay = new OverlayPainter(this);
         chart.getPlotArea().addCustomPaintListener(overlay);
         watermark = new Watermark(this);
@@ -71,6 +75,7 @@ final class ChartSurface {
         chart.getLegend().setPosition(spec.series().size() > MOST_BELOW ? SWT.RIGHT : SWT.BOTTOM);
         dress(xAxis(), spec.x(), colours);
         dress(yAxis(), spec.y(), colours);
+        bands.show(spec, List.of());
         overlay.show(spec);
         watermark.show(spec.synthetic());
         chart.suspendUpdate(false);
@@ -86,9 +91,11 @@ final class ChartSurface {
     }
 
     /** Replaces the points. */
-    void draw(ChartSpec spec, List<Piece> pieces) {
+    void draw(ChartSpec spec, Drawn drawn) {
+        List<Piece> pieces = drawn.pieces();
         chart.suspendUpdate(true);
         removeSeries();
+        bands.show(spec, drawn.bands());
         ISeriesSet set = chart.getSeriesSet();
         SeriesLooks looks = SeriesLooks.of(spec);
         int last = -1;
@@ -126,6 +133,11 @@ final class ChartSurface {
     /** The marks at a place of the screen. */
     List<PlacedMark> placedAt(int x, int y) {
         return overlay.all(x, y);
+    }
+
+    /** Lets somebody paint over the data. */
+    void paintOver(ICustomPaintListener painter) {
+        chart.getPlotArea().addCustomPaintListener(painter);
     }
 
     /** Paints the chart elsewhere, also when no window shows it. */

@@ -8,11 +8,19 @@ final class ChartTools {
 
     private ChartTools() {}
 
-    static void install(ChartPane pane) {
+    /** Gives a chart its tools. */
+    static ChartMenu install(ChartPane pane) {
         Control plot = pane.surface().plot();
-        for (ChartTool tool :
-                List.of(new PanTool(), new WheelZoomTool(), new BoxZoomTool(), new KeyTool(), new MarkTipTool())) {
-            tool.attach(pane, plot);
-        }
+        ChartMenu menu = new ChartMenu();
+        List<ChartTool> tools = List.of(
+                new PanTool(),
+                new WheelZoomTool(),
+                new BoxZoomTool(),
+                new KeyTool(),
+                new MarkTipTool(),
+                new CrosshairTool(),
+                menu);
+        tools.forEach(tool -> tool.attach(pane, plot));
+        return menu;
     }
 }

@@ -28,14 +28,15 @@ final class Thinning {
     private Thinning() {}
 
     /**
-     * All pieces of a chart.
+     * All that is drawn of a chart.
      *
      * @param columns width of the plot, pixels
      * @param rows height of the plot, pixels
      * @throws java.util.concurrent.CancellationException when a newer view was asked for
      */
-    static List<Piece> of(ChartSpec spec, Viewport view, int columns, int rows, Progress progress) {
+    static Drawn of(ChartSpec spec, Viewport view, int columns, int rows, Progress progress) {
         List<Piece> pieces = new ArrayList<>();
+        List<Band> bands = new ArrayList<>();
         for (int i = 0; i < spec.series().size(); i++) {
             progress.checkCancelled();
             Series series = spec.series().get(i);
@@ -44,12 +45,15 @@ final class Thinning {
             } else {
                 line(i, series, spec, view, columns, pieces);
             }
+            if (series.hasBand()) {
+                band(i, series, spec, view, columns, bands);
+            }
         }
-        return pieces;
+        return new Drawn(pieces, bands);
     }
 
     private static void line(int number, Series series, ChartSpec spec, Viewport view, int columns, List<Piece> out) {
-        Decimated thin = thinned(series, view.x(), columns);
+        Decimated thin = thinned(series.x(), series.y(), view.x(), columns);
         List<IndexRange> runs =
                 Runs.of(thin.x(), thin.y(), spec.x().scale(), spec.y().scale());
         for (IndexRange run : runs.subList(0, Math.min(runs.size(), MAX_PIECES))) {
@@ -60,13 +64,36 @@ final class Thinning {
         }
     }
 
-    /** On a logarithmic axis the columns of pixels are equal in the logarithm, so the samples are counted out there. */
-    private static Decimated thinned(Series series, AxisRange range, int columns) {
-        if (range.scale() == Axis.Scale.LINEAR) {
-            return Decimation.window(series.x(), series.y(), range.min(), range.max(), columns);
+    /** An edge without value ends the band; on a logarithmic axis a lower edge without logarithm lies at its lower end. */
+    private static void band(int number, Series series, ChartSpec spec, Viewport view, int columns, List<Band> out) {
+        boolean log = spec.y().scale() == Axis.Scale.LOGARITHMIC;
+        double[] lower = log
+                ? Arrays.stream(series.lower())
+                        .map(edge -> edge <= 0 ? view.y().min() : edge)
+                        .toArray()
+                : series.lower();
+        double[] ends = new double[lower.length];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = lower[i] + series.upper()[i];
         }
-        double[] places = Arrays.stream(series.x()).map(Thinning::log).toArray();
-        Decimated thin = Decimation.window(places, series.y(), log(range.min()), log(range.max()), columns);
+        for (IndexRange run : Runs.of(series.x(), ends, spec.x().scale(), spec.y().scale())) {
+            double[] x = Arrays.copyOfRange(series.x(), run.from(), run.to());
+            Decimated low = thinned(x, Arrays.copyOfRange(lower, run.from(), run.to()), view.x(), columns);
+            Decimated high =
+                    thinned(x, Arrays.copyOfRange(series.upper(), run.from(), run.to()), view.x(), columns);
+            if (low.size() > 1 && high.size() > 1) {
+                out.add(new Band(number, low, high));
+            }
+        }
+    }
+
+    /** On a logarithmic axis the columns of pixels are equal in the logarithm, so the samples are counted out there. */
+    private static Decimated thinned(double[] x, double[] y, AxisRange range, int columns) {
+        if (range.scale() == Axis.Scale.LINEAR) {
+            return Decimation.window(x, y, range.min(), range.max(), columns);
+        }
+        double[] places = Arrays.stream(x).map(Thinning::log).toArray();
+        Decimated thin = Decimation.window(places, y, log(range.min()), log(range.max()), columns);
         return new Decimated(
                 Arrays.stream(thin.x()).map(place -> Math.pow(10, place)).toArray(), thin.y());
     }

@@ -1,6 +1,5 @@
 package org.interphaselab.ui.chart;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -21,7 +20,7 @@ final class ViewLoader {
     record Request(ChartSpec spec, Viewport view, int columns, int rows) {}
 
     /** What came out. */
-    record Loaded(Request request, List<Piece> pieces) {}
+    record Loaded(Request request, Drawn drawn) {}
 
     private final AtomicReference<Request> newest = new AtomicReference<>();
     private final Consumer<Loaded> receiver;
@@ -64,10 +63,10 @@ final class ViewLoader {
                 return Status.CANCEL_STATUS;
             }
             try {
-                List<Piece> pieces = Thinning.of(
+                Drawn drawn = Thinning.of(
                         request.spec(), request.view(), request.columns(), request.rows(), new ProgressBridge(monitor));
                 if (newest.compareAndSet(request, null)) {
-                    receiver.accept(new Loaded(request, pieces));
+                    receiver.accept(new Loaded(request, drawn));
                 }
                 return Status.OK_STATUS;
             } catch (CancellationException overtaken) {
