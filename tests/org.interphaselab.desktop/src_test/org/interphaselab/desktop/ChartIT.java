@@ -148,6 +148,45 @@ class ChartIT {
         assertEquals(first, Ui.get(() -> pane.viewport().orElseThrow()));
     }
 
+    @Test
+    void theCrosshairReadsTheNearestSampleAndKeysStepOn() {
+        double[] x = {0, 1, 2, 3};
+        Ui.run(() -> pane.show(chart(Series.of("Loss", x, new double[] {5, 6, 7, 8}, Series.Style.LINE))));
+        settle();
+        Control plot = plot();
+        Ui.run(() -> {
+            Event move = new Event();
+            Point size = plot.getSize();
+            move.x = (int) (pane.viewport().orElseThrow().x().position(1.2) * size.x);
+            move.y = size.y / 2;
+            plot.notifyListeners(SWT.MouseMove, move);
+        });
+        assertEquals("x 1\nLoss 6", Ui.get(() -> pane.reading()));
+        Ui.run(() -> {
+            Event key = new Event();
+            key.character = '.';
+            plot.notifyListeners(SWT.KeyDown, key);
+        });
+        assertEquals("x 2\nLoss 7", Ui.get(() -> pane.reading()));
+        Screenshots.take("crosshair");
+        Ui.run(() -> plot.notifyListeners(SWT.MouseExit, new Event()));
+        assertEquals("", Ui.get(() -> pane.reading()));
+    }
+
+    @Test
+    void uncertaintyIsDrawnAsABandThatGapsInterrupt() {
+        double[] x = {0, 1, 2, 3, 4, 5};
+        double[] y = {5, 4, 3, Double.NaN, 2, 1};
+        double[] lower = {4, 3, 2, Double.NaN, 1, 0};
+        double[] upper = {6, 5, 4, Double.NaN, 3, 2};
+        Ui.run(() -> pane.show(chart(new Series("Inventory", x, y, Series.Style.LINE, lower, upper))));
+        settle();
+        assertEquals(List.of(2.0, 0.0), Ui.get(() -> pane.bands().stream()
+                .map(band -> Arrays.stream(band.lower().y()).min().orElseThrow())
+                .toList()));
+        Screenshots.take("uncertainty-band");
+    }
+
     private Control plot() {
         return Ui.get(() -> Find.within(shell, Control.class, ChartPane.PLOT_ID).orElseThrow());
     }

@@ -49,7 +49,12 @@ public final class Evaluation {
 
     /** Finds the verdict on every interphase, with the initial parameters. */
     public void evaluate(Shell shell) {
-        catalog.byId(VerdictReading.ANALYSIS).ifPresent(analysis -> run(shell, analysis, Map.of(), () -> {}));
+        run(shell, VerdictReading.ANALYSIS);
+    }
+
+    /** Runs an analysis on the whole study with its initial parameters. */
+    public void run(Shell shell, String analysisId) {
+        catalog.byId(analysisId).ifPresent(analysis -> run(shell, analysis, Map.of(), () -> {}));
     }
 
     /**

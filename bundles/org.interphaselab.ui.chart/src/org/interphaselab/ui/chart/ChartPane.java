@@ -30,7 +30,8 @@ public final class ChartPane extends Composite {
     private final Label note;
     private final ChartSurface surface;
     private final ViewLoader loader = new ViewLoader(this::loaded);
-    private final ChartMenu menu;
+    private final ChartMenu menu = new ChartMenu();
+    private final CrosshairTool crosshair = new CrosshairTool();
     private final List<Consumer<Viewport>> watchers = new ArrayList<>();
     private ChartSpec spec;
     private Viewport view;
@@ -43,7 +44,7 @@ public final class ChartPane extends Composite {
         surface = new ChartSurface(this);
         Ids.name(surface.plot(), PLOT_ID);
         surface.plot().addListener(SWT.Resize, event -> requestData());
-        menu = ChartTools.install(this);
+        ChartTools.install(this, crosshair, menu);
         addDisposeListener(event -> loader.stop());
         clear("");
     }
@@ -120,6 +121,11 @@ public final class ChartPane extends Composite {
     /** The bands of uncertainty drawn now, for those who check that none is lost. */
     public List<Band> bands() {
         return drawn.bands();
+    }
+
+    /** What the crosshair reads now, a line of text for the place and one for each series; empty when it reads nothing. */
+    public String reading() {
+        return crosshair.text();
     }
 
     /** Whether the points drawn belong to the view shown. */

@@ -8,19 +8,12 @@ final class ChartTools {
 
     private ChartTools() {}
 
-    /** Gives a chart its tools. */
-    static ChartMenu install(ChartPane pane) {
+    /** Gives a chart these tools beside those that every chart has. */
+    static void install(ChartPane pane, ChartTool... others) {
         Control plot = pane.surface().plot();
-        ChartMenu menu = new ChartMenu();
-        List<ChartTool> tools = List.of(
-                new PanTool(),
-                new WheelZoomTool(),
-                new BoxZoomTool(),
-                new KeyTool(),
-                new MarkTipTool(),
-                new CrosshairTool(),
-                menu);
-        tools.forEach(tool -> tool.attach(pane, plot));
-        return menu;
+        List<ChartTool> own =
+                List.of(new PanTool(), new WheelZoomTool(), new BoxZoomTool(), new KeyTool(), new MarkTipTool());
+        own.forEach(tool -> tool.attach(pane, plot));
+        List.of(others).forEach(tool -> tool.attach(pane, plot));
     }
 }

@@ -1,5 +1,6 @@
 package org.interphaselab.ui.study;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
@@ -11,10 +12,25 @@ public final class CellSelection {
 
     private CellSelection() {}
 
-    /** The cell selected, or the cell whose recording is selected. */
+    /** The cell selected, or the cell whose recording is selected; the first of several. */
     public static Optional<Cell> cell(ISelection selection) {
-        Optional<EObject> selected = object(selection);
-        for (EObject object = selected.orElse(null); object != null; object = object.eContainer()) {
+        return object(selection).flatMap(CellSelection::owner);
+    }
+
+    /** All cells selected, in the order of the selection. */
+    public static List<Cell> cells(ISelection selection) {
+        if (!(selection instanceof IStructuredSelection structured)) {
+            return List.of();
+        }
+        return structured.stream()
+                .filter(EObject.class::isInstance)
+                .flatMap(object -> owner((EObject) object).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Cell> owner(EObject selected) {
+        for (EObject object = selected; object != null; object = object.eContainer()) {
             if (object instanceof Cell cell) {
                 return Optional.of(cell);
             }

@@ -1,5 +1,8 @@
 package org.interphaselab.ui.analysis.run;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,8 +13,9 @@ import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.PanelMatrix;
 import org.interphaselab.ui.chart.ChartPane;
+import org.interphaselab.ui.chart.Viewport;
 
-/** Shows any figure: one chart, or charts in rows and columns. */
+/** Shows any figure: one chart, or charts in rows and columns whose rows are looked at together. */
 final class FigurePane {
 
     private FigurePane() {}
@@ -23,7 +27,7 @@ final class FigurePane {
         };
     }
 
-    private static Control chart(Composite parent, ChartSpec chart) {
+    private static ChartPane chart(Composite parent, ChartSpec chart) {
         ChartPane pane = new ChartPane(parent);
         pane.show(chart);
         return pane;
@@ -41,12 +45,26 @@ final class FigurePane {
         }
         for (PanelMatrix.Row row : matrix.rows()) {
             new Label(grid, SWT.NONE).setText(row.title());
+            List<ChartPane> panels = new ArrayList<>();
             for (int i = 0; i < columns; i++) {
-                Control panel =
-                        i < row.panels().size() ? chart(grid, row.panels().get(i)) : new Label(grid, SWT.NONE);
+                Control panel;
+                if (i < row.panels().size()) {
+                    panels.add(chart(grid, row.panels().get(i)));
+                    panel = panels.getLast();
+                } else {
+                    panel = new Label(grid, SWT.NONE);
+                }
                 GridDataFactory.fillDefaults().grab(true, true).hint(80, 60).applyTo(panel);
             }
+            panels.forEach(pane -> pane.onLook(view -> follow(panels, view)));
         }
         return grid;
+    }
+
+    /** A pane that looks there already is not told again, so that it ends. */
+    private static void follow(List<ChartPane> panels, Viewport view) {
+        panels.stream()
+                .filter(pane -> !pane.viewport().equals(Optional.of(view)))
+                .forEach(pane -> pane.look(view));
     }
 }

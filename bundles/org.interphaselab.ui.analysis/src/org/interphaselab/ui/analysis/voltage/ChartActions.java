@@ -1,6 +1,7 @@
 package org.interphaselab.ui.analysis.voltage;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -21,6 +22,17 @@ public final class ChartActions {
                 "export", "Save the chart", () -> pane.spec().ifPresent(spec -> ChartSaving.ask(spec, site.getShell()))));
     }
 
+    /** An action that stays pressed. */
+    static IAction toggle(String image, String tip, Runnable changed) {
+        Action action = new Action(tip, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                changed.run();
+            }
+        };
+        return dressed(action, image, tip);
+    }
+
     private static Action action(String image, String tip, Runnable run) {
         Action action = new Action() {
             @Override
@@ -28,6 +40,10 @@ public final class ChartActions {
                 run.run();
             }
         };
+        return dressed(action, image, tip);
+    }
+
+    private static Action dressed(Action action, String image, String tip) {
         action.setToolTipText(tip);
         action.setImageDescriptor(
                 ResourceLocator.imageDescriptorFromBundle(ChartActions.class, "icons/" + image + ".svg")

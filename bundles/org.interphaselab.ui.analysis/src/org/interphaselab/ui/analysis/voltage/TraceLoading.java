@@ -1,5 +1,6 @@
 package org.interphaselab.ui.analysis.voltage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.interphaselab.core.Location;
@@ -17,9 +18,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Loads the voltage of a cell from the study folder. */
+/** Loads the voltage of cells from the study folder. */
 @Component(service = TraceLoading.class)
 public final class TraceLoading {
+
+    /** Samples of several cells at once, 16 bytes each; a single cell has no such limit. */
+    private static final long MOST_OVERLAID = 20_000_000;
 
     private final CyclerFiles files;
 
@@ -29,21 +33,43 @@ public final class TraceLoading {
     }
 
     /** Loads in the thread that asks; never ask in the user interface thread. */
-    VoltageTrace load(StudySnapshot study, CellRef cell, Progress progress) throws ProblemException {
-        List<RecordingRef> recordings = study.recordings().getOrDefault(cell.id(), List.of());
+    List<VoltageTrace> load(StudySnapshot study, List<CellRef> cells, Progress progress) throws ProblemException {
         progress.begin("Loading samples", 100);
+        List<VoltageTrace> loaded = new ArrayList<>();
+        long samples = 0;
         try (RecordedTraces traces = new RecordedTraces(study, files)) {
-            Optional<TraceSource> source = new CellTraces(traces).source(recordings, progress.part(60));
-            if (source.isEmpty()) {
-                throw Problem.error(
-                                "CELL_WITHOUT_RECORDING",
-                                "The cell has no recording yet.",
-                                Location.of("cell " + cell.name()),
-                                "Drop a cycler file on it in the navigator, or use File > Import Recording.")
-                        .asException();
+            for (CellRef cell : cells) {
+                VoltageTrace trace = load(study, traces, cell, progress.part(100 / cells.size()));
+                loaded.add(trace);
+                samples += trace.timeH().length;
+                if (cells.size() > 1 && samples > MOST_OVERLAID) {
+                    throw Problem.error(
+                                    "TOO_MANY_SAMPLES",
+                                    "These cells have more samples than can be laid over one another: more than "
+                                            + MOST_OVERLAID / 1_000_000 + " million.",
+                                    Location.of("cell " + cell.name()),
+                                    "Choose fewer cells.")
+                            .asException();
+                }
             }
-            return VoltageTrace.load(cell.id(), cell.name(), cell.synthetic(), source.get(), progress.part(40));
         }
+        return loaded;
+    }
+
+    private static VoltageTrace load(StudySnapshot study, RecordedTraces traces, CellRef cell, Progress progress)
+            throws ProblemException {
+        List<RecordingRef> recordings = study.recordings().getOrDefault(cell.id(), List.of());
+        progress.begin(cell.name(), 100);
+        Optional<TraceSource> source = new CellTraces(traces).source(recordings, progress.part(60));
+        if (source.isEmpty()) {
+            throw Problem.error(
+                            "CELL_WITHOUT_RECORDING",
+                            "The cell has no recording yet.",
+                            Location.of("cell " + cell.name()),
+                            "Drop a cycler file on it in the navigator, or use File > Import.")
+                    .asException();
+        }
+        return VoltageTrace.load(cell.id(), cell.name(), cell.synthetic(), source.get(), progress.part(40));
     }
 
     /**

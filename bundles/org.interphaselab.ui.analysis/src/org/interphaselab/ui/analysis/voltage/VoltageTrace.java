@@ -1,8 +1,10 @@
 package org.interphaselab.ui.analysis.voltage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Mark;
@@ -48,17 +50,32 @@ record VoltageTrace(String cellId, String title, double[] timeH, double[] voltag
         return new VoltageTrace(cellId, title, timeH, scaled(trace.values(Quantity.VOLTAGE), MV_PER_V), synthetic);
     }
 
-    /** The chart, with marks at the events. */
-    ChartSpec chart(List<CellEvent> events) {
-        return new ChartSpec(
-                cellId,
-                title,
-                Axis.linear("Time", "h"),
-                Axis.linear("Voltage", "mV"),
-                List.of(Series.of("Voltage", timeH, voltageMV, Series.Style.LINE)),
-                events.stream().map(this::mark).toList(),
+    /** The chart of one cell, with marks at the events and further lines over the voltage. */
+    ChartSpec chart(List<CellEvent> events, List<Series> over) {
+        List<Series> series = new ArrayList<>();
+        series.add(series("Voltage"));
+        series.addAll(over);
+        return chart(cellId, title, series, events.stream().map(this::mark).toList(), synthetic);
+    }
+
+    /** The charts of several cells, one over the other. */
+    static ChartSpec overlay(List<VoltageTrace> traces) {
+        return chart(
+                traces.stream().map(VoltageTrace::cellId).collect(Collectors.joining("+")),
+                traces.stream().map(VoltageTrace::title).collect(Collectors.joining(", ")),
+                traces.stream().map(trace -> trace.series(trace.title)).toList(),
                 List.of(),
-                synthetic);
+                traces.stream().anyMatch(VoltageTrace::synthetic));
+    }
+
+    private static ChartSpec chart(
+            String id, String title, List<Series> series, List<Mark> marks, boolean synthetic) {
+        return new ChartSpec(
+                id, title, Axis.linear("Time", "h"), Axis.linear("Voltage", "mV"), series, marks, List.of(), synthetic);
+    }
+
+    private Series series(String name) {
+        return Series.of(name, timeH, voltageMV, Series.Style.LINE);
     }
 
     private Mark mark(CellEvent event) {

@@ -1,8 +1,11 @@
 package org.interphaselab.ui.analysis.voltage;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -12,35 +15,38 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.chart.Mark;
+import org.interphaselab.chart.Series;
 import org.interphaselab.core.Problem;
 import org.interphaselab.model.Cell;
-import org.interphaselab.model.Interphase;
 import org.interphaselab.study.recording.StudySnapshot;
 import org.interphaselab.ui.Sentence;
 import org.interphaselab.ui.Work;
 import org.interphaselab.ui.analysis.CellEvent;
 import org.interphaselab.ui.analysis.Evaluation;
-import org.interphaselab.ui.analysis.voltage.TraceLoading.CellRef;
 import org.interphaselab.ui.chart.ChartPane;
 import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
 
-/** Shows the voltage of the selected cell against time; the evaluation's events are marked. */
+/**
+ * Shows the voltage of the selected cell against time with the evaluation's events and, where asked for, the
+ * polarization of its half-cycles; of several selected cells, one over the other.
+ */
 public final class VoltageView extends ViewPart {
 
     /** The view's id. */
     public static final String ID = "org.interphaselab.ui.analysis.voltage";
 
-    private static final String HINT = "Select a cell to see its voltage against time.";
+    private static final String HINT = "Select a cell to see its voltage against time, or several to compare them.";
     private static final String NAME = "Voltage";
     private static final double SECONDS_PER_HOUR = 3600;
 
     private StudyDesk desk;
     private ChartPane pane;
-    private Cell wanted;
-    private VoltageTrace trace;
+    private IAction envelope;
+    private List<Cell> wanted = List.of();
+    private List<VoltageTrace> traces = List.of();
     private List<CellEvent> events = List.of();
     private Evidence pointed;
     private Job loading;
@@ -52,6 +58,8 @@ public final class VoltageView extends ViewPart {
         pane = new ChartPane(parent);
         pane.clear(HINT);
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+        envelope = ChartActions.toggle("envelope", "Polarization of the half-cycles (η_median)", this::envelopeWanted);
+        tools.add(envelope);
         ChartActions.addTo(tools, pane, getSite());
         EventMenu.install(this, pane);
         desk.watch(pane, this::changed);
@@ -71,22 +79,31 @@ public final class VoltageView extends ViewPart {
         return pane;
     }
 
+    /** Shows or hides the polarization of the half-cycles, as its button does. */
+    public void toggleEnvelope() {
+        envelope.setChecked(!envelope.isChecked());
+        envelopeWanted();
+    }
+
     private void selected(ISelection selection) {
         pointed = selection instanceof IStructuredSelection chosen
                         && chosen.size() > 1
                         && chosen.toList().get(1) instanceof Evidence evidence
                 ? evidence
                 : null;
-        CellSelection.cell(selection).ifPresent(this::want);
+        List<Cell> cells = CellSelection.cells(selection);
+        if (!cells.isEmpty()) {
+            want(cells);
+        }
     }
 
     private void changed(DeskChange change) {
         switch (change) {
             case STUDY -> forget();
             case EDIT -> {
-                if (wanted != null && wanted.eResource() == null) {
+                if (wanted.stream().anyMatch(cell -> cell.eResource() == null)) {
                     forget();
-                } else if (wanted != null && trace == null) {
+                } else if (!wanted.isEmpty() && traces.isEmpty()) {
                     load(wanted);
                 }
             }
@@ -98,22 +115,22 @@ public final class VoltageView extends ViewPart {
     }
 
     private void forget() {
-        wanted = null;
-        trace = null;
+        wanted = List.of();
+        traces = List.of();
         setPartName(NAME);
         pane.clear(HINT);
     }
 
-    private void want(Cell cell) {
-        if (cell == wanted && trace != null) {
+    private void want(List<Cell> cells) {
+        if (!cells.equals(wanted)) {
+            load(cells);
+        } else if (!traces.isEmpty()) {
             draw();
             pointAtEvidence();
-        } else if (cell != wanted) {
-            load(cell);
         }
     }
 
-    private void load(Cell cell) {
+    private void load(List<Cell> cells) {
         OpenStudy study = desk.current().orElse(null);
         if (study == null) {
             return;
@@ -121,46 +138,56 @@ public final class VoltageView extends ViewPart {
         if (loading != null) {
             loading.cancel();
         }
-        wanted = cell;
-        trace = null;
-        String title = title(cell);
-        setPartName(NAME + " of " + title);
+        wanted = cells;
+        traces = List.of();
+        String title = cells.stream().map(CellTitle::of).collect(Collectors.joining(", "));
+        setPartName(NAME + " of " + (cells.size() == 1 ? title : cells.size() + " cells"));
+        setTitleToolTip(title);
         pane.clear("Loading " + title + "…");
-        boolean synthetic = cell.getRecordings().stream().anyMatch(recording -> recording.getSyntheticNote() != null);
-        CellRef ref = new CellRef(cell.getId(), title, synthetic);
+        List<TraceLoading.CellRef> refs = cells.stream()
+                .map(cell -> new TraceLoading.CellRef(
+                        cell.getId(),
+                        CellTitle.of(cell),
+                        cell.getRecordings().stream()
+                                .anyMatch(recording -> recording.getSyntheticNote() != null)))
+                .toList();
         StudySnapshot snapshot = StudySnapshot.of(study.folder());
-        TraceLoading traces = getSite().getService(TraceLoading.class);
+        TraceLoading service = getSite().getService(TraceLoading.class);
         loading = new Work<>(
                         getSite().getShell(),
                         "Loading " + title,
-                        progress -> traces.load(snapshot, ref, progress),
-                        loaded -> loaded(cell, loaded))
-                .onProblem(problem -> failed(cell, problem));
+                        progress -> service.load(snapshot, refs, progress),
+                        loaded -> loaded(cells, loaded))
+                .onProblem(problem -> failed(cells, problem));
         loading.schedule();
     }
 
-    private void loaded(Cell cell, VoltageTrace loaded) {
-        if (cell == wanted && !pane.isDisposed()) {
-            trace = loaded;
+    private void loaded(List<Cell> cells, List<VoltageTrace> loaded) {
+        if (cells == wanted && !pane.isDisposed()) {
+            traces = loaded;
             draw();
             pointAtEvidence();
         }
     }
 
-    private void failed(Cell cell, Problem problem) {
-        if (cell == wanted && !pane.isDisposed()) {
+    private void failed(List<Cell> cells, Problem problem) {
+        if (cells == wanted && !pane.isDisposed()) {
             pane.clear(Sentence.paragraph(problem));
         }
     }
 
     private void draw() {
-        if (trace != null) {
+        events = List.of();
+        if (traces.size() > 1) {
+            pane.show(VoltageTrace.overlay(traces));
+        } else if (!traces.isEmpty()) {
+            VoltageTrace trace = traces.getFirst();
             events = getSite()
                     .getService(Evaluation.class)
                     .verdicts()
                     .map(verdicts -> verdicts.events(trace.cellId()))
                     .orElse(List.of());
-            pane.show(trace.chart(events));
+            pane.show(trace.chart(events, envelope.isChecked() ? envelopeOf(trace) : List.of()));
         }
     }
 
@@ -170,19 +197,38 @@ public final class VoltageView extends ViewPart {
         return index >= 0 && index < events.size() ? Optional.of(events.get(index)) : Optional.empty();
     }
 
+    private List<Series> envelopeOf(VoltageTrace trace) {
+        return desk.current().flatMap(study -> study.results().of(Envelope.ANALYSIS)).stream()
+                .filter(kept -> !kept.outdated())
+                .flatMap(kept -> kept.run().result().table(Envelope.ANALYSIS).stream())
+                .flatMap(table -> Envelope.of(table, trace.cellId()).stream())
+                .toList();
+    }
+
+    private void envelopeWanted() {
+        boolean known = desk.current()
+                .flatMap(study -> study.results().of(Envelope.ANALYSIS))
+                .filter(kept -> !kept.outdated())
+                .isPresent();
+        Evaluation evaluation = getSite().getService(Evaluation.class);
+        if (!envelope.isChecked() || known) {
+            draw();
+        } else if (evaluation.running()) {
+            envelope.setChecked(false);
+        } else {
+            // its result draws the chart anew
+            evaluation.run(getSite().getShell(), Envelope.ANALYSIS);
+        }
+    }
+
     private void pointAtEvidence() {
-        if (pointed != null && trace != null && pointed.cellId().equals(trace.cellId())) {
+        if (pointed != null
+                && traces.size() == 1
+                && Objects.equals(pointed.cellId(), traces.getFirst().cellId())) {
             double from = pointed.fromS() / SECONDS_PER_HOUR;
             double to = pointed.toS() / SECONDS_PER_HOUR;
             double room = Math.max(to - from, 1);
             pane.viewport().ifPresent(view -> pane.look(view.between(from - room, to + room)));
         }
-    }
-
-    private static String title(Cell cell) {
-        Interphase interphase = cell.getInterphase();
-        String name = cell.getName() == null ? cell.getId() : cell.getName();
-        boolean said = interphase == null || interphase.getName() == null || name.contains(interphase.getName());
-        return said ? name : interphase.getName() + " " + name;
     }
 }
