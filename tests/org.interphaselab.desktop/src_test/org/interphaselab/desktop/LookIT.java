@@ -53,9 +53,7 @@ class LookIT {
         desktop.select("MII-2", "MII-2 100|20");
         await(voltage.chart(), List.of("Voltage"));
         Ui.run(voltage::toggleEnvelope);
-        await(
-                voltage.chart(),
-                List.of("Voltage", "η_median, positive current", "η_median, negative current"));
+        await(voltage.chart(), List.of("Voltage", "η_median, positive current", "η_median, negative current"));
         Screenshots.take("envelope");
         Ui.run(voltage::toggleEnvelope);
         await(voltage.chart(), List.of("Voltage"));

@@ -23,13 +23,9 @@ public final class ChartSaving {
         String chosen = dialog.open();
         if (chosen != null) {
             Path file = Path.of(chosen);
-            new Work<>(
-                            shell,
-                            "Saving " + file.getFileName(),
-                            progress -> ChartFile.write(figure, file),
-                            written -> {
-                                // the file is where the user wanted it
-                            })
+            new Work<>(shell, "Saving " + file.getFileName(), progress -> ChartFile.write(figure, file), written -> {
+                        // the file is where the user wanted it
+                    })
                     .schedule();
         }
     }

@@ -76,11 +76,11 @@ final class Thinning {
         for (int i = 0; i < ends.length; i++) {
             ends[i] = lower[i] + series.upper()[i];
         }
-        for (IndexRange run : Runs.of(series.x(), ends, spec.x().scale(), spec.y().scale())) {
+        for (IndexRange run :
+                Runs.of(series.x(), ends, spec.x().scale(), spec.y().scale())) {
             double[] x = Arrays.copyOfRange(series.x(), run.from(), run.to());
             Decimated low = thinned(x, Arrays.copyOfRange(lower, run.from(), run.to()), view.x(), columns);
-            Decimated high =
-                    thinned(x, Arrays.copyOfRange(series.upper(), run.from(), run.to()), view.x(), columns);
+            Decimated high = thinned(x, Arrays.copyOfRange(series.upper(), run.from(), run.to()), view.x(), columns);
             if (low.size() > 1 && high.size() > 1) {
                 out.add(new Band(number, low, high));
             }

@@ -18,8 +18,8 @@ public final class ChartActions {
     public static void addTo(IToolBarManager tools, ChartPane pane, IWorkbenchPartSite site) {
         tools.add(action("fit", "First view (double click, or 0)", pane::reset));
         tools.add(action("everything", "Show every sample, spikes too (End)", pane::showEverything));
-        tools.add(action(
-                "export", "Save the chart", () -> pane.spec().ifPresent(spec -> ChartSaving.ask(spec, site.getShell()))));
+        tools.add(action("export", "Save the chart", () -> pane.spec()
+                .ifPresent(spec -> ChartSaving.ask(spec, site.getShell()))));
     }
 
     /** An action that stays pressed. */

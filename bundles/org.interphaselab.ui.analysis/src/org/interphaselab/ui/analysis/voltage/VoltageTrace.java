@@ -68,8 +68,7 @@ record VoltageTrace(String cellId, String title, double[] timeH, double[] voltag
                 traces.stream().anyMatch(VoltageTrace::synthetic));
     }
 
-    private static ChartSpec chart(
-            String id, String title, List<Series> series, List<Mark> marks, boolean synthetic) {
+    private static ChartSpec chart(String id, String title, List<Series> series, List<Mark> marks, boolean synthetic) {
         return new ChartSpec(
                 id, title, Axis.linear("Time", "h"), Axis.linear("Voltage", "mV"), series, marks, List.of(), synthetic);
     }

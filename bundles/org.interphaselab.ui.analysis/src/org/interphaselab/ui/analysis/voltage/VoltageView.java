@@ -148,8 +148,7 @@ public final class VoltageView extends ViewPart {
                 .map(cell -> new TraceLoading.CellRef(
                         cell.getId(),
                         CellTitle.of(cell),
-                        cell.getRecordings().stream()
-                                .anyMatch(recording -> recording.getSyntheticNote() != null)))
+                        cell.getRecordings().stream().anyMatch(recording -> recording.getSyntheticNote() != null)))
                 .toList();
         StudySnapshot snapshot = StudySnapshot.of(study.folder());
         TraceLoading service = getSite().getService(TraceLoading.class);
