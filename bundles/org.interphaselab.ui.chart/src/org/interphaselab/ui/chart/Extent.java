@@ -1,6 +1,7 @@
 package org.interphaselab.ui.chart;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.ChartSpec;
@@ -21,7 +22,8 @@ final class Extent {
     /** The view a reader wants first: fixed ends where the chart states them, else the usual range of the data. */
     static Viewport first(ChartSpec spec) {
         DataBounds usual = spec.series().stream()
-                .map(series -> usual(series.y(), spec.y().scale()))
+                .flatMap(series -> Stream.of(series.y(), series.lower(), series.upper()))
+                .map(values -> usual(values, spec.y().scale()))
                 .reduce(DataBounds.empty(), DataBounds::with);
         return new Viewport(AxisRange.of(spec.x(), DataBounds.ofX(spec), 0), AxisRange.of(spec.y(), usual, MARGIN));
     }
