@@ -22,7 +22,7 @@ final class FigureReader {
     }
 
     Figure figure() throws IOException {
-        boolean panels = false;
+        String kind = "chart";
         String id = null;
         String title = null;
         boolean synthetic = false;
@@ -33,10 +33,12 @@ final class FigureReader {
         List<Guide> guides = List.of();
         List<String> columns = List.of();
         List<PanelMatrix.Row> rows = List.of();
+        StoredVoxels voxels = new StoredVoxels(json);
         json.beginObject();
         while (json.hasNext()) {
-            switch (json.nextName()) {
-                case "kind" -> panels = json.nextString().equals("panels");
+            String name = json.nextName();
+            switch (name) {
+                case "kind" -> kind = json.nextString();
                 case "id" -> id = json.nextString();
                 case "title" -> title = json.nextString();
                 case "synthetic" -> synthetic = json.nextBoolean();
@@ -47,13 +49,19 @@ final class FigureReader {
                 case "guides" -> guides = JsonParts.list(json, this::guide);
                 case "columns" -> columns = JsonParts.list(json, json::nextString);
                 case "rows" -> rows = JsonParts.list(json, this::row);
-                default -> json.skipValue();
+                default -> {
+                    if (!voxels.read(name)) {
+                        json.skipValue();
+                    }
+                }
             }
         }
         json.endObject();
-        return panels
-                ? new PanelMatrix(id, title, columns, rows)
-                : new ChartSpec(id, title, x, y, series, marks, guides, synthetic);
+        return switch (kind) {
+            case "panels" -> new PanelMatrix(id, title, columns, rows);
+            case "slice" -> voxels.slice(id, title, synthetic);
+            default -> new ChartSpec(id, title, x, y, series, marks, guides, synthetic);
+        };
     }
 
     private PanelMatrix.Row row() throws IOException {

@@ -2,6 +2,7 @@ package org.interphaselab.analysis;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.Base64;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Figure;
@@ -9,6 +10,7 @@ import org.interphaselab.chart.Guide;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.PanelMatrix;
 import org.interphaselab.chart.Series;
+import org.interphaselab.chart.Slice;
 
 /** Writes figures; the counterpart of {@link FigureReader}. */
 final class FigureWriter {
@@ -23,6 +25,7 @@ final class FigureWriter {
         switch (figure) {
             case ChartSpec chart -> chart(chart);
             case PanelMatrix matrix -> matrix(matrix);
+            case Slice slice -> slice(slice);
         }
     }
 
@@ -48,6 +51,26 @@ final class FigureWriter {
             json.endObject();
         }
         json.endArray();
+        json.endObject();
+    }
+
+    private void slice(Slice slice) throws IOException {
+        json.beginObject();
+        json.name("kind").value("slice");
+        json.name("id").value(slice.id());
+        json.name("title").value(slice.title());
+        json.name("synthetic").value(slice.synthetic());
+        json.name("width").value(slice.width());
+        json.name("height").value(slice.height());
+        json.name("phases").value(Base64.getEncoder().encodeToString(slice.phases()));
+        json.name("names").beginArray();
+        for (String name : slice.names()) {
+            json.value(name);
+        }
+        json.endArray();
+        json.name("voxel");
+        JsonDoubles.write(json, slice.voxel());
+        json.name("unit").value(slice.unit());
         json.endObject();
     }
 

@@ -16,6 +16,7 @@ import org.interphaselab.chart.Guide;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.PanelMatrix;
 import org.interphaselab.chart.Series;
+import org.interphaselab.chart.Slice;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Provenance;
 
@@ -74,11 +75,26 @@ final class RandomResults {
     }
 
     private Figure figure() {
+        if (random.nextInt(4) == 0) {
+            return slice();
+        }
         if (random.nextBoolean()) {
             return chart();
         }
         return new PanelMatrix(
                 text(), text(), some(this::text), some(() -> new PanelMatrix.Row(text(), some(this::chart))));
+    }
+
+    private Slice slice() {
+        int width = 1 + random.nextInt(9);
+        int height = 1 + random.nextInt(9);
+        byte[] phases = new byte[width * height];
+        for (int i = 0; i < phases.length; i++) {
+            phases[i] = (byte) random.nextInt(3);
+        }
+        List<String> names = List.of(text(), text(), text());
+        return new Slice(
+                text(), text(), width, height, phases, names, 1 + random.nextDouble(), text(), random.nextBoolean());
     }
 
     private ChartSpec chart() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes what a figure shows as comma-separated values (RFC 4180, one line per point, mark or guide), so that it can be
+ * Writes what a figure shows as comma-separated values (RFC 4180, one line per point, mark, guide or voxel), so that it can be
  * drawn again elsewhere. Numbers are exact; a gap is an empty field.
  */
 public final class CsvWriter {
@@ -24,6 +24,7 @@ public final class CsvWriter {
                 writer.chart("", "", chart);
             }
             case PanelMatrix matrix -> writer.matrix(matrix);
+            case Slice slice -> writer.slice(slice);
         }
         return writer.out.toString();
     }
@@ -35,6 +36,20 @@ public final class CsvWriter {
                 boolean titled = column < matrix.columnTitles().size();
                 String title = titled ? matrix.columnTitles().get(column) : Integer.toString(column + 1);
                 chart(row.title(), title, row.panels().get(column));
+            }
+        }
+    }
+
+    private void slice(Slice slice) {
+        line("x / " + slice.unit(), "y / " + slice.unit(), "phase", "synthetic");
+        String synthetic = Boolean.toString(slice.synthetic());
+        for (int row = 0; row < slice.height(); row++) {
+            for (int column = 0; column < slice.width(); column++) {
+                line(
+                        number((column + 0.5) * slice.voxel()),
+                        number((row + 0.5) * slice.voxel()),
+                        slice.names().get(slice.phase(column, row)),
+                        synthetic);
             }
         }
     }

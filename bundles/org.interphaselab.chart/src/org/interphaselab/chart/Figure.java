@@ -1,7 +1,7 @@
 package org.interphaselab.chart;
 
-/** Something that can be drawn: one chart or a matrix of them. */
-public sealed interface Figure permits ChartSpec, PanelMatrix {
+/** Something that can be drawn: one chart, a matrix of them, or a slice through a microstructure. */
+public sealed interface Figure permits ChartSpec, PanelMatrix, Slice {
 
     /** Stable id within the result, fit for a file name. */
     String id();

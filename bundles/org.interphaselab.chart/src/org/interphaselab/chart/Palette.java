@@ -46,7 +46,14 @@ public final class Palette {
             "REFERENCE", new MarkStyle(GREY, Symbol.SQUARE, true),
             "INCONCLUSIVE", new MarkStyle(ORANGE, Symbol.DIAMOND, false));
 
+    private static final Rgb FIRST_PHASE = new Rgb(0xE6, 0xE6, 0xE6);
+
     private Palette() {}
+
+    /** The colour of a phase of a microstructure by its number; the first, mostly the matrix, is a light grey. */
+    public static Rgb phase(int number) {
+        return number == 0 ? FIRST_PHASE : LINES.get((number - 1) % LINES.size());
+    }
 
     /** The look of the series at this position, counted from 0; looks repeat after 28. */
     public static LineStyle line(int index) {

@@ -25,6 +25,7 @@ public final class SeriesLooks {
         return switch (figure) {
             case ChartSpec chart -> of(names(chart));
             case PanelMatrix matrix -> of(matrix);
+            case Slice slice -> of(List.of());
         };
     }
 

@@ -9,6 +9,7 @@ import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.PanelMatrix;
 import org.interphaselab.chart.Series;
+import org.interphaselab.chart.Slice;
 
 /** Says in words what a figure shows, for those who hear it read. */
 final class Description {
@@ -22,6 +23,9 @@ final class Description {
         return switch (figure) {
             case ChartSpec chart -> axes(chart) + series(chart) + marks(List.of(chart)) + synthetic;
             case PanelMatrix matrix -> panels(matrix) + synthetic;
+            case Slice slice ->
+                "Slice of " + slice.width() + " by " + slice.height() + " voxels. Phases: "
+                        + String.join(", ", slice.names()) + "." + synthetic;
         };
     }
 

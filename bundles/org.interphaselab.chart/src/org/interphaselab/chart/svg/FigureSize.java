@@ -3,6 +3,7 @@ package org.interphaselab.chart.svg;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.PanelMatrix;
+import org.interphaselab.chart.Slice;
 
 /**
  * How large a figure is printed.
@@ -46,6 +47,11 @@ public record FigureSize(double widthMm, double heightMm) {
                         Math.min(
                                 LARGEST_MM,
                                 AROUND_PANELS_MM + row * matrix.rows().size()));
+            }
+            case Slice slice -> {
+                double image = Math.min(widthMm, SINGLE_COLUMN_MM) * slice.height() / slice.width();
+                double height = image + SlicePainter.below(slice) / SvgWriter.points(1);
+                yield new FigureSize(widthMm, Math.clamp(height, SMALLEST_MM, LARGEST_MM));
             }
         };
     }

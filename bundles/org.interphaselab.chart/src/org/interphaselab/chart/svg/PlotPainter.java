@@ -42,7 +42,7 @@ final class PlotPainter {
                     .set("fill", Type.MUTED));
         }
         if (chart.synthetic()) {
-            plot.add(Watermark.draw(frame));
+            plot.add(Watermark.draw(frame.box()));
         }
         if (!chart.guides().isEmpty()) {
             plot.add(guides.names(chart.guides()));

@@ -4,6 +4,7 @@ import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.PanelMatrix;
+import org.interphaselab.chart.Slice;
 import org.interphaselab.chart.markup.Element;
 
 /** Writes figures as SVG 1.1. The same figure and size give the same text. */
@@ -58,6 +59,7 @@ public final class SvgWriter {
                 switch (figure) {
                     case ChartSpec chart -> ChartPainter.draw(chart, page, idPrefix);
                     case PanelMatrix matrix -> MatrixPainter.draw(matrix, page, idPrefix);
+                    case Slice slice -> SlicePainter.draw(slice, page);
                 };
         return Element.of("svg")
                 .set("xmlns", NAMESPACE)

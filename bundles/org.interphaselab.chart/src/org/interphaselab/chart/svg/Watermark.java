@@ -13,8 +13,7 @@ final class Watermark {
 
     private Watermark() {}
 
-    static Element draw(Frame frame) {
-        Box box = frame.box();
+    static Element draw(Box box) {
         double diagonal = Math.hypot(box.width(), box.height());
         double size = Math.min(LARGEST, diagonal * PART_OF_DIAGONAL / TextMetrics.width(TEXT, 1));
         double degrees = -Math.toDegrees(Math.atan2(box.height(), box.width()));

@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Label;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.PanelMatrix;
+import org.interphaselab.chart.Slice;
 import org.interphaselab.ui.chart.ChartPane;
+import org.interphaselab.ui.chart.SlicePane;
 import org.interphaselab.ui.chart.Viewport;
 
 /** Shows any figure: one chart, or charts in rows and columns whose rows are looked at together. */
@@ -24,6 +26,7 @@ final class FigurePane {
         return switch (figure) {
             case ChartSpec chart -> chart(parent, chart);
             case PanelMatrix matrix -> matrix(parent, matrix);
+            case Slice slice -> new SlicePane(parent, slice);
         };
     }
 
