@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import org.interphaselab.core.Numbers;
+import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.percolation.fit.Bootstrap;
+import org.interphaselab.percolation.fit.FittedMedium;
 import org.interphaselab.percolation.fit.FittedPowerLaw;
 import org.interphaselab.percolation.fit.InformationCriterion;
 import org.interphaselab.percolation.fit.Interval;
@@ -92,10 +95,8 @@ final class ConductivityFitCommand implements Callable<Integer> {
 
     private void fitPowerLaw(List<Sample> samples) throws ProblemException {
         FittedPowerLaw fit = new PowerLawFit(samples, confidence).fit();
-        Optional<Interval> drawn = draws == 0
-                ? Optional.empty()
-                : new Bootstrap(samples, 1, draws)
-                        .interval(PowerLawFit::threshold, confidence, session.quietProgress());
+        Optional<Interval> drawn = drawn(samples, PowerLawFit::threshold);
+        Optional<Interval> drawnExponent = drawn(samples, PowerLawFit::exponent);
         if (json) {
             JsonObject object = new JsonObject();
             object.addProperty("model", "power");
@@ -107,11 +108,10 @@ final class ConductivityFitCommand implements Callable<Integer> {
             object.addProperty("scatter_ln", fit.scatter());
             object.add("aicc", criterion(fit.logLikelihood(), 4, fit.samples()));
             drawn.ifPresent(interval -> object.add("threshold_interval_bootstrap", json(interval)));
+            drawnExponent.ifPresent(interval -> object.add("exponent_interval_bootstrap", json(interval)));
             object.addProperty("confidence", confidence);
             object.addProperty("samples", fit.samples());
-            JsonArray warnings = new JsonArray();
-            fit.warnings().forEach(warning -> warnings.add(ImportReportJson.tree(warning)));
-            object.add("warnings", warnings);
+            object.add("warnings", json(fit.warnings()));
             session.terminal().out().println(Json.WITH_NULLS.toJson(object));
             return;
         }
@@ -120,13 +120,21 @@ final class ConductivityFitCommand implements Callable<Integer> {
         terminal.print("  f_p  " + text(fit.threshold()) + "  " + text(fit.thresholdInterval()));
         drawn.ifPresent(interval -> terminal.print("       by drawing samples  " + text(interval)));
         terminal.print("  n    " + text(fit.exponent()) + "  " + text(fit.exponentInterval()));
+        drawnExponent.ifPresent(interval -> terminal.print("       by drawing samples  " + text(interval)));
         terminal.print("  σ0   " + text(fit.prefactor()) + " S cm⁻¹ (of this equation; not the pure conductor's)");
         terminal.print("  scatter of ln σ  " + text(fit.scatter()));
+        terminal.print("  AICc " + aicc(fit.logLikelihood(), 4, fit.samples()) + ", to compare with the other model's");
         fit.warnings().forEach(terminal::tell);
     }
 
+    private Optional<Interval> drawn(List<Sample> samples, ToDoubleFunction<PowerLawFit> number) {
+        return draws == 0
+                ? Optional.empty()
+                : new Bootstrap(samples, 1, draws).interval(number, confidence, session.quietProgress());
+    }
+
     private void fitMedium(List<Sample> samples) throws ProblemException {
-        MediumFit.Fit fit = new MediumFit(samples, heldExponents, confidence).fit();
+        FittedMedium fit = new MediumFit(samples, heldExponents, confidence).fit();
         if (json) {
             JsonObject object = new JsonObject();
             object.addProperty("model", "gem");
@@ -134,12 +142,14 @@ final class ConductivityFitCommand implements Callable<Integer> {
             object.add("threshold_interval", json(fit.thresholdInterval()));
             object.addProperty("s", fit.model().s());
             object.addProperty("t", fit.model().t());
+            object.add("t_interval", json(fit.exponentInterval()));
             object.addProperty("conductor_S_cm", fit.model().conductor());
             object.addProperty("matrix_S_cm", fit.model().matrix());
             object.addProperty("scatter_ln", fit.scatter());
             object.add("aicc", criterion(fit.logLikelihood(), fit.parameters(), samples.size()));
             object.addProperty("confidence", confidence);
             object.addProperty("samples", samples.size());
+            object.add("warnings", json(fit.warnings()));
             session.terminal().out().println(Json.WITH_NULLS.toJson(object));
             return;
         }
@@ -148,10 +158,25 @@ final class ConductivityFitCommand implements Callable<Integer> {
                 "general effective medium, " + samples.size() + " samples, interval of confidence " + confidence);
         terminal.print("  f_c  " + text(fit.model().threshold()) + "  " + text(fit.thresholdInterval()));
         terminal.print("  s    " + text(fit.model().s()) + (heldExponents ? " (held near 0.73)" : ""));
-        terminal.print("  t    " + text(fit.model().t()) + (heldExponents ? " (held near 2)" : ""));
+        terminal.print("  t    " + text(fit.model().t()) + "  " + text(fit.exponentInterval())
+                + (heldExponents ? " (held near 2)" : ""));
         terminal.print("  σc   " + text(fit.model().conductor()) + " S cm⁻¹");
         terminal.print("  σi   " + text(fit.model().matrix()) + " S cm⁻¹");
         terminal.print("  scatter of ln σ  " + text(fit.scatter()));
+        terminal.print("  AICc " + aicc(fit.logLikelihood(), fit.parameters(), fit.samples())
+                + ", to compare with the other model's");
+        fit.warnings().forEach(terminal::tell);
+    }
+
+    private static String aicc(double logLikelihood, int parameters, int count) {
+        var value = InformationCriterion.corrected(logLikelihood, parameters, count);
+        return value.isPresent() ? text(value.getAsDouble()) : "unknown for so few samples";
+    }
+
+    private static JsonArray json(List<Problem> warnings) {
+        JsonArray array = new JsonArray();
+        warnings.forEach(warning -> array.add(ImportReportJson.tree(warning)));
+        return array;
     }
 
     private static com.google.gson.JsonElement criterion(double logLikelihood, int parameters, int samples) {

@@ -1,7 +1,5 @@
 package org.interphaselab.percolation.fit;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
-
 /**
  * The line of greatest likelihood through points of which some are known only to lie below a limit (Tobin, Econometrica 26
  * (1958) 24, doi:10.2307/1907382), found by replacing these with what is expected of them until nothing changes
@@ -11,8 +9,6 @@ final class CensoredLine {
 
     private static final int MAX_ROUNDS = 400;
     private static final double SETTLED = 1e-11;
-    private static final double LN_2PI = Math.log(2 * Math.PI);
-    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
     /**
      * A line {@code y = intercept + slope x} with the scatter of the points about it.
@@ -26,23 +22,22 @@ final class CensoredLine {
     private final double[] y;
     private final double[] weight;
     private final boolean[] below;
-    private final double knownScatter;
+    private final boolean anyBelow;
     private final double fixedSlope;
 
     /**
      * Sets up the problem.
      *
-     * @param weight relative weights of the points
-     * @param below points of which {@code y} is an upper limit only
-     * @param knownScatter standard deviation at weight 1, or NaN to find it
+     * @param x where the points are
+     * @param points their logarithms, weights and which are limits
      * @param fixedSlope the slope, or NaN to find it
      */
-    CensoredLine(double[] x, double[] y, double[] weight, boolean[] below, double knownScatter, double fixedSlope) {
+    CensoredLine(double[] x, Points points, double fixedSlope) {
         this.x = x;
-        this.y = y;
-        this.weight = weight;
-        this.below = below;
-        this.knownScatter = knownScatter;
+        this.y = points.logarithm();
+        this.weight = points.weight();
+        this.below = points.below();
+        this.anyBelow = points.anyBelow();
         this.fixedSlope = fixedSlope;
     }
 
@@ -50,7 +45,7 @@ final class CensoredLine {
         double[] expected = y.clone();
         double[] extra = new double[y.length];
         Line line = leastSquares(expected, extra);
-        for (int round = 0; round < MAX_ROUNDS && any(below); round++) {
+        for (int round = 0; round < MAX_ROUNDS && anyBelow; round++) {
             for (int i = 0; i < y.length; i++) {
                 if (below[i]) {
                     expect(i, line, expected, extra);
@@ -71,9 +66,8 @@ final class CensoredLine {
         double mean = line.intercept() + line.slope() * x[i];
         double deviation = line.scatter() / Math.sqrt(weight[i]);
         double z = (y[i] - mean) / deviation;
-        double hazard = Math.exp(-0.5 * z * z - 0.5 * LN_2PI - lnBelow(z));
-        expected[i] = mean - deviation * hazard;
-        extra[i] = deviation * deviation * Math.max(0, 1 - z * hazard - hazard * hazard);
+        expected[i] = mean + deviation * Censored.mean(z);
+        extra[i] = deviation * deviation * Censored.variance(z);
     }
 
     private Line leastSquares(double[] values, double[] extra) {
@@ -100,7 +94,7 @@ final class CensoredLine {
             double off = values[i] - intercept - slope * x[i];
             squares += weight[i] * (off * off + extra[i]);
         }
-        double scatter = Double.isNaN(knownScatter) ? Math.sqrt(Math.max(squares / x.length, 1e-26)) : knownScatter;
+        double scatter = Math.sqrt(Math.max(squares / x.length, 1e-26));
         return new Line(intercept, slope, scatter, logLikelihood(intercept, slope, scatter));
     }
 
@@ -109,24 +103,8 @@ final class CensoredLine {
         for (int i = 0; i < x.length; i++) {
             double deviation = scatter / Math.sqrt(weight[i]);
             double z = (y[i] - intercept - slope * x[i]) / deviation;
-            sum += below[i] ? lnBelow(z) : -0.5 * z * z - Math.log(deviation) - 0.5 * LN_2PI;
+            sum += Censored.logLikelihood(z, deviation, below[i]);
         }
         return sum;
-    }
-
-    /** ln Φ(z), by its asymptotic series far below. */
-    private static double lnBelow(double z) {
-        return z > -30
-                ? Math.log(NORMAL.cumulativeProbability(z))
-                : -0.5 * z * z - 0.5 * LN_2PI - Math.log(-z) - 1 / (z * z);
-    }
-
-    private static boolean any(boolean[] flags) {
-        for (boolean flag : flags) {
-            if (flag) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -11,7 +11,6 @@ import java.util.random.RandomGenerator;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.RandomStreams;
-import org.interphaselab.percolation.model.GeneralEffectiveMedium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,21 +83,6 @@ class PowerLawFitTest {
                 .interval(PowerLawFit::threshold, 0.95, Progress.none())
                 .orElseThrow();
         assertTrue(drawn.contains(THRESHOLD) && profile.contains(THRESHOLD), drawn + " and " + profile);
-    }
-
-    @Test
-    void theGeneralMediumIsFoundOnBothSides() throws ProblemException {
-        GeneralEffectiveMedium truth = new GeneralEffectiveMedium(1e3, 1e-8, 0.16, 0.8, 2.2);
-        List<Sample> samples = new ArrayList<>();
-        for (double f : new double[] {0.02, 0.06, 0.1, 0.13, 0.15, 0.17, 0.2, 0.25, 0.35, 0.5, 0.8}) {
-            samples.add(Sample.measured(f, truth.conductivity(f)));
-        }
-        MediumFit.Fit fit = new MediumFit(samples, false, 0.95).fit();
-        assertEquals(0.16, fit.model().threshold(), 1e-4);
-        assertEquals(2.2, fit.model().t(), 0.01);
-        assertEquals(0.8, fit.model().s(), 0.01);
-        assertEquals(0.16, fit.thresholdInterval().low(), 1e-3);
-        assertEquals(0.16, fit.thresholdInterval().high(), 1e-3);
     }
 
     @Test

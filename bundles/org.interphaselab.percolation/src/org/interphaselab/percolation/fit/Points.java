@@ -1,0 +1,41 @@
+package org.interphaselab.percolation.fit;
+
+import java.util.List;
+
+/**
+ * Samples as a fit takes them.
+ *
+ * @param fraction volume fractions
+ * @param logarithm ln σ, or of the limit of detection
+ * @param weight relative weights: inverse squares of the relative uncertainties where these are known, else 1
+ * @param below points of which {@code logarithm} is an upper limit only
+ */
+record Points(double[] fraction, double[] logarithm, double[] weight, boolean[] below) {
+
+    static Points of(List<Sample> samples) {
+        int count = samples.size();
+        Points points = new Points(new double[count], new double[count], new double[count], new boolean[count]);
+        for (int i = 0; i < count; i++) {
+            Sample sample = samples.get(i);
+            double u = sample.relativeUncertainty().orElse(1);
+            points.fraction[i] = sample.fraction();
+            points.logarithm[i] = sample.logarithm();
+            points.weight[i] = 1 / (u * u);
+            points.below[i] = sample.belowDetection();
+        }
+        return points;
+    }
+
+    int count() {
+        return fraction.length;
+    }
+
+    boolean anyBelow() {
+        for (boolean each : below) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
