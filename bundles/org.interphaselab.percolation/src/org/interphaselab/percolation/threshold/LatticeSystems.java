@@ -32,6 +32,14 @@ public final class LatticeSystems {
                 bond(Lattice.DIAMOND, 0.3895892, 5e-7, XU));
     }
 
+    /** The system of a lattice. */
+    public static LatticeSystem of(Lattice lattice, Elements elements) {
+        return all().stream()
+                .filter(system -> system.lattice() == lattice && system.elements() == elements)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static LatticeSystem site(Lattice lattice, double value, double uncertainty, String source) {
         return new LatticeSystem(lattice, Elements.SITES, new KnownThreshold(value, uncertainty, source));
     }

@@ -1,5 +1,6 @@
 package org.interphaselab.percolation.fit;
 
+import static org.interphaselab.percolation.FalseAlarm.BOUND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,7 +30,6 @@ class PowerLawFitTest {
         assertEquals(List.of(), fit.warnings());
     }
 
-    /** 300 data sets: 95 % ± 4.7 standard errors, which a sound interval leaves once in 400 000 seeds. */
     @ParameterizedTest
     @CsvSource({"6, 0.1, 2.0", "10, 0.1, 4.0", "12, 0.2, 2.0", "8, 0.05, 1.3"})
     void intervalsContainTheTruthAsOftenAsTheySay(int count, double scatter, double exponent) throws ProblemException {
@@ -42,7 +42,7 @@ class PowerLawFitTest {
             power += fit.exponentInterval().contains(exponent) ? 1 : 0;
             assertTrue(fit.thresholdInterval().high() <= 0.022, "no more than the lowest sample that conducts");
         }
-        double slack = 4.7 * Math.sqrt(0.95 * 0.05 * sets);
+        double slack = BOUND * Math.sqrt(0.95 * 0.05 * sets);
         assertEquals(0.95 * sets, threshold, slack, "intervals of the threshold");
         assertEquals(0.95 * sets, power, slack, "intervals of the exponent");
     }

@@ -1,5 +1,6 @@
 package org.interphaselab.percolation.threshold;
 
+import static org.interphaselab.percolation.FalseAlarm.BOUND;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,12 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Statistical tests with fixed seeds: what is random has been drawn. A bound of 5.5 standard errors would fail a sound
- * program for fewer than one seed in ten million.
+ * Statistical tests with fixed seeds: what is random has been drawn.
  */
 class LatticeThresholdsTest {
-
-    private static final double BOUND = 5.5;
 
     static Stream<LatticeSystem> systems() {
         return LatticeSystems.all().stream();

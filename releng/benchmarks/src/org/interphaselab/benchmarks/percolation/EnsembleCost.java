@@ -1,0 +1,81 @@
+package org.interphaselab.benchmarks.percolation;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.interphaselab.benchmarks.Figure;
+import org.interphaselab.benchmarks.Run;
+import org.interphaselab.benchmarks.Target;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.percolation.ensemble.Ensemble;
+import org.interphaselab.percolation.ensemble.Extent;
+import org.interphaselab.percolation.ensemble.Simulation;
+import org.interphaselab.percolation.lattice.Elements;
+import org.interphaselab.percolation.lattice.Lattice;
+import org.interphaselab.percolation.lattice.Observed;
+import org.interphaselab.percolation.threshold.LatticeSystem;
+import org.interphaselab.percolation.threshold.LatticeSystems;
+
+/** What a second thread gains in an ensemble, and how much memory a lattice takes. */
+final class EnsembleCost implements Section {
+
+    private static final long SEED = 20261122;
+    private static final String TWO_THREADS = "two threads, ensemble of cubic 64³";
+    private static final String MEMORY = "memory, site, cubic 256³";
+    private static final String MEMORY_PLANE = "memory, site, square 1024²";
+    private static final LatticeSystem CUBIC = LatticeSystems.of(Lattice.CUBIC, Elements.SITES);
+    private static final LatticeSystem SQUARE = LatticeSystems.of(Lattice.SQUARE, Elements.SITES);
+
+    @Override
+    public List<String> jobs() {
+        return List.of(TWO_THREADS, MEMORY, MEMORY_PLANE);
+    }
+
+    @Override
+    public List<Figure> run(Run run) throws ProblemException {
+        run.say("ensembles");
+        return List.of(
+                twoThreads(run),
+                memory(MEMORY, CUBIC, run.quick() ? 32 : 256, run),
+                memory(MEMORY_PLANE, SQUARE, run.quick() ? 128 : 1024, run));
+    }
+
+    private static Figure twoThreads(Run run) throws ProblemException {
+        if (Runtime.getRuntime().availableProcessors() < 2) {
+            return Figure.missing(TWO_THREADS, "", Target.NONE, "one processor only");
+        }
+        Simulation cubic = CUBIC.simulation(64, Observed.LAST_AXIS);
+        int runs = run.quick() ? 40 : 1500;
+        double one = seconds(cubic, 1, runs);
+        double two = seconds(cubic, 2, runs);
+        one = Math.min(one, seconds(cubic, 1, runs));
+        two = Math.min(two, seconds(cubic, 2, runs));
+        return Figure.of(TWO_THREADS, one / two, "", run.quick() ? Target.NONE : Target.atLeast(1.9))
+                .with("wall time of one thread over that of two; other work on the machine lowers it");
+    }
+
+    private static double seconds(Simulation simulation, int threads, int runs) throws ProblemException {
+        long begun = System.nanoTime();
+        Ensemble.of(simulation, SEED).onThreads(threads).run(Extent.runs(runs), Progress.none());
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** All that a thread allocates for its memory and its first runs: never less than what it holds. */
+    private static Figure memory(String name, LatticeSystem system, int size, Run run) {
+        if (!(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads)) {
+            return Figure.missing(name, "bytes/site", Target.NONE, "this machine does not count allocations");
+        }
+        Simulation simulation = system.simulation(size, Observed.LAST_AXIS);
+        long self = Thread.currentThread().threadId();
+        long before = threads.getThreadAllocatedBytes(self);
+        Simulation.Worker worker = simulation.newWorker();
+        worker.run(SEED, 0, new double[1]);
+        long taken = threads.getThreadAllocatedBytes(self) - before;
+        return Figure.of(
+                name,
+                (double) taken / system.units(size),
+                "bytes/site",
+                run.quick() ? Target.NONE : Target.atMost(2));
+    }
+}
