@@ -68,8 +68,7 @@ public final class MediumFit {
         }
         Solution found = likelihood.solve(grid.at(), -1);
         Solution best = found.logLikelihood() > grid.logLikelihood() ? found : grid;
-        double limit =
-                best.logLikelihood() - Profile.allowedFall(samples.size(), parameters(), confidence);
+        double limit = best.logLikelihood() - Profile.allowedFall(samples.size(), parameters(), confidence);
         double threshold = best.medium().threshold();
         double t = best.medium().t();
         Interval exponent = new Profile(each -> profile(best, T, Math.log(each)))

@@ -34,7 +34,6 @@ final class MediumLikelihood {
     /** A factor of two, to begin with. */
     private static final double FIRST_SCATTER = Math.log(2);
 
-
     /**
      * A medium with the scatter of the points about it.
      *
@@ -133,8 +132,7 @@ final class MediumLikelihood {
         GeneralEffectiveMedium medium = medium(at);
         double[] values = new double[points.count() + (heldExponents ? 2 : 0)];
         for (int i = 0; i < points.count(); i++) {
-            values[i] =
-                    Math.log(medium.conductivity(points.fraction()[i])) * Math.sqrt(points.weight()[i]) / scatter;
+            values[i] = Math.log(medium.conductivity(points.fraction()[i])) * Math.sqrt(points.weight()[i]) / scatter;
         }
         if (heldExponents) {
             values[points.count()] = (medium.s() - USUAL_EXPONENTS[0]) / SPREADS[0];

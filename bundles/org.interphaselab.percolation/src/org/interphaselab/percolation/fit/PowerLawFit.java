@@ -106,9 +106,8 @@ public final class PowerLawFit {
 
     private CensoredLine.Line line(double threshold, double fixedExponent) {
         // below the threshold the equation gives no conduction: a sample below detection there is as expected
-        Points used = Points.of(samples.stream()
-                .filter(sample -> sample.fraction() > threshold)
-                .toList());
+        Points used = Points.of(
+                samples.stream().filter(sample -> sample.fraction() > threshold).toList());
         double[] x = Arrays.stream(used.fraction())
                 .map(fraction -> Math.log(fraction - threshold))
                 .toArray();
@@ -116,15 +115,17 @@ public final class PowerLawFit {
     }
 
     private Interval thresholdInterval(double best, double limit) {
-        Interval interval = new Profile(this::profile)
-                .above(limit, best, threshold -> 0, threshold -> 1, 0, thresholds[GRID - 1]);
-        return interval.highOpen() ? new Interval(interval.low(), highestThreshold, interval.lowOpen(), true) : interval;
+        Interval interval =
+                new Profile(this::profile).above(limit, best, threshold -> 0, threshold -> 1, 0, thresholds[GRID - 1]);
+        return interval.highOpen()
+                ? new Interval(interval.low(), highestThreshold, interval.lowOpen(), true)
+                : interval;
     }
 
     private Interval exponentInterval(double best, double limit) {
         double step = Math.max(0.05, 0.05 * Math.abs(best));
-        Interval interval = new Profile(exponent ->
-                        line(bestThreshold(exponent), exponent).logLikelihood())
+        Interval interval = new Profile(
+                        exponent -> line(bestThreshold(exponent), exponent).logLikelihood())
                 .above(
                         limit,
                         best,

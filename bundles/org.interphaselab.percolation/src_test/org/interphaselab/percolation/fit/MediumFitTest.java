@@ -48,7 +48,8 @@ class MediumFitTest {
     void samplesBelowDetectionAreLimits() throws ProblemException {
         // the matrix cannot be told from limits alone, yet the threshold can
         FittedMedium fit = new MediumFit(samples(0.05, 3, 1e-5), true, 0.95).fit();
-        assertTrue(fit.thresholdInterval().contains(0.16), fit.thresholdInterval().toString());
+        assertTrue(
+                fit.thresholdInterval().contains(0.16), fit.thresholdInterval().toString());
         assertTrue(fit.thresholdInterval().low() > 0.12, fit.thresholdInterval().toString());
         for (double f : new double[] {0.02, 0.06, 0.1}) {
             assertTrue(fit.model().conductivity(f) < 1e-5, "at " + f);
@@ -69,8 +70,7 @@ class MediumFitTest {
     @Test
     void fiveSamplesAreRefused() {
         ProblemException refused = assertThrows(
-                ProblemException.class,
-                () -> new MediumFit(samples(0, 0, 1e-30).subList(0, 5), false, 0.95));
+                ProblemException.class, () -> new MediumFit(samples(0, 0, 1e-30).subList(0, 5), false, 0.95));
         assertEquals("TOO_FEW_SAMPLES", refused.problem().code());
     }
 

@@ -73,9 +73,6 @@ final class EnsembleCost implements Section {
         worker.run(SEED, 0, new double[1]);
         long taken = threads.getThreadAllocatedBytes(self) - before;
         return Figure.of(
-                name,
-                (double) taken / system.units(size),
-                "bytes/site",
-                run.quick() ? Target.NONE : Target.atMost(2));
+                name, (double) taken / system.units(size), "bytes/site", run.quick() ? Target.NONE : Target.atMost(2));
     }
 }

@@ -36,8 +36,7 @@ final class FitVerification implements Section {
             for (int i = 0; i < count; i++) {
                 double f = 0.022 * Math.pow(0.2 / 0.022, i / (count - 1.0));
                 samples.add(Sample.measured(
-                        f,
-                        1e4 * Math.pow(f - THRESHOLD, exponent) * Math.exp(scatter * LN10 * random.nextGaussian())));
+                        f, 1e4 * Math.pow(f - THRESHOLD, exponent) * Math.exp(scatter * LN10 * random.nextGaussian())));
             }
             if (belowDetection) {
                 samples.add(Sample.belowDetection(0.0195, 1e-6));

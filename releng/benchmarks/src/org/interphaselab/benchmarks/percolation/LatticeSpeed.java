@@ -67,8 +67,8 @@ final class LatticeSpeed implements Section {
         return figures;
     }
 
-    private static Figure overC(
-            Job job, int size, int runs, double ours, Optional<TextbookInC> textbook, Run run) throws Exception {
+    private static Figure overC(Job job, int size, int runs, double ours, Optional<TextbookInC> textbook, Run run)
+            throws Exception {
         boolean sites = job.elements() == Elements.SITES;
         if (textbook.isEmpty() || !sites) {
             return Figure.missing(job.ratio(), "", Target.NONE, sites ? "no C compiler" : "no baseline");

@@ -58,14 +58,30 @@ final class LatticeVerification implements Section {
     private record Polynomial(String name, Lattice lattice, int size, boolean closed, String counts) {}
 
     private static final List<Polynomial> POLYNOMIALS = List.of(
-            new Polynomial("polynomial of the open 4 x 4, chi squared per freedom", Lattice.SQUARE, 4, false,
+            new Polynomial(
+                    "polynomial of the open 4 x 4, chi squared per freedom",
+                    Lattice.SQUARE,
+                    4,
+                    false,
                     "0 0 0 0 4 60 390 1452 3416 5272 5414 3736 1752 560 120 16 1"),
-            new Polynomial("polynomial of the 4 x 4 torus, chi squared per freedom", Lattice.SQUARE, 4, true,
+            new Polynomial(
+                    "polynomial of the 4 x 4 torus, chi squared per freedom",
+                    Lattice.SQUARE,
+                    4,
+                    true,
                     "0 0 0 0 4 48 280 1008 2558 4480 5088 3664 1744 560 120 16 1"),
-            new Polynomial("polynomial of the open 5 x 5, chi squared per freedom", Lattice.SQUARE, 5, false,
+            new Polynomial(
+                    "polynomial of the open 5 x 5, chi squared per freedom",
+                    Lattice.SQUARE,
+                    5,
+                    false,
                     "0 0 0 0 0 5 124 1418 9958 48171 170391 456051 942077 1518133 1917887 1903359 1486308 915643 446538"
                             + " 172749 52871 12650 2300 300 25 1"),
-            new Polynomial("polynomial of the open 3 x 3 x 3, chi squared per freedom", Lattice.CUBIC, 3, false,
+            new Polynomial(
+                    "polynomial of the open 3 x 3 x 3, chi squared per freedom",
+                    Lattice.CUBIC,
+                    3,
+                    false,
                     "0 0 0 9 240 3032 24000 132850 544436 1709418 4208062 8264191 13136990 17122490 18515346 16788468"
                             + " 12878876 8410022 4684804 2220075 888030 296010 80730 17550 2925 351 27 1"));
 
@@ -168,7 +184,8 @@ final class LatticeVerification implements Section {
     /** How often runs end at each number of sites, against what the counts say. */
     private static Figure polynomial(Polynomial polynomial, Run run) throws ProblemException {
         run.say(polynomial.name());
-        int sites = (int) Math.round(Math.pow(polynomial.size(), polynomial.lattice().dimension()));
+        int sites = (int)
+                Math.round(Math.pow(polynomial.size(), polynomial.lattice().dimension()));
         RowLattice box = polynomial.lattice().box(polynomial.size());
         Outcomes outcomes = outcomes(
                 new WrappingRuns(
@@ -202,9 +219,6 @@ final class LatticeVerification implements Section {
         }
         // a chi squared of k degrees of freedom exceeds k + 3 sqrt(2 k) about as rarely as 3 σ
         return Figure.of(
-                polynomial.name(),
-                chiSquared / classes,
-                "",
-                atMost(1 + SIGMAS * Math.sqrt(2.0 / classes), run));
+                polynomial.name(), chiSquared / classes, "", atMost(1 + SIGMAS * Math.sqrt(2.0 / classes), run));
     }
 }
