@@ -92,6 +92,7 @@ final class FigureReader {
         Axis.Scale scale = null;
         OptionalDouble min = OptionalDouble.empty();
         OptionalDouble max = OptionalDouble.empty();
+        List<String> names = List.of();
         json.beginObject();
         while (json.hasNext()) {
             switch (json.nextName()) {
@@ -100,11 +101,12 @@ final class FigureReader {
                 case "scale" -> scale = Axis.Scale.valueOf(json.nextString());
                 case "min" -> min = OptionalDouble.of(JsonDoubles.read(json));
                 case "max" -> max = OptionalDouble.of(JsonDoubles.read(json));
+                case "names" -> names = JsonParts.list(json, json::nextString);
                 default -> json.skipValue();
             }
         }
         json.endObject();
-        return new Axis(quantity, unit, scale, min, max);
+        return new Axis(quantity, unit, scale, min, max, names);
     }
 
     private Series series() throws IOException {

@@ -115,6 +115,13 @@ final class FigureWriter {
             json.name("max");
             JsonDoubles.write(json, axis.max().getAsDouble());
         }
+        if (!axis.names().isEmpty()) {
+            json.name("names").beginArray();
+            for (String name : axis.names()) {
+                json.value(name);
+            }
+            json.endArray();
+        }
         json.endObject();
     }
 

@@ -110,7 +110,13 @@ final class RandomResults {
     }
 
     private Axis axis() {
-        Axis axis = new Axis(text(), text(), pick(Axis.Scale.values()), OptionalDouble.empty(), OptionalDouble.empty());
+        Axis axis = new Axis(
+                text(),
+                text(),
+                pick(Axis.Scale.values()),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                some(this::text));
         return random.nextBoolean() ? axis : axis.within(finite(), finite());
     }
 

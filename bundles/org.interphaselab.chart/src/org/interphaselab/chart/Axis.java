@@ -1,5 +1,6 @@
 package org.interphaselab.chart;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -11,8 +12,11 @@ import java.util.OptionalDouble;
  * @param scale linear or logarithmic
  * @param min fixed lower end, where wanted; else from the data
  * @param max fixed upper end, where wanted; else from the data
+ * @param names what stands at 1, 2, 3 … instead of numbers, where the axis counts things, in one or more
+ *     lines; else empty
  */
-public record Axis(String quantity, String unit, Scale scale, OptionalDouble min, OptionalDouble max) {
+public record Axis(
+        String quantity, String unit, Scale scale, OptionalDouble min, OptionalDouble max, List<String> names) {
 
     /** How values are laid out along the axis. */
     public enum Scale {
@@ -24,6 +28,18 @@ public record Axis(String quantity, String unit, Scale scale, OptionalDouble min
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(scale, "scale");
+        names = List.copyOf(names);
+    }
+
+    /** An axis with numbers. */
+    public Axis(String quantity, String unit, Scale scale, OptionalDouble min, OptionalDouble max) {
+        this(quantity, unit, scale, min, max, List.of());
+    }
+
+    /** An axis on which things stand side by side, the first one at 1. */
+    public static Axis of(String quantity, List<String> names) {
+        return new Axis(
+                quantity, "1", Scale.LINEAR, OptionalDouble.of(0.4), OptionalDouble.of(names.size() + 0.6), names);
     }
 
     /** A linear axis that takes its range from the data. */
@@ -38,7 +54,7 @@ public record Axis(String quantity, String unit, Scale scale, OptionalDouble min
 
     /** This axis with fixed ends. */
     public Axis within(double from, double to) {
-        return new Axis(quantity, unit, scale, OptionalDouble.of(from), OptionalDouble.of(to));
+        return new Axis(quantity, unit, scale, OptionalDouble.of(from), OptionalDouble.of(to), names);
     }
 
     /** The axis title: {@code Voltage / mV}. */

@@ -1,6 +1,7 @@
 package org.interphaselab.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where an axis is marked: round numbers, with labels free of rounding noise.
@@ -21,6 +22,15 @@ public record AxisTicks(List<Tick> major, List<Double> minor) {
     public AxisTicks {
         major = List.copyOf(major);
         minor = List.copyOf(minor);
+    }
+
+    /** The marks of an axis on which things stand side by side. */
+    public static AxisTicks of(List<String> names) {
+        return new AxisTicks(
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> new Tick(i + 1, names.get(i)))
+                        .toList(),
+                List.of());
     }
 
     /**

@@ -34,7 +34,9 @@ public final class Palette {
             "hard_short", new MarkStyle(BLACK, Symbol.STAR, true),
             "soft_short", new MarkStyle(REDDISH_PURPLE, Symbol.DIAMOND, true),
             "activation", new MarkStyle(BLUISH_GREEN, Symbol.CIRCLE, true),
-            "noise_rise", new MarkStyle(BLUE, Symbol.PLUS, false));
+            "noise_rise", new MarkStyle(BLUE, Symbol.PLUS, false),
+            "still_alive", new MarkStyle(BLACK, Symbol.PLUS, false),
+            "metal-bearing_phase", new MarkStyle(BLACK, Symbol.DIAMOND, true));
 
     private static final MarkStyle OTHER_VERDICT = new MarkStyle(GREY, Symbol.HEXAGON, false);
 

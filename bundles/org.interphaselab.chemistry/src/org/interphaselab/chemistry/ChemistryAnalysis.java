@@ -42,7 +42,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                         + " fraction with its range, lithium per thickness, volume change.",
                 List.of(PAPER),
                 // another catalog makes other results
-                "1.1.0+" + shipped.edition(),
+                "1.2.0+" + shipped.edition(),
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -77,6 +77,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                 new InterphaseChemistry(input.experiment().catalog());
         ReductionTables tables = new ReductionTables();
         GrainThresholds grains = new GrainThresholds();
+        ReactionFigures figures = new ReactionFigures(chemistry);
         List<Finding> findings = new ArrayList<>();
         for (Interphase interphase : input.experiment().interphases()) {
             progress.checkCancelled();
@@ -93,6 +94,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                 Reduction reduction = chemistry.reduce(composition.get());
                 Interphase complete = chemistry.complete(interphase);
                 tables.add(complete, reduction);
+                figures.add(interphase, reduction);
                 if (composition.get().parts().size() > 1) {
                     grains.add(interphase, reduction.usual());
                     findings.add(
@@ -115,7 +117,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
         }
         List<Table> all = new ArrayList<>(tables.build());
         all.add(grains.table());
-        return new AnalysisResult(List.of(), all, List.of(), findings, false);
+        return new AnalysisResult(List.of(), all, figures.build(), findings, false);
     }
 
     private static Finding finding(Finding.Level level, String code, Interphase interphase, String text) {

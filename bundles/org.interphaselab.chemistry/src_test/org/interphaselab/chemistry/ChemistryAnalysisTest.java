@@ -1,11 +1,14 @@
 package org.interphaselab.chemistry;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.interphaselab.analysis.AnalysisInput;
@@ -16,6 +19,8 @@ import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.experiment.Composition;
 import org.interphaselab.analysis.experiment.Experiment;
 import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Series;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -97,6 +102,49 @@ class ChemistryAnalysisTest {
                         .toList());
         // overlapping spheres: 1 − exp(−0.341889)
         assertEquals(100 * (1 - Math.exp(-0.341889)), (Double) grains.value(1, "threshold_percent"), 1e-4);
+    }
+
+    @Test
+    void barsStackTheVolumesOfTheProductsAndTheMetalIsMarked() throws ProblemException {
+        AnalysisResult result = run(
+                interphase("MII-2", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC, LGPS)),
+                interphase("SEI", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC)));
+        ChartSpec chart =
+                assertInstanceOf(ChartSpec.class, result.figures().getFirst());
+        assertEquals(
+                List.of("MII-2\n3.801 ± 0.082 %", "SEI\nno metal"), chart.x().names());
+        Map<String, Series> bars = new LinkedHashMap<>();
+        chart.series().forEach(series -> bars.put(series.name(), series));
+        assertEquals(List.of("Li2S", "Li3P", "LiCl", "Li15Ge4"), List.copyOf(bars.keySet()), "the metal on top");
+        // 32 Li2S of 28.03 cm³ replace 4 Li6PS5Cl of 144.3 cm³ and one Li10GeP2S12 of 289.1 cm³ (anchor volumes)
+        assertEquals(32 * 28.03 / (4 * 144.3 + 289.1), bars.get("Li2S").y()[0], 0.003);
+        assertEquals(0.25 * 188.8 / (4 * 144.3 + 289.1), bars.get("Li15Ge4").y()[0], 0.0005);
+        assertEquals(bars.get("LiCl").upper()[0], bars.get("Li15Ge4").lower()[0], 1e-12);
+        assertArrayEquals(new double[] {1}, bars.get("Li15Ge4").x());
+        assertEquals(1, chart.marks().size());
+        assertEquals(1, chart.marks().getFirst().x());
+    }
+
+    @Test
+    void theCurveAgainstTheRatioPassesThroughTheMixturesOfTheStudy() throws ProblemException {
+        AnalysisResult result = run(
+                interphase("4:1", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC, LGPS)),
+                interphase(
+                        "16:1",
+                        OptionalDouble.empty(),
+                        composition(Composition.Basis.MOL, new Composition.Part("Li6PS5Cl", 16), LGPS)));
+        ChartSpec chart = assertInstanceOf(ChartSpec.class, result.figures().getLast());
+        assertEquals("fraction-against-ratio", chart.id());
+        Series curve = chart.series().getFirst();
+        for (int i = 1; i < curve.x().length; i++) {
+            assertTrue(curve.y()[i] < curve.y()[i - 1], "less metal with more of the electrolyte without one");
+            assertTrue(curve.upper()[i] >= curve.y()[i]);
+        }
+        // the golden fractions of 4:1 and 16:1
+        assertEquals(3.801, chart.series().get(1).y()[0], 0.0005);
+        assertEquals(4, chart.series().get(1).x()[0]);
+        assertEquals(1.311, chart.series().get(2).y()[0], 0.0005);
+        assertEquals(16, chart.series().get(2).x()[0]);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interphaselab.analysis.Analysis;
+import org.interphaselab.analysis.ParameterInfo;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -21,6 +22,8 @@ import org.interphaselab.model.Study;
 import org.interphaselab.report.ReportContent;
 import org.interphaselab.report.ReportOrigin;
 import org.interphaselab.report.ReportSection;
+import org.interphaselab.report.files.FigureFiles;
+import org.interphaselab.report.files.FigureFormat;
 import org.interphaselab.report.files.ReportFiles;
 import org.interphaselab.report.files.ReportFormat;
 import org.interphaselab.study.NewerVersion;
@@ -61,8 +64,23 @@ final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "html,pdf,figures",
             paramLabel = "FORMAT",
-            description = "What the report is written as: html, pdf, figures (each as SVG and CSV); all by default.")
+            description = "What the report is written as: html, pdf, figures (each by itself); all by default.")
     private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
+
+    @Option(
+            names = "--figure-format",
+            split = ",",
+            defaultValue = "svg,csv",
+            paramLabel = "FORMAT",
+            description = "What each figure is written as, 8.5 cm and 17 cm wide: svg, csv, pdf, png; svg,csv by default.")
+    private Set<FigureFormat> figureFormats = EnumSet.noneOf(FigureFormat.class);
+
+    @Option(
+            names = "--dpi",
+            defaultValue = "" + FigureFiles.USUAL_DPI,
+            paramLabel = "N",
+            description = "Resolution of png figures, dots per inch; " + FigureFiles.USUAL_DPI + " by default.")
+    private int dotsPerInch = FigureFiles.USUAL_DPI;
 
     @Option(
             names = "--read-only",
@@ -94,6 +112,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private <P extends Record> int evaluate(Analysis<P> verdict) throws ProblemException {
         P parameters = parameters(verdict);
+        if (dotsPerInch < 1 || dotsPerInch > FigureFiles.HIGHEST_DPI) {
+            throw new ParameterException(
+                    spec.commandLine(), "--dpi " + dotsPerInch + ": from 1 to " + FigureFiles.HIGHEST_DPI + " are possible");
+        }
         if (readOnly && output == null) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -206,7 +228,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throws ProblemException {
         String name = snapshot.folder().getFileName() + "-evaluation";
         List<ReportSection> sections = new ArrayList<>();
-        sections.add(new ReportSection(analysis.info(), run.result(), run.provenance(), defaults(analysis)));
+        sections.add(new ReportSection(analysis.info(), run.result(), run.provenance(), described(analysis)));
         sections.addAll(new FurtherSections(session).of(snapshot));
         ReportContent content = new ReportContent(
                 snapshot.experiment().name(),
@@ -216,7 +238,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS),
                 origin(study));
         try {
-            return ReportFiles.write(folder, name, content, formats);
+            return ReportFiles.write(folder, name, content, formats, new FigureFiles(figureFormats, dotsPerInch));
         } catch (IOException e) {
             throw Problem.error(
                             "REPORT_NOT_WRITTEN",
@@ -235,8 +257,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 spec.version().length == 0 ? "" : spec.version()[0]);
     }
 
-    private static <P extends Record> Map<String, String> defaults(Analysis<P> analysis) {
-        return org.interphaselab.analysis.Parameters.asText(
-                org.interphaselab.analysis.Parameters.initial(analysis.parameters()));
+    private static List<ParameterInfo> described(Analysis<?> analysis) {
+        return org.interphaselab.analysis.Parameters.describe(analysis.parameters());
     }
 }

@@ -47,8 +47,8 @@ final class FurtherSections {
         }
         try (TerminalProgress progress = session.progress()) {
             RunResult run = session.services().runner().run(snapshot, analysis, parameters, Set.of(), progress);
-            return Optional.of(
-                    new ReportSection(analysis.info(), run.result(), run.provenance(), Parameters.asText(parameters)));
+            return Optional.of(new ReportSection(
+                    analysis.info(), run.result(), run.provenance(), Parameters.describe(analysis.parameters())));
         }
     }
 }

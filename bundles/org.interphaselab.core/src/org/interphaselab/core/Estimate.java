@@ -14,6 +14,12 @@ import java.util.OptionalDouble;
  */
 public record Estimate(double value, String unit, Kind kind, OptionalDouble standardUncertainty) {
 
+    /** Numbers from here to {@link #LARGEST_PLAIN} are written without a power of ten, as {@link Numbers} does. */
+    private static final double SMALLEST_PLAIN = 1e-4;
+
+    private static final double LARGEST_PLAIN = 1e7;
+    private static final int MOST_DECIMALS = 12;
+
     /** What the number says about the quantity. */
     public enum Kind {
         /** The quantity is the value, within its uncertainty. */
@@ -76,15 +82,29 @@ public record Estimate(double value, String unit, Kind kind, OptionalDouble stan
             text.append(kind.sign()).append(' ');
         }
         if (standardUncertainty.isPresent() && standardUncertainty.getAsDouble() > 0) {
-            double u = standardUncertainty.getAsDouble();
-            int decimals = Math.clamp(1 - (long) Math.floor(Math.log10(u)), 0, 12);
-            text.append(String.format(Locale.ROOT, "%." + decimals + "f ± %." + decimals + "f", value, u));
+            text.append(withUncertainty(value, standardUncertainty.getAsDouble()));
         } else {
             text.append(Numbers.significant(value, 4));
         }
         return unit.equals("1")
                 ? text.toString()
                 : text.append(' ').append(unit).toString();
+    }
+
+    /** Two digits of the uncertainty; very small and very large numbers share a power of ten. */
+    private static String withUncertainty(double value, double uncertainty) {
+        double larger = Math.max(Math.abs(value), uncertainty);
+        if (larger >= SMALLEST_PLAIN && larger < LARGEST_PLAIN) {
+            return fixed(value, uncertainty);
+        }
+        int exponent = (int) Math.floor(Math.log10(larger));
+        double power = Math.pow(10, exponent);
+        return "(" + fixed(value / power, uncertainty / power) + ")e" + exponent;
+    }
+
+    private static String fixed(double value, double uncertainty) {
+        int decimals = Math.clamp(1 - (long) Math.floor(Math.log10(uncertainty)), 0, MOST_DECIMALS);
+        return String.format(Locale.ROOT, "%." + decimals + "f ± %." + decimals + "f", value, uncertainty);
     }
 
     @Override

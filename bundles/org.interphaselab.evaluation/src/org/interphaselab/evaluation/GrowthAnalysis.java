@@ -46,7 +46,7 @@ public final class GrowthAnalysis extends CellsAnalysis {
                 "Compares foils of different thickness: does the lithium loss grow with cycles or with the square root of"
                         + " time? Where it is diffusion, gives the effective electronic conductivity of the interphase.",
                 List.of(Literature.PROTOCOL, Literature.LITHIUM_LOSS, Literature.INTERPHASE_GROWTH),
-                "1.0.0",
+                "1.0.1",
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -88,10 +88,10 @@ public final class GrowthAnalysis extends CellsAnalysis {
         }
         ChartSpec chart = new ChartSpec(
                 "loss-sqrt-time",
-                "Lithium lost by foils that ran empty, against the square root of time: a straight line through nought is"
+                "Lithium lost by foils that ran empty, against the square root of time: a straight line through zero is"
                         + " diffusion",
-                Axis.linear("√time", "h½"),
-                Axis.linear("Lithium lost", "mAh cm⁻²"),
+                fromZero("√time", "h½"),
+                fromZero("Lithium lost", "mAh cm⁻²"),
                 series,
                 List.of(),
                 List.of(),
@@ -102,6 +102,10 @@ public final class GrowthAnalysis extends CellsAnalysis {
                 List.of(chart),
                 findings,
                 EvaluatedCells.synthetic(cells));
+    }
+
+    private static Axis fromZero(String quantity, String unit) {
+        return new Axis(quantity, unit, Axis.Scale.LINEAR, OptionalDouble.of(0), OptionalDouble.empty());
     }
 
     /** The foils of one interphase that were seen empty. */

@@ -15,6 +15,7 @@ import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;
+import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.Series;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
@@ -60,7 +61,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                         Literature.KAPLAN_MEIER,
                         Literature.BROOKMEYER_CROWLEY,
                         Literature.LOG_RANK),
-                "1.0.0",
+                "1.0.1",
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -197,6 +198,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
 
     private static ChartSpec curves(List<Group> groups, boolean synthetic) {
         List<Series> series = new ArrayList<>();
+        Map<List<Double>, String> censored = new LinkedHashMap<>();
         for (Group group : groups) {
             List<KaplanMeier.Step> steps = KaplanMeier.of(group.lives()).steps();
             double longest =
@@ -211,6 +213,11 @@ public final class SurvivalAnalysis extends CellsAnalysis {
             hours[steps.size() + 1] = longest;
             alive[steps.size() + 1] = alive[steps.size()];
             series.add(Series.of(group.name(), hours, alive, Series.Style.STEPS));
+            group.lives().stream()
+                    .filter(Lifetime::censored)
+                    .mapToDouble(Lifetime::hours)
+                    .forEach(end -> censored.merge(
+                            List.of(end, survival(steps, end)), group.name(), (a, b) -> a + "; " + b));
         }
         return new ChartSpec(
                 "survival",
@@ -218,9 +225,20 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                 Axis.linear("Time", "h"),
                 Axis.linear("Part alive", "1").within(0, 1.05),
                 series,
-                List.of(),
+                censored.entrySet().stream()
+                        .map(end ->
+                                new Mark(end.getKey().get(0), end.getKey().get(1), end.getValue(), "still_alive"))
+                        .toList(),
                 List.of(new Guide(Guide.Orientation.AT_Y, 0.5, "median")),
                 synthetic);
+    }
+
+    private static double survival(List<KaplanMeier.Step> steps, double hours) {
+        double alive = 1;
+        for (KaplanMeier.Step step : steps) {
+            alive = step.timeH() <= hours ? step.survival() : alive;
+        }
+        return alive;
     }
 
     private static Double value(OptionalDouble value) {

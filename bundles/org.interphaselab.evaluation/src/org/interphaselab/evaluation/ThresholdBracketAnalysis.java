@@ -57,7 +57,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                         + " harmless and below the smallest found detrimental; with enough effective conductivities,"
                         + " fits the percolation equation to them.",
                 List.of(Literature.PROTOCOL, Literature.LITHIUM_LOSS),
-                "1.0.0",
+                "1.0.1",
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -211,26 +211,11 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
 
     private static ChartSpec chart(List<Judged> judged, ThresholdBracket bracket, boolean synthetic) {
         List<Series> series = new ArrayList<>();
-        for (boolean bound : new boolean[] {false, true}) {
-            List<Judged> shown = judged.stream()
-                    .filter(each -> each.interphase().metalVolumeFraction().isPresent()
-                            && each.verdict().lossPerCycle().isPresent()
-                            && each.verdict().lossPerCycle().get().isBound() == bound)
-                    .sorted((a, b) -> Double.compare(fraction(a), fraction(b)))
-                    .toList();
-            if (!shown.isEmpty()) {
-                series.add(Series.of(
-                        bound ? "at most" : "measured",
-                        shown.stream()
-                                .mapToDouble(each -> PERCENT * fraction(each))
-                                .toArray(),
-                        shown.stream()
-                                .mapToDouble(each ->
-                                        each.verdict().lossPerCycle().get().value())
-                                .toArray(),
-                        Series.Style.POINTS));
-            }
-        }
+        judged.stream()
+                .filter(each -> each.interphase().metalVolumeFraction().isPresent())
+                .sorted((a, b) -> Double.compare(fraction(a), fraction(b)))
+                .forEach(each ->
+                        each.verdict().lossPerCycle().ifPresent(loss -> series.add(point(each, loss))));
         List<Guide> guides = new ArrayList<>();
         bracket.below()
                 .ifPresent(end -> guides.add(
@@ -248,6 +233,18 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                 List.of(),
                 guides,
                 synthetic);
+    }
+
+    /** One interphase; the whisker of a bound points to where the loss may lie. */
+    private static Series point(Judged judged, Estimate loss) {
+        double uncertainty = loss.standardUncertainty().orElse(0);
+        return new Series(
+                judged.interphase().name() + (loss.isBound() ? " (at most)" : ""),
+                new double[] {PERCENT * fraction(judged)},
+                new double[] {loss.value()},
+                Series.Style.POINTS,
+                new double[] {loss.isBound() ? Double.NEGATIVE_INFINITY : loss.value() - uncertainty},
+                new double[] {loss.value() + uncertainty});
     }
 
     private static double fraction(Judged judged) {

@@ -16,10 +16,11 @@ import org.interphaselab.core.Provenance;
 final class BackMatter {
 
     private static final double PERCENT = 100;
+    private static final String FRACTION = "Metal volume fraction";
 
     private BackMatter() {}
 
-    static Element interphases(List<Interphase> interphases) {
+    static Element interphases(List<Interphase> interphases, Numbering numbering) {
         Element body = Element.of("tbody");
         for (Interphase interphase : interphases) {
             Element fraction = Element.of("td").set("class", "number");
@@ -31,27 +32,17 @@ final class BackMatter {
             body.add(Element.of("tr")
                     .add(
                             Element.of("th", interphase.name()).set("scope", "row"),
-                            Element.of("td", interphase.electrolyte()),
+                            Element.of("td", interphase.electrolyte()).set("class", "short"),
                             Element.of("td", interphase.control() ? "control, free of metal" : "under test"),
                             fraction,
                             origin(interphase)));
         }
-        Element heading = Element.of("tr")
-                .add(
-                        Element.of("th", "Interphase").set("scope", "col"),
-                        Element.of("th", "Grows from").set("scope", "col"),
-                        Element.of("th", "Role").set("scope", "col"),
-                        Element.of("th", "Metal volume fraction")
-                                .set("scope", "col")
-                                .set("class", "number"),
-                        Element.of("th", "Its origin").set("scope", "col"));
-        Element table = Element.of("table")
-                .add(
-                        Element.of("caption", "Interphases of the study"),
-                        Element.of("thead").add(heading),
-                        body);
         return section("interphases", "Interphases")
-                .add(Element.of("div").set("class", "scroll").add(table));
+                .add(headed(
+                        numbering,
+                        "Interphases of the study",
+                        List.of("Interphase", "Grows from", "Role", FRACTION, "Its origin"),
+                        body));
     }
 
     private static Element origin(Interphase interphase) {
@@ -88,34 +79,53 @@ final class BackMatter {
         return section.add(list);
     }
 
-    static Element provenance(List<ReportSection> sections) {
+    static Element provenance(List<ReportSection> sections, ParametersHtml parameters, Numbering numbering) {
         Element section = section("provenance", "Provenance");
         section.add(Element.of("p", "The same input, version, parameters and seed give the same numbers again.")
                 .set("class", "purpose"));
+        if (sections.isEmpty()) {
+            return section.add(Element.of("p", "No analysis ran."));
+        }
+        Element body = Element.of("tbody");
         for (ReportSection item : sections) {
             Provenance from = item.provenance();
-            Element list = Element.of("dl").set("class", "provenance");
-            pair(list, "Analysis", from.analysisId() + ", version " + from.analysisVersion());
-            list.add(
-                    Element.of("dt", "SHA-256 of the input"),
-                    Element.of("dd").add(Element.of("code", from.inputHash())));
-            from.seed().ifPresent(seed -> pair(list, "Seed", Long.toString(seed)));
-            String parameters = from.parameters().isEmpty() ? "none" : parameters(from.parameters());
-            pair(list, "Parameters", parameters);
-            section.add(Element.of("h3", item.info().name()), list);
+            Element hash = Element.of("td").add(Element.of("code", from.inputHash()));
+            String table = parameters
+                    .table(item)
+                    .map(number -> "Table " + number)
+                    .orElse("none");
+            Element seed = Element.of("td");
+            body.add(Element.of("tr")
+                    .add(
+                            Element.of("th", item.info().name()).set("scope", "row"),
+                            Element.of("td", from.analysisId() + ", version " + from.analysisVersion()),
+                            Element.of("td", table).set("class", "short"),
+                            from.seed().isPresent()
+                                    ? seed.text(Long.toString(from.seed().getAsLong()))
+                                    : seed.add(ValueHtml.nothing()),
+                            hash));
         }
-        return section;
+        String caption = "What each result comes from";
+        return section.add(headed(
+                numbering, caption, List.of("Analysis", "Id and version", "Parameters", "Seed", "SHA-256 of the input"), body));
     }
 
-    private static String parameters(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + " = " + entry.getValue())
-                .reduce((a, b) -> a + "; " + b)
-                .orElse("");
-    }
-
-    private static void pair(Element list, String name, String value) {
-        list.add(Element.of("dt", name), Element.of("dd", value));
+    /** A table with its headings; those of numbers are aligned as the numbers are. */
+    private static Element headed(Numbering numbering, String caption, List<String> headings, Element body) {
+        Element row = Element.of("tr");
+        for (String heading : headings) {
+            Element cell = Element.of("th", heading).set("scope", "col");
+            row.add(heading.equals(FRACTION) ? cell.set("class", "number") : cell);
+        }
+        int number = numbering.nextTable();
+        Element table = Element.of("table")
+                .add(
+                        Element.of("caption")
+                                .add(Element.of("b", "Table " + number + ". "))
+                                .text(caption),
+                        Element.of("thead").add(row),
+                        body);
+        return Element.of("div").set("class", "scroll").set("id", "table-" + number).add(table);
     }
 
     static Element references(List<ReportSection> sections) {

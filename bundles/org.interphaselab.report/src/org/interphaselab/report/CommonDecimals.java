@@ -1,7 +1,6 @@
 package org.interphaselab.report;
 
 import java.math.BigDecimal;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.OptionalInt;
 import org.interphaselab.core.Numbers;
@@ -11,8 +10,8 @@ final class CommonDecimals {
 
     static final int DIGITS = 4;
 
-    /** Numbers whose decimals differ by more are of different size, and alignment would invent digits. */
-    private static final int MOST_APART = 2;
+    /** Digits that the largest number may show for the sake of the smallest one. */
+    private static final int MOST_DIGITS = 6;
 
     private CommonDecimals() {}
 
@@ -25,9 +24,13 @@ final class CommonDecimals {
         if (texts.isEmpty() || exponents) {
             return OptionalInt.empty();
         }
-        IntSummaryStatistics decimals =
-                texts.stream().mapToInt(text -> new BigDecimal(text).scale()).summaryStatistics();
-        boolean alike = decimals.getMax() - decimals.getMin() <= MOST_APART;
-        return alike ? OptionalInt.of(decimals.getMax()) : OptionalInt.empty();
+        int decimals = 0;
+        int whole = 1;
+        for (String text : texts) {
+            BigDecimal number = new BigDecimal(text);
+            decimals = Math.max(decimals, number.scale());
+            whole = Math.max(whole, number.precision() - number.scale());
+        }
+        return whole + decimals <= MOST_DIGITS ? OptionalInt.of(decimals) : OptionalInt.empty();
     }
 }

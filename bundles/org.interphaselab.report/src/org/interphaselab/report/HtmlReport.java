@@ -73,13 +73,16 @@ public final class HtmlReport {
             parts.add(SectionHtml.of(sections.get(i), id, numbering));
             contents.add(entry(id, sections.get(i).info().name()));
         }
-        parts.add(MethodsHtml.of(content, sections));
-        contents.add(entry("methods", "Methods"));
-        parts.add(BackMatter.interphases(content.interphases()));
+        parts.add(LimitsHtml.of(content, sections));
+        contents.add(entry("limits", "Limits"));
+        parts.add(BackMatter.interphases(content.interphases(), numbering));
         contents.add(entry("interphases", "Interphases"));
+        ParametersHtml parameters = new ParametersHtml(sections, numbering);
+        parts.add(MethodsHtml.of(content, sections, parameters));
+        contents.add(entry("methods", "Methods"));
         parts.add(BackMatter.problems(content.problems()));
         contents.add(entry("problems", "Problems met"));
-        parts.add(BackMatter.provenance(sections));
+        parts.add(BackMatter.provenance(sections, parameters, numbering));
         contents.add(entry("provenance", "Provenance"));
         parts.add(BackMatter.references(sections));
         contents.add(entry("references", "References"));

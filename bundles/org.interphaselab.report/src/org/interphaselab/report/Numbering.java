@@ -30,6 +30,11 @@ final class Numbering {
         return ++tables;
     }
 
+    /** How many tables there are so far. */
+    int tables() {
+        return tables;
+    }
+
     List<FigureFile> figures() {
         return List.copyOf(figures);
     }

@@ -1,9 +1,11 @@
 package org.interphaselab.report;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.ParameterInfo;
 import org.interphaselab.core.Provenance;
 
 /**
@@ -12,15 +14,20 @@ import org.interphaselab.core.Provenance;
  * @param info what the analysis is
  * @param result what it found
  * @param provenance where the result comes from
- * @param defaults the parameters it runs with when nobody sets any, as text
+ * @param parameters what its parameters are, with the values they have when nobody sets any
  */
 public record ReportSection(
-        AnalysisInfo info, AnalysisResult result, Provenance provenance, Map<String, String> defaults) {
+        AnalysisInfo info, AnalysisResult result, Provenance provenance, List<ParameterInfo> parameters) {
 
     public ReportSection {
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(provenance, "provenance");
-        defaults = Map.copyOf(defaults);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The parameter of this name, where it is known. */
+    Optional<ParameterInfo> parameter(String name) {
+        return parameters.stream().filter(info -> info.name().equals(name)).findFirst();
     }
 }

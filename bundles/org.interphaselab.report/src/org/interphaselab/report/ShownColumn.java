@@ -24,7 +24,7 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
         /** A few words on one line. */
         SHORT("short"),
         /** Words that may break. */
-        WORDS(""),
+        WORDS("words"),
         /** A sentence or two. */
         PROSE("prose"),
         /** A paragraph, for which a line of its own below the row is the place. */
@@ -48,13 +48,18 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
 
     private static final String NO_BREAK = "\u00A0";
 
-    static ShownColumn of(Table table, Table.Column column) {
+    /**
+     * A column of a table.
+     *
+     * @param crowded whether sentences find no room beside the other columns
+     */
+    static ShownColumn of(Table table, Table.Column column, boolean crowded) {
         int index = table.column(column.id());
         List<Object> values = table.rows().stream()
                 .map(row -> row.get(index))
                 .filter(Objects::nonNull)
                 .toList();
-        return new ShownColumn(column, unit(column, values), setting(values), CommonDecimals.of(values));
+        return new ShownColumn(column, unit(column, values), setting(values, crowded), CommonDecimals.of(values));
     }
 
     private static String unit(Table.Column column, List<Object> values) {
@@ -65,7 +70,7 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
         return units.size() == 1 ? units.getFirst() : column.unit();
     }
 
-    private static Setting setting(List<Object> values) {
+    private static Setting setting(List<Object> values, boolean crowded) {
         if (!values.isEmpty() && values.stream().allMatch(ValueHtml::number)) {
             return Setting.NUMBER;
         }
@@ -74,7 +79,7 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
                 .max()
                 .orElse(0);
         if (longest > PROSE) {
-            return longest > DETAIL ? Setting.DETAIL : Setting.PROSE;
+            return longest > DETAIL || crowded ? Setting.DETAIL : Setting.PROSE;
         }
         boolean lists = values.stream().anyMatch(List.class::isInstance);
         return longest <= SHORT && !lists ? Setting.SHORT : Setting.WORDS;
@@ -90,17 +95,18 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
         String text = new Table.Column(column.id(), column.label(), joined).heading();
         Element heading =
                 Element.of("th", text.replace(" / ", NO_BREAK + "/" + NO_BREAK)).set("scope", "col");
-        return setting == Setting.SHORT ? heading : classed(heading);
+        return setting == Setting.SHORT || setting == Setting.WORDS ? heading : classed(heading);
     }
 
     /** The cell of a row; the first one of a row heads it. */
     Element cell(Table table, int row, boolean first) {
         Element cell = first ? Element.of("th").set("scope", "row") : Element.of("td");
         ValueHtml.show(cell, table, row, this);
-        return classed(cell);
+        boolean marked = PresentationHints.verdict(column) || PresentationHints.eventType(column);
+        return marked ? cell.set("class", "marked") : classed(cell);
     }
 
     private Element classed(Element cell) {
-        return setting.cssClass.isEmpty() ? cell : cell.set("class", setting.cssClass);
+        return cell.set("class", setting.cssClass);
     }
 }

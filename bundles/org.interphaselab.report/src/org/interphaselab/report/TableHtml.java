@@ -10,6 +10,9 @@ final class TableHtml {
     /** Rows up to which a table stands open. */
     private static final int FOLDED_FROM = 60;
 
+    /** Columns beyond which sentences find no room beside numbers. */
+    private static final int MOST_COLUMNS = 7;
+
     private TableHtml() {}
 
     static Element of(Table table, Numbering numbering) {
@@ -28,14 +31,16 @@ final class TableHtml {
             return scroll;
         }
         String summary =
-                "Table " + number + ". " + table.title() + " (" + table.rows().size() + " rows)";
+                "Table " + number + ". " + table.title() + " (" + table.rows().size() + " rows).";
         return Element.of("details").add(Element.of("summary", summary), scroll);
     }
 
     private static Element table(Table table, Element caption) {
-        List<ShownColumn> all = table.columns().stream()
+        List<Table.Column> said = table.columns().stream()
                 .filter(column -> !PresentationHints.hidden(table, column) && !silent(table, column))
-                .map(column -> ShownColumn.of(table, column))
+                .toList();
+        List<ShownColumn> all = said.stream()
+                .map(column -> ShownColumn.of(table, column, said.size() > MOST_COLUMNS))
                 .toList();
         List<ShownColumn> columns =
                 all.stream().filter(column -> !column.detail()).toList();

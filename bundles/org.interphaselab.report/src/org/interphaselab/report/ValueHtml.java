@@ -3,6 +3,7 @@ package org.interphaselab.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.MarkStyle;
@@ -20,6 +21,12 @@ final class ValueHtml {
     private static final Rgb WHITE = new Rgb(255, 255, 255);
     private static final double TINT = 0.86;
     private static final double DARKEN = 0.35;
+
+    /** Letters up to which the texts of a list stand side by side. */
+    private static final int LONGEST_CHIP = 22;
+
+    private static final Pattern POWER = Pattern.compile("(?<=[0-9)])e(-?[0-9]+)");
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern WORDS = Pattern.compile("[a-z]+(_[a-zA-Z]+)+");
 
     private ValueHtml() {}
@@ -35,7 +42,8 @@ final class ValueHtml {
         } else if (value instanceof String text && PresentationHints.eventType(column)) {
             cell.add(event(text));
         } else if (value instanceof List<?> list) {
-            list.forEach(word -> cell.add(chip((String) word)));
+            boolean names = list.stream().allMatch(word -> ((String) word).length() <= LONGEST_CHIP);
+            list.forEach(word -> cell.add(names ? chip((String) word) : entry((String) word)));
         } else if (value instanceof Estimate estimate) {
             cell.text(text(estimate, shown.unit()));
         } else if (value instanceof String text && PresentationHints.words(column)) {
@@ -69,8 +77,8 @@ final class ValueHtml {
     /** A value as plain text. */
     static String text(Object value) {
         return switch (value) {
-            case Estimate estimate -> estimate.text();
-            case Double number -> minus(Numbers.significant(number, CommonDecimals.DIGITS));
+            case Estimate estimate -> powers(estimate.text());
+            case Double number -> minus(powers(Numbers.significant(number, CommonDecimals.DIGITS)));
             case Long number -> minus(number.toString());
             case Boolean flag -> flag ? "yes" : "no";
             case String text when WORDS.matcher(text).matches() -> text.replace('_', ' ');
@@ -106,8 +114,27 @@ final class ValueHtml {
         return Element.of("span", text.replace('_', ' ')).set("class", "chip");
     }
 
+    /** One of several texts that stand below each other. */
+    private static Element entry(String text) {
+        return Element.of("span", text.replace('_', ' ')).set("class", "entry");
+    }
+
     static Element nothing() {
         return Element.of("span", "–").set("class", "nothing").set("title", "nothing to report");
+    }
+
+    /** Powers of ten as papers print them: 5.47e-8 is 5.47 × 10⁻⁸. */
+    private static String powers(String number) {
+        Matcher power = POWER.matcher(number);
+        return power.find()
+                ? power.replaceFirst(Matcher.quoteReplacement(" × 10" + raised(power.group(1))))
+                : number;
+    }
+
+    private static String raised(String digits) {
+        StringBuilder out = new StringBuilder();
+        digits.chars().forEach(c -> out.append(c == '-' ? '⁻' : RAISED.charAt(c - '0')));
+        return out.toString();
     }
 
     /** True minus signs, which line up with digits. */

@@ -65,8 +65,9 @@ class HtmlReportTest {
                 List.of(
                         "Analysis verdict",
                         "Analysis half-cycles",
-                        "Methods",
+                        "Limits",
                         "Interphases",
+                        "Methods",
                         "Problems met",
                         "Provenance",
                         "References"),
@@ -79,7 +80,10 @@ class HtmlReportTest {
                         "Table 1. Verdict per interphase",
                         "Table 2. Every cell",
                         "Table 3. Something new",
-                        "Table 4. Half-cycles"),
+                        "Table 4. Half-cycles",
+                        "Table 5. Interphases of the study",
+                        "Table 6. Parameters of: Analysis verdict",
+                        "Table 7. What each result comes from"),
                 captions);
         assertEquals(
                 "Figure 1. All cells synthetic data",
@@ -116,7 +120,9 @@ class HtmlReportTest {
                 Reports.HASH,
                 "verdict, version 1.2",
                 "4711",
-                "cyclesToProve = 50",
+                "Cycles that prove it",
+                "default is 20",
+                "Parameters had their defaults unless the tables say otherwise.",
                 "no stack pressure",
                 "Enter it if you know it.",
                 "doi:10.1002/aenm.201702097",

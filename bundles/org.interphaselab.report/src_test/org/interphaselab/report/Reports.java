@@ -14,6 +14,7 @@ import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.ParameterInfo;
 import org.interphaselab.analysis.Reference;
 import org.interphaselab.analysis.Scalar;
 import org.interphaselab.analysis.Table;
@@ -55,12 +56,14 @@ final class Reports {
                 info("verdict", AnalysisInfo.Subject.STUDY),
                 verdict(name, synthetic),
                 new Provenance(HASH, "verdict", "1.2", parameters, OptionalLong.of(4711)),
-                Map.of("allowedLossPerCycleMAhCm2", "0.02", "cyclesToProve", "20"));
+                List.of(
+                        parameter("allowedLossPerCycleMAhCm2", "Loss allowed per cycle", "mAh cm⁻²", "0.02"),
+                        parameter("cyclesToProve", "Cycles that prove it", "1", "20")));
         ReportSection halfCycles = new ReportSection(
                 info("half-cycles", AnalysisInfo.Subject.CELL),
                 new AnalysisResult(List.of(), List.of(halfCycles()), List.of(), List.of(), synthetic),
                 new Provenance(HASH, "half-cycles", "1.0", Map.of(), OptionalLong.empty()),
-                Map.of());
+                List.of());
         Problem problem = Problem.warning(
                 "PRESSURE_MISSING",
                 name + "no stack pressure",
@@ -73,6 +76,19 @@ final class Reports {
                 List.of(problem),
                 ZonedDateTime.of(2026, 3, 9, 8, 5, 0, 0, ZoneOffset.ofHours(1)),
                 new ReportOrigin(List.of(name + "A. Author"), "CC-BY-4.0", "1.2.3"));
+    }
+
+    private static ParameterInfo parameter(String name, String label, String unit, String initial) {
+        return new ParameterInfo(
+                name,
+                label,
+                unit,
+                ParameterInfo.Kind.NUMBER,
+                initial,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                List.of(),
+                "");
     }
 
     private static AnalysisInfo info(String id, AnalysisInfo.Subject subject) {

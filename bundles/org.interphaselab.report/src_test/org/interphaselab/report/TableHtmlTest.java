@@ -36,7 +36,7 @@ class TableHtmlTest {
         for (long i = 0; i < 60; i++) {
             rows.add(List.of(i));
         }
-        assertTrue(html(table(List.of("N"), rows)).contains("(60 rows)</summary>"));
+        assertTrue(html(table(List.of("N"), rows)).contains("(60 rows).</summary>"));
         assertFalse(html(table(List.of("N"), rows.subList(0, 59))).contains("<details>"));
     }
 

@@ -1,6 +1,8 @@
 package org.interphaselab.chart.svg;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.AxisTicks;
 import org.interphaselab.chart.markup.Element;
@@ -16,6 +18,7 @@ final class AxisPainter {
     private static final double LINE_DISTANCE = 1.6;
 
     private static final int MOST_NUMBERS = 9;
+    private static final double LINE_HEIGHT = 1.15 * Type.SMALL;
 
     private AxisPainter() {}
 
@@ -41,8 +44,16 @@ final class AxisPainter {
         return true;
     }
 
-    /** Marks of a horizontal axis of this width, as many as can stand side by side. */
-    static AxisTicks horizontal(AxisRange range, double width) {
+    /** Marks of a horizontal axis of this width, as many as can stand side by side; names are cut to their room. */
+    static AxisTicks horizontal(Axis axis, AxisRange range, double width) {
+        if (!axis.names().isEmpty()) {
+            double room = (range.position(2) - range.position(1)) * width - 2;
+            return AxisTicks.of(axis.names().stream()
+                    .map(name -> name.lines()
+                            .map(line -> TextMetrics.fitted(line, Type.SMALL, room))
+                            .collect(Collectors.joining("\n")))
+                    .toList());
+        }
         for (int most = MOST_NUMBERS; most > 2; most--) {
             AxisTicks ticks = AxisTicks.of(range, most);
             if (fit(ticks.major(), range, width)) {
@@ -63,6 +74,15 @@ final class AxisPainter {
             taken = centre + half + BETWEEN_NUMBERS * Type.SMALL;
         }
         return true;
+    }
+
+    /** Room that lines of names take below the first one. */
+    static double furtherLines(AxisTicks ticks) {
+        return LINE_HEIGHT
+                * ticks.major().stream()
+                        .mapToLong(tick -> tick.label().chars().filter(c -> c == '\n').count())
+                        .max()
+                        .orElse(0);
     }
 
     /** Room that the widest number takes. */
@@ -88,7 +108,11 @@ final class AxisPainter {
             axis.add(Svg.line(x, bottom, x, bottom - Type.MAJOR_TICK, Type.INK, Type.AXIS_LINE));
             axis.add(Svg.line(x, top, x, top + Type.MINOR_TICK, Type.INK, Type.AXIS_LINE));
             if (numbers) {
-                axis.add(Svg.text(tick.label(), x, bottom + Type.GAP + Type.SMALL, Type.SMALL, Anchor.MIDDLE));
+                double baseline = bottom + Type.GAP + Type.SMALL;
+                for (String line : tick.label().split("\n")) {
+                    axis.add(Svg.text(line, x, baseline, Type.SMALL, Anchor.MIDDLE));
+                    baseline += LINE_HEIGHT;
+                }
             }
         }
         return axis;

@@ -36,7 +36,7 @@ final class Legend {
         Element draw(double x, double y);
     }
 
-    private record SeriesEntry(String text, LineStyle look, boolean points) implements Entry {
+    private record SeriesEntry(String text, LineStyle look, Series.Style style) implements Entry {
         @Override
         public double sample() {
             return SAMPLE;
@@ -44,9 +44,15 @@ final class Legend {
 
         @Override
         public Element draw(double x, double y) {
-            if (points) {
+            if (style == Series.Style.BARS) {
+                return Svg.rectangle(new Box(x, y - RADIUS, SAMPLE - 6, 2 * RADIUS))
+                        .set("fill", PointPainter.fill(look).hex())
+                        .set("stroke", look.colour().hex())
+                        .set("stroke-width", "0.4");
+            }
+            if (style == Series.Style.POINTS) {
                 MarkStyle dot = new MarkStyle(look.colour(), Symbol.CIRCLE, true);
-                return SymbolPath.plain(dot, x + SAMPLE / 2 - 1, y, 1.6);
+                return SymbolPath.plain(dot, x + SAMPLE / 2 - 1, y, PointPainter.RADIUS);
             }
             Element line = Svg.line(x, y, x + SAMPLE - 3, y, look.colour().hex(), 1.2);
             return Dashes.apply(line.set("stroke-linecap", "round"), look.dash());
@@ -95,11 +101,11 @@ final class Legend {
         List<Entry> series = new ArrayList<>();
         List<Entry> marks = new ArrayList<>();
         if (looks.needLegend()) {
-            Map<String, Boolean> points = new LinkedHashMap<>();
+            Map<String, Series.Style> styles = new LinkedHashMap<>();
             charts.stream()
                     .flatMap(chart -> chart.series().stream())
-                    .forEach(drawn -> points.putIfAbsent(drawn.name(), drawn.style() == Series.Style.POINTS));
-            points.forEach((name, dots) -> series.add(new SeriesEntry(name, looks.of(name), dots)));
+                    .forEach(drawn -> styles.putIfAbsent(drawn.name(), drawn.style()));
+            styles.forEach((name, style) -> series.add(new SeriesEntry(name, looks.of(name), style)));
         }
         charts.stream()
                 .flatMap(chart -> chart.marks().stream())

@@ -110,7 +110,7 @@ final class MatrixPainter {
         double panel = (width - COLUMN_GAP * (columns - 1)) / columns;
         double widest = 0;
         for (RowAxes row : rows) {
-            AxisTicks ticks = AxisPainter.horizontal(row.xRange(), panel);
+            AxisTicks ticks = AxisPainter.horizontal(row.x(), row.xRange(), panel);
             double overhang = 0;
             for (AxisTicks.Tick tick : ticks.major()) {
                 double half = TextMetrics.width(tick.label(), Type.SMALL) / 2;
@@ -127,7 +127,7 @@ final class MatrixPainter {
         PanelMatrix.Row row = matrix.rows().get(index);
         Element group = Svg.group("row");
         AxisTicks down = AxisPainter.vertical(axes.yRange(), first.height());
-        AxisTicks across = AxisPainter.horizontal(axes.xRange(), first.width());
+        AxisTicks across = AxisPainter.horizontal(axes.x(), axes.xRange(), first.width());
         double radius = Math.clamp(first.height() / PANEL_HEIGHT_IN_MARKS, SMALLEST_MARK, LARGEST_MARK);
         PlotPainter painter = new PlotPainter(looks, Type.PANEL_DATA_LINE, radius);
         for (int column = 0; column < row.panels().size(); column++) {

@@ -32,10 +32,13 @@ final class PlotPainter {
             data.add(guides.lines(chart.guides()));
         }
         SeriesPainter painter = new SeriesPainter(frame, lineWidth);
+        // dots on the frame are whole: only what is joined is cut by it
+        Element dots = Svg.group("dots");
         for (Series series : chart.series()) {
-            data.add(painter.draw(series, looks.of(series.name())));
+            Element drawn = painter.draw(series, looks.of(series.name()));
+            (series.style() == Series.Style.POINTS ? dots : data).add(drawn);
         }
-        Element plot = Svg.group("plot").add(clip, data);
+        Element plot = Svg.group("plot").add(clip, data, dots);
         if (empty(chart)) {
             Box box = frame.box();
             plot.add(Svg.text("no data", box.centreX(), box.centreY(), Type.SMALL, Anchor.MIDDLE)

@@ -8,7 +8,6 @@ import org.interphaselab.chart.IndexRange;
 import org.interphaselab.chart.LineStyle;
 import org.interphaselab.chart.Runs;
 import org.interphaselab.chart.Series;
-import org.interphaselab.chart.Symbol;
 import org.interphaselab.chart.markup.Element;
 
 /** Draws one series into a frame: its uncertainty band, its line between gaps, its points. */
@@ -17,7 +16,9 @@ final class SeriesPainter {
     /** Pixel columns per point of width to which lines are decimated: finer than print resolves. */
     private static final double COLUMNS_PER_POINT = 4;
 
-    private static final double POINT_RADIUS = 1.6;
+    /** Samples per point of width from which on lines are drawn thin. */
+    private static final double POINTS_OF_A_CROWD = 0.25;
+
     private static final String BAND_OPACITY = "0.18";
 
     private final Frame frame;
@@ -30,14 +31,17 @@ final class SeriesPainter {
 
     Element draw(Series series, LineStyle look) {
         Element group = Svg.group("series").add(Element.of("title", series.name()));
-        if (series.hasBand()) {
-            group.add(band(series, look));
+        if (series.style() == Series.Style.BARS) {
+            return group.add(PointPainter.bars(frame, series, look));
         }
-        if (series.style() != Series.Style.POINTS) {
+        if (series.hasBand()) {
+            group.add(series.style().joined() ? band(series, look) : PointPainter.whiskers(frame, series, look));
+        }
+        if (series.style().joined()) {
             group.add(line(series, look));
         }
         if (series.style() == Series.Style.POINTS || series.style() == Series.Style.LINE_AND_POINTS) {
-            group.add(points(series, look));
+            group.add(PointPainter.points(frame, series, look));
         }
         return group;
     }
@@ -67,22 +71,15 @@ final class SeriesPainter {
         Element element = Svg.path(path.text())
                 .set("fill", "none")
                 .set("stroke", look.colour().hex())
-                .set("stroke-width", Svg.number(lineWidth))
+                .set("stroke-width", Svg.number(crowded(drawn) ? lineWidth / 2 : lineWidth))
                 .set("stroke-linejoin", "round")
                 .set("stroke-linecap", "round");
         return Dashes.apply(element, look.dash());
     }
 
-    private Element points(Series series, LineStyle look) {
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < series.x().length; i++) {
-            double x = frame.pageX(series.x()[i]);
-            double y = frame.pageY(series.y()[i]);
-            if (Double.isFinite(x) && Double.isFinite(y) && frame.x().contains(series.x()[i])) {
-                path.append(SymbolPath.data(Symbol.CIRCLE, x, y, POINT_RADIUS));
-            }
-        }
-        return Svg.path(path.toString()).set("fill", look.colour().hex());
+    /** Whether neighbours lie so close that a full line would hide what it shows, and its band. */
+    private boolean crowded(Decimated drawn) {
+        return drawn.x().length > frame.box().width() * POINTS_OF_A_CROWD;
     }
 
     private Element band(Series series, LineStyle look) {

@@ -6,6 +6,6 @@ public enum ReportFormat {
     HTML,
     /** A PDF on A4 with fonts embedded. */
     PDF,
-    /** Every figure as SVG and as CSV, in a folder of their own. */
+    /** Every figure by itself, in a folder of their own. */
     FIGURES
 }

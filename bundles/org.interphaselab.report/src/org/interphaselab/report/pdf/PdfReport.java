@@ -31,7 +31,7 @@ import org.xml.sax.SAXException;
  */
 public final class PdfReport {
 
-    private static final String PRODUCER = "Interphase Lab";
+    static final String PRODUCER = "Interphase Lab";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -95,14 +95,14 @@ public final class PdfReport {
         }
     }
 
-    /** Text inside a string of a style sheet: everything but letters, digits and spaces by its number. */
+    /** Text inside a string of a style sheet: all but letters, digits and spaces by number, which a space ends. */
     private static String quoted(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints()
                 .forEach(c -> out.append(
                         Character.isLetterOrDigit(c) && c < 128 || c == ' '
                                 ? Character.toString(c)
-                                : String.format("\\%06x", c)));
+                                : String.format("\\%06x ", c)));
         return out.toString();
     }
 

@@ -181,6 +181,7 @@ final class ChartSurface {
         axis.getTitle().setForeground(colours.foreground());
         axis.getTick().setForeground(colours.foreground());
         axis.getTick().setTickMarkStepHint(TICK_STEP_PIXELS);
+        axis.getTick().setFormat(meaning.names().isEmpty() ? null : new NameFormat(meaning.names()));
         axis.getGrid().setForeground(colours.faint());
         axis.getGrid().setStyle(LineStyle.SOLID);
     }

@@ -42,6 +42,8 @@ final class Thinning {
             Series series = spec.series().get(i);
             if (series.style() == Series.Style.POINTS) {
                 pieces.add(points(i, series, view, columns, rows));
+            } else if (series.style() == Series.Style.BARS) {
+                bars(i, series, pieces);
             } else {
                 line(i, series, spec, view, columns, pieces);
             }
@@ -50,6 +52,18 @@ final class Thinning {
             }
         }
         return new Drawn(pieces, bands);
+    }
+
+    /** The outline of each bar. */
+    private static void bars(int number, Series series, List<Piece> out) {
+        for (int i = 0; i < Math.min(series.x().length, MAX_PIECES); i++) {
+            double left = series.x()[i] - Series.BAR_WIDTH / 2;
+            double right = series.x()[i] + Series.BAR_WIDTH / 2;
+            double from = series.barFrom(i);
+            double to = series.barTo(i);
+            out.add(new Piece(
+                    number, new double[] {left, left, right, right, left}, new double[] {from, to, to, from, from}));
+        }
     }
 
     private static void line(int number, Series series, ChartSpec spec, Viewport view, int columns, List<Piece> out) {
