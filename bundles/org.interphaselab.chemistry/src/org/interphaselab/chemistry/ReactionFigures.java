@@ -53,7 +53,8 @@ final class ReactionFigures {
     /** Bars of the products of each interphase, insulating ones below, by the volume of the electrolyte they replace. */
     private Optional<Figure> volumes() {
         List<Shown> known = shown.stream()
-                .filter(each -> each.reduction().usual().productsPerElectrolyte().isPresent())
+                .filter(each ->
+                        each.reduction().usual().productsPerElectrolyte().isPresent())
                 .toList();
         if (known.isEmpty()) {
             return Optional.empty();

@@ -109,8 +109,7 @@ class ChemistryAnalysisTest {
         AnalysisResult result = run(
                 interphase("MII-2", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC, LGPS)),
                 interphase("SEI", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC)));
-        ChartSpec chart =
-                assertInstanceOf(ChartSpec.class, result.figures().getFirst());
+        ChartSpec chart = assertInstanceOf(ChartSpec.class, result.figures().getFirst());
         assertEquals(
                 List.of("MII-2\n3.801 ± 0.082 %", "SEI\nno metal"), chart.x().names());
         Map<String, Series> bars = new LinkedHashMap<>();

@@ -72,7 +72,8 @@ final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "svg,csv",
             paramLabel = "FORMAT",
-            description = "What each figure is written as, 8.5 cm and 17 cm wide: svg, csv, pdf, png; svg,csv by default.")
+            description =
+                    "What each figure is written as, 8.5 cm and 17 cm wide: svg, csv, pdf, png; svg,csv by default.")
     private Set<FigureFormat> figureFormats = EnumSet.noneOf(FigureFormat.class);
 
     @Option(
@@ -114,7 +115,8 @@ final class EvaluateCommand implements Callable<Integer> {
         P parameters = parameters(verdict);
         if (dotsPerInch < 1 || dotsPerInch > FigureFiles.HIGHEST_DPI) {
             throw new ParameterException(
-                    spec.commandLine(), "--dpi " + dotsPerInch + ": from 1 to " + FigureFiles.HIGHEST_DPI + " are possible");
+                    spec.commandLine(),
+                    "--dpi " + dotsPerInch + ": from 1 to " + FigureFiles.HIGHEST_DPI + " are possible");
         }
         if (readOnly && output == null) {
             throw new ParameterException(

@@ -22,7 +22,9 @@ class EstimateTest {
         assertEquals(
                 "4.24 ± 0.41 mAh cm⁻²", Estimate.of(4.2417, 0.41, "mAh cm⁻²").text());
         assertEquals("10.36 ± 0.21 %", Estimate.of(10.362, 0.21, "%").text());
-        assertEquals("(5.47 ± 0.44)e-8 S cm⁻¹", Estimate.of(5.47e-8, 0.44e-8, "S cm⁻¹").text());
+        assertEquals(
+                "(5.47 ± 0.44)e-8 S cm⁻¹",
+                Estimate.of(5.47e-8, 0.44e-8, "S cm⁻¹").text());
         assertEquals("(0.0 ± 2.0)e-9", Estimate.of(0, 2e-9, "1").text());
         assertEquals("1200 ± 30", Estimate.of(1200.4, 30, "1").text());
     }

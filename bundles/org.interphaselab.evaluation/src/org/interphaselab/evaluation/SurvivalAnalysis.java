@@ -216,8 +216,8 @@ public final class SurvivalAnalysis extends CellsAnalysis {
             group.lives().stream()
                     .filter(Lifetime::censored)
                     .mapToDouble(Lifetime::hours)
-                    .forEach(end -> censored.merge(
-                            List.of(end, survival(steps, end)), group.name(), (a, b) -> a + "; " + b));
+                    .forEach(end ->
+                            censored.merge(List.of(end, survival(steps, end)), group.name(), (a, b) -> a + "; " + b));
         }
         return new ChartSpec(
                 "survival",
@@ -226,8 +226,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                 Axis.linear("Part alive", "1").within(0, 1.05),
                 series,
                 censored.entrySet().stream()
-                        .map(end ->
-                                new Mark(end.getKey().get(0), end.getKey().get(1), end.getValue(), "still_alive"))
+                        .map(end -> new Mark(end.getKey().get(0), end.getKey().get(1), end.getValue(), "still_alive"))
                         .toList(),
                 List.of(new Guide(Guide.Orientation.AT_Y, 0.5, "median")),
                 synthetic);

@@ -214,8 +214,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
         judged.stream()
                 .filter(each -> each.interphase().metalVolumeFraction().isPresent())
                 .sorted((a, b) -> Double.compare(fraction(a), fraction(b)))
-                .forEach(each ->
-                        each.verdict().lossPerCycle().ifPresent(loss -> series.add(point(each, loss))));
+                .forEach(each -> each.verdict().lossPerCycle().ifPresent(loss -> series.add(point(each, loss))));
         List<Guide> guides = new ArrayList<>();
         bracket.below()
                 .ifPresent(end -> guides.add(

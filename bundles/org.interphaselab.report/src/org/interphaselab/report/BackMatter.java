@@ -90,10 +90,8 @@ final class BackMatter {
         for (ReportSection item : sections) {
             Provenance from = item.provenance();
             Element hash = Element.of("td").add(Element.of("code", from.inputHash()));
-            String table = parameters
-                    .table(item)
-                    .map(number -> "Table " + number)
-                    .orElse("none");
+            String table =
+                    parameters.table(item).map(number -> "Table " + number).orElse("none");
             Element seed = Element.of("td");
             body.add(Element.of("tr")
                     .add(
@@ -107,7 +105,10 @@ final class BackMatter {
         }
         String caption = "What each result comes from";
         return section.add(headed(
-                numbering, caption, List.of("Analysis", "Id and version", "Parameters", "Seed", "SHA-256 of the input"), body));
+                numbering,
+                caption,
+                List.of("Analysis", "Id and version", "Parameters", "Seed", "SHA-256 of the input"),
+                body));
     }
 
     /** A table with its headings; those of numbers are aligned as the numbers are. */
@@ -125,7 +126,10 @@ final class BackMatter {
                                 .text(caption),
                         Element.of("thead").add(row),
                         body);
-        return Element.of("div").set("class", "scroll").set("id", "table-" + number).add(table);
+        return Element.of("div")
+                .set("class", "scroll")
+                .set("id", "table-" + number)
+                .add(table);
     }
 
     static Element references(List<ReportSection> sections) {

@@ -33,9 +33,11 @@ final class FigureHtml {
         return Element.of("span")
                 .set("class", "files")
                 .text(" (")
-                .add(Element.of("a", "SVG, 17 cm").set("href", base + FigureFile.suffix(FigureSize.DOUBLE_COLUMN_MM) + ".svg"))
+                .add(Element.of("a", "SVG, 17 cm")
+                        .set("href", base + FigureFile.suffix(FigureSize.DOUBLE_COLUMN_MM) + ".svg"))
                 .text(", ")
-                .add(Element.of("a", "SVG, 8.5 cm").set("href", base + FigureFile.suffix(FigureSize.SINGLE_COLUMN_MM) + ".svg"))
+                .add(Element.of("a", "SVG, 8.5 cm")
+                        .set("href", base + FigureFile.suffix(FigureSize.SINGLE_COLUMN_MM) + ".svg"))
                 .text(", ")
                 .add(Element.of("a", "CSV").set("href", base + ".csv"))
                 .text(")");

@@ -16,8 +16,9 @@ final class LimitsHtml {
     static Element of(ReportContent content, List<ReportSection> sections) {
         Set<String> limits = new LinkedHashSet<>();
         if (content.synthetic()) {
-            limits.add("Some or all recordings are synthetic: they show how the evaluation works and are no experimental"
-                    + " result.");
+            limits.add(
+                    "Some or all recordings are synthetic: they show how the evaluation works and are no experimental"
+                            + " result.");
         }
         if (sections.isEmpty()) {
             limits.add("No analysis could run, so that nothing is concluded.");
@@ -48,7 +49,8 @@ final class LimitsHtml {
 
     private static String said(ReportSection section, Finding finding) {
         return section.info().name() + ": "
-                + (finding.text().startsWith(finding.subject()) || finding.code().endsWith(ASSUMPTIONS)
+                + (finding.text().startsWith(finding.subject())
+                                || finding.code().endsWith(ASSUMPTIONS)
                         ? ""
                         : finding.subject() + ": ")
                 + finding.text();

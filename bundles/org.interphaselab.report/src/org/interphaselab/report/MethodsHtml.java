@@ -56,7 +56,8 @@ final class MethodsHtml {
                 .table(section)
                 .map(number -> ", parameters in Table " + number)
                 .orElse("");
-        return "The analysis \"" + section.info().name() + "\" (" + section.info().id() + ", version "
+        return "The analysis \"" + section.info().name() + "\" ("
+                + section.info().id() + ", version "
                 + section.provenance().analysisVersion() + table + ")" + citation + " "
                 + lower(section.info().purpose()) + " ";
     }

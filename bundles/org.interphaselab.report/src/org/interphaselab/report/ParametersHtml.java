@@ -46,10 +46,9 @@ final class ParametersHtml {
     }
 
     private static boolean changed(ReportSection section) {
-        return section.provenance().parameters().entrySet().stream()
-                .anyMatch(used -> section.parameter(used.getKey())
-                        .filter(info -> !info.initial().equals(used.getValue()))
-                        .isPresent());
+        return section.provenance().parameters().entrySet().stream().anyMatch(used -> section.parameter(used.getKey())
+                .filter(info -> !info.initial().equals(used.getValue()))
+                .isPresent());
     }
 
     private static Table table(List<ReportSection> users) {
@@ -65,7 +64,10 @@ final class ParametersHtml {
                             .orElse("–"),
                     name));
         });
-        String names = users.stream().map(user -> user.info().name()).reduce((a, b) -> a + ", " + b).orElse("");
+        String names = users.stream()
+                .map(user -> user.info().name())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         return new Table(
                 "parameters",
                 "Parameters of: " + names,

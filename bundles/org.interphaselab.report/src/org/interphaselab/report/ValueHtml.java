@@ -126,9 +126,7 @@ final class ValueHtml {
     /** Powers of ten as papers print them: 5.47e-8 is 5.47 × 10⁻⁸. */
     private static String powers(String number) {
         Matcher power = POWER.matcher(number);
-        return power.find()
-                ? power.replaceFirst(Matcher.quoteReplacement(" × 10" + raised(power.group(1))))
-                : number;
+        return power.find() ? power.replaceFirst(Matcher.quoteReplacement(" × 10" + raised(power.group(1)))) : number;
     }
 
     private static String raised(String digits) {

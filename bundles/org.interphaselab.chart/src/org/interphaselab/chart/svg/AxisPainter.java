@@ -80,7 +80,8 @@ final class AxisPainter {
     static double furtherLines(AxisTicks ticks) {
         return LINE_HEIGHT
                 * ticks.major().stream()
-                        .mapToLong(tick -> tick.label().chars().filter(c -> c == '\n').count())
+                        .mapToLong(tick ->
+                                tick.label().chars().filter(c -> c == '\n').count())
                         .max()
                         .orElse(0);
     }

@@ -16,19 +16,12 @@ import org.junit.jupiter.api.Test;
 /** Bars, dots and the whiskers of their uncertainty. */
 class PointPainterTest {
 
-    private static final Pattern RECT =
-            Pattern.compile("<rect x=\"([0-9.]+)\" y=\"([0-9.]+)\" width=\"([0-9.]+)\" height=\"([0-9.]+)\" fill=\"#[^f]");
+    private static final Pattern RECT = Pattern.compile(
+            "<rect x=\"([0-9.]+)\" y=\"([0-9.]+)\" width=\"([0-9.]+)\" height=\"([0-9.]+)\" fill=\"#[^f]");
 
     private static String svg(Axis x, Series... series) {
         ChartSpec chart = new ChartSpec(
-                "c",
-                "C",
-                x,
-                Axis.linear("Volume", "1").within(0, 2),
-                List.of(series),
-                List.of(),
-                List.of(),
-                false);
+                "c", "C", x, Axis.linear("Volume", "1").within(0, 2), List.of(series), List.of(), List.of(), false);
         return SvgWriter.write(chart, 85, 60);
     }
 
@@ -70,17 +63,12 @@ class PointPainterTest {
     void anUpperBoundPointsDownAndAValueHasTwoCaps() {
         double[] one = {1};
         Axis x = Axis.linear("x", "1").within(0, 2);
-        String value = svg(
-                x, new Series("v", one, one, Series.Style.POINTS, new double[] {0.5}, new double[] {1.5}));
+        String value = svg(x, new Series("v", one, one, Series.Style.POINTS, new double[] {0.5}, new double[] {1.5}));
         String bound = svg(
                 x,
                 new Series(
-                        "v",
-                        one,
-                        one,
-                        Series.Style.POINTS,
-                        new double[] {Double.NEGATIVE_INFINITY},
-                        new double[] {1.5}));
+                        "v", one, one, Series.Style.POINTS, new double[] {Double.NEGATIVE_INFINITY}, new double[] {1.5
+                        }));
         assertEquals(4, whisker(value).split("M", -1).length - 1, "two lines, two caps");
         assertEquals(4, whisker(bound).split("M", -1).length - 1, "two lines, a cap and an arrow head");
         assertTrue(whisker(bound).matches(".*v-?[0-9.]+M[^M]*l[^M]*l[^M]*"), whisker(bound));

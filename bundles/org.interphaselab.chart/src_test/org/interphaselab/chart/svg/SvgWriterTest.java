@@ -235,7 +235,8 @@ class SvgWriterTest {
             for (double max : new double[] {1, 37, 500, 123_456, 3e9}) {
                 AxisRange range = new AxisRange(-max, max, Axis.Scale.LINEAR);
                 double taken = Double.NEGATIVE_INFINITY;
-                var ticks = AxisPainter.horizontal(Axis.linear("x", "1"), range, width).major();
+                var ticks = AxisPainter.horizontal(Axis.linear("x", "1"), range, width)
+                        .major();
                 for (var tick : ticks) {
                     double half = TextMetrics.width(tick.label(), Type.SMALL) / 2;
                     double centre = range.position(tick.value()) * width;

@@ -31,7 +31,8 @@ public record FigureFiles(Set<FigureFormat> formats, int dotsPerInch) {
     public FigureFiles {
         formats = Set.copyOf(formats);
         if (dotsPerInch < 1 || dotsPerInch > HIGHEST_DPI) {
-            throw new IllegalArgumentException(dotsPerInch + " dots per inch, from 1 to " + HIGHEST_DPI + " are possible");
+            throw new IllegalArgumentException(
+                    dotsPerInch + " dots per inch, from 1 to " + HIGHEST_DPI + " are possible");
         }
     }
 
