@@ -1,6 +1,5 @@
 package org.interphaselab.percolation.conduction;
 
-
 /** Sums over the black cells of a grid, plane by plane and then over planes, so that the order never depends on threads. */
 final class BlackVectors {
 

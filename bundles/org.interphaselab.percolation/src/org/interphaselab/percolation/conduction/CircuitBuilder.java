@@ -14,10 +14,7 @@ final class CircuitBuilder {
     private final FaceConvention convention;
 
     CircuitBuilder(
-            Microstructure image,
-            PhaseConductivities conductivities,
-            Direction direction,
-            FaceConvention convention) {
+            Microstructure image, PhaseConductivities conductivities, Direction direction, FaceConvention convention) {
         this.image = image;
         this.conductivities = conductivities;
         this.direction = direction;

@@ -59,9 +59,7 @@ final class CurrentSolver {
         this.team = team;
         grid = new RedBlackGrid(circuit.nx(), circuit.ny(), circuit.nz());
         double scale = circuit.largest();
-        stencil = circuit.uniform()
-                ? new UniformStencil(circuit, grid)
-                : new WeightedStencil(circuit, grid, scale);
+        stencil = circuit.uniform() ? new UniformStencil(circuit, grid) : new WeightedStencil(circuit, grid, scale);
         electrodes = new Electrodes(circuit, grid, stencil, scale);
         multigrid = new Multigrid(circuit, grid, stencil, scale, team);
         vectors = new BlackVectors(grid, team);

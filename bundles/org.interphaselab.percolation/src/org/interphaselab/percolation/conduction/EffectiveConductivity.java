@@ -62,7 +62,8 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
             if (!solution.converged()) {
                 throw notReached(solution, direction);
             }
-            return result(direction, image, conductivities, circuit, solution, (double) percolating.size() / set.size());
+            return result(
+                    direction, image, conductivities, circuit, solution, (double) percolating.size() / set.size());
         }
     }
 
@@ -116,8 +117,8 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
     private ProblemException notReached(CurrentSolver.Solution solution, Direction direction) {
         return Problem.error(
                         "CONDUCTION_NOT_CONVERGED",
-                        "After " + solution.errors().length + " steps the relative error is "
-                                + solution.relativeError() + ", not " + tolerance + ".",
+                        "After " + solution.errors().length + " steps the relative error is " + solution.relativeError()
+                                + ", not " + tolerance + ".",
                         Location.of("axis " + direction.name().toLowerCase(java.util.Locale.ROOT)),
                         "Ask for a larger error, or for phases whose conductivities differ by less.")
                 .asException();

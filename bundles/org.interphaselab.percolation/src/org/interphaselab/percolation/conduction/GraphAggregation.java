@@ -33,8 +33,7 @@ final class GraphAggregation {
         int[] firstBlack = new int[bx + 1];
         int reds = number(0, 0, order, block, piece, coarse, firstRed);
         int count = number(1, reds, order, block, piece, coarse, firstBlack);
-        GraphBuilder builder =
-                new GraphBuilder(bx, by, bz, Arrays.copyOf(coarse, count), firstRed, firstBlack);
+        GraphBuilder builder = new GraphBuilder(bx, by, bz, Arrays.copyOf(coarse, count), firstRed, firstBlack);
         addBonds(builder, order, count);
         level = builder.build();
     }
@@ -102,8 +101,7 @@ final class GraphAggregation {
         return at;
     }
 
-    private int number(
-            int colour, int first, int[] order, int[] block, int[] piece, int[] coarse, int[] firstOfPlane) {
+    private int number(int colour, int first, int[] order, int[] block, int[] piece, int[] coarse, int[] firstOfPlane) {
         int node = first;
         int plane = 0;
         for (int n : order) {

@@ -55,7 +55,8 @@ final class UniformStencil implements Stencil {
         double[] x = b;
         for (int i = from; i < to; i++) {
             for (int j = 0; j < grid.ny(); j++) {
-                relaxRedRow(x, r, red, grid.rowStart(i, j), grid.rowEnd(i, j), RedBlackGrid.besideRed(i, j), row, plane);
+                relaxRedRow(
+                        x, r, red, grid.rowStart(i, j), grid.rowEnd(i, j), RedBlackGrid.besideRed(i, j), row, plane);
             }
         }
     }
@@ -72,7 +73,14 @@ final class UniformStencil implements Stencil {
         for (int i = from; i < to; i++) {
             for (int j = 0; j < grid.ny(); j++) {
                 netCurrentRow(
-                        b, r, out, black, grid.rowStart(i, j), grid.rowEnd(i, j), -RedBlackGrid.besideRed(i, j), row,
+                        b,
+                        r,
+                        out,
+                        black,
+                        grid.rowStart(i, j),
+                        grid.rowEnd(i, j),
+                        -RedBlackGrid.besideRed(i, j),
+                        row,
                         plane);
             }
         }
@@ -90,7 +98,8 @@ final class UniformStencil implements Stencil {
     public void relaxRed(float[] b, float[] r, int from, int to) {
         for (int i = from; i < to; i++) {
             for (int j = 0; j < grid.ny(); j++) {
-                relaxRedRow(b, r, red, grid.rowStart(i, j), grid.rowEnd(i, j), RedBlackGrid.besideRed(i, j), row, plane);
+                relaxRedRow(
+                        b, r, red, grid.rowStart(i, j), grid.rowEnd(i, j), RedBlackGrid.besideRed(i, j), row, plane);
             }
         }
     }
@@ -130,7 +139,14 @@ final class UniformStencil implements Stencil {
         for (int i = from; i < to; i++) {
             for (int j = 0; j < grid.ny(); j++) {
                 relaxBlackRow(
-                        source, r, b, black, grid.rowStart(i, j), grid.rowEnd(i, j), -RedBlackGrid.besideRed(i, j), row,
+                        source,
+                        r,
+                        b,
+                        black,
+                        grid.rowStart(i, j),
+                        grid.rowEnd(i, j),
+                        -RedBlackGrid.besideRed(i, j),
+                        row,
                         plane);
             }
         }
@@ -150,7 +166,14 @@ final class UniformStencil implements Stencil {
         for (int i = from; i < to; i++) {
             for (int j = 0; j < grid.ny(); j++) {
                 solveRedRow(
-                        b, value, red, grid.rowStart(i, j), grid.rowEnd(i, j), RedBlackGrid.besideRed(i, j), row, plane);
+                        b,
+                        value,
+                        red,
+                        grid.rowStart(i, j),
+                        grid.rowEnd(i, j),
+                        RedBlackGrid.besideRed(i, j),
+                        row,
+                        plane);
             }
         }
     }

@@ -13,8 +13,7 @@ package org.interphaselab.percolation.conduction;
  * @param inlet ny·nz conductances from the electrode at 1 to the first plane
  * @param outlet ny·nz conductances from the last plane to the electrode at 0
  */
-record VoxelCircuit(
-        int nx, int ny, int nz, byte[] kind, double[] conductivity, double[] inlet, double[] outlet) {
+record VoxelCircuit(int nx, int ny, int nz, byte[] kind, double[] conductivity, double[] inlet, double[] outlet) {
 
     /** Whether all conducting voxels conduct alike. */
     boolean uniform() {

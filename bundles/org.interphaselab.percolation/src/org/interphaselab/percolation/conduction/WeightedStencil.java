@@ -154,8 +154,7 @@ final class WeightedStencil implements Stencil {
     public void scaleBlack(double[] source, float[] b, int from, int to) {
         rows(from, to, (start, end, side) -> {
             for (int c = start; c < end; c++) {
-                b[c] = (float) source[c]
-                        / (TINY + (back[c] + ahead[c]) + (left[c] + right[c]) + (same[c] + beside[c]));
+                b[c] = (float) source[c] / (TINY + (back[c] + ahead[c]) + (left[c] + right[c]) + (same[c] + beside[c]));
             }
         });
     }

@@ -99,6 +99,10 @@ final class Distances {
 
     /** The distinct values below {@link #NONE}, ascending. */
     static int[] distinct(int[] squared) {
-        return Arrays.stream(squared).filter(value -> value != NONE).sorted().distinct().toArray();
+        return Arrays.stream(squared)
+                .filter(value -> value != NONE)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

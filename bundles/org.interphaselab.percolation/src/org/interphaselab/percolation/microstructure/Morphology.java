@@ -59,8 +59,7 @@ public final class Morphology {
     }
 
     /** Bisects for the last step at which the set percolates (or, growing, the first); steps are monotone. */
-    private Optional<Critical> last(
-            int[] steps, IntFunction<VoxelSet> set, boolean eroding, Progress progress) {
+    private Optional<Critical> last(int[] steps, IntFunction<VoxelSet> set, boolean eroding, Progress progress) {
         // step 0 of both is the phase itself, or (eroding) everything
         int begin = eroding ? 1 : 0;
         progress.begin("Looking for the critical distance", 64);

@@ -15,8 +15,7 @@ import java.util.function.IntPredicate;
  */
 public record VoxelSet(long[] bits, int nx, int ny, int nz) {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
     /** Multiplied with a word of eight bytes 0 or 1 it gathers them in the highest byte, the first one lowest. */

@@ -108,9 +108,7 @@ class EffectiveConductivityTest {
                 double own = phases.of(image.labels()[at]);
                 double theirs = phases.of(image.labels()[at + step]);
                 double g = own * theirs == 0 ? 0 : 2 * own * theirs / (own + theirs);
-                current += half
-                        ? 2 * own * (1 - potential.getEntry(at))
-                        : g * (1 - potential.getEntry(at + step));
+                current += half ? 2 * own * (1 - potential.getEntry(at)) : g * (1 - potential.getEntry(at + step));
             }
         }
         double area = (double) n / size[axis];
@@ -155,12 +153,9 @@ class EffectiveConductivityTest {
         Microstructure layers = Microstructure.of(labels, 12, 5, 7);
         PhaseConductivities phases = phases(0.02, 3);
         Bounds bounds = new Bounds(3, 0.02);
-        assertEquals(
-                bounds.wienerLower().conductivity(1 / 3.0), conductivity(layers, phases, Direction.X), 1e-8);
-        assertEquals(
-                bounds.wienerUpper().conductivity(1 / 3.0), conductivity(layers, phases, Direction.Y), 1e-7);
-        assertEquals(
-                bounds.wienerUpper().conductivity(1 / 3.0), conductivity(layers, phases, Direction.Z), 1e-7);
+        assertEquals(bounds.wienerLower().conductivity(1 / 3.0), conductivity(layers, phases, Direction.X), 1e-8);
+        assertEquals(bounds.wienerUpper().conductivity(1 / 3.0), conductivity(layers, phases, Direction.Y), 1e-7);
+        assertEquals(bounds.wienerUpper().conductivity(1 / 3.0), conductivity(layers, phases, Direction.Z), 1e-7);
     }
 
     /**
@@ -242,10 +237,8 @@ class EffectiveConductivityTest {
         }
         Microstructure other = Microstructure.of(turned, 11, 13, 17);
         PhaseConductivities phases = phases(0, 1, 7);
-        assertEquals(
-                conductivity(image, phases, Direction.Z), conductivity(other, phases, Direction.X), 1e-8);
-        assertEquals(
-                conductivity(image, phases, Direction.X), conductivity(other, phases, Direction.Y), 1e-8);
+        assertEquals(conductivity(image, phases, Direction.Z), conductivity(other, phases, Direction.X), 1e-8);
+        assertEquals(conductivity(image, phases, Direction.X), conductivity(other, phases, Direction.Y), 1e-8);
     }
 
     @Test
@@ -272,8 +265,8 @@ class EffectiveConductivityTest {
     @Test
     void aPhaseWithoutConductivityIsAProblem() {
         Microstructure image = random(RandomStreams.stream(2, 2), 5, 5, 5, 0.3, 0.3);
-        ProblemException problem = assertThrows(
-                ProblemException.class, () -> conductivity(image, phases(0, 1), Direction.X));
+        ProblemException problem =
+                assertThrows(ProblemException.class, () -> conductivity(image, phases(0, 1), Direction.X));
         assertEquals("PHASE_CONDUCTIVITY_MISSING", problem.problem().code());
     }
 
@@ -296,9 +289,7 @@ class EffectiveConductivityTest {
             }
         };
         Microstructure image = random(RandomStreams.stream(2, 2), 9, 9, 9, 0.3);
-        assertThrows(
-                CancellationException.class,
-                () -> new EffectiveConductivity(FaceConvention.HALF_VOXEL, 1e-8, 1)
-                        .along(Direction.X, image, phases(0, 1), cancelled));
+        assertThrows(CancellationException.class, () -> new EffectiveConductivity(FaceConvention.HALF_VOXEL, 1e-8, 1)
+                .along(Direction.X, image, phases(0, 1), cancelled));
     }
 }

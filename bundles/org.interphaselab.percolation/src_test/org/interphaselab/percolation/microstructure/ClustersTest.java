@@ -95,9 +95,8 @@ class ClustersTest {
             Deque<Integer> queue = new ArrayDeque<>();
             queue.add(first);
             labels[first] = count;
-            place[first] = new int[] {
-                first / image.nz() / image.ny(), first / image.nz() % image.ny(), first % image.nz()
-            };
+            place[first] =
+                    new int[] {first / image.nz() / image.ny(), first / image.nz() % image.ny(), first % image.nz()};
             while (!queue.isEmpty()) {
                 int[] from = place[queue.remove()];
                 for (int[] step : STEPS) {

@@ -94,7 +94,11 @@ class MorphologyTest {
     @Test
     void whatIsThereAlreadyHasNoThreshold() {
         VoxelSet bar = VoxelSet.ofPhase(neckedBar(), 1);
-        assertTrue(new Morphology(bar, Direction.X, Set.of()).dilation(Progress.none()).isEmpty());
-        assertTrue(new Morphology(bar, Direction.Y, Set.of()).erosion(Progress.none()).isEmpty());
+        assertTrue(new Morphology(bar, Direction.X, Set.of())
+                .dilation(Progress.none())
+                .isEmpty());
+        assertTrue(new Morphology(bar, Direction.Y, Set.of())
+                .erosion(Progress.none())
+                .isEmpty());
     }
 }
