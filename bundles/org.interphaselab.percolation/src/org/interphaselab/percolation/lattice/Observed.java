@@ -10,12 +10,12 @@ public enum Observed {
     EVERY_AXIS;
 
     /** The axes waited for: bit 0 for x, bit 1 for y, bit 2 for z. */
-    int axes(int dimension) {
+    public int axes(int dimension) {
         return this == EVERY_AXIS ? (1 << dimension) - 1 : 1 << dimension - 1;
     }
 
     /** The numbers a run gives, by name. */
-    List<String> observables(int dimension, Sides sides) {
+    public List<String> observables(int dimension, Sides sides) {
         List<String> all = sides.observables(dimension);
         return this == EVERY_AXIS ? all : all.subList(dimension - 1, dimension);
     }

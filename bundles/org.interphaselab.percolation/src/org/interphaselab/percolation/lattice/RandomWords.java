@@ -35,6 +35,11 @@ public final class RandomWords {
         return (int) ((next() >>> 32) * bound >>> 32);
     }
 
+    /** A number from 0 to below 1, a multiple of 2⁻⁵³. */
+    public double unit() {
+        return (next() >>> 11) * 0x1p-53;
+    }
+
     /** A probability as {@link #bernoulli} takes it: a multiple of 2⁻³². */
     public static long fixedPoint(double probability) {
         return (long) (probability * (1L << PRECISION_BITS));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -19,13 +20,15 @@ public final class ThresholdSystems {
 
     /** Those that are known without parameters. */
     public static List<ThresholdSystem> all() {
-        return new ArrayList<>(LatticeSystems.all());
+        List<ThresholdSystem> all = new ArrayList<>(LatticeSystems.all());
+        all.addAll(ContinuumSystems.all());
+        return all;
     }
 
     /**
-     * The system of an id.
+     * The system of an id, with parameters where it takes some: {@code overlapping-spheroids:aspect=10}.
      *
-     * @throws ProblemException when there is none
+     * @throws ProblemException when there is none, or its parameters are not right
      */
     public static ThresholdSystem of(String id) throws ProblemException {
         for (ThresholdSystem system : all()) {
@@ -37,11 +40,19 @@ public final class ThresholdSystems {
         if (film.isPresent()) {
             return film.get();
         }
+        Optional<ThresholdSystem> particles = ContinuumSystems.of(id);
+        if (particles.isPresent()) {
+            return particles.get();
+        }
         throw Problem.error(
                         "PERCOLATION_SYSTEM_UNKNOWN",
                         "There is no system '" + id + "' to percolate.",
                         Location.of("system"),
-                        "Known are: " + all().stream().map(ThresholdSystem::id).collect(Collectors.joining(", "))
+                        "Known are: "
+                                + Stream.concat(
+                                                all().stream().map(ThresholdSystem::id),
+                                                ContinuumSystems.patterns().stream())
+                                        .collect(Collectors.joining(", "))
                                 + ", and films of a lattice such as sc-site-film-8.")
                 .asException();
     }

@@ -1,0 +1,162 @@
+package org.interphaselab.percolation.continuum;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.interphaselab.percolation.ensemble.Simulation;
+import org.interphaselab.percolation.lattice.Observed;
+import org.interphaselab.percolation.lattice.RandomWords;
+import org.interphaselab.percolation.lattice.Wraps;
+
+/**
+ * One thread's memory of {@link OverlappingParticles}. Where the first step has wrapped already, its particles are thinned,
+ * again and again if need be, and then put back in random order, which is how they arrived given where they are; a run is
+ * never dropped or drawn anew, so there is no bias.
+ */
+final class GrowingParticles implements Simulation.Worker {
+
+    /** The share of the particles that is kept when they wrap already. */
+    private static final double KEPT = 0.8;
+
+    private final OverlappingParticles simulation;
+    private final Shape shape;
+    private final Sizes sizes;
+    private final Box centres;
+    private final Particles particles;
+    private final SizeGrids grids;
+    private final Contacts contacts;
+    private final Wraps wraps;
+    private final RandomWords random = new RandomWords();
+    private final PoissonNumber[] numbers;
+
+    GrowingParticles(OverlappingParticles simulation) {
+        this.simulation = simulation;
+        shape = simulation.shape();
+        sizes = simulation.sizes();
+        centres = simulation.centres();
+        Observed observed = centres.film() ? Observed.LAST_AXIS : simulation.observed();
+        double expected = simulation.start() / simulation.densityOfOne();
+        int capacity = Math.toIntExact((long) (1.05 * expected + 6 * Math.sqrt(expected) + 64));
+        particles = new Particles(shape.formLength(), capacity);
+        grids = new SizeGrids(shape, sizes, centres, particles, expected / centres.volume());
+        wraps = new Wraps(observed.axes(centres.dimension()), centres.dimension());
+        contacts = new Contacts(shape, particles, wraps, centres.film(), capacity + 1);
+        numbers = new PoissonNumber[sizes.classes()];
+        for (int k = 0; k < numbers.length; k++) {
+            numbers[k] = new PoissonNumber(
+                    expected * sizes.share(k) / grids.of(k).cells());
+        }
+    }
+
+    @Override
+    public void run(long seed, long run, double[] outcome) {
+        random.start(seed, run);
+        particles.clear();
+        for (int k = 0; k < numbers.length; k++) {
+            grids.of(k).clear();
+            grids.of(k).fill(numbers[k], random);
+            for (int particle = grids.of(k).first(); particle < particles.count; particle++) {
+                draw(particle, k);
+            }
+        }
+        join();
+        if (wraps.any()) {
+            replay();
+        }
+        while (!wraps.complete()) {
+            int k = drawClass();
+            int particle = particles.add(
+                    random.unit() * centres.x(),
+                    random.unit() * centres.y(),
+                    centres.dimension() == 2 ? 0 : random.unit() * centres.z());
+            draw(particle, k);
+            connect(particle, k);
+        }
+        wraps.writeTo(outcome);
+    }
+
+    private void draw(int particle, int sizeClass) {
+        shape.draw(random, sizes.draw(sizeClass, random), particles.forms, particle * particles.formLength);
+    }
+
+    private int drawClass() {
+        int last = sizes.classes() - 1;
+        if (last == 0) {
+            return 0;
+        }
+        double chance = random.unit();
+        int k = 0;
+        while (k < last && chance >= sizes.share(k)) {
+            chance -= sizes.share(k++);
+        }
+        return k;
+    }
+
+    /** Joins the particles that are in the order of the cells. */
+    private void join() {
+        wraps.clear();
+        contacts.clear();
+        contacts.add(particles.count);
+        grids.pairs(contacts);
+        for (int particle = 0; centres.film() && particle < particles.count; particle++) {
+            electrodes(particle);
+        }
+    }
+
+    private void connect(int particle, int sizeClass) {
+        contacts.add(1);
+        grids.around(particle, sizeClass, contacts);
+        if (centres.film()) {
+            electrodes(particle);
+        }
+        grids.of(sizeClass).insert(particle);
+    }
+
+    private void electrodes(int particle) {
+        contacts.electrodes(particle, simulation.overhang(), centres.z() - simulation.overhang());
+    }
+
+    /**
+     * Thins the particles until nothing wraps, and puts back what was taken, last taken first, each lot in random order.
+     */
+    private void replay() {
+        Deque<Lot> taken = new ArrayDeque<>();
+        do {
+            taken.push(thin());
+            join();
+        } while (wraps.any());
+        for (Lot lot : taken) {
+            for (int left = lot.particles.count; left > 0 && !wraps.complete(); left--) {
+                int pick = random.below(left);
+                connect(particles.add(lot.particles, pick), lot.sizeClass[pick]);
+                lot.particles.move(left - 1, pick);
+                lot.sizeClass[pick] = lot.sizeClass[left - 1];
+            }
+        }
+    }
+
+    /** Particles that were taken out. */
+    private record Lot(Particles particles, int[] sizeClass) {}
+
+    private Lot thin() {
+        Lot lot = new Lot(new Particles(particles.formLength, particles.count / 4), new int[particles.count]);
+        int[] numberAfter = new int[particles.count + 1];
+        int kept = 0;
+        for (int k = 0; k < numbers.length; k++) {
+            int end = grids.of(k).end();
+            for (int particle = grids.of(k).first(); particle < end; particle++) {
+                numberAfter[particle] = kept;
+                if (random.unit() < KEPT) {
+                    particles.move(particle, kept++);
+                } else {
+                    lot.sizeClass[lot.particles.add(particles, particle)] = k;
+                }
+            }
+        }
+        numberAfter[particles.count] = kept;
+        for (int k = 0; k < numbers.length; k++) {
+            grids.of(k).renumber(numberAfter);
+        }
+        particles.count = kept;
+        return lot;
+    }
+}

@@ -1,0 +1,133 @@
+package org.interphaselab.percolation.threshold;
+
+import java.util.Optional;
+import org.interphaselab.core.Estimate;
+import org.interphaselab.percolation.continuum.Box;
+import org.interphaselab.percolation.continuum.OverlappingParticles;
+import org.interphaselab.percolation.continuum.Shape;
+import org.interphaselab.percolation.continuum.Sizes;
+import org.interphaselab.percolation.ensemble.Outcomes;
+import org.interphaselab.percolation.lattice.Observed;
+
+/**
+ * Independent particles that may overlap, in a periodic square or cube.
+ *
+ * @param id the id, with the parameters it was asked by
+ * @param shape the particles
+ * @param sizes their sizes
+ * @param measure what the threshold is a density of
+ * @param expected reduced density about which the threshold is looked for; decides the speed only
+ * @param literature its threshold as published, where it is
+ */
+public record ContinuumSystem(
+        String id, Shape shape, Sizes sizes, Measure measure, double expected, Optional<KnownThreshold> literature)
+        implements ThresholdSystem {
+
+    /** What the threshold is a density of. */
+    public enum Measure {
+        /** Number times volume of a particle over the volume of the box, η. */
+        REDUCED_DENSITY("reduced density η_c"),
+        /** Share of the volume that is covered, 1 − exp(−η). */
+        VOLUME_FRACTION("volume fraction φ_c"),
+        /** Number of sticks per area times their length squared. */
+        STICK_DENSITY("sticks per area and length squared, n_c l²");
+
+        private final String words;
+
+        Measure(String words) {
+            this.words = words;
+        }
+
+        double of(double reducedDensity) {
+            return this == VOLUME_FRACTION ? -Math.expm1(-reducedDensity) : reducedDensity;
+        }
+
+        double reducedDensity(double value) {
+            return this == VOLUME_FRACTION ? -Math.log1p(-value) : value;
+        }
+
+        double slope(double reducedDensity) {
+            return this == VOLUME_FRACTION ? Math.exp(-reducedDensity) : 1;
+        }
+    }
+
+    private static final int USUAL_2D = 64;
+    private static final int USUAL_3D = 12;
+    /** Wrapping numbers scatter by about this times N^(−1/(dν)); runs start some such widths below their mean. */
+    private static final double WIDTH_2D = 1.15;
+
+    private static final double WIDTH_3D = 1.0;
+    private static final double WIDTHS = 2;
+    private static final double INVERSE_NU_2D = 0.75;
+    private static final double INVERSE_NU_3D = 1.1410;
+
+    @Override
+    public String description() {
+        return "overlapping " + shape.identity() + ", " + sizes.identity()
+                + ", periodic; size is the side of the box over the longest extent of a particle of size 1";
+    }
+
+    @Override
+    public String quantity() {
+        return measure.words;
+    }
+
+    @Override
+    public int usualSize() {
+        return shape.dimension() == 2 ? USUAL_2D : USUAL_3D;
+    }
+
+    @Override
+    public OverlappingParticles simulation(int size) {
+        Box box = Box.cube(size, shape.dimension());
+        double number = expected * box.volume() / (shape.volume() * sizes.moment(shape.dimension()));
+        boolean plane = shape.dimension() == 2;
+        double width = (plane ? WIDTH_2D : WIDTH_3D)
+                * Math.pow(number, plane ? -INVERSE_NU_2D / 2 : -INVERSE_NU_3D / 3);
+        double start = expected * Math.max(0.2, 1 - WIDTHS * width);
+        return new OverlappingParticles(shape, sizes, box, start, Observed.EVERY_AXIS);
+    }
+
+    @Override
+    public long units(int size) {
+        return Math.round(expected / simulation(size).densityOfOne());
+    }
+
+    /** The probability of wrapping at a reduced density. */
+    CanonicalWrapping wrapping(Outcomes outcomes, int size) {
+        return new CanonicalWrapping(
+                outcomes, Occupation.poisson(1 / simulation(size).densityOfOne()));
+    }
+
+    @Override
+    public Estimate threshold(Outcomes outcomes, int size) {
+        Estimate density = wrapping(outcomes, size).crossing(universal(), universalError());
+        double error = density.standardUncertainty().orElseThrow();
+        return Estimate.of(measure.of(density.value()), error * measure.slope(density.value()), "1");
+    }
+
+    @Override
+    public double wrapping(Outcomes outcomes, int size, double density) {
+        return density <= 0 ? 0 : wrapping(outcomes, size).probability(measure.reducedDensity(density));
+    }
+
+    @Override
+    public String method() {
+        return "density at which the canonical probability of wrapping along one axis is " + universal()
+                + ", its value in an infinite box of this shape; the error of a finite one falls about as L^"
+                + (shape.dimension() == 2 ? "-2.75" : "-2.3");
+    }
+
+    @Override
+    public Optional<KnownThreshold> known() {
+        return literature;
+    }
+
+    private double universal() {
+        return shape.dimension() == 2 ? UniversalWrapping.alongFirst(0, 1) : UniversalWrapping.CUBE_ONE_AXIS;
+    }
+
+    private double universalError() {
+        return shape.dimension() == 2 ? 0 : UniversalWrapping.CUBE_ONE_AXIS_ERROR;
+    }
+}
