@@ -12,7 +12,8 @@ public record Box(double x, double y, double z, boolean film) {
 
     public Box {
         if (!(x > 0 && y > 0 && z >= 0 && x * y * (z + 1) < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("the sides of a box are positive lengths, not " + x + ", " + y + ", " + z);
+            throw new IllegalArgumentException(
+                    "the sides of a box are positive lengths, not " + x + ", " + y + ", " + z);
         }
         if (film && z == 0) {
             throw new IllegalArgumentException("a film needs a thickness");

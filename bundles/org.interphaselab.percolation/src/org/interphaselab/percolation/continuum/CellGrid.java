@@ -61,8 +61,8 @@ final class CellGrid {
     private static int cells(double side, double reach, int span, boolean open) {
         int cells = (int) Math.min(1 << 20, Math.floor(span * side / reach * (1 + 1e-12)));
         if (cells < 2 * span + 1 && !open) {
-            throw new IllegalArgumentException(
-                    "a side of " + side + " is shorter than " + (2 + 1.0 / span) + " times the reach of contacts, " + reach);
+            throw new IllegalArgumentException("a side of " + side + " is shorter than " + (2 + 1.0 / span)
+                    + " times the reach of contacts, " + reach);
         }
         return Math.max(1, cells);
     }
@@ -241,7 +241,14 @@ final class CellGrid {
     }
 
     private void scan(
-            PairSink sink, int particle, int start, int end, double shiftX, double shiftY, double shiftZ, int crossing) {
+            PairSink sink,
+            int particle,
+            int start,
+            int end,
+            double shiftX,
+            double shiftY,
+            double shiftZ,
+            int crossing) {
         double[] at = particles.at;
         double x = at[3 * particle] - shiftX;
         double y = at[3 * particle + 1] - shiftY;

@@ -42,8 +42,8 @@ final class GrowingParticles implements Simulation.Worker {
         contacts = new Contacts(shape, particles, wraps, centres.film(), capacity + 1);
         numbers = new PoissonNumber[sizes.classes()];
         for (int k = 0; k < numbers.length; k++) {
-            numbers[k] = new PoissonNumber(
-                    expected * sizes.share(k) / grids.of(k).cells());
+            numbers[k] =
+                    new PoissonNumber(expected * sizes.share(k) / grids.of(k).cells());
         }
     }
 

@@ -19,8 +19,8 @@ public record HardSpheres(int number, double fraction) implements Fluid {
 
     public HardSpheres {
         if (!(fraction > 0 && fraction < FREEZING)) {
-            throw new IllegalArgumentException(
-                    "hard spheres are a fluid at volume fractions above 0 and below " + FREEZING + ", not at " + fraction);
+            throw new IllegalArgumentException("hard spheres are a fluid at volume fractions above 0 and below "
+                    + FREEZING + ", not at " + fraction);
         }
         int repeats = repeats(number);
         if (number < 32 || number / (4.0 * repeats * repeats * repeats) * CLOSE_PACKED < fraction) {

@@ -26,7 +26,8 @@ public record OverlappingParticles(Shape shape, Sizes sizes, Box box, double sta
             throw new IllegalArgumentException("the start must be a reduced density: " + start);
         }
         if (shape.dimension() != box.dimension()) {
-            throw new IllegalArgumentException("the box of " + shape.identity() + " has " + box.dimension() + " dimensions");
+            throw new IllegalArgumentException(
+                    "the box of " + shape.identity() + " has " + box.dimension() + " dimensions");
         }
     }
 
@@ -38,7 +39,8 @@ public record OverlappingParticles(Shape shape, Sizes sizes, Box box, double sta
 
     @Override
     public String identity() {
-        return "overlapping " + shape.identity() + " " + sizes.identity() + " " + box + " " + observed + " from " + start;
+        return "overlapping " + shape.identity() + " " + sizes.identity() + " " + box + " " + observed + " from "
+                + start;
     }
 
     @Override

@@ -92,8 +92,7 @@ public final class PerramWertheim {
         double highSlope = -(squared - (polar2 - equatorial2) / polar2 * alongV * alongV) / equatorial2;
         for (int step = 0; step < MAX_STEPS; step++) {
             // the tangents at both ends bound the maximum from above where they meet, and S there from below
-            double lambda =
-                    (highValue - lowValue + lowSlope * low - highSlope * high) / (lowSlope - highSlope);
+            double lambda = (highValue - lowValue + lowSlope * low - highSlope * high) / (lowSlope - highSlope);
             double bound = lowValue + lowSlope * (lambda - low);
             if (bound < 1) {
                 return true;

@@ -81,8 +81,7 @@ public record RandomCube() implements Shape {
             along[i] = dx * forms[u] + dy * forms[u + 1] + dz * forms[u + 2];
             for (int j = 0; j < 3; j++) {
                 int v = second + 3 * j;
-                cosine[3 * i + j] =
-                        forms[u] * forms[v] + forms[u + 1] * forms[v + 1] + forms[u + 2] * forms[v + 2];
+                cosine[3 * i + j] = forms[u] * forms[v] + forms[u + 1] * forms[v + 1] + forms[u + 2] * forms[v + 2];
                 magnitude[3 * i + j] = Math.abs(cosine[3 * i + j]);
             }
         }

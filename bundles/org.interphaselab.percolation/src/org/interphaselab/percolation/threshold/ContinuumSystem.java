@@ -82,8 +82,8 @@ public record ContinuumSystem(
         Box box = Box.cube(size, shape.dimension());
         double number = expected * box.volume() / (shape.volume() * sizes.moment(shape.dimension()));
         boolean plane = shape.dimension() == 2;
-        double width = (plane ? WIDTH_2D : WIDTH_3D)
-                * Math.pow(number, plane ? -INVERSE_NU_2D / 2 : -INVERSE_NU_3D / 3);
+        double width =
+                (plane ? WIDTH_2D : WIDTH_3D) * Math.pow(number, plane ? -INVERSE_NU_2D / 2 : -INVERSE_NU_3D / 3);
         double start = expected * Math.max(0.2, 1 - WIDTHS * width);
         return new OverlappingParticles(shape, sizes, box, start, Observed.EVERY_AXIS);
     }

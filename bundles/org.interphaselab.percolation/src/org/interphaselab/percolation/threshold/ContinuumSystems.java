@@ -60,8 +60,7 @@ public final class ContinuumSystems {
                     }
                     case "overlapping-spherocylinders" -> {
                         double aspect = parsed.number("aspect", 0, 1e3);
-                        yield Optional.of(
-                                isotropic(id, new Spherocylinder(aspect, Orientation.ISOTROPIC), 1 + aspect));
+                        yield Optional.of(isotropic(id, new Spherocylinder(aspect, Orientation.ISOTROPIC), 1 + aspect));
                     }
                     case "hard-spheres" -> Optional.of(new HardCoreSystem(parsed.number("fraction", 1e-3, 0.49)));
                     default -> Optional.empty();

@@ -84,5 +84,4 @@ final class GapWrapping {
         }
         return new double[] {sum / runs, squares / runs};
     }
-
 }

@@ -19,8 +19,8 @@ public record HardCoreSystem(double fraction) implements ThresholdSystem {
 
     public HardCoreSystem {
         if (!(fraction > 0 && fraction < HardSpheres.FREEZING)) {
-            throw new IllegalArgumentException(
-                    "the volume fraction of a fluid of hard spheres lies below " + HardSpheres.FREEZING + ", not at " + fraction);
+            throw new IllegalArgumentException("the volume fraction of a fluid of hard spheres lies below "
+                    + HardSpheres.FREEZING + ", not at " + fraction);
         }
     }
 
@@ -59,7 +59,8 @@ public record HardCoreSystem(double fraction) implements ThresholdSystem {
     public Estimate threshold(Outcomes outcomes, int size) {
         GapWrapping wrapping = new GapWrapping(outcomes, spread(outcomes, size));
         double gap = wrapping.gapAt(UniversalWrapping.CUBE_ONE_AXIS);
-        double error = Math.hypot(wrapping.standardError(gap), UniversalWrapping.CUBE_ONE_AXIS_ERROR) / wrapping.slope(gap);
+        double error =
+                Math.hypot(wrapping.standardError(gap), UniversalWrapping.CUBE_ONE_AXIS_ERROR) / wrapping.slope(gap);
         return Estimate.of(gap, error, "1");
     }
 

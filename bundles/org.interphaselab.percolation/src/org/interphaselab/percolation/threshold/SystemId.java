@@ -28,8 +28,13 @@ final class SystemId {
         if (colon >= 0) {
             for (String part : id.substring(colon + 1).split(",", -1)) {
                 int sign = part.indexOf('=');
-                if (sign <= 0 || values.put(part.substring(0, sign).strip(), part.substring(sign + 1).strip()) != null) {
-                    throw problem(id, "'" + part + "' is no parameter, or comes twice", "Write parameters as name=value.");
+                if (sign <= 0
+                        || values.put(
+                                        part.substring(0, sign).strip(),
+                                        part.substring(sign + 1).strip())
+                                != null) {
+                    throw problem(
+                            id, "'" + part + "' is no parameter, or comes twice", "Write parameters as name=value.");
                 }
             }
         }

@@ -242,7 +242,9 @@ class ContactsTest {
 
     private static double[] vector(RandomGenerator random, double scale) {
         return new double[] {
-            scale * (2 * random.nextDouble() - 1), scale * (2 * random.nextDouble() - 1), scale * (2 * random.nextDouble() - 1)
+            scale * (2 * random.nextDouble() - 1),
+            scale * (2 * random.nextDouble() - 1),
+            scale * (2 * random.nextDouble() - 1)
         };
     }
 
@@ -253,7 +255,9 @@ class ContactsTest {
     private static double[] near(double[] u, RandomGenerator random) {
         double size = Math.pow(10, -8 * random.nextDouble());
         return unit(new double[] {
-            u[0] + size * random.nextGaussian(), u[1] + size * random.nextGaussian(), u[2] + size * random.nextGaussian()
+            u[0] + size * random.nextGaussian(),
+            u[1] + size * random.nextGaussian(),
+            u[2] + size * random.nextGaussian()
         });
     }
 
