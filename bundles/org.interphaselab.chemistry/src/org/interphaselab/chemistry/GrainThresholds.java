@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.chemistry.reduction.Reaction;
 import org.interphaselab.chemistry.table.TextRow;
@@ -31,12 +31,21 @@ final class GrainThresholds {
     private record Threshold(String name, double percent, String source, String confidence) {}
 
     private final List<Threshold> thresholds = read();
-    private final List<List<Object>> rows = new ArrayList<>();
+    private final TableBuilder rows = new TableBuilder(
+                    "grains", "Alternative model: grains that hold a metal percolate")
+            .text("interphase", "Interphase")
+            .number("metal_volume_fraction_percent", "V_F-M", "%")
+            .number("metal_bearing_grains_percent", "Grains that hold a metal", "%")
+            .text("threshold", "Threshold")
+            .number(PERCENT_COLUMN, "Threshold value", "%")
+            .text("comparison", "Comparison")
+            .text("source", "Source")
+            .text("confidence", "Confidence");
 
     void add(Interphase interphase, Reaction reaction) {
         double grains = PERCENT * reaction.metalBearingGrainFraction();
         for (Threshold threshold : thresholds) {
-            rows.add(Arrays.asList(
+            rows.row(
                     interphase.name(),
                     PERCENT * reaction.metalVolumeFraction(),
                     grains,
@@ -44,24 +53,12 @@ final class GrainThresholds {
                     threshold.percent(),
                     grains > threshold.percent() ? "above: the grains connect" : "below: the grains stay apart",
                     threshold.source(),
-                    threshold.confidence()));
+                    threshold.confidence());
         }
     }
 
     Table table() {
-        return new Table(
-                "grains",
-                "Alternative model: grains that hold a metal percolate",
-                List.of(
-                        new Table.Column("interphase", "Interphase", "1"),
-                        new Table.Column("metal_volume_fraction_percent", "V_F-M", "%"),
-                        new Table.Column("metal_bearing_grains_percent", "Grains that hold a metal", "%"),
-                        new Table.Column("threshold", "Threshold", "1"),
-                        new Table.Column(PERCENT_COLUMN, "Threshold value", "%"),
-                        new Table.Column("comparison", "Comparison", "1"),
-                        new Table.Column("source", "Source", "1"),
-                        new Table.Column("confidence", "Confidence", "1")),
-                rows);
+        return rows.build();
     }
 
     /** The sentence about a composite. */

@@ -10,6 +10,7 @@ import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.EventDecision;
 import org.interphaselab.evaluation.event.CellEvent;

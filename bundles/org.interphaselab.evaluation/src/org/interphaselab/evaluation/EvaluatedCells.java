@@ -20,7 +20,7 @@ final class EvaluatedCells {
     static List<CellEvaluation> of(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
         progress.begin(
                 "Evaluating cells", (long) CellEvaluator.UNITS * input.cells().size());
-        CellEvaluator evaluator = new CellEvaluator(parameters);
+        CellEvaluator evaluator = new CellEvaluator(parameters, input.shared());
         List<CellEvaluation> cells = new ArrayList<>();
         for (Cell cell : input.cells()) {
             progress.checkCancelled();

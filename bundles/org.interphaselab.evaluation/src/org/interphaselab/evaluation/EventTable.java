@@ -2,6 +2,7 @@ package org.interphaselab.evaluation;
 
 import java.util.List;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.evaluation.event.AffectedElectrode;
 import org.interphaselab.evaluation.event.CellEvent;
 import org.interphaselab.evaluation.verdict.MeasuredCell;

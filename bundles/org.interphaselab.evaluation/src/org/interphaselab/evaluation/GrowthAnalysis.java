@@ -10,6 +10,7 @@ import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.analysis.experiment.DecompositionPotential;
 import org.interphaselab.analysis.experiment.ExpectedProducts;
 import org.interphaselab.analysis.experiment.Interphase;

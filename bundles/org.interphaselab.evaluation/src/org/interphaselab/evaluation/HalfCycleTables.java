@@ -1,10 +1,9 @@
 package org.interphaselab.evaluation;
 
-import static org.interphaselab.evaluation.TableBuilder.millivolts;
-
 import java.util.List;
 import java.util.Optional;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.evaluation.halfcycle.CyclePolarization;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.PolarizationMetrics;
@@ -132,5 +131,10 @@ final class HalfCycleTables {
                 .stream()
                 .filter(half -> !half.atLimit())
                 .toList();
+    }
+
+    /** Volts as millivolts, to 0.1 µV, without the digits that binary fractions leave. */
+    static double millivolts(double volts) {
+        return Math.rint(volts * 1e7) / 1e4;
     }
 }

@@ -28,7 +28,7 @@ record MeasuredCells(List<MeasuredCell> cells, List<InvalidCell> invalid, List<F
         progress.begin(
                 "Half-cycles and events",
                 (long) CellEvaluator.UNITS * input.cells().size());
-        CellEvaluator evaluator = new CellEvaluator(parameters);
+        CellEvaluator evaluator = new CellEvaluator(parameters, input.shared());
         List<MeasuredCell> cells = new ArrayList<>();
         List<InvalidCell> unfit = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

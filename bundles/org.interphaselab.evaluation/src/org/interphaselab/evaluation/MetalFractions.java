@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.analysis.experiment.ExpectedProducts;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.core.Estimate;

@@ -3,13 +3,13 @@ package org.interphaselab.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -129,17 +129,13 @@ public final class QualityAnalysis extends CellsAnalysis {
                 cell.name(),
                 check.code(),
                 check.light().name(),
-                value(check.value()),
-                value(check.limit()),
+                check.value(),
+                check.limit(),
                 check.unit(),
                 check.text(),
                 check.evidence().fromSample(),
                 check.evidence().toSample(),
                 check.evidence().fromS() / 3600,
                 check.evidence().toS() / 3600);
-    }
-
-    private static Double value(OptionalDouble value) {
-        return value.isPresent() ? (Double) value.getAsDouble() : null;
     }
 }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;
@@ -126,9 +126,9 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                     survival.cells(),
                     survival.ended(),
                     survival.cells() - survival.ended(),
-                    value(survival.medianH()),
-                    value(survival.medianLowerH()),
-                    value(survival.medianUpperH()),
+                    survival.medianH(),
+                    survival.medianLowerH(),
+                    survival.medianUpperH(),
                     longest,
                     group.cells().life().text());
         }
@@ -190,7 +190,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                         reference.lives().size(),
                         test.chiSquared(),
                         test.pAsymptotic(),
-                        value(test.pExact()));
+                        test.pExact());
             });
         }
         return table.build();
@@ -238,9 +238,5 @@ public final class SurvivalAnalysis extends CellsAnalysis {
             alive = step.timeH() <= hours ? step.survival() : alive;
         }
         return alive;
-    }
-
-    private static Double value(OptionalDouble value) {
-        return value.isPresent() ? (Double) value.getAsDouble() : null;
     }
 }

@@ -3,6 +3,7 @@ package org.interphaselab.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.DecompositionPotential;
 import org.interphaselab.analysis.experiment.ExpectedProducts;

@@ -3,6 +3,7 @@ package org.interphaselab.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.evaluation.balance.LithiumBalance;
 import org.interphaselab.evaluation.quality.QualityControl;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
@@ -115,7 +116,7 @@ final class VerdictTables {
                 cell.life().censored(),
                 cell.life().endCause(),
                 cell.highest()
-                        .map(half -> TableBuilder.millivolts(half.polarization().medianV()))
+                        .map(half -> HalfCycleTables.millivolts(half.polarization().medianV()))
                         .orElse(null),
                 balance.map(LithiumBalance::lost).orElse(null),
                 balance.map(found -> !found.measured()).orElse(null),

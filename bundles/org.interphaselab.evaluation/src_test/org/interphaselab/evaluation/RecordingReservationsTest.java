@@ -2,13 +2,18 @@ package org.interphaselab.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.core.Progress;
+import org.interphaselab.core.Quantity;
+import org.interphaselab.core.Trace;
 import org.interphaselab.evaluation.twin.DigitalTwin;
 import org.interphaselab.evaluation.twin.Instrument;
 import org.interphaselab.evaluation.twin.TwinParameters;
@@ -28,6 +33,52 @@ class RecordingReservationsTest {
         assertEquals(List.of("BELOW_BULK_RESISTANCE"), warnings(TwinCells.healthy(20), OptionalDouble.of(24), 1));
         assertEquals(List.of("PROTOCOL_MISMATCH"), warnings(TwinCells.healthy(20), OptionalDouble.empty(), 1.1));
         assertEquals(List.of(), warnings(TwinCells.healthy(20), OptionalDouble.of(20), 1));
+    }
+
+    @Test
+    void theSignIsAskedForOnlyOfSamplesThatAreFit() throws Exception {
+        Cell unsigned = withoutSign(TwinCells.describe("w", "MII-2", TwinCells.healthy(20)));
+        Trace fit = DigitalTwin.simulate(TwinCells.healthy(20)).trace();
+        assertEquals(List.of("SIGN_UNKNOWN"), codes(unsigned, fit));
+        Trace withoutCurrent = Trace.builder(fit.size())
+                .add(Quantity.TEST_TIME, fit.values(Quantity.TEST_TIME))
+                .add(Quantity.VOLTAGE, fit.values(Quantity.VOLTAGE))
+                .build();
+        assertEquals(List.of("COLUMNS_MISSING"), codes(unsigned, withoutCurrent));
+        double[] volts = fit.values(Quantity.VOLTAGE).clone();
+        Arrays.setAll(volts, k -> 3.7 + volts[k]);
+        Trace fullCell = Trace.builder(fit.size())
+                .add(Quantity.TEST_TIME, fit.values(Quantity.TEST_TIME))
+                .add(Quantity.CURRENT, fit.values(Quantity.CURRENT))
+                .add(Quantity.VOLTAGE, volts)
+                .build();
+        assertEquals(List.of("VOLTAGE_KEEPS_SIGN"), codes(unsigned, fullCell));
+    }
+
+    private static Cell withoutSign(Cell cell) {
+        return new Cell(
+                cell.id(),
+                cell.name(),
+                cell.design(),
+                cell.interphase(),
+                cell.protocol(),
+                cell.replicate(),
+                Optional.empty(),
+                cell.bulkResistanceOhmCm2(),
+                cell.exclusionReason(),
+                cell.recorded(),
+                cell.synthetic(),
+                cell.pellet(),
+                cell.decisions());
+    }
+
+    private static List<String> codes(Cell cell, Trace trace) throws Exception {
+        AnalysisInput input = TwinCells.study(Map.of(cell, trace));
+        assertEquals(List.of(), new VerdictAnalysis().check(input, TwinCells.INITIAL));
+        return new EventAnalysis()
+                .run(input, TwinCells.INITIAL, Progress.none()).findings().stream()
+                        .map(Finding::code)
+                        .toList();
     }
 
     private static List<String> warnings(TwinParameters twin, OptionalDouble bulk, double areaFactor) throws Exception {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.interphaselab.chart.Axis;
+import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.DataBounds;
+import org.interphaselab.chart.Guide;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.Series;
 import org.interphaselab.chemistry.screening.AlloyScreeningParameters.Affinity;
@@ -18,6 +21,8 @@ final class AlloyCharts {
 
     private static final double PERCENT = 100;
     private static final int DIGITS = 3;
+    private static final double STRAIGHT_ANGLE_DEG = 180;
+    private static final double MARGIN = 0.1;
     private static final String KIND = "alloy";
 
     private AlloyCharts() {}
@@ -33,19 +38,35 @@ final class AlloyCharts {
         List<ScreenedAlloy> others =
                 shown.stream().filter(alloy -> !front.contains(alloy)).toList();
         boolean diffusivity = parameters.transport() == Mobility.DIFFUSIVITY;
+        List<ScreenedAlloy> halfKnown =
+                alloys.stream().filter(ScreenedAlloy::halfKnown).toList();
         return new ChartSpec(
                 "alloy-pareto",
                 "Affinity against mobility of lithium"
                         + (diffusivity
                                 ? ", diffusivities at " + Numbers.significant(parameters.temperatureC(), 4) + " °C"
                                 : "")
-                        + "; beside each name the metal volume fraction per mol %",
-                diffusivity
-                        ? Axis.logarithmic("Diffusivity of lithium", "cm² s⁻¹")
-                        : Axis.linear("Migration barrier", "eV"),
+                        + "; beside each name the metal volume fraction per mol %"
+                        + (halfKnown.isEmpty()
+                                ? ""
+                                : "; lines are alloys of which only one of the two is reported: they lie somewhere on"
+                                        + " their line"),
+                around(
+                        diffusivity
+                                ? Axis.logarithmic("Diffusivity of lithium", "cm² s⁻¹")
+                                : Axis.linear("Migration barrier", "eV"),
+                        alloys.stream()
+                                .filter(alloy -> alloy.mobility().isPresent())
+                                .mapToDouble(alloy -> mobility(alloy, parameters))
+                                .toArray()),
                 parameters.affinity() == Affinity.CONTACT_ANGLE
-                        ? Axis.linear("Contact angle", "°")
-                        : Axis.linear("Work of adhesion", "J m⁻²"),
+                        ? Axis.linear("Contact angle", "°").within(0, STRAIGHT_ANGLE_DEG)
+                        : around(
+                                Axis.linear("Work of adhesion", "J m⁻²"),
+                                alloys.stream()
+                                        .filter(alloy -> alloy.affinity().isPresent())
+                                        .mapToDouble(alloy -> affinity(alloy, parameters))
+                                        .toArray()),
                 List.of(
                         series("Pareto front", front, parameters, Series.Style.LINE_AND_POINTS),
                         series("others", others, parameters, Series.Style.POINTS)),
@@ -53,18 +74,36 @@ final class AlloyCharts {
                         .map(alloy ->
                                 new Mark(mobility(alloy, parameters), affinity(alloy, parameters), text(alloy), KIND))
                         .toList(),
-                List.of(),
+                halfKnown.stream().map(alloy -> line(alloy, parameters)).toList(),
                 false);
     }
 
-    /** Diffusivities as reported against the metal volume fraction per mol %: one series per temperature. */
+    /** The line on which an alloy lies of which only one merit is known. */
+    private static Guide line(ScreenedAlloy alloy, AlloyScreeningParameters parameters) {
+        return alloy.affinity().isPresent()
+                ? new Guide(Guide.Orientation.AT_Y, affinity(alloy, parameters), text(alloy) + ": mobility missing")
+                : new Guide(Guide.Orientation.AT_X, mobility(alloy, parameters), text(alloy) + ": affinity missing");
+    }
+
+    /** Lines do not widen an axis of themselves. */
+    private static Axis around(Axis axis, double... values) {
+        DataBounds bounds = DataBounds.empty().with(values);
+        if (bounds.isEmpty()) {
+            return axis;
+        }
+        AxisRange range = bounds.range(axis.scale(), MARGIN);
+        return axis.within(range.min(), range.max());
+    }
+
+    /** Diffusivities as reported against the metal volume fraction per mol %: one series per temperature, to a degree. */
     static ChartSpec reported(List<ScreenedAlloy> alloys) {
         SortedMap<Double, List<ScreenedAlloy>> byTemperature = new TreeMap<>();
         for (ScreenedAlloy alloy : alloys) {
             if (alloy.alloy().diffusivity().isPresent()
                     && alloy.fractionPerMolPercent().isPresent()) {
                 byTemperature
-                        .computeIfAbsent(alloy.alloy().diffusivity().get().temperatureC(), key -> new ArrayList<>())
+                        .computeIfAbsent(
+                                Math.rint(alloy.alloy().diffusivity().get().temperatureC()), key -> new ArrayList<>())
                         .add(alloy);
             }
         }

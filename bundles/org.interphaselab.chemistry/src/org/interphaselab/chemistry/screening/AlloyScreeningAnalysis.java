@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.chemistry.ChemistryAnalysis;
 import org.interphaselab.chemistry.InterphaseChemistry;
 import org.interphaselab.chemistry.catalog.Alloy;
@@ -18,6 +20,9 @@ import org.interphaselab.chemistry.catalog.CatalogProblem;
 import org.interphaselab.chemistry.catalog.Phase;
 import org.interphaselab.chemistry.reduction.MixtureParser;
 import org.interphaselab.chemistry.reduction.Reducer;
+import org.interphaselab.chemistry.screening.AlloyScreeningParameters.Affinity;
+import org.interphaselab.chemistry.screening.AlloyScreeningParameters.Mobility;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -28,6 +33,7 @@ import org.osgi.service.component.annotations.Component;
 public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningParameters> {
 
     private static final double PERCENT = 100;
+    private static final int DIGITS = 4;
 
     private final Catalog shipped = Catalog.shipped();
 
@@ -39,7 +45,7 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
                 "Compares the alloys of the catalog by affinity to lithium and mobility of lithium, at one temperature, and"
                         + " gives the metal volume fraction that 1 mol % of each would make.",
                 List.of(ChemistryAnalysis.PAPER),
-                "1.0.0+" + shipped.edition(),
+                "1.1.0+" + shipped.edition(),
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -74,7 +80,7 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
         progress.advance(1);
         return new AnalysisResult(
                 List.of(),
-                List.of(table(alloys)),
+                List.of(table(alloys, parameters)),
                 List.of(AlloyCharts.pareto(alloys, parameters), AlloyCharts.reported(alloys)),
                 findings(alloys, parameters),
                 false);
@@ -87,8 +93,8 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
                 .productVolumeCm3();
     }
 
-    private static Table table(List<ScreenedAlloy> alloys) {
-        TableRows table = new TableRows("alloys", "Alloys; an empty place is not reported")
+    private static Table table(List<ScreenedAlloy> alloys, AlloyScreeningParameters parameters) {
+        TableBuilder table = new TableBuilder("alloys", "Alloys; an empty place is not reported")
                 .text("alloy", "Alloy")
                 .text("metal", "Metal")
                 .text("phase", "Volume of")
@@ -100,6 +106,7 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
                 .number("barrier_eV", "Migration barrier", "eV")
                 .number("volume_per_metal_cm3_mol", "Volume per metal atom", "cm³ mol⁻¹")
                 .number("fraction_per_mol_percent", "V_F-M per mol %", "%")
+                .text("missing", "Missing for the comparison")
                 .text("comparison", "Comparison")
                 .text("source", "Source")
                 .text("confidence", "Confidence")
@@ -109,15 +116,16 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
             table.row(
                     alloy.id(),
                     alloy.metal().symbol(),
-                    alloy.phase().map(Phase::id).orElse(null),
+                    alloy.phase().map(Phase::id),
                     alloy.contactAngleDeg(),
                     alloy.workOfAdhesionJM2(),
-                    alloy.diffusivity().map(Alloy.Diffusivity::cm2S).orElse(null),
-                    alloy.diffusivity().map(Alloy.Diffusivity::temperatureC).orElse(null),
+                    alloy.diffusivity().map(Alloy.Diffusivity::cm2S),
+                    alloy.diffusivity().map(Alloy.Diffusivity::temperatureC),
                     screened.diffusivityCm2S(),
                     alloy.barrierEV(),
                     alloy.volumePerMetalCm3(),
                     percent(screened.fractionPerMolPercent()),
+                    missing(screened, parameters),
                     comparison(screened, alloys),
                     alloy.source(),
                     alloy.confidence().name(),
@@ -130,13 +138,58 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
         if (alloy.onFront(all)) {
             return "on the Pareto front";
         }
-        if (alloy.comparable()) {
-            return "another is better in both";
-        }
+        return alloy.comparable() ? "another is better in both" : "not compared";
+    }
+
+    /** Which of the two axes have no value, in the words of what is compared. */
+    private static List<String> missing(ScreenedAlloy alloy, AlloyScreeningParameters parameters) {
+        List<String> missing = new ArrayList<>();
         if (alloy.affinity().isEmpty()) {
-            return "affinity not reported";
+            missing.add(affinity(parameters));
         }
-        return alloy.ofAnotherTemperature() ? "of another temperature" : "mobility not reported";
+        if (alloy.mobility().isEmpty()) {
+            missing.add(mobility(parameters)
+                    + (parameters.transport() == Mobility.DIFFUSIVITY && alloy.ofAnotherTemperature()
+                            ? ": reported at another temperature"
+                            : ""));
+        }
+        return missing;
+    }
+
+    private static String affinity(AlloyScreeningParameters parameters) {
+        return parameters.affinity() == Affinity.CONTACT_ANGLE ? "contact angle" : "work of adhesion";
+    }
+
+    private static String mobility(AlloyScreeningParameters parameters) {
+        return parameters.transport() == Mobility.DIFFUSIVITY
+                ? "diffusivity at " + Numbers.significant(parameters.temperatureC(), DIGITS) + " °C"
+                : "migration barrier";
+    }
+
+    /** Which alloys lack which axis, in a sentence; empty when none does. */
+    private static Optional<Finding> axesMissing(List<ScreenedAlloy> alloys, AlloyScreeningParameters parameters) {
+        List<String> parts = new ArrayList<>();
+        lacking(alloys, alloy -> alloy.affinity().isEmpty())
+                .ifPresent(names -> parts.add("a " + affinity(parameters) + " is missing for " + names));
+        lacking(alloys, alloy -> alloy.mobility().isEmpty())
+                .ifPresent(names -> parts.add("a " + mobility(parameters) + " is missing for " + names));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Finding.Level.NOTE,
+                        "AXES_MISSING",
+                        "alloys",
+                        "Of " + alloys.size() + " alloys of the catalog "
+                                + alloys.stream().filter(ScreenedAlloy::comparable).count()
+                                + " can be compared: " + String.join("; ", parts)
+                                + ". An alloy with one value is drawn as a line, on which it lies somewhere.",
+                        List.of()));
+    }
+
+    private static Optional<String> lacking(List<ScreenedAlloy> alloys, Predicate<ScreenedAlloy> lacks) {
+        List<String> names =
+                alloys.stream().filter(lacks).map(alloy -> alloy.alloy().id()).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
     private static List<Finding> findings(List<ScreenedAlloy> alloys, AlloyScreeningParameters parameters) {
@@ -150,6 +203,7 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
                             + " to the catalog of the study.",
                     List.of()));
         }
+        axesMissing(alloys, parameters).ifPresent(findings::add);
         List<String> other = alloys.stream()
                 .filter(ScreenedAlloy::ofAnotherTemperature)
                 .map(alloy -> alloy.alloy().id())

@@ -9,6 +9,7 @@ import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;
@@ -82,7 +83,7 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
         Catalog catalog = new InterphaseChemistry(input.experiment().catalog()).catalog();
         List<Asked> asked = asked(catalog, parameters);
         InverseQuestions questions = new InverseQuestions(catalog);
-        TableRows table = table();
+        TableBuilder table = table();
         List<Series> lines = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         progress.begin("Solving for x", asked.size());
@@ -169,8 +170,8 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
                 false);
     }
 
-    private static TableRows table() {
-        return new TableRows("dopant-levels", "Dopant levels at the two sides of the bracket")
+    private static TableBuilder table() {
+        return new TableBuilder("dopant-levels", "Dopant levels at the two sides of the bracket")
                 .text("dopant", "Dopant")
                 .text("family", "Formula")
                 .text("site", "Site")

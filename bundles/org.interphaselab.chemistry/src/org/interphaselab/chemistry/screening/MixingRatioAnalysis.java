@@ -9,6 +9,7 @@ import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;
@@ -89,7 +90,7 @@ public final class MixingRatioAnalysis implements Analysis<MixingRatioParameters
     }
 
     private static Table table(Inverse inverse) {
-        TableRows table = new TableRows("ratios", "Ratio of the first electrolyte to the second")
+        TableBuilder table = new TableBuilder("ratios", "Ratio of the first electrolyte to the second")
                 .text("products", "Products")
                 .number("ratio", "Ratio", "1")
                 .number("lowest_percent", "Lowest V_F-M in reach", "%")
@@ -100,7 +101,7 @@ public final class MixingRatioAnalysis implements Analysis<MixingRatioParameters
         return table.build();
     }
 
-    private static void row(TableRows table, String products, Inverse.Answer answer) {
+    private static void row(TableBuilder table, String products, Inverse.Answer answer) {
         switch (answer) {
             case Inverse.Answer.Found found ->
                 table.row(products, found.value(), null, null, found.reaction().text());

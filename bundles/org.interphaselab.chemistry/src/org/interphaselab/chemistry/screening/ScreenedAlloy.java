@@ -47,6 +47,11 @@ record ScreenedAlloy(
         return affinity.isPresent() && mobility.isPresent();
     }
 
+    /** Whether one of the merits is known and the other is not. */
+    boolean halfKnown() {
+        return affinity.isPresent() != mobility.isPresent();
+    }
+
     /** Whether a diffusivity is reported, but only for another temperature and without activation energy. */
     boolean ofAnotherTemperature() {
         return alloy.diffusivity().isPresent() && diffusivityCm2S.isEmpty();

@@ -19,6 +19,7 @@ import org.interphaselab.analysis.experiment.CatalogChanges.Kind;
 import org.interphaselab.analysis.experiment.CatalogChanges.Row;
 import org.interphaselab.analysis.experiment.Experiment;
 import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Guide;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -172,20 +173,47 @@ class ScreeningTest {
         assertEquals(5.5e-7, table.value(indium, "diffusivity_cm2_s"));
         assertNull(table.value(indium, "compared_diffusivity_cm2_s"));
         assertNull(table.value(indium, "contact_angle_deg"));
-        assertEquals("affinity not reported", table.value(indium, "comparison"));
+        assertEquals(
+                List.of("contact angle", "diffusivity at 415 °C: reported at another temperature"),
+                table.value(indium, "missing"));
         int copper = row(table, "alloy", "Cu");
         assertEquals(0.0, table.value(copper, "contact_angle_deg"));
-        assertEquals("mobility not reported", table.value(copper, "comparison"));
+        assertEquals(List.of("diffusivity at 415 °C"), table.value(copper, "missing"));
         int aluminium = row(table, "alloy", "LiAl 415 °C");
         assertEquals(1.2e-4, table.value(aluminium, "compared_diffusivity_cm2_s"));
+        assertEquals(List.of("contact angle"), table.value(aluminium, "missing"));
         // LiIn 23.6 cm³ per indium: 0.236 / (196.52 + 0.236)
         assertEquals(
                 100 * 0.2357 / (196.52 + 0.2357), (Double) table.value(indium, "fraction_per_mol_percent"), 0.0005);
         assertEquals(
-                List.of("NOTHING_TO_COMPARE", "OTHER_TEMPERATURE"),
+                List.of("NOTHING_TO_COMPARE", "AXES_MISSING", "OTHER_TEMPERATURE"),
                 result.findings().stream().map(Finding::code).toList());
         ChartSpec reported = (ChartSpec) result.figure("alloy-diffusivities").orElseThrow();
         assertEquals(3, reported.series().size(), "one series per temperature");
+    }
+
+    @Test
+    void anAlloyWithOneOfTheTwoIsALineInThePlot() throws ProblemException {
+        AnalysisResult result = run(new AlloyScreeningAnalysis(), Map.of());
+        ChartSpec pareto = (ChartSpec) result.figure("alloy-pareto").orElseThrow();
+        assertTrue(pareto.marks().isEmpty(), "nothing that is shipped has both");
+        Guide copper = pareto.guides().stream()
+                .filter(guide -> guide.text().startsWith("Cu "))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Guide.Orientation.AT_Y, copper.orientation());
+        assertEquals(0, copper.value());
+        assertTrue(copper.text().endsWith("mobility missing"), copper.text());
+        Guide aluminium = pareto.guides().stream()
+                .filter(guide -> guide.text().startsWith("LiAl "))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Guide.Orientation.AT_X, aluminium.orientation());
+        assertEquals(1.2e-4, aluminium.value());
+        assertTrue(pareto.x().min().getAsDouble() < 3.0e-6 && pareto.x().max().getAsDouble() > 1.9e-4);
+        assertTrue(
+                pareto.guides().stream().noneMatch(guide -> guide.text().startsWith("LiIn 25")),
+                "of another temperature");
     }
 
     @Test
@@ -201,7 +229,10 @@ class ScreeningTest {
         assertEquals("on the Pareto front", table.value(row(table, "alloy", "wets"), "comparison"));
         assertEquals("on the Pareto front", table.value(row(table, "alloy", "fast"), "comparison"));
         assertEquals("another is better in both", table.value(row(table, "alloy", "worse"), "comparison"));
-        assertEquals("of another temperature", table.value(row(table, "alloy", "cold"), "comparison"));
+        assertEquals("not compared", table.value(row(table, "alloy", "cold"), "comparison"));
+        assertEquals(
+                List.of("diffusivity at 100 °C: reported at another temperature"),
+                table.value(row(table, "alloy", "cold"), "missing"));
         ChartSpec pareto = (ChartSpec) result.figure("alloy-pareto").orElseThrow();
         assertEquals(3, pareto.marks().size());
         assertTrue(pareto.marks().stream().noneMatch(mark -> mark.text().startsWith("cold")));

@@ -11,6 +11,8 @@ final class AbruptChanges {
     private static final int REACH = 2;
     /** What the half-cycles around a step may change, as part of the step. */
     private static final double AROUND = 0.25;
+    /** Part of a step that its two inner half-cycles hold: three quarters of a true one, a half of an even slope. */
+    private static final double CORE = 0.6;
     /** Steps below this part of the resistance are not told from its course. */
     private static final double LEAST = 0.045;
 
@@ -34,17 +36,27 @@ final class AbruptChanges {
             double step = change(resistances, k);
             boolean largest = Math.abs(step) >= Math.abs(change(resistances, k - 1))
                     && Math.abs(step) > Math.abs(change(resistances, k + 1));
-            double around = Math.abs(difference(resistances, k - 2 * REACH, k - REACH))
-                    + Math.abs(difference(resistances, k + REACH, k + 2 * REACH));
+            double around = beside(resistances, k - REACH, -1) + beside(resistances, k + REACH, 1);
             if (largest
                     && Math.abs(step) > Math.max(leastByNoise, LEAST * resistances[k])
-                    && around < AROUND * Math.abs(step)) {
+                    && around < AROUND * Math.abs(step)
+                    && Math.abs(difference(resistances, k - 1, k + 1)) > CORE * Math.abs(step)) {
                 sum = Math.min(0, sum + step);
                 furthest = Math.min(furthest, sum);
                 k += 2 * REACH - 1;
             }
         }
         return furthest;
+    }
+
+    /**
+     * What the half-cycles on one side of a step change: over two of them, or twice what it is over one, where the next
+     * step comes that soon.
+     */
+    private static double beside(double[] resistances, int from, int direction) {
+        return Math.min(
+                Math.abs(difference(resistances, from, from + REACH * direction)),
+                REACH * Math.abs(difference(resistances, from, from + direction)));
     }
 
     /** What the curvature of the series is as a rule: its noise, Ω cm². */

@@ -1,8 +1,9 @@
 package org.interphaselab.evaluation.event;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
 import org.interphaselab.evaluation.halfcycle.RunningMedian;
@@ -29,7 +30,7 @@ final class ActivationDetector implements EventDetector {
                 .min()
                 .orElse(context.halfCycles().size());
         List<HalfCycle> life = context.halfCycles().list().subList(0, end).stream()
-                .filter(half -> !half.atLimit())
+                .filter(half -> !half.atLimit() && !justBegun(context, half))
                 .toList();
         int least = context.parameters().activationHalfCycles();
         if (life.size() < Math.max(2 * least, START)) {
@@ -40,26 +41,35 @@ final class ActivationDetector implements EventDetector {
         int top = topOfDeepestFall(smooth);
         double start = RobustStatistics.median(smooth.clone(), START);
         double low = (1 - context.parameters().activationFall()) * smooth[top];
-        int firstLow = -1;
-        List<HalfCycle> lows = new ArrayList<>();
-        int bottom = top;
-        for (int k = top; k < smooth.length; k++) {
-            if (smooth[k] < low) {
-                firstLow = firstLow < 0 ? k : firstLow;
-                lows.add(life.get(k));
-                bottom = smooth[k] < smooth[bottom] ? k : bottom;
-            }
-        }
+        List<Integer> lows = IntStream.range(top, smooth.length)
+                .filter(k -> smooth[k] < low)
+                .boxed()
+                .toList();
         boolean falls =
                 lows.size() >= least && smooth[top] > context.parameters().activationRise() * start;
-        double lowest = smooth[bottom];
-        if (!falls
-                || !lasts(context, resistances)
-                || !gradual(context, life, resistances, top, bottom, smooth[top] - lowest)
-                || softShortBefore(context, earlier, lows)) {
+        if (!falls || !lasts(context, resistances)) {
             return List.of();
         }
-        return List.of(event(life, top, firstLow, lows.size(), smooth[top], lowest));
+        int bottom = lasting(smooth, lows, least);
+        if (!gradual(context, life, resistances, top, bottom, smooth[top] - smooth[bottom])
+                || softShortBefore(context, earlier, lows.stream().map(life::get).toList())) {
+            return List.of();
+        }
+        double lowest = lows.stream().mapToDouble(k -> smooth[k]).min().orElseThrow();
+        return List.of(event(life, top, lows.getFirst(), lows.size(), smooth[top], lowest));
+    }
+
+    /** Where the fall is as deep as it is for long enough: spells of another temperature go deeper for a while. */
+    private static int lasting(double[] smooth, List<Integer> lows, int least) {
+        return lows.stream()
+                .sorted(Comparator.comparingDouble(k -> smooth[k]))
+                .toList()
+                .get(Math.max(0, least - 1));
+    }
+
+    /** The last half-cycle of a recording that goes on: its first samples have not settled. */
+    private static boolean justBegun(EventContext context, HalfCycle half) {
+        return half.index() == context.halfCycles().size() - 1 && context.incomplete(half);
     }
 
     private static boolean lasts(EventContext context, double[] resistances) {

@@ -14,7 +14,6 @@ import org.interphaselab.evaluation.settings.EvaluationParameters;
  * @param a thick electrode
  * @param b thin electrode
  * @param areaCm2 electrode area, cm²
- * @param signPlatingB sign of the recorded current that plates B
  * @param limitV voltage limit, V
  * @param limitReported whether the protocol names it; else it is the assumed range of the instrument
  * @param setCurrentMACm2 set areal current, mA cm⁻²
@@ -27,7 +26,6 @@ public record CellFacts(
         Electrode a,
         Electrode b,
         double areaCm2,
-        int signPlatingB,
         double limitV,
         boolean limitReported,
         OptionalDouble setCurrentMACm2,
@@ -36,14 +34,13 @@ public record CellFacts(
         Optional<AtLimit> atLimit,
         OptionalDouble bulkResistanceOhmCm2) {
 
-    /** The facts of a cell whose area and sign convention are known. */
+    /** The facts of a cell whose area is known. */
     public static CellFacts of(Cell cell, EvaluationParameters parameters) {
         OptionalDouble limit = cell.protocol().voltageLimitV();
         return new CellFacts(
                 cell.design().a(),
                 cell.design().b(),
                 cell.design().areaCm2().orElseThrow(),
-                cell.sign().orElseThrow() == Cell.SignConvention.POSITIVE_PLATES_B ? 1 : -1,
                 limit.orElse(parameters.instrumentRangeV()),
                 limit.isPresent(),
                 cell.protocol().arealCurrentMACm2(),

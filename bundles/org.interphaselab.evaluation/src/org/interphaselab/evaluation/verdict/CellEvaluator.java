@@ -2,6 +2,7 @@ package org.interphaselab.evaluation.verdict;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.interphaselab.analysis.SharedWork;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -35,9 +36,20 @@ public final class CellEvaluator {
     public static final int UNITS = LOAD + CUT;
 
     private final EvaluationParameters parameters;
+    private final SharedWork shared;
 
+    /** All that a measurement depends on, besides the cell's samples. */
+    private record Measurement(Cell cell, EvaluationParameters parameters) {}
+
+    /** An evaluator that knows of no cell yet. */
     public CellEvaluator(EvaluationParameters parameters) {
+        this(parameters, new SharedWork());
+    }
+
+    /** An evaluator that does not measure again what any analysis of the same input has measured. */
+    public CellEvaluator(EvaluationParameters parameters, SharedWork shared) {
         this.parameters = parameters;
+        this.shared = shared;
     }
 
     /** Why a cell cannot even be measured, as far as its description tells. */
@@ -53,14 +65,18 @@ public final class CellEvaluator {
                     "the electrode area of its design is not reported, so that no areal number exists",
                     "Enter the area or the diameter of the electrodes in the cell design."));
         }
-        if (cell.sign().isEmpty()) {
-            return Optional.of(new InvalidCell(
-                    cell,
-                    "SIGN_UNKNOWN",
-                    "nobody said which electrode a positive current plates",
-                    "State the sign convention in the properties of the recording."));
-        }
         return Optional.empty();
+    }
+
+    /** Asked last: of a recording that is none of a lithium cell nobody needs to know it. */
+    private static Optional<Problem> signUnknown(Cell cell, Location where) {
+        return cell.sign().isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        "SIGN_UNKNOWN",
+                        "nobody said which electrode a positive current plates",
+                        where,
+                        "State the sign convention in the properties of the recording."));
     }
 
     /** Why a cell is left out of conclusions: because a person said so. */
@@ -155,6 +171,14 @@ public final class CellEvaluator {
      */
     public MeasuredCell measure(Cell cell, TraceSource source, Progress progress) throws ProblemException {
         progress.begin(cell.name(), UNITS);
+        FilledPart whole = new FilledPart(progress, UNITS);
+        MeasuredCell measured = shared.answer(
+                new Measurement(cell, parameters), MeasuredCell.class, () -> measureNow(cell, source, whole));
+        whole.finish();
+        return measured;
+    }
+
+    private MeasuredCell measureNow(Cell cell, TraceSource source, Progress progress) throws ProblemException {
         FilledPart loading = new FilledPart(progress, LOAD);
         Trace trace = source.load(CyclingSignal.COLUMNS, loading.part(LOAD));
         loading.finish();
@@ -167,7 +191,9 @@ public final class CellEvaluator {
                 parameters.deadBandFraction(),
                 parameters.settlingFraction(),
                 parameters.limitFraction() * facts.limitV(),
-                facts.signPlatingB());
+                cell.sign().orElse(Cell.SignConvention.POSITIVE_PLATES_B) == Cell.SignConvention.POSITIVE_PLATES_B
+                        ? 1
+                        : -1);
         FilledPart cutting = new FilledPart(progress, CUT);
         HalfCycles halfCycles = HalfCycles.of(signal, settings, cutting.part(CUT));
         cutting.finish();
@@ -180,6 +206,7 @@ public final class CellEvaluator {
                     .asException();
         }
         refuse(Suitability.of(signal, halfCycles, where));
+        refuse(signUnknown(cell, where));
         EventContext context = new EventContext(halfCycles, facts, parameters, cell.decisions());
         return new MeasuredCell(
                 cell,

@@ -31,7 +31,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Runs an analysis on a study, or finds its result where the same was run before: same samples, same experiment, same
- * version, same parameters. Samples are loaded by the analysis, cell by cell; nothing else is held in memory.
+ * version, same parameters. Samples are loaded by the analysis, cell by cell; of what analyses work out, only what they
+ * share about the latest input is held in memory.
  */
 @Component(service = AnalysisRunner.class)
 public final class AnalysisRunner {
@@ -40,6 +41,7 @@ public final class AnalysisRunner {
     private static final long RUNNING = 70;
 
     private final CyclerFiles cyclerFiles;
+    private final LatestWork latest = new LatestWork();
 
     @Activate
     public AnalysisRunner(@Reference(policyOption = ReferencePolicyOption.GREEDY) CyclerFiles cyclerFiles) {
@@ -93,7 +95,7 @@ public final class AnalysisRunner {
                 return new RunResult(known.get(), provenance, true, problems);
             }
             progress.checkCancelled();
-            AnalysisResult result = analysis.run(input.input(), parameters, progress.part(RUNNING));
+            AnalysisResult result = analysis.run(input.with(latest.on(input.sum())), parameters, progress.part(RUNNING));
             if (input.complete() && writable(study)) {
                 store(cache, result, provenance).ifPresent(problems::add);
             }

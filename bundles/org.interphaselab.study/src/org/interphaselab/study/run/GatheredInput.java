@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interphaselab.analysis.AnalysisInput;
+import org.interphaselab.analysis.SharedWork;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.Experiment;
 import org.interphaselab.core.Problem;
@@ -30,6 +31,11 @@ record GatheredInput(AnalysisInput input, String sum, List<Problem> problems) {
     /** Whether the samples of all cells are at hand. */
     boolean complete() {
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** The input, with what analyses of it worked out already. */
+    AnalysisInput with(SharedWork shared) {
+        return new AnalysisInput(input.experiment(), input.cells(), input.traces(), shared);
     }
 
     static GatheredInput gather(StudySnapshot study, List<Cell> chosen, RecordedTraces recorded, Progress progress)
