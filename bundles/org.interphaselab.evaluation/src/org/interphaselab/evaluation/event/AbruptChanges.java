@@ -12,7 +12,7 @@ final class AbruptChanges {
     /** What the half-cycles around a step may change, as part of the step. */
     private static final double AROUND = 0.25;
     /** Part of a step that its two inner half-cycles hold: three quarters of a true one, a half of an even slope. */
-    private static final double CORE = 0.6;
+    private static final double CORE = 0.62;
     /** Steps below this part of the resistance are not told from its course. */
     private static final double LEAST = 0.045;
 
@@ -40,13 +40,22 @@ final class AbruptChanges {
             if (largest
                     && Math.abs(step) > Math.max(leastByNoise, LEAST * resistances[k])
                     && around < AROUND * Math.abs(step)
-                    && Math.abs(difference(resistances, k - 1, k + 1)) > CORE * Math.abs(step)) {
+                    && core(resistances, k) > CORE * Math.abs(step)) {
                 sum = Math.min(0, sum + step);
                 furthest = Math.min(furthest, sum);
                 k += 2 * REACH - 1;
             }
         }
         return furthest;
+    }
+
+    /** The most that two half-cycles next to each other change within a step, whose middle noise may have moved. */
+    private static double core(double[] resistances, int k) {
+        double most = 0;
+        for (int middle = k - 1; middle <= k + 1; middle++) {
+            most = Math.max(most, Math.abs(difference(resistances, middle - 1, middle + 1)));
+        }
+        return most;
     }
 
     /**
