@@ -59,12 +59,8 @@ final class ReductionTables {
                 PERCENT * usual.metalBearingGrainFraction(),
                 usual.confidence().name(),
                 interphase.expected().map(ExpectedProducts::catalog),
-                interphase
-                        .decomposition()
-                        .map(decomposition -> decomposition.volts()),
-                interphase
-                        .decomposition()
-                        .map(decomposition -> decomposition.source()));
+                interphase.decomposition().map(decomposition -> decomposition.volts()),
+                interphase.decomposition().map(decomposition -> decomposition.source()));
         for (Reduction.Alternative alternative : reduction.alternatives()) {
             alternatives.row(
                     interphase.id(),

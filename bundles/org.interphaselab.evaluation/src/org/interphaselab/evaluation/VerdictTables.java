@@ -116,7 +116,8 @@ final class VerdictTables {
                 cell.life().censored(),
                 cell.life().endCause(),
                 cell.highest()
-                        .map(half -> HalfCycleTables.millivolts(half.polarization().medianV()))
+                        .map(half ->
+                                HalfCycleTables.millivolts(half.polarization().medianV()))
                         .orElse(null),
                 balance.map(LithiumBalance::lost).orElse(null),
                 balance.map(found -> !found.measured()).orElse(null),

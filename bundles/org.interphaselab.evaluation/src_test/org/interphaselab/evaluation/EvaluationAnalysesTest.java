@@ -334,7 +334,9 @@ class EvaluationAnalysesTest {
         List<String> codes =
                 new ArrayList<>(problems.stream().map(Problem::code).toList());
         assertEquals(
-                List.of("NO_RECORDING", "EXCLUDED", "NO_AREA", "LITHIUM_UNKNOWN", "NO_LITHIUM"), codes, "the sign matters only of fit samples");
+                List.of("NO_RECORDING", "EXCLUDED", "NO_AREA", "LITHIUM_UNKNOWN", "NO_LITHIUM"),
+                codes,
+                "the sign matters only of fit samples");
         assertTrue(problems.stream().allMatch(problem -> problem.severity() == Severity.WARNING));
         AnalysisInput nothing =
                 new AnalysisInput(new Experiment("e", "e", List.of(), List.of()), List.of(), cell -> Optional.empty());

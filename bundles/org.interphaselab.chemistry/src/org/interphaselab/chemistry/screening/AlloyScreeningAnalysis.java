@@ -180,7 +180,9 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
                         "AXES_MISSING",
                         "alloys",
                         "Of " + alloys.size() + " alloys of the catalog "
-                                + alloys.stream().filter(ScreenedAlloy::comparable).count()
+                                + alloys.stream()
+                                        .filter(ScreenedAlloy::comparable)
+                                        .count()
                                 + " can be compared: " + String.join("; ", parts)
                                 + ". An alloy with one value is drawn as a line, on which it lies somewhere.",
                         List.of()));

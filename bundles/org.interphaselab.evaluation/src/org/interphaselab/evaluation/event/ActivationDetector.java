@@ -52,7 +52,8 @@ final class ActivationDetector implements EventDetector {
         }
         int bottom = lasting(smooth, lows, least);
         if (!gradual(context, life, resistances, top, bottom, smooth[top] - smooth[bottom])
-                || softShortBefore(context, earlier, lows.stream().map(life::get).toList())) {
+                || softShortBefore(
+                        context, earlier, lows.stream().map(life::get).toList())) {
             return List.of();
         }
         double lowest = lows.stream().mapToDouble(k -> smooth[k]).min().orElseThrow();

@@ -95,7 +95,8 @@ public final class AnalysisRunner {
                 return new RunResult(known.get(), provenance, true, problems);
             }
             progress.checkCancelled();
-            AnalysisResult result = analysis.run(input.with(latest.on(input.sum())), parameters, progress.part(RUNNING));
+            AnalysisResult result =
+                    analysis.run(input.with(latest.on(input.sum())), parameters, progress.part(RUNNING));
             if (input.complete() && writable(study)) {
                 store(cache, result, provenance).ifPresent(problems::add);
             }
