@@ -21,7 +21,8 @@ final class PercolationCommand implements Runnable {
     static CommandLine with(Session session) {
         return new CommandLine(new PercolationCommand())
                 .addSubcommand(new ThresholdCommand(session))
-                .addSubcommand(new ConductivityFitCommand(session));
+                .addSubcommand(new ConductivityFitCommand(session))
+                .addSubcommand(new ConductivityCommand(session));
     }
 
     @Override

@@ -49,9 +49,7 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
             throws ProblemException {
         conductivities.requireAll(image);
         requireFit(direction, image);
-        boolean[] conducting = new boolean[256];
-        conductivities.byPhase().forEach((label, value) -> conducting[label] = value > 0);
-        VoxelSet set = VoxelSet.ofPhases(image, conducting);
+        VoxelSet set = conductivities.conducting(image);
         VoxelSet percolating = Clusters.of(set, Set.of()).percolating(direction);
         if (percolating.size() == 0) {
             return new ConductionResult.NotPercolating(direction);

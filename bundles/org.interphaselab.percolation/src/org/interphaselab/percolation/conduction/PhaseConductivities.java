@@ -7,6 +7,7 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.percolation.microstructure.Microstructure;
+import org.interphaselab.percolation.microstructure.VoxelSet;
 
 /**
  * What each phase conducts.
@@ -19,6 +20,9 @@ public record PhaseConductivities(Map<Integer, Double> byPhase, String unit) {
     public PhaseConductivities {
         byPhase = Map.copyOf(new TreeMap<>(byPhase));
         byPhase.forEach((label, value) -> {
+            if (label < 0 || label > 255) {
+                throw new IllegalArgumentException("there is no phase " + label);
+            }
             if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("phase " + label + " cannot conduct " + value);
             }
@@ -31,6 +35,57 @@ public record PhaseConductivities(Map<Integer, Double> byPhase, String unit) {
         image.phases().forEach(label -> values.put(label, label == conductor ? 1.0 : 0.0));
         values.put(conductor, 1.0);
         return new PhaseConductivities(values, "1");
+    }
+
+    /**
+     * Reads what conducts: the number of one phase, as in {@code 1}, which then conducts 1 in its own units while all others
+     * insulate; or the conductivity of each in S cm⁻¹, as in {@code 0=0,1=2e-3,2=0.1}.
+     *
+     * @throws ProblemException when it is neither, or names a phase that the image does not have
+     */
+    public static PhaseConductivities parse(String text, Microstructure image) throws ProblemException {
+        Map<Integer, Double> values = new TreeMap<>();
+        try {
+            if (!text.contains("=")) {
+                int conductor = Integer.parseInt(text.strip());
+                requireThere(conductor, image);
+                return only(conductor, image);
+            }
+            for (String part : text.split(",", -1)) {
+                String[] sides = part.split("=", -1);
+                int label = Integer.parseInt(sides[0].strip());
+                requireThere(label, image);
+                if (sides.length != 2 || values.put(label, Double.parseDouble(sides[1])) != null) {
+                    throw new IllegalArgumentException("each phase is given once, as in 1=0.1");
+                }
+            }
+            return new PhaseConductivities(values, "S cm⁻¹");
+        } catch (IllegalArgumentException e) {
+            throw problem("'" + text + "' does not say what conducts: " + e.getMessage() + ".", image)
+                    .asException(e);
+        }
+    }
+
+    private static void requireThere(int label, Microstructure image) throws ProblemException {
+        if (!image.phases().contains(label)) {
+            throw problem("The image has no phase " + label + ".", image).asException();
+        }
+    }
+
+    private static Problem problem(String what, Microstructure image) {
+        return Problem.error(
+                "PHASES_UNCLEAR",
+                what,
+                Location.of("phases of the image: "
+                        + String.join(", ", image.phases().stream().map(String::valueOf).toList())),
+                "Give the number of the phase that conducts, as in 1, or the conductivity of each, as in 0=0,1=2e-3.");
+    }
+
+    /** The voxels that conduct. */
+    public VoxelSet conducting(Microstructure image) {
+        boolean[] conducting = new boolean[256];
+        byPhase.forEach((label, value) -> conducting[label] = value > 0);
+        return VoxelSet.ofPhases(image, conducting);
     }
 
     /** The conductivity of a phase. */
