@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "conductivity",
         mixinStandardHelpOptions = true,
-        description = "What a segmented image conducts: a TIFF of several pages, or raw values with FILE.json beside them.")
+        description =
+                "What a segmented image conducts: a TIFF of several pages, or raw values with FILE.json beside them.")
 final class ConductivityCommand implements Callable<Integer> {
 
     private final Session session;
@@ -57,8 +58,9 @@ final class ConductivityCommand implements Callable<Integer> {
             names = "--faces",
             paramLabel = "half_voxel|first_voxel",
             defaultValue = "half_voxel",
-            description = "Where the electrodes are: on the outer faces, or in the first and last voxels; half_voxel if not"
-                    + " said.")
+            description =
+                    "Where the electrodes are: on the outer faces, or in the first and last voxels; half_voxel if not"
+                            + " said.")
     private FaceConvention faces;
 
     @Option(
@@ -133,7 +135,8 @@ final class ConductivityCommand implements Callable<Integer> {
             each.addProperty("percolates", found != null);
             each.addProperty(
                     "conductivity", found == null ? null : found.conductivity().value());
-            each.addProperty("tortuosity", found == null ? null : found.tortuosity().value());
+            each.addProperty(
+                    "tortuosity", found == null ? null : found.tortuosity().value());
             each.addProperty("relative_error", found == null ? null : found.relativeError());
             each.addProperty("steps", found == null ? null : found.errors().length);
             if (morphology) {
@@ -153,20 +156,23 @@ final class ConductivityCommand implements Callable<Integer> {
 
     private void print(ConductivityRun run) {
         Terminal terminal = session.terminal();
-        terminal.print(run.image().nx() + " x " + run.image().ny() + " x " + run.image().nz()
-                + " voxels, electrodes " + (faces == FaceConvention.HALF_VOXEL
+        terminal.print(run.image().nx() + " x " + run.image().ny() + " x "
+                + run.image().nz()
+                + " voxels, electrodes "
+                + (faces == FaceConvention.HALF_VOXEL
                         ? "on the outer faces (half a voxel from the first centres)"
                         : "in the first and last voxels"));
         long[] counts = run.image().counts();
-        run.percolating().forEach((phase, share) -> terminal.print(String.format(
-                Locale.ROOT,
-                "  phase %-3d  %6.2f %%  conducts %-9s percolating along x %5.1f %%, y %5.1f %%, z %5.1f %%",
-                phase,
-                100.0 * counts[phase] / run.image().voxels(),
-                Numbers.significant(run.conductivities().byPhase().get(phase), 4),
-                100 * share.get(Direction.X),
-                100 * share.get(Direction.Y),
-                100 * share.get(Direction.Z))));
+        run.percolating()
+                .forEach((phase, share) -> terminal.print(String.format(
+                        Locale.ROOT,
+                        "  phase %-3d  %6.2f %%  conducts %-9s percolating along x %5.1f %%, y %5.1f %%, z %5.1f %%",
+                        phase,
+                        100.0 * counts[phase] / run.image().voxels(),
+                        Numbers.significant(run.conductivities().byPhase().get(phase), 4),
+                        100 * share.get(Direction.X),
+                        100 * share.get(Direction.Y),
+                        100 * share.get(Direction.Z))));
         for (ConductionResult result : run.results()) {
             terminal.print("  along " + name(result.direction()) + ": " + text(result));
             critical(run.wear(), result.direction(), "ceases to percolate when worn by ");
@@ -176,9 +182,10 @@ final class ConductivityCommand implements Callable<Integer> {
 
     private static String text(ConductionResult result) {
         return switch (result) {
-            case Conducting found -> "conductivity " + found.conductivity().text() + ", tortuosity "
-                    + found.tortuosity().text()
-                    + String.format(Locale.ROOT, " (numerical error at most %.1e of them)", found.relativeError());
+            case Conducting found ->
+                "conductivity " + found.conductivity().text() + ", tortuosity "
+                        + found.tortuosity().text()
+                        + String.format(Locale.ROOT, " (numerical error at most %.1e of them)", found.relativeError());
             case NotPercolating none -> "does not percolate: conductivity 0, no tortuosity";
         };
     }

@@ -69,16 +69,16 @@ public final class ConductivityAnalysis implements Analysis<ConductivityParamete
             String axis = name(result.direction());
             switch (result) {
                 case Conducting found -> {
-                    scalars.add(
-                            new Scalar("conductivity-" + axis, "Conductivity along " + axis, found.conductivity()));
+                    scalars.add(new Scalar("conductivity-" + axis, "Conductivity along " + axis, found.conductivity()));
                     scalars.add(new Scalar("tortuosity-" + axis, "Tortuosity along " + axis, found.tortuosity()));
                 }
-                case NotPercolating none -> findings.add(new Finding(
-                        Finding.Level.NOTE,
-                        "NOT_PERCOLATING",
-                        parameters.image(),
-                        "Nothing that conducts leads through the image along " + axis + ".",
-                        List.of()));
+                case NotPercolating none ->
+                    findings.add(new Finding(
+                            Finding.Level.NOTE,
+                            "NOT_PERCOLATING",
+                            parameters.image(),
+                            "Nothing that conducts leads through the image along " + axis + ".",
+                            List.of()));
             }
         }
         scalars.addAll(critical("wear", "Wear that ends percolation along ", run.wear()));
@@ -106,20 +106,24 @@ public final class ConductivityAnalysis implements Analysis<ConductivityParamete
     private static Table phases(ConductivityRun run) {
         long[] counts = run.image().counts();
         List<List<Object>> rows = new ArrayList<>();
-        run.percolating().forEach((phase, share) -> rows.add(List.of(
-                (Object) (long) phase,
-                (double) counts[phase] / run.image().voxels(),
-                run.conductivities().of(phase),
-                share.get(Direction.X),
-                share.get(Direction.Y),
-                share.get(Direction.Z))));
+        run.percolating()
+                .forEach((phase, share) -> rows.add(List.of(
+                        (Object) (long) phase,
+                        (double) counts[phase] / run.image().voxels(),
+                        run.conductivities().of(phase),
+                        share.get(Direction.X),
+                        share.get(Direction.Y),
+                        share.get(Direction.Z))));
         return new Table(
                 "phases",
                 "Phases, and which share of each percolates",
                 List.of(
                         new Table.Column("phase", "Phase", "1"),
                         new Table.Column("fraction", "Volume fraction", "1"),
-                        new Table.Column("conductivity", "Conductivity", run.conductivities().unit()),
+                        new Table.Column(
+                                "conductivity",
+                                "Conductivity",
+                                run.conductivities().unit()),
                         new Table.Column("percolating_x", "Percolating along x", "1"),
                         new Table.Column("percolating_y", "Percolating along y", "1"),
                         new Table.Column("percolating_z", "Percolating along z", "1")),

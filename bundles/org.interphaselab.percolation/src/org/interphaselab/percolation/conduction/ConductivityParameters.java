@@ -17,7 +17,8 @@ public record ConductivityParameters(
         @Parameter(
                 label = "Image",
                 initial = "",
-                help = "File of the segmented image: a TIFF of several pages, or raw values with FILE.json beside them.")
+                help =
+                        "File of the segmented image: a TIFF of several pages, or raw values with FILE.json beside them.")
         String image,
 
         @Parameter(
@@ -49,7 +50,8 @@ public record ConductivityParameters(
         @Parameter(
                 label = "Wear and growth",
                 initial = "false",
-                help = "Also looks for the distance of wear or growth at which the conductor ceases or begins to percolate.")
+                help =
+                        "Also looks for the distance of wear or growth at which the conductor ceases or begins to percolate.")
         boolean morphology,
 
         @Parameter(

@@ -55,8 +55,7 @@ public record ConductivityRun(
         for (int phase : image.phases()) {
             progress.checkCancelled();
             percolating.put(
-                    phase,
-                    Clusters.of(VoxelSet.ofPhase(image, phase), Set.of()).percolatingFraction());
+                    phase, Clusters.of(VoxelSet.ofPhase(image, phase), Set.of()).percolatingFraction());
         }
         EffectiveConductivity solver =
                 new EffectiveConductivity(parameters.faces(), parameters.tolerance(), parameters.threads());

@@ -77,7 +77,9 @@ public record PhaseConductivities(Map<Integer, Double> byPhase, String unit) {
                 "PHASES_UNCLEAR",
                 what,
                 Location.of("phases of the image: "
-                        + String.join(", ", image.phases().stream().map(String::valueOf).toList())),
+                        + String.join(
+                                ", ",
+                                image.phases().stream().map(String::valueOf).toList())),
                 "Give the number of the phase that conducts, as in 1, or the conductivity of each, as in 0=0,1=2e-3.");
     }
 

@@ -30,7 +30,10 @@ public final class ImageStacks {
             return isTiff(file) ? new TiffStack(file).read(progress) : new RawStack(file).read(progress);
         } catch (NoSuchFileException e) {
             throw Problem.error(
-                            "FILE_NOT_FOUND", "There is no such file.", Location.of(file), "Check the name of the file.")
+                            "FILE_NOT_FOUND",
+                            "There is no such file.",
+                            Location.of(file),
+                            "Check the name of the file.")
                     .asException(e);
         } catch (IOException e) {
             throw Problem.error(
@@ -61,7 +64,8 @@ public final class ImageStacks {
         if (voxels > Integer.MAX_VALUE - 8) {
             throw Problem.error(
                             "IMAGE_TOO_LARGE",
-                            "The image has " + nx + " x " + ny + " x " + nz + " voxels; at most 2147483639 can be held.",
+                            "The image has " + nx + " x " + ny + " x " + nz
+                                    + " voxels; at most 2147483639 can be held.",
                             Location.of(file),
                             "Take a part of the image, or make it coarser.")
                     .asException();
@@ -78,7 +82,8 @@ public final class ImageStacks {
         boolean whole = value == Math.rint(value) && !Double.isInfinite(value);
         throw Problem.error(
                         whole ? "TOO_MANY_PHASES" : "LABEL_NOT_INTEGER",
-                        "Voxel " + voxel + " has the value " + (whole ? String.valueOf((long) value) : String.valueOf(value))
+                        "Voxel " + voxel + " has the value "
+                                + (whole ? String.valueOf((long) value) : String.valueOf(value))
                                 + "; phases are whole numbers from 0 to 255.",
                         Location.of(file),
                         whole

@@ -101,8 +101,8 @@ final class RawStack {
     private ProblemException wrongLength(String more, int voxels, Sidecar sidecar) {
         return Problem.error(
                         "RAW_LENGTH",
-                        "The file holds " + more + " than the " + voxels + " values of " + sidecar.type().bytes()
-                                + " bytes that its sidecar promises.",
+                        "The file holds " + more + " than the " + voxels + " values of "
+                                + sidecar.type().bytes() + " bytes that its sidecar promises.",
                         Location.of(file),
                         "Put the shape and the dtype in " + Sidecar.of(file).getFileName() + " right.")
                 .asException();

@@ -79,7 +79,10 @@ record Sidecar(int[] shape, Type type, boolean zFastest, ByteOrder byteOrder, Op
     static Sidecar read(Path raw) throws ProblemException, IOException {
         Path file = of(raw);
         if (!Files.isRegularFile(file)) {
-            throw problem("SIDECAR_MISSING", "A raw file does not say its shape, and " + file.getFileName() + " is not there", file);
+            throw problem(
+                    "SIDECAR_MISSING",
+                    "A raw file does not say its shape, and " + file.getFileName() + " is not there",
+                    file);
         }
         try (Reader reader = Files.newBufferedReader(file)) {
             Members members = new Gson().fromJson(reader, Members.class);
@@ -88,7 +91,8 @@ record Sidecar(int[] shape, Type type, boolean zFastest, ByteOrder byteOrder, Op
             }
             return checked(members, file);
         } catch (JsonSyntaxException | NumberFormatException e) {
-            throw problem("SIDECAR_WRONG", "The file is no JSON of the kind that is needed (" + e.getMessage() + ")", file);
+            throw problem(
+                    "SIDECAR_WRONG", "The file is no JSON of the kind that is needed (" + e.getMessage() + ")", file);
         } catch (JsonParseException e) {
             throw new IOException(e);
         }

@@ -70,7 +70,8 @@ final class TiffStack {
         if (raster.getNumBands() != 1) {
             throw unfit(
                     "TIFF_COLOURS",
-                    "Page " + (page + 1) + " has " + raster.getNumBands() + " channels; phases are one number per pixel.",
+                    "Page " + (page + 1) + " has " + raster.getNumBands()
+                            + " channels; phases are one number per pixel.",
                     "Write the segmented image with one channel.");
         }
         int at = from;

@@ -50,13 +50,12 @@ class ImageStacksTest {
         for (int v = 0; v < values.length; v++) {
             values[v] = (byte) (v * 10);
         }
-        Microstructure image = read(raw(
-                values, "{\"shape\": [2, 3, 4], \"dtype\": \"uint8\", \"order\": \"C\", \"voxel_edge_m\": 5e-8}"));
+        Microstructure image = read(
+                raw(values, "{\"shape\": [2, 3, 4], \"dtype\": \"uint8\", \"order\": \"C\", \"voxel_edge_m\": 5e-8}"));
         assertArrayEquals(values, image.labels());
         assertEquals(5e-8, image.voxelEdge().orElseThrow());
         assertEquals(230, image.label(1, 2, 3));
-        Microstructure turned =
-                read(raw(values, "{\"shape\": [2, 3, 4], \"dtype\": \"uint8\", \"order\": \"F\"}"));
+        Microstructure turned = read(raw(values, "{\"shape\": [2, 3, 4], \"dtype\": \"uint8\", \"order\": \"F\"}"));
         assertEquals(10, turned.label(1, 0, 0));
         assertEquals(20, turned.label(0, 1, 0));
         assertEquals(60, turned.label(0, 0, 1));
@@ -99,7 +98,8 @@ class ImageStacksTest {
         assertEquals("RAW_LENGTH", code(raw(new byte[7], good)));
         assertEquals("RAW_LENGTH", code(raw(new byte[9], good)));
         assertEquals("SIDECAR_WRONG", code(raw(new byte[8], "{\"shape\": [2, 2, 2], \"dtype\": \"uint8\"}")));
-        assertEquals("SIDECAR_WRONG", code(raw(new byte[8], "{\"shape\": [2, 2], \"dtype\": \"uint8\", \"order\": \"C\"}")));
+        assertEquals(
+                "SIDECAR_WRONG", code(raw(new byte[8], "{\"shape\": [2, 2], \"dtype\": \"uint8\", \"order\": \"C\"}")));
         assertEquals("SIDECAR_WRONG", code(raw(new byte[8], "shape = 2 2 2")));
         assertEquals("SIDECAR_WRONG", code(raw(new byte[8], "")));
         assertEquals("SIDECAR_WRONG", code(raw(new byte[8], good.replace("uint8", "uint16"))));
