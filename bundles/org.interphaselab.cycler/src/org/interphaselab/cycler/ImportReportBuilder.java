@@ -113,6 +113,11 @@ public final class ImportReportBuilder {
         return this;
     }
 
+    /** Whether a check of this code has failed so far. */
+    public boolean hasFailed(String code) {
+        return checks.stream().anyMatch(check -> check.code().equals(code) && !check.passed());
+    }
+
     /**
      * Adds a check with its evidence.
      *

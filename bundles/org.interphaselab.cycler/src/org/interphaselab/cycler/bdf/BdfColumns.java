@@ -15,6 +15,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.RepeatedColumns;
 import org.interphaselab.cycler.bdf.BdfVocabulary.Grade;
 import org.interphaselab.cycler.bdf.BdfVocabulary.Match;
 import org.interphaselab.cycler.raw.UnitFactors;
@@ -139,6 +140,7 @@ final class BdfColumns {
 
     /** Reports how the columns were read. */
     void report(ImportReportBuilder report) {
+        RepeatedColumns.tell(columns.stream().map(Column::header).toList(), Location.of(report.file()), report);
         for (Column column : columns) {
             if (!column.known()) {
                 report.unmapped(column.header());

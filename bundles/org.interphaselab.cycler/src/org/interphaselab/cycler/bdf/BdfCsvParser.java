@@ -103,7 +103,7 @@ final class BdfCsvParser {
 
     /** Reads rows, and hands them on where there is a sink: never the last one, which may be incomplete. */
     private CsvRows pass(Set<Integer> words, long maxRows, TraceSink sink, Progress progress) throws ProblemException {
-        CsvRows rows = new CsvRows(columns, words, source.decimalSign());
+        CsvRows rows = new CsvRows(columns, words, source.separator(), source.decimalSign());
         progress.begin("Reading " + file.getFileName(), 0);
         CsvRows.Row last = null;
         try (CsvReader<CsvRows.Row> reader = CsvReader.builder()
@@ -125,6 +125,9 @@ final class BdfCsvParser {
                     sink.add(rows.take());
                 }
                 last = lines.next();
+                if (last.swallowed()) {
+                    throw unreadable(last, "a quote is opened there and not closed, or only lines behind it");
+                }
                 if (rows.rows() % BLOCK == 0) {
                     progress.checkCancelled();
                     memory.requireSoFar(rows.waiting(), columns.size(), rows.wordBytes(), file);
@@ -151,10 +154,6 @@ final class BdfCsvParser {
         }
         if (last.fields() > columns.size()) {
             requireWidth(last);
-        }
-        if (last.brokenField()) {
-            // all lines behind an open quote are one field: leaving them out would lose them in silence
-            throw unreadable(last, "a quote is opened and not closed");
         }
         rows.dropLast(last.line());
         if (cutTold) {

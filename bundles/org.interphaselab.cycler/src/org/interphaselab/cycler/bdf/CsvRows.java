@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.raw.DecimalParser;
 import org.interphaselab.cycler.raw.FieldColumn;
+import org.interphaselab.cycler.raw.QuotedLines;
 
 /**
  * Puts the rows of a csv file into columns, field by field, without making a text of each. The first row is the header.
@@ -22,9 +23,9 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
      *
      * @param line its line in the file
      * @param fields its fields
-     * @param brokenField whether a field of it, in quotes, goes over the end of a line
+     * @param swallowed whether a field of it, in quotes, holds rows
      */
-    record Row(long line, int fields, boolean brokenField) {}
+    record Row(long line, int fields, boolean swallowed) {}
 
     /**
      * A field that is no number where one must be.
@@ -39,13 +40,15 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     private final List<FieldColumn> columns = new ArrayList<>();
     private final Set<Integer> turnedOutWords = new TreeSet<>();
     private final DecimalParser parser;
+    private final QuotedLines quotedLines;
     private boolean inHeader = true;
     private long rows;
     private long handedOn;
     private BadField badField;
-    private boolean brokenField;
+    private boolean swallowed;
 
-    CsvRows(List<BdfColumns.Column> plan, Set<Integer> words, char decimalSign) {
+    CsvRows(List<BdfColumns.Column> plan, Set<Integer> words, char separator, char decimalSign) {
+        this.quotedLines = new QuotedLines(separator, plan.size());
         this.plan = plan;
         this.parser = new DecimalParser(decimalSign);
         for (int i = 0; i < plan.size(); i++) {
@@ -62,7 +65,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
         if (inHeader || field >= plan.size()) {
             return;
         }
-        brokenField |= quoted && holdsLineEnd(chars, offset, length);
+        swallowed |= quoted && quotedLines.swallowed(chars, offset, length);
         if (!columns.get(field).add(chars, offset, length)) {
             if (!plan.get(field).mustBeNumbers()) {
                 turnedOutWords.add(field);
@@ -78,23 +81,14 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
         if (getRecordType() != RecordType.DATA) {
             return null;
         }
-        Row row = new Row(getStartingLineNumber(), getFieldCount(), brokenField);
-        brokenField = false;
+        Row row = new Row(getStartingLineNumber(), getFieldCount(), swallowed);
+        swallowed = false;
         if (inHeader) {
             inHeader = false;
         } else {
             rows++;
         }
         return row;
-    }
-
-    private static boolean holdsLineEnd(char[] chars, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
-            if (chars[i] == '\n' || chars[i] == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Rows read, without the header. */

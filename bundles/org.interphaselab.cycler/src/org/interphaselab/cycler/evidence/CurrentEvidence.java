@@ -59,6 +59,10 @@ final class CurrentEvidence {
         if (evidence.lacks("CHARGE_CONTRADICTS_CURRENT") && found.trace.has(Quantity.TEST_TIME)) {
             found.byCharge(counters);
         }
+        if (found.trace.has(Quantity.TEST_TIME)) {
+            boolean told = evidence.report().hasFailed("CHARGE_CONTRADICTS_CURRENT");
+            ChargeScale.add(evidence, told ? counters : List.of());
+        }
         if (counters.size() == 2) {
             found.byCounter(counters);
         }

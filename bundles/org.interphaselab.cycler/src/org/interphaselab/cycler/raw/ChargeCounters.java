@@ -1,6 +1,7 @@
 package org.interphaselab.cycler.raw;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 
@@ -15,6 +16,14 @@ public final class ChargeCounters {
             List.of(ah("Charging Capacity"), ah("Discharging Capacity")),
             List.of(ah("Net Capacity")));
 
+    private static final List<Quantity> OTHERS = List.of(
+            ah("Cumulative Capacity"),
+            ah("Step Net Capacity"),
+            ah("Cycle Charging Capacity"),
+            ah("Cycle Discharging Capacity"),
+            ah("Cycle Cumulative Capacity"),
+            ah("Cycle Net Capacity"));
+
     private ChargeCounters() {}
 
     /** The counters that are believed in a recording: charge and discharge, or one of both; empty where it has none. */
@@ -23,6 +32,13 @@ public final class ChargeCounters {
                 .filter(counters -> counters.stream().allMatch(trace::has))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Every counter of charge that a recording has, in the order in which they are believed. */
+    public static List<Quantity> allIn(Trace trace) {
+        return Stream.concat(COUNTERS.stream().flatMap(List::stream), OTHERS.stream())
+                .filter(trace::has)
+                .toList();
     }
 
     private static Quantity ah(String name) {

@@ -15,6 +15,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.ImportReportBuilder;
+import org.interphaselab.cycler.RepeatedColumns;
 import org.interphaselab.cycler.raw.ClockText;
 import org.interphaselab.cycler.raw.DecimalParser;
 import org.interphaselab.cycler.raw.FieldColumn;
@@ -89,6 +90,8 @@ public final class ExportColumns {
     }
 
     private List<Slot> plan(ExportProfile profile) throws ProblemException {
+        RepeatedColumns.tell(
+                layout.headers().stream().map(ColumnHeader::text).toList(), headerPlace, report);
         Map<Quantity, Integer> winners = new HashMap<>();
         List<Optional<ExportProfile.Target>> targets =
                 layout.headers().stream().map(profile::target).toList();

@@ -67,7 +67,7 @@ public final class ExportParser {
                 : null;
         FieldSink sink = new FieldSink(slots);
         ReadColumns columns = new ReadColumns(slots, sink, report, (row, column) -> at(row));
-        ExportRows rows = new ExportRows(sink, layers, layout.minFields());
+        ExportRows rows = new ExportRows(sink, layers, layout.minFields(), layout.separator());
         progress.begin("Reading " + file.getFileName(), 0);
         try (BufferedReader text =
                 new BufferedReader(new InputStreamReader(PackedText.open(head), layout.charset()), BUFFER)) {
@@ -105,6 +105,9 @@ public final class ExportParser {
                     break;
                 }
                 last = lines.next();
+                if (last.swallowed()) {
+                    throw unreadable(last, null);
+                }
                 requireWhole(incomplete);
                 requireFit(sink, columns);
                 if (sink.rows() % BLOCK == 0) {
@@ -119,13 +122,17 @@ public final class ExportParser {
             if (e.getCause() instanceof IOException failure && PackedText.isPacked(head)) {
                 throw failure;
             }
-            throw Problem.error(
-                            "CSV_UNREADABLE",
-                            "The file cannot be read on: a quote is not closed, or a line is no text.",
-                            at(last == null ? 1 : last.line()),
-                            "Look at the line named and the one after it: the file is damaged there.")
-                    .asException(e);
+            throw unreadable(last, e);
         }
+    }
+
+    private ProblemException unreadable(ExportRows.Row last, Exception cause) {
+        Problem problem = Problem.error(
+                "CSV_UNREADABLE",
+                "The file cannot be read on: a quote is not closed, or a line is no text.",
+                at(last == null ? 1 : last.line()),
+                "Look at the line named and the one after it: the file is damaged there.");
+        return cause == null ? problem.asException() : problem.asException(cause);
     }
 
     /** Headers end with lines without any digit: blank ones, or the units again. */

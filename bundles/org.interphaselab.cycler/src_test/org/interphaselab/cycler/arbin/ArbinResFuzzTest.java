@@ -60,6 +60,19 @@ class ArbinResFuzzTest {
         assertTrue(imported < FILES);
     }
 
+    /** Copies end at the border of a page, or just beside; what is missing may be a table, its rows or what leads there. */
+    @Test
+    void aDatabaseCutOffAtAnyPageIsReadOrOneProblem() throws Exception {
+        int told = 0;
+        for (int page = 0; page < whole.length / PAGE_BYTES; page++) {
+            for (int beside = -1; beside <= 1; beside++) {
+                int length = Math.max(1, page * PAGE_BYTES + beside);
+                told += outcome(java.util.Arrays.copyOf(whole, length), "first " + length + " bytes") < 0 ? 1 : 0;
+            }
+        }
+        assertTrue(told > 20, "of all cut off files only " + told + " were told");
+    }
+
     /** A row that says it was moved to itself is followed for ever by whoever trusts it. */
     @Test
     void rowsThatPointAtThemselves() throws Exception {

@@ -71,6 +71,7 @@ class EvidenceTest {
                         "VOLTAGE_IMPLAUSIBLE",
                         "CURRENT_SIGN",
                         "CHARGE_CONTRADICTS_CURRENT",
+                        "CHARGE_SCALE",
                         "COUNTER_AGAINST_CURRENT",
                         "VOLTAGE_AGAINST_CURRENT"),
                 report.checks().stream().map(Check::code).toList());

@@ -23,10 +23,14 @@ import org.interphaselab.cycler.CyclerFormat;
 
 /**
  * Finds the instrument files among files and folders, by their content. A file that was named is taken as it is; in a
- * folder whatever no reader knows is skipped, with the reason. A recording that an instrument keeps as several files is
+ * folder whatever no reader knows is skipped, with the reason, unless its name says that an instrument wrote it. A recording that an instrument keeps as several files is
  * found once. The study's own folder is left out, and so are hidden files.
  */
 final class FileFinder {
+
+    /** Names of files that need not be of an instrument. */
+    private static final Set<String> GENERAL =
+            Set.of(".csv", ".txt", ".tsv", ".dat", ".xlsx", ".xls", ".parquet", ".z", ".asc", ".log");
 
     private final CyclerFiles cyclerFiles;
     private final Path studyFolder;
@@ -104,7 +108,7 @@ final class FileFinder {
             if (named) {
                 // it is read all the same, so that the user is told why it cannot be
                 recordings.add(file);
-            } else if (e.problem().code().equals("FILE_UNREADABLE")) {
+            } else if (e.problem().code().equals("FILE_UNREADABLE") || isNamedAsInstruments(file)) {
                 refuse(file, e.problem());
             } else {
                 skip(file, e.problem());
@@ -125,6 +129,13 @@ final class FileFinder {
                             Location.of(file),
                             "Import it without a mapping, or name the file itself to have it read by this one."));
         }
+    }
+
+    /** An empty or damaged file of an instrument was to be a recording; a text or workbook may be anything. */
+    private boolean isNamedAsInstruments(Path file) {
+        return cyclerFiles.formats().stream()
+                .filter(format -> format.extensions().stream().noneMatch(GENERAL::contains))
+                .anyMatch(format -> format.hasUsualExtension(file));
     }
 
     /** What cannot be looked at may hold recordings: that is no reason to pass it over in silence. */

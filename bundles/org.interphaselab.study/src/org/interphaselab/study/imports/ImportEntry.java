@@ -8,6 +8,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Light;
 import org.interphaselab.study.recording.StagedRecording;
+import org.interphaselab.study.recording.TableMapping;
 
 /**
  * What becomes, or became, of one file.
@@ -52,6 +53,16 @@ public record ImportEntry(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(why));
+    }
+
+    /** Which columns of a table of several cells are meant; empty where the file is one recording. */
+    public Optional<String> columnPair() {
+        return settings.mapping().flatMap(TableMapping::columnPair);
+    }
+
+    /** The file's name, and of a table of several cells which is meant. */
+    public String shownName() {
+        return file.getFileName() + columnPair().map(pair -> " · " + pair).orElse("");
     }
 
     /** How much the user should worry: the light of the account, red where the file is not imported. */

@@ -54,6 +54,30 @@ class FileImportTest {
         assertTrue(locked.toFile().setReadable(true));
     }
 
+    /** A test that was not copied whole must not be missing among hundreds without a word. */
+    @Test
+    void anEmptyOrDamagedInstrumentFileInAFolderIsNamed() throws IOException, ProblemException {
+        ImportStudy.bdf(folder.resolve("in/cell-one.bdf.csv"), 50, 0.01);
+        Files.createFile(folder.resolve("in/cell-two.nda"));
+        Files.write(folder.resolve("in/cell-three.mpr"), new byte[300]);
+        Files.createFile(folder.resolve("in/notes.txt"));
+        ImportPlan plan =
+                study.plan(ImportSettings.of(CellAssignment.byPattern("{cell}.bdf.csv")), folder.resolve("in"));
+        assertEquals(
+                Map.of(
+                        "cell-one.bdf.csv", ImportAction.ADD,
+                        "cell-two.nda", ImportAction.REFUSED,
+                        "cell-three.mpr", ImportAction.REFUSED,
+                        "notes.txt", ImportAction.SKIPPED),
+                actions(plan.entries()));
+        assertEquals(
+                List.of("FILE_EMPTY"),
+                codes(plan.entries().stream()
+                        .filter(entry -> entry.file().endsWith("cell-two.nda"))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
     @Test
     void aPlanTellsWhatWouldHappenAndWritesNothing() throws IOException, ProblemException {
         ImportStudy.bdf(folder.resolve("in/cell-one.bdf.csv"), 50, 0.01);

@@ -45,7 +45,7 @@ final class AssignmentTable {
                 layout,
                 "File",
                 36,
-                outcome -> String.valueOf(outcome.entry().file().getFileName()));
+                outcome -> outcome.entry().shownName());
         column(layout, "Cell (click to choose)", 24, AssignmentTable::cell).setEditingSupport(new Choosing());
         column(layout, "Because", 22, Outcome::reason);
         column(layout, "What becomes of it", 18, Outcome::words);
@@ -118,7 +118,7 @@ final class AssignmentTable {
             Outcome outcome = (Outcome) element;
             if (chosen != (Integer) getValue(element)) {
                 draft.assign(
-                        outcome.entry().file(), chosen <= 0 ? Optional.empty() : Optional.of(cells.get(chosen - 1)));
+                        outcome.entry(), chosen <= 0 ? Optional.empty() : Optional.of(cells.get(chosen - 1)));
             }
         }
     }

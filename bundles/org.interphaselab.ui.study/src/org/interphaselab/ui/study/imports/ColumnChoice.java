@@ -59,4 +59,13 @@ final class ColumnChoice {
     Optional<MappedColumn> column() {
         return quantity.map(is -> new MappedColumn(header, position, is, unit));
     }
+
+    /**
+     * The same in a table whose columns come again for each cell: there it goes by its position among those of one cell.
+     *
+     * @param before columns before those of the first cell
+     */
+    Optional<MappedColumn> columnOfEachCell(int before) {
+        return quantity.map(is -> new MappedColumn("", position - before, is, unit));
+    }
 }

@@ -175,10 +175,13 @@ final class FilesPage extends WizardPage {
         if (getControl() == null || getControl().isDisposed()) {
             return;
         }
-        Optional<Path> before = chosen().stream().map(ImportEntry::file).findFirst();
+        Optional<ImportEntry> before = chosen().stream().findFirst();
         table.show(draft.entries());
         draft.entries().stream()
-                .filter(entry -> before.isEmpty() || before.get().equals(entry.file()))
+                .filter(entry -> before.isEmpty()
+                        || before.get().file().equals(entry.file())
+                                && (before.get().columnPair().isEmpty()
+                                        || before.get().columnPair().equals(entry.columnPair())))
                 .findFirst()
                 .ifPresent(entry -> table.viewer().setSelection(new StructuredSelection(entry), true));
         selected();

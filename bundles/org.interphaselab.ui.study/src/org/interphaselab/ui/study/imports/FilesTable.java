@@ -39,7 +39,7 @@ final class FilesTable {
         lights = new LightImages(viewer.getTable());
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, "Light", 9, FilesTable::light);
-        column(layout, "File", 34, entry -> String.valueOf(entry.file().getFileName()));
+        column(layout, "File", 34, ImportEntry::shownName);
         column(layout, "Format", 17, FilesTable::format);
         column(layout, "Records", 11, FilesTable::records);
         column(layout, "What becomes of it", 29, fate);

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.interphaselab.cycler.mapping.MappingProfile;
 import org.interphaselab.cycler.mapping.MappingProfile.CurrentSign;
 import org.interphaselab.cycler.mapping.TableForm;
 import org.interphaselab.ui.Ids;
@@ -33,6 +34,7 @@ final class FormPart {
     private final Spinner headerRows;
     private final Spinner firstRow;
     private final Combo current;
+    private final Combo cells;
     private TableForm.Kind kind = TableForm.Kind.TEXT;
     private boolean showing;
 
@@ -46,11 +48,14 @@ final class FormPart {
         charset.setToolTipText("Such as UTF-8 or GB18030; empty: it is recognised.");
         dates = choice("Dates begin with:", "dates", "month or year", "day");
         current = choice("A positive current:", "current", "charges the cell", "discharges the cell");
+        cells = choice("The table holds:", "cells", "one recording", "cells side by side");
+        cells.setToolTipText("As papers publish it: side by side the columns of one cell, then those of the next, with the"
+                + " names of the cells in an upper row. The columns named below are those of the first cell.");
         headerRow = rows("Names begin in row:", "headerRow", 0);
         headerRow.setToolTipText("0: the columns have no names.");
         headerRows = rows("Rows of names:", "headerRows", 0);
         firstRow = rows("Records begin in row:", "firstRow", 1);
-        for (Control field : List.of(sheet, separator, decimalSign, dates, current)) {
+        for (Control field : List.of(sheet, separator, decimalSign, dates, current, cells)) {
             field.addListener(SWT.Selection, event -> tell(changed));
         }
         for (Control field : List.of(charset, headerRow, headerRows, firstRow)) {
@@ -62,8 +67,9 @@ final class FormPart {
         return area;
     }
 
-    /** Shows a form without telling of a change. */
-    void show(TableForm form, CurrentSign sign, List<String> sheets) {
+    /** Shows what a mapping says, without telling of a change. */
+    void show(MappingProfile profile, List<String> sheets) {
+        TableForm form = profile.form();
         showing = true;
         kind = form.kind();
         boolean workbook = kind == TableForm.Kind.WORKBOOK;
@@ -76,7 +82,8 @@ final class FormPart {
         headerRow.setSelection(form.headerRow());
         headerRows.setSelection(form.headerRows());
         firstRow.setSelection(form.firstRow());
-        current.select(sign == CurrentSign.POSITIVE_CHARGES ? 0 : 1);
+        cells.select(profile.repeats() ? 1 : 0);
+        current.select(profile.currentSign() == CurrentSign.POSITIVE_CHARGES ? 0 : 1);
         sheet.setEnabled(workbook);
         separator.setEnabled(!workbook);
         decimalSign.setEnabled(!workbook);
@@ -102,6 +109,11 @@ final class FormPart {
     /** What a positive current of the file does. */
     CurrentSign sign() {
         return current.getSelectionIndex() == 1 ? CurrentSign.POSITIVE_DISCHARGES : CurrentSign.POSITIVE_CHARGES;
+    }
+
+    /** Whether the columns come again for each cell. */
+    boolean repeats() {
+        return cells.getSelectionIndex() == 1;
     }
 
     private void tell(Runnable changed) {

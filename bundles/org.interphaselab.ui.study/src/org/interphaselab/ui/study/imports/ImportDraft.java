@@ -30,13 +30,23 @@ import org.interphaselab.study.imports.ImportTarget.CellName;
 final class ImportDraft {
 
     private final ImportTarget target;
-    private final Map<Path, ImportEntry> entries = new TreeMap<>();
-    private final Map<Path, CellName> byHand = new HashMap<>();
+    /** What was found of each file: one recording, or one for each column pair. */
+    private final Map<Path, List<ImportEntry>> entries = new TreeMap<>();
+
+    private final Map<Part, CellName> byHand = new HashMap<>();
     private final Set<Path> folders = new TreeSet<>();
     private final List<Runnable> watchers = new ArrayList<>();
     private CellRule rule = new CellRule(CellRule.Kind.BY_HAND, "");
     private Optional<SignConvention> sign = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
+
+    /** A recording of a file. */
+    private record Part(Path file, Optional<String> columnPair) {
+
+        static Part of(ImportEntry entry) {
+            return new Part(entry.file(), entry.columnPair());
+        }
+    }
 
     ImportDraft(ImportTarget target) {
         this.target = target;
@@ -53,13 +63,16 @@ final class ImportDraft {
 
     /** Takes what was found of files; of a file looked at again, the newer. What was passed over in a folder stays so. */
     void add(Collection<ImportEntry> found) {
-        for (ImportEntry entry : found) {
-            ImportEntry before = entries.get(entry.file());
-            boolean stillSkipped = before != null && before.action() == ImportAction.SKIPPED && isUnknown(entry);
-            if (!stillSkipped) {
-                entries.put(entry.file(), entry);
+        Map<Path, List<ImportEntry>> byFile = new TreeMap<>();
+        found.forEach(entry -> byFile.computeIfAbsent(entry.file(), file -> new ArrayList<>())
+                .add(entry));
+        byFile.forEach((file, now) -> {
+            boolean skipped =
+                    entries.getOrDefault(file, List.of()).stream().anyMatch(entry -> entry.action() == ImportAction.SKIPPED);
+            if (!skipped || !now.stream().allMatch(ImportDraft::isUnknown)) {
+                entries.put(file, now);
             }
-        }
+        });
         changed();
     }
 
@@ -68,9 +81,9 @@ final class ImportDraft {
         changed();
     }
 
-    /** The files, in the order of their paths. */
+    /** The recordings, in the order of the paths of their files and of their columns. */
     List<ImportEntry> entries() {
-        return List.copyOf(entries.values());
+        return entries.values().stream().flatMap(List::stream).toList();
     }
 
     /** Folders the user pointed to. */
@@ -105,9 +118,10 @@ final class ImportDraft {
         changed();
     }
 
-    /** Says by hand to which cell a file belongs; empty leaves it to the rule again. */
-    void assign(Path file, Optional<CellName> cell) {
-        cell.ifPresentOrElse(chosen -> byHand.put(file, chosen), () -> byHand.remove(file));
+    /** Says by hand to which cell a recording belongs; empty leaves it to the rule again. */
+    void assign(ImportEntry entry, Optional<CellName> cell) {
+        Part part = Part.of(entry);
+        cell.ifPresentOrElse(chosen -> byHand.put(part, chosen), () -> byHand.remove(part));
         changed();
     }
 
@@ -123,7 +137,7 @@ final class ImportDraft {
 
     /** What would become of the files that hold recordings. */
     List<Outcome> outcomes() {
-        return entries.values().stream()
+        return entries().stream()
                 .filter(entry -> entry.action() != ImportAction.SKIPPED)
                 .map(this::outcome)
                 .toList();
@@ -139,7 +153,7 @@ final class ImportDraft {
     }
 
     private Outcome assigned(ImportEntry entry) {
-        CellName chosen = byHand.get(entry.file());
+        CellName chosen = byHand.get(Part.of(entry));
         if (chosen != null) {
             return new Outcome(entry, Optional.of(chosen), "by hand", true);
         }
@@ -153,8 +167,9 @@ final class ImportDraft {
 
     private Optional<String> named(ImportEntry entry) {
         try {
-            Map<String, String> metadata =
-                    entry.report().map(report -> report.metadata()).orElse(Map.of());
+            Map<String, String> metadata = new HashMap<>(
+                    entry.report().map(report -> report.metadata()).orElse(Map.of()));
+            entry.columnPair().ifPresent(pair -> metadata.put(CellAssignment.COLUMN_PAIR, pair));
             return rule.assignment().cell(entry.file(), metadata);
         } catch (ProblemException e) {
             return Optional.empty(); // ruleProblem() tells the user
@@ -175,7 +190,7 @@ final class ImportDraft {
 
     /** How many files have a clock of which nobody says where it stood. */
     long localClocks() {
-        return entries.values().stream()
+        return entries().stream()
                 .flatMap(entry -> entry.report().stream())
                 .filter(report -> report.clock().basis() == InstrumentClock.Basis.LOCAL)
                 .count();
@@ -194,19 +209,43 @@ final class ImportDraft {
             boolean open = outcomes.stream().anyMatch(outcome -> outcome.entry().action() == ImportAction.UNASSIGNED);
             return Optional.of(open ? "Say to which cells the files belong." : "None of the files can be imported.");
         }
+        Optional<String> twice = pairsOfOneCell(outcomes);
+        if (twice.isPresent()) {
+            return twice;
+        }
         return needsSign() && sign.isEmpty()
                 ? Optional.of("Say what a positive current does: no file tells which electrode is which.")
                 : Optional.empty();
+    }
+
+    /** Two column pairs are two cells: joined as one recording they would be read as one test. */
+    private static Optional<String> pairsOfOneCell(List<Outcome> outcomes) {
+        Map<List<Object>, String> taken = new HashMap<>();
+        for (Outcome outcome : outcomes) {
+            Optional<String> pair = outcome.entry().columnPair();
+            if (outcome.imports() && pair.isPresent()) {
+                String cell = outcome.cell().map(CellName::name).orElse("");
+                String other = taken.putIfAbsent(List.of(outcome.entry().file(), cell), pair.get());
+                if (other != null) {
+                    return Optional.of("The column pairs '" + other + "' and '" + pair.get()
+                            + "' would both belong to the cell '" + cell + "': choose a cell for each.");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is to be imported, as it was said. */
     List<ImportOrder> orders() {
         return outcomes().stream()
                 .filter(Outcome::imports)
-                .map(outcome -> new ImportOrder(
-                        outcome.entry().file(),
-                        settings(CellAssignment.toCell(
-                                outcome.cell().map(CellName::id).orElse("")))))
+                .map(outcome -> {
+                    ImportSettings said = settings(CellAssignment.toCell(
+                            outcome.cell().map(CellName::id).orElse("")));
+                    return new ImportOrder(
+                            outcome.entry().file(),
+                            outcome.entry().settings().mapping().map(said::with).orElse(said));
+                })
                 .toList();
     }
 
@@ -217,7 +256,7 @@ final class ImportDraft {
 
     /** Files of no known format, which a mapping may make readable. */
     List<ImportEntry> unknown(boolean named) {
-        return entries.values().stream()
+        return entries().stream()
                 .filter(entry ->
                         entry.action() == ImportAction.REFUSED || !named && entry.action() == ImportAction.SKIPPED)
                 .filter(ImportDraft::isUnknown)

@@ -2,11 +2,9 @@ package org.interphaselab.ui.study.imports;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFiles;
-import org.interphaselab.cycler.mapping.MappingProfile;
 import org.interphaselab.cycler.mapping.MappingProfiles;
 import org.interphaselab.study.imports.CellAssignment;
 import org.interphaselab.study.imports.FileImport;
@@ -56,25 +54,7 @@ final class ImportReading {
 
     /** Takes files into the study folder. */
     ImportRun run(List<ImportOrder> orders, Progress progress) throws ProblemException {
-        ImportRun run = imports().run(target, orders, List.of(), FileImport.usualWorkers(), progress);
-        keepMappings(run);
-        return run;
-    }
-
-    /** The study keeps the mappings its files were read by: without them they could not be read again. */
-    private void keepMappings(ImportRun run) throws ProblemException {
-        MappingProfiles ofStudy = MappingProfiles.in(target.study().folder().resolve("profiles"));
-        for (ImportEntry entry : run.staged()) {
-            Optional<String> name = entry.report()
-                    .filter(report -> report.format().equals("mapped"))
-                    .map(report -> report.version());
-            if (name.isPresent()) {
-                MappingProfile profile = mappings.get(name.get());
-                if (!ofStudy.saved().contains(profile)) {
-                    ofStudy.save(profile, true);
-                }
-            }
-        }
+        return imports().run(target, orders, List.of(), FileImport.usualWorkers(), progress);
     }
 
     private FileImport imports() throws ProblemException {

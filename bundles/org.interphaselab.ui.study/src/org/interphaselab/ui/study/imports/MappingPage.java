@@ -48,6 +48,9 @@ final class MappingPage extends WizardPage {
     private final List<Path> files = new ArrayList<>();
     private List<ColumnChoice> columns = List.of();
     private Optional<MappingGuess> guess = Optional.empty();
+    /** Columns without a name before the first one. */
+    private int before;
+
     private Combo file;
     private FormPart form;
     private ColumnTable table;
@@ -155,10 +158,7 @@ final class MappingPage extends WizardPage {
             MappingGuess made = MappingGuess.of(path, MappingProfile.isName(proposed) ? proposed : "table");
             guess = Optional.of(made);
             TableForm where = made.profile().form();
-            form.show(
-                    where,
-                    made.profile().currentSign(),
-                    TablePreview.of(path, where, 1).sheets());
+            form.show(made.profile(), TablePreview.of(path, where, 1).sheets());
             name.setText(made.profile().name());
             show(path, where);
         } catch (ProblemException e) {
@@ -187,6 +187,7 @@ final class MappingPage extends WizardPage {
         head.setText(text.toString());
         List<List<String>> names = preview.names(where);
         List<String> last = names.isEmpty() ? List.of() : names.getLast();
+        before = (int) last.stream().takeWhile(String::isEmpty).count();
         List<ColumnChoice> choices = new ArrayList<>();
         for (int i = 1; i <= preview.columns(); i++) {
             String header = i <= last.size() ? last.get(i - 1) : "";
@@ -206,7 +207,7 @@ final class MappingPage extends WizardPage {
                 .findFirst()
                 .map(ColumnChoice::column)
                 .orElseGet(() -> guess.flatMap(made -> made.profile().columns().stream()
-                        .filter(column -> column.position() == position
+                        .filter(column -> column.position() + (made.profile().repeats() ? before : 0) == position
                                 && (column.header().isEmpty() || column.header().equals(header)))
                         .findFirst()));
     }
@@ -218,8 +219,10 @@ final class MappingPage extends WizardPage {
                 name.getText().strip(),
                 "",
                 where,
-                columns.stream().flatMap(choice -> choice.column().stream()).toList(),
-                false,
+                columns.stream()
+                        .flatMap(choice -> (form.repeats() ? choice.columnOfEachCell(before) : choice.column()).stream())
+                        .toList(),
+                form.repeats(),
                 form.sign(),
                 preview.names(where));
     }

@@ -15,13 +15,8 @@ import org.interphaselab.cycler.RawSource;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Recording;
 import org.interphaselab.study.StudyFolder;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Takes instrument files into a study folder. */
-@Component(service = StudyImport.class)
+/** Takes one instrument file into a study folder, as an import does for each of its files. */
 public final class StudyImport {
 
     private static final long READING = 60;
@@ -30,8 +25,7 @@ public final class StudyImport {
     private final CyclerFiles cyclerFiles;
     private final Clock clock;
 
-    @Activate
-    public StudyImport(@Reference(policyOption = ReferencePolicyOption.GREEDY) CyclerFiles cyclerFiles) {
+    public StudyImport(CyclerFiles cyclerFiles) {
         this(cyclerFiles, Clock.systemUTC());
     }
 
