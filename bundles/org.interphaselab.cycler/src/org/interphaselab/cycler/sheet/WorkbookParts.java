@@ -3,43 +3,65 @@ package org.interphaselab.cycler.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.raw.DistrustedZip;
 
-/**
- * The zip container of a workbook, opened with distrust: parts may not come twice or lead out of the archive, and all of
- * them together may not inflate beyond what sheets of measurements do, whatever sizes they declare.
- */
+/** The parts of a workbook in its zip container. */
 final class WorkbookParts implements AutoCloseable {
-
-    private static final int MAX_PARTS = 10_000;
-    private static final long FREE_BYTES = 16L << 20;
-    /** Sheets of measurements inflate fivefold, those of a constant value some fortyfold. */
-    private static final long MAX_RATIO = 100;
 
     private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Path file;
-    private final ZipFile zip;
-    private final Map<String, ZipEntry> parts;
-    private long left;
+    private final DistrustedZip zip;
 
-    private WorkbookParts(Path file, ZipFile zip, Map<String, ZipEntry> parts, long left) {
-        this.file = file;
+    private WorkbookParts(DistrustedZip zip) {
+        this.file = zip.file();
         this.zip = zip;
-        this.parts = parts;
-        this.left = left;
+    }
+
+    /** What a workbook is as an archive. */
+    private static final class WorkbookKind implements DistrustedZip.Kind {
+
+        private static final int MAX_PARTS = 10_000;
+        private static final long FREE_BYTES = 16L << 20;
+
+        @Override
+        public int maxMembers() {
+            return MAX_PARTS;
+        }
+
+        @Override
+        public long freeBytes() {
+            return FREE_BYTES;
+        }
+
+        @Override
+        public String key(String name) {
+            return WorkbookParts.key(name);
+        }
+
+        @Override
+        public ProblemException notOpened(Path file, Exception cause) {
+            return WorkbookParts.notOpened(file, cause);
+        }
+
+        @Override
+        public ProblemException refused(Path file, DistrustedZip.Fault fault, String member) {
+            return untrusted(
+                            file,
+                            switch (fault) {
+                                case OUTSIDE -> "has a part whose path leaves it";
+                                case TWICE -> "holds a part twice";
+                                case TOO_MANY -> "has more than " + MAX_PARTS + " parts";
+                            })
+                    .asException();
+        }
     }
 
     /**
@@ -48,20 +70,7 @@ final class WorkbookParts implements AutoCloseable {
      * @throws ProblemException when it is cut off, encrypted or not to be trusted
      */
     static WorkbookParts open(Path file) throws ProblemException {
-        ZipFile zip;
-        try {
-            // Any byte is a character in Latin-1, so that an odd name is our matter and not an exception.
-            zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
-        } catch (IOException | IllegalArgumentException e) {
-            throw notOpened(file, e);
-        }
-        try {
-            return new WorkbookParts(file, zip, trusted(file, zip), FREE_BYTES + MAX_RATIO * Files.size(file));
-        } catch (IOException e) {
-            throw closed(zip, notOpened(file, e));
-        } catch (ProblemException e) {
-            throw closed(zip, e);
-        }
+        return new WorkbookParts(DistrustedZip.open(file, new WorkbookKind()));
     }
 
     Path file() {
@@ -69,7 +78,7 @@ final class WorkbookParts implements AutoCloseable {
     }
 
     boolean has(String name) {
-        return parts.containsKey(name);
+        return zip.members().containsKey(name);
     }
 
     /**
@@ -78,12 +87,12 @@ final class WorkbookParts implements AutoCloseable {
      * @throws ProblemException when it is not there
      */
     InputStream open(String name) throws ProblemException {
-        ZipEntry entry = parts.get(name);
+        ZipEntry entry = zip.members().get(name);
         if (entry == null) {
             throw damaged("it has no part " + name).asException();
         }
         try {
-            return new Counted(zip.getInputStream(entry), entry);
+            return new Counted(zip.content(entry), entry);
         } catch (IOException | IllegalArgumentException e) {
             throw damaged("its part " + name + " cannot be unpacked: " + e.getMessage())
                     .asException(e);
@@ -102,34 +111,10 @@ final class WorkbookParts implements AutoCloseable {
 
     @Override
     public void close() throws ProblemException {
-        try {
-            zip.close();
-        } catch (IOException e) {
-            throw notOpened(file, e);
-        }
+        zip.close();
     }
 
-    private static Map<String, ZipEntry> trusted(Path file, ZipFile zip) throws ProblemException {
-        Map<String, ZipEntry> parts = new HashMap<>();
-        Enumeration<? extends ZipEntry> entries = zip.entries();
-        while (entries.hasMoreElements()) {
-            ZipEntry entry = entries.nextElement();
-            String name = entry.getName();
-            if (List.of(name.replace('\\', '/').split("/", -1)).contains("..")) {
-                throw untrusted(file, "has a part whose path leaves it").asException();
-            }
-            // names of parts are the same in any case (ECMA-376 part 2, 6.2.2.3)
-            if (!entry.isDirectory() && parts.put(key(name), entry) != null) {
-                throw untrusted(file, "holds a part twice").asException();
-            }
-            if (parts.size() > MAX_PARTS) {
-                throw untrusted(file, "has more than " + MAX_PARTS + " parts").asException();
-            }
-        }
-        return parts;
-    }
-
-    /** The name by which a part is looked up. */
+    /** The name by which a part is looked up: the same in any case (ECMA-376 part 2, 6.2.2.3). */
     static String key(String name) {
         String path = name.replace('\\', '/').toLowerCase(java.util.Locale.ROOT);
         return path.startsWith("/") ? path.substring(1) : path;
@@ -166,15 +151,6 @@ final class WorkbookParts implements AutoCloseable {
         }
         return damaged(file, "its table of contents cannot be read (" + cause.getMessage() + ")")
                 .asException(cause);
-    }
-
-    private static ProblemException closed(ZipFile zip, ProblemException problem) {
-        try {
-            zip.close();
-        } catch (IOException e) {
-            problem.addSuppressed(e);
-        }
-        return problem;
     }
 
     /** Carries a problem through code which knows only {@link IOException}. */
@@ -221,11 +197,10 @@ final class WorkbookParts implements AutoCloseable {
             }
             sum.update(bytes, offset, n);
             position += n;
-            left -= n;
-            if (left < 0) {
+            if (!zip.spend(n)) {
                 throw new RefusedException(Problem.error(
                         "XLSX_BOMB",
-                        "The workbook unpacks to more than " + MAX_RATIO
+                        "The workbook unpacks to more than " + DistrustedZip.MAX_RATIO
                                 + " times its size; no sheet of measurements does. Reading was stopped.",
                         Location.of(file),
                         "Do not trust this file. Get the recording from whoever exported it."));

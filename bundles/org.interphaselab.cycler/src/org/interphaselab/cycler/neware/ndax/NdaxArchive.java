@@ -2,53 +2,79 @@ package org.interphaselab.cycler.neware.ndax;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.cycler.raw.DistrustedZip;
 
-/**
- * The zip container of an {@code .ndax}, opened with distrust: names may not leave the archive or come twice, and the
- * members may not inflate beyond what real recordings do, whatever sizes they declare. Nothing is ever unpacked to
- * disk.
- */
+/** The members of an {@code .ndax} in its zip container. */
 final class NdaxArchive implements Members {
 
-    private static final int MAX_MEMBERS = 4096;
-    /** Always allowed, so that a short test of one flat line is no bomb. */
-    private static final long FREE_BYTES = 32L << 20;
-    /** Real recordings inflate two- to twenty-fold. */
-    private static final long MAX_RATIO = 100;
     /** Bit 0 of the flags of a local file header (APPNOTE 4.4.4). */
     private static final int LOCAL_FLAGS_OFFSET = 6;
 
     private static final String COPY_AGAIN = "Copy the file again, or back it up again from the tester's computer.";
 
-    private final Path file;
-    private final ZipFile zip;
-    private final Map<String, ZipEntry> members;
+    private final DistrustedZip zip;
     private final MemoryLimit memory;
-    private long remainingBytes;
 
-    private NdaxArchive(
-            Path file, ZipFile zip, Map<String, ZipEntry> members, MemoryLimit memory, long remainingBytes) {
-        this.file = file;
+    private NdaxArchive(DistrustedZip zip, MemoryLimit memory) {
         this.zip = zip;
-        this.members = members;
         this.memory = memory;
-        this.remainingBytes = remainingBytes;
+    }
+
+    /** What an {@code .ndax} is as an archive. */
+    private static final class NdaxKind implements DistrustedZip.Kind {
+
+        private static final int MAX_MEMBERS = 4096;
+        private static final long FREE_BYTES = 32L << 20;
+
+        @Override
+        public int maxMembers() {
+            return MAX_MEMBERS;
+        }
+
+        @Override
+        public long freeBytes() {
+            return FREE_BYTES;
+        }
+
+        @Override
+        public String key(String name) {
+            return name;
+        }
+
+        @Override
+        public boolean leaves(String name) {
+            return name.isEmpty()
+                    || name.startsWith("/")
+                    || name.startsWith("\\")
+                    || name.indexOf(':') >= 0
+                    || name.indexOf('\0') >= 0
+                    || DistrustedZip.Kind.super.leaves(name);
+        }
+
+        @Override
+        public ProblemException notOpened(Path file, Exception cause) {
+            return NdaxArchive.notOpened(file, cause);
+        }
+
+        @Override
+        public ProblemException refused(Path file, DistrustedZip.Fault fault, String member) {
+            return switch (fault) {
+                case OUTSIDE ->
+                    untrusted(file, "NDAX_PATH_OUTSIDE", "has a member whose path leaves it: " + printable(member));
+                case TWICE -> untrusted(file, "NDAX_MEMBER_TWICE", "holds the member " + printable(member) + " twice");
+                case TOO_MANY ->
+                    untrusted(file, "NDAX_TOO_MANY_MEMBERS", "has more than " + MAX_MEMBERS + " members");
+            };
+        }
     }
 
     /**
@@ -57,31 +83,17 @@ final class NdaxArchive implements Members {
      * @throws ProblemException when it is cut off, encrypted or not to be trusted
      */
     static NdaxArchive open(Path file, MemoryLimit memory) throws ProblemException {
-        ZipFile zip;
-        try {
-            // Any byte is a character in Latin-1, so that an odd name is our matter and not an exception.
-            zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
-        } catch (IOException | IllegalArgumentException e) {
-            throw notOpened(file, e);
-        }
-        try {
-            long allowed = FREE_BYTES + MAX_RATIO * Files.size(file);
-            return new NdaxArchive(file, zip, trusted(file, zip), memory, allowed);
-        } catch (IOException e) {
-            throw closed(zip, notOpened(file, e));
-        } catch (ProblemException e) {
-            throw closed(zip, e);
-        }
+        return new NdaxArchive(DistrustedZip.open(file, new NdaxKind()), memory);
     }
 
     @Override
     public List<String> names() {
-        return List.copyOf(members.keySet());
+        return List.copyOf(zip.members().keySet());
     }
 
     @Override
     public boolean has(String name) {
-        return members.containsKey(name);
+        return zip.members().containsKey(name);
     }
 
     @Override
@@ -91,26 +103,22 @@ final class NdaxArchive implements Members {
 
     @Override
     public Path file() {
-        return file;
+        return zip.file();
     }
 
     @Override
     public MemberStream open(String name) throws ProblemException {
-        ZipEntry entry = members.get(name);
+        ZipEntry entry = zip.members().get(name);
         if (entry == null) {
             throw Problem.error(
                             "NDAX_MEMBER_MISSING",
                             "The archive has no member " + name + ", without which the recording cannot be read.",
-                            Location.of(file),
+                            Location.of(file()),
                             "Back the test up again from the tester's computer; this file is not complete.")
                     .asException();
         }
         try {
-            InputStream in = zip.getInputStream(entry);
-            if (in == null) {
-                throw new ZipException("no content");
-            }
-            return new MemberStream(this, name, entry.getSize(), entry.getCrc(), in);
+            return new MemberStream(this, name, entry.getSize(), entry.getCrc(), zip.content(entry));
         } catch (IOException | IllegalArgumentException e) {
             throw damaged(name, 0, e.getMessage()).asException(e);
         }
@@ -118,7 +126,7 @@ final class NdaxArchive implements Members {
 
     @Override
     public Location at(String member, long byteOffset) {
-        return new Location(file + "!" + member, OptionalLong.empty(), OptionalLong.of(byteOffset));
+        return new Location(file() + "!" + member, OptionalLong.empty(), OptionalLong.of(byteOffset));
     }
 
     @Override
@@ -137,11 +145,10 @@ final class NdaxArchive implements Members {
 
     @Override
     public void spend(String member, long byteOffset, int bytes) throws ProblemException {
-        remainingBytes -= bytes;
-        if (remainingBytes < 0) {
+        if (!zip.spend(bytes)) {
             throw Problem.error(
                             "NDAX_ZIP_BOMB",
-                            "The archive unpacks to more than " + MAX_RATIO + " times its size; no recording does. "
+                            "The archive unpacks to more than " + DistrustedZip.MAX_RATIO + " times its size; no recording does. "
                                     + "Reading was stopped.",
                             at(member, byteOffset),
                             "Do not trust this file. Get the recording from the tester's computer.")
@@ -151,42 +158,7 @@ final class NdaxArchive implements Members {
 
     @Override
     public void close() throws ProblemException {
-        try {
-            zip.close();
-        } catch (IOException e) {
-            throw notOpened(file, e);
-        }
-    }
-
-    private static Map<String, ZipEntry> trusted(Path file, ZipFile zip) throws ProblemException {
-        Map<String, ZipEntry> members = new LinkedHashMap<>();
-        Enumeration<? extends ZipEntry> entries = zip.entries();
-        while (entries.hasMoreElements()) {
-            ZipEntry entry = entries.nextElement();
-            String name = entry.getName();
-            if (leaves(name)) {
-                throw untrusted(file, "NDAX_PATH_OUTSIDE", "has a member whose path leaves it: " + printable(name));
-            }
-            if (entry.isDirectory()) {
-                continue;
-            }
-            if (members.put(name, entry) != null) {
-                throw untrusted(file, "NDAX_MEMBER_TWICE", "holds the member " + printable(name) + " twice");
-            }
-            if (members.size() > MAX_MEMBERS) {
-                throw untrusted(file, "NDAX_TOO_MANY_MEMBERS", "has more than " + MAX_MEMBERS + " members");
-            }
-        }
-        return Collections.unmodifiableMap(members);
-    }
-
-    private static boolean leaves(String name) {
-        String path = name.replace('\\', '/');
-        return path.isEmpty()
-                || path.startsWith("/")
-                || path.indexOf(':') >= 0
-                || path.indexOf('\0') >= 0
-                || List.of(path.split("/", -1)).contains("..");
+        zip.close();
     }
 
     private static String printable(String name) {
@@ -232,14 +204,5 @@ final class NdaxArchive implements Members {
         } catch (IOException e) {
             return false; // what stopped the opening is told instead
         }
-    }
-
-    private static ProblemException closed(ZipFile zip, ProblemException problem) {
-        try {
-            zip.close();
-        } catch (IOException e) {
-            problem.addSuppressed(e);
-        }
-        return problem;
     }
 }
