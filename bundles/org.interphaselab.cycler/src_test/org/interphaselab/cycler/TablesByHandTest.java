@@ -30,7 +30,8 @@ class TablesByHandTest {
     private static String rows(int from, int to, boolean bdf) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
-            text.append(bdf ? i + ",1,1,CC" : i + 1 + ",1,1," + i + ",1,1,CC Chg").append('\n');
+            text.append(bdf ? i + ",1,1,CC" : i + 1 + ",1,1," + i + ",1,1,CC Chg")
+                    .append('\n');
         }
         return text.toString();
     }
@@ -58,7 +59,8 @@ class TablesByHandTest {
         String header = bdf ? BDF : BTSDA;
         String two = bdf ? "5,1,1,\"CC\nas told\"\n" : "6,1,1,5,1,1,\"CC\nas told\"\n";
         assertEquals(
-                40, read(header + rows(0, 5, bdf) + two + rows(6, 40, bdf)).trace().size());
+                40,
+                read(header + rows(0, 5, bdf) + two + rows(6, 40, bdf)).trace().size());
     }
 
     @ParameterizedTest

@@ -90,8 +90,7 @@ public final class ExportColumns {
     }
 
     private List<Slot> plan(ExportProfile profile) throws ProblemException {
-        RepeatedColumns.tell(
-                layout.headers().stream().map(ColumnHeader::text).toList(), headerPlace, report);
+        RepeatedColumns.tell(layout.headers().stream().map(ColumnHeader::text).toList(), headerPlace, report);
         Map<Quantity, Integer> winners = new HashMap<>();
         List<Optional<ExportProfile.Target>> targets =
                 layout.headers().stream().map(profile::target).toList();

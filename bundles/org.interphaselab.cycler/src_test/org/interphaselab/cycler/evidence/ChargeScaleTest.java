@@ -78,8 +78,12 @@ class ChargeScaleTest {
 
     @Test
     void aSoundCounterPasses() throws Exception {
-        assertTrue(check(report("Charging Capacity / Ah", 1, 1e-3, true)).orElseThrow().passed());
-        assertTrue(check(report("Cumulative Capacity / Ah", 1, 1e-3, true)).orElseThrow().passed());
+        assertTrue(check(report("Charging Capacity / Ah", 1, 1e-3, true))
+                .orElseThrow()
+                .passed());
+        assertTrue(check(report("Cumulative Capacity / Ah", 1, 1e-3, true))
+                .orElseThrow()
+                .passed());
     }
 
     /** 13 % off is for the check of each step to tell: a scale is another unit. */
@@ -100,6 +104,7 @@ class ChargeScaleTest {
 
     @Test
     void withoutCountersNothingIsSaid() throws Exception {
-        assertTrue(check(report("Surface Temperature T1 / degC", 1, 1e-3, false)).isEmpty());
+        assertTrue(
+                check(report("Surface Temperature T1 / degC", 1, 1e-3, false)).isEmpty());
     }
 }

@@ -98,10 +98,9 @@ class CyclicZipTest {
 
     private void assertTold(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
-        Problem told = assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> assertThrows(ProblemException.class, () -> CyclerFiles.standard().read(file, Progress.none()))
-                        .problem());
+        Problem told = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(
+                        ProblemException.class, () -> CyclerFiles.standard().read(file, Progress.none()))
+                .problem());
         assertFalse(told.what().isBlank());
         assertFalse(told.remedy().isBlank());
     }

@@ -71,8 +71,7 @@ final class NdaxArchive implements Members {
                 case OUTSIDE ->
                     untrusted(file, "NDAX_PATH_OUTSIDE", "has a member whose path leaves it: " + printable(member));
                 case TWICE -> untrusted(file, "NDAX_MEMBER_TWICE", "holds the member " + printable(member) + " twice");
-                case TOO_MANY ->
-                    untrusted(file, "NDAX_TOO_MANY_MEMBERS", "has more than " + MAX_MEMBERS + " members");
+                case TOO_MANY -> untrusted(file, "NDAX_TOO_MANY_MEMBERS", "has more than " + MAX_MEMBERS + " members");
             };
         }
     }
@@ -148,8 +147,8 @@ final class NdaxArchive implements Members {
         if (!zip.spend(bytes)) {
             throw Problem.error(
                             "NDAX_ZIP_BOMB",
-                            "The archive unpacks to more than " + DistrustedZip.MAX_RATIO + " times its size; no recording does. "
-                                    + "Reading was stopped.",
+                            "The archive unpacks to more than " + DistrustedZip.MAX_RATIO
+                                    + " times its size; no recording does. " + "Reading was stopped.",
                             at(member, byteOffset),
                             "Do not trust this file. Get the recording from the tester's computer.")
                     .asException();

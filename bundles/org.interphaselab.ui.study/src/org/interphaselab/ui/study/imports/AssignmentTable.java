@@ -41,11 +41,7 @@ final class AssignmentTable {
         viewer.getTable().setHeaderVisible(true);
         Ids.name(viewer.getTable(), ID);
         lights = new LightImages(viewer.getTable());
-        column(
-                layout,
-                "File",
-                36,
-                outcome -> outcome.entry().shownName());
+        column(layout, "File", 36, outcome -> outcome.entry().shownName());
         column(layout, "Cell (click to choose)", 24, AssignmentTable::cell).setEditingSupport(new Choosing());
         column(layout, "Because", 22, Outcome::reason);
         column(layout, "What becomes of it", 18, Outcome::words);
@@ -117,8 +113,7 @@ final class AssignmentTable {
             int chosen = (Integer) value;
             Outcome outcome = (Outcome) element;
             if (chosen != (Integer) getValue(element)) {
-                draft.assign(
-                        outcome.entry(), chosen <= 0 ? Optional.empty() : Optional.of(cells.get(chosen - 1)));
+                draft.assign(outcome.entry(), chosen <= 0 ? Optional.empty() : Optional.of(cells.get(chosen - 1)));
             }
         }
     }

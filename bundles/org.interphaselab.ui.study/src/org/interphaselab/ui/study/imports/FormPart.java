@@ -49,8 +49,9 @@ final class FormPart {
         dates = choice("Dates begin with:", "dates", "month or year", "day");
         current = choice("A positive current:", "current", "charges the cell", "discharges the cell");
         cells = choice("The table holds:", "cells", "one recording", "cells side by side");
-        cells.setToolTipText("As papers publish it: side by side the columns of one cell, then those of the next, with the"
-                + " names of the cells in an upper row. The columns named below are those of the first cell.");
+        cells.setToolTipText(
+                "As papers publish it: side by side the columns of one cell, then those of the next, with the"
+                        + " names of the cells in an upper row. The columns named below are those of the first cell.");
         headerRow = rows("Names begin in row:", "headerRow", 0);
         headerRow.setToolTipText("0: the columns have no names.");
         headerRows = rows("Rows of names:", "headerRows", 0);

@@ -64,11 +64,11 @@ final class ImportDraft {
     /** Takes what was found of files; of a file looked at again, the newer. What was passed over in a folder stays so. */
     void add(Collection<ImportEntry> found) {
         Map<Path, List<ImportEntry>> byFile = new TreeMap<>();
-        found.forEach(entry -> byFile.computeIfAbsent(entry.file(), file -> new ArrayList<>())
-                .add(entry));
+        found.forEach(entry ->
+                byFile.computeIfAbsent(entry.file(), file -> new ArrayList<>()).add(entry));
         byFile.forEach((file, now) -> {
-            boolean skipped =
-                    entries.getOrDefault(file, List.of()).stream().anyMatch(entry -> entry.action() == ImportAction.SKIPPED);
+            boolean skipped = entries.getOrDefault(file, List.of()).stream()
+                    .anyMatch(entry -> entry.action() == ImportAction.SKIPPED);
             if (!skipped || !now.stream().allMatch(ImportDraft::isUnknown)) {
                 entries.put(file, now);
             }

@@ -220,7 +220,8 @@ final class MappingPage extends WizardPage {
                 "",
                 where,
                 columns.stream()
-                        .flatMap(choice -> (form.repeats() ? choice.columnOfEachCell(before) : choice.column()).stream())
+                        .flatMap(
+                                choice -> (form.repeats() ? choice.columnOfEachCell(before) : choice.column()).stream())
                         .toList(),
                 form.repeats(),
                 form.sign(),
