@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.Study;
 import org.interphaselab.report.crate.CrateContent;
+import org.interphaselab.report.crate.CrateZip;
 import org.interphaselab.study.NewerVersion;
 import org.interphaselab.study.StudyFolder;
 import picocli.CommandLine.Command;
@@ -24,8 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Packs a study with its report into a folder after RO-Crate 1.1, to be handed to a repository.")
+        description = "Packs a study with its report after RO-Crate 1.1, to be handed to a repository.")
 final class ExportCommand implements Callable<Integer> {
+
+    private static final String ZIP = ".zip";
 
     private final Session session;
 
@@ -35,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder.")
     private Path study = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The folder to make.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "The folder to make, or the archive if it ends with .zip.")
     private Path out = Path.of("");
 
     @Option(names = "--ro-crate", required = true, description = "Pack as RO-Crate, the only way there is.")
@@ -64,16 +70,11 @@ final class ExportCommand implements Callable<Integer> {
             Study model = folder.study();
             requireSaid(folder, model);
             try {
-                CratePacking packing = new CratePacking(session, folder, target, institution);
-                packing.pack(files -> new CrateContent(
-                        model.getName(),
-                        model.getDescription(),
-                        model.getAuthors(),
-                        institution,
-                        model.getLicence(),
-                        LocalDate.now(),
-                        spec.version().length == 0 ? "" : spec.version()[0],
-                        files));
+                if (target.toString().endsWith(ZIP)) {
+                    archive(folder, target);
+                } else {
+                    pack(folder, target, LocalDate.now());
+                }
             } catch (IOException e) {
                 throw Problem.error(
                                 "EXPORT_NOT_WRITTEN",
@@ -85,6 +86,36 @@ final class ExportCommand implements Callable<Integer> {
         }
         session.terminal().print("exported to " + target);
         return ExitCode.DONE;
+    }
+
+    private void archive(StudyFolder folder, Path target) throws IOException, ProblemException {
+        LocalDate today = LocalDate.now();
+        Path home = Files.createTempDirectory(
+                Objects.requireNonNull(target.getParent(), "an absolute path has a parent"), ".export");
+        try {
+            pack(folder, home.resolve("crate"), today);
+            CrateZip.write(home.resolve("crate"), target, today);
+        } finally {
+            try (Stream<Path> walk = Files.walk(home)) {
+                for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void pack(StudyFolder folder, Path target, LocalDate today) throws IOException, ProblemException {
+        Study model = folder.study();
+        new CratePacking(session, folder, target, institution)
+                .pack(files -> new CrateContent(
+                        model.getName(),
+                        model.getDescription(),
+                        model.getAuthors(),
+                        institution,
+                        model.getLicence(),
+                        today,
+                        spec.version().length == 0 ? "" : spec.version()[0],
+                        files));
     }
 
     /** Nothing is put in the place of what only the authors can say. */

@@ -47,7 +47,7 @@ final class ParametersHtml {
 
     private static boolean changed(ReportSection section) {
         return section.provenance().parameters().entrySet().stream().anyMatch(used -> section.parameter(used.getKey())
-                .filter(info -> !info.initial().equals(used.getValue()))
+                .filter(info -> !ReportSection.usual(info, used.getValue()))
                 .isPresent());
     }
 
@@ -60,7 +60,7 @@ final class ParametersHtml {
             rows.add(List.of(
                     info.map(ParameterInfo::label).orElse(name),
                     value + (unit.equals("1") ? "" : " " + unit),
-                    info.map(known -> known.initial().equals(value) ? "default" : "default is " + known.initial())
+                    info.map(known -> ReportSection.usual(known, value) ? "default" : "default is " + known.initial())
                             .orElse("–"),
                     name));
         });

@@ -26,6 +26,15 @@ public record ReportSection(
         parameters = List.copyOf(parameters);
     }
 
+    /** Whether a parameter has the value that it has when nobody sets it. */
+    static boolean usual(ParameterInfo parameter, String value) {
+        try {
+            return Double.parseDouble(parameter.initial()) == Double.parseDouble(value);
+        } catch (NumberFormatException word) {
+            return parameter.initial().equals(value);
+        }
+    }
+
     /** The parameter of this name, where it is known. */
     Optional<ParameterInfo> parameter(String name) {
         return parameters.stream().filter(info -> info.name().equals(name)).findFirst();

@@ -25,6 +25,8 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
         SHORT("short"),
         /** Words that may break. */
         WORDS("words"),
+        /** Several texts. */
+        LIST("list"),
         /** A sentence or two. */
         PROSE("prose"),
         /** A paragraph, for which a line of its own below the row is the place. */
@@ -81,8 +83,10 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
         if (longest > PROSE) {
             return longest > DETAIL || crowded ? Setting.DETAIL : Setting.PROSE;
         }
-        boolean lists = values.stream().anyMatch(List.class::isInstance);
-        return longest <= SHORT && !lists ? Setting.SHORT : Setting.WORDS;
+        if (values.stream().anyMatch(List.class::isInstance)) {
+            return Setting.LIST;
+        }
+        return longest <= SHORT ? Setting.SHORT : Setting.WORDS;
     }
 
     boolean detail() {
@@ -95,7 +99,7 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
         String text = new Table.Column(column.id(), column.label(), joined).heading();
         Element heading =
                 Element.of("th", text.replace(" / ", NO_BREAK + "/" + NO_BREAK)).set("scope", "col");
-        return setting == Setting.SHORT || setting == Setting.WORDS ? heading : classed(heading);
+        return List.of(Setting.SHORT, Setting.WORDS, Setting.LIST).contains(setting) ? heading : classed(heading);
     }
 
     /** The cell of a row; the first one of a row heads it. */

@@ -39,7 +39,13 @@ final class TableHtml {
         List<Table.Column> said = table.columns().stream()
                 .filter(column -> !PresentationHints.hidden(table, column) && !silent(table, column))
                 .toList();
+        List<Table.Column> alike = said.size() > MOST_COLUMNS
+                ? said.stream().filter(column -> alike(table, column)).toList()
+                : List.of();
+        alike.forEach(column -> caption.text(
+                "; " + column.label() + " in all rows: " + ValueHtml.text(table.value(0, column.id()))));
         List<ShownColumn> all = said.stream()
+                .filter(column -> !alike.contains(column))
                 .map(column -> ShownColumn.of(table, column, said.size() > MOST_COLUMNS))
                 .toList();
         List<ShownColumn> columns =
@@ -68,6 +74,17 @@ final class TableHtml {
     private static boolean silent(Table table, Table.Column column) {
         int index = table.column(column.id());
         return !table.rows().isEmpty() && table.rows().stream().allMatch(row -> row.get(index) == null);
+    }
+
+    /** Whether words are the same in all rows, so that they need no column where columns are many. */
+    private static boolean alike(Table table, Table.Column column) {
+        Object first = table.rows().size() > 1 ? table.value(0, column.id()) : null;
+        boolean marked = PresentationHints.verdict(column) || PresentationHints.eventType(column);
+        int index = table.column(column.id());
+        return first instanceof String
+                && !marked
+                && index > 0
+                && table.rows().stream().allMatch(row -> first.equals(row.get(index)));
     }
 
     private static Element detail(ShownColumn detail, Table table, int row, int columns) {

@@ -31,6 +31,20 @@ class TableHtmlTest {
     }
 
     @Test
+    void manyColumnsLeaveSentencesARowOfTheirOwnAndWordsThatAreAllAlikeTheCaption() {
+        List<String> labels = List.of("Name", "A", "B", "C", "D", "E", "Remark", "Catalog");
+        String sentence = "a sentence that is longer than a few words are";
+        List<Object> first = List.of("x", 1.0, 2.0, 3.0, 4.0, 5.0, sentence, "catalog 1");
+        List<Object> second = List.of("y", 1.0, 2.0, 3.0, 4.0, 5.0, sentence + "!", "catalog 1");
+        String html = html(table(labels, List.of(first, second)));
+        assertTrue(html.contains("A table; Catalog in all rows: catalog 1</caption>"), html);
+        assertFalse(html.contains("scope=\"col\">Catalog"), html);
+        assertTrue(html.contains("<td colspan=\"6\"><span class=\"label\">Remark: </span>" + sentence), html);
+        String few = html(table(labels.subList(5, 8), List.of(first.subList(5, 8), second.subList(5, 8))));
+        assertTrue(few.contains(">Catalog</th>") && few.contains(">Remark</th>"), few);
+    }
+
+    @Test
     void aLongTableIsFoldedAndSaysItsLength() {
         List<List<Object>> rows = new ArrayList<>();
         for (long i = 0; i < 60; i++) {

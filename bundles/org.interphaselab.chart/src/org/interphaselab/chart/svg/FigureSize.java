@@ -21,7 +21,7 @@ public record FigureSize(double widthMm, double heightMm) {
 
     private static final double SMALLEST_MM = 20;
     private static final double LARGEST_MM = 2000;
-    private static final double ROW_OF_PANELS_MM = 34;
+    private static final double ROW_OF_PANELS_MM = 27;
     private static final double LOWEST_ROW_MM = 25;
     private static final double AROUND_PANELS_MM = 22;
 

@@ -16,8 +16,8 @@ final class SeriesPainter {
     /** Pixel columns per point of width to which lines are decimated: finer than print resolves. */
     private static final double COLUMNS_PER_POINT = 4;
 
-    /** Samples per point of width from which on lines are drawn thin. */
-    private static final double POINTS_OF_A_CROWD = 0.25;
+    /** Turns up and down per point of width from which on lines are drawn thin. */
+    private static final double TURNS_OF_A_CROWD = 0.15;
 
     private static final String BAND_OPACITY = "0.18";
 
@@ -71,7 +71,7 @@ final class SeriesPainter {
         Element element = Svg.path(path.text())
                 .set("fill", "none")
                 .set("stroke", look.colour().hex())
-                .set("stroke-width", Svg.number(crowded(drawn) ? lineWidth / 2 : lineWidth))
+                .set("stroke-width", Svg.number(crowded(drawn) ? Type.PANEL_DATA_LINE : lineWidth))
                 .set("stroke-linejoin", "round")
                 .set("stroke-linecap", "round");
         return Dashes.apply(element, look.dash());
@@ -79,7 +79,12 @@ final class SeriesPainter {
 
     /** Whether neighbours lie so close that a full line would hide what it shows, and its band. */
     private boolean crowded(Decimated drawn) {
-        return drawn.x().length > frame.box().width() * POINTS_OF_A_CROWD;
+        double[] y = drawn.y();
+        int turns = 0;
+        for (int i = 2; i < y.length; i++) {
+            turns += (y[i] - y[i - 1]) * (y[i - 1] - y[i - 2]) < 0 ? 1 : 0;
+        }
+        return turns > frame.box().width() * TURNS_OF_A_CROWD;
     }
 
     private Element band(Series series, LineStyle look) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name name of the study
  * @param description what it is about
- * @param authors who is responsible; at least one
+ * @param authors who is responsible, at least one; an ORCID may stand behind a name
  * @param institution where it was made
  * @param licence licence of the data: an address, or its SPDX identifier
  * @param published the day on which the crate is made

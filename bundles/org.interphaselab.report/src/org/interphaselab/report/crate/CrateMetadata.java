@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Writes {@code ro-crate-metadata.json} after RO-Crate 1.1 (P. Sefton et al., doi:10.5281/zenodo.4541002): the root
@@ -31,9 +32,8 @@ public final class CrateMetadata {
         graph.add(descriptor);
         graph.add(root(content));
         content.files().forEach(file -> graph.add(file(file)));
-        for (int i = 0; i < content.authors().size(); i++) {
-            JsonObject person =
-                    named("#author-" + (i + 1), "Person", content.authors().get(i));
+        for (CrateAuthor author : authors(content)) {
+            JsonObject person = named(author.id(), "Person", author.name());
             person.add("affiliation", reference(INSTITUTION));
             graph.add(person);
         }
@@ -71,9 +71,7 @@ public final class CrateMetadata {
         root.add("license", reference(licence(content.licence())));
         root.add("publisher", reference(INSTITUTION));
         JsonArray authors = new JsonArray();
-        for (int i = 1; i <= content.authors().size(); i++) {
-            authors.add(reference("#author-" + i));
-        }
+        authors(content).forEach(author -> authors.add(reference(author.id())));
         root.add("author", authors);
         JsonArray parts = new JsonArray();
         content.files().forEach(file -> parts.add(reference(id(file.path()))));
@@ -83,6 +81,12 @@ public final class CrateMetadata {
                 .forEach(action -> mentions.add(reference(action.get("@id").getAsString())));
         root.add("mentions", mentions);
         return root;
+    }
+
+    private static List<CrateAuthor> authors(CrateContent content) {
+        return IntStream.range(0, content.authors().size())
+                .mapToObj(i -> CrateAuthor.of(content.authors().get(i), i + 1))
+                .toList();
     }
 
     private static JsonObject file(CrateFile file) {

@@ -80,6 +80,18 @@ class CrateMetadataTest {
     }
 
     @Test
+    void anOrcidBehindANameIsTheAddressOfThePersonIfItsCheckCharacterIsRight() {
+        // the example of ORCID's own description of the check character
+        assertEquals(
+                new CrateAuthor("https://orcid.org/0000-0002-1825-0097", "J. Carberry"),
+                CrateAuthor.of("J. Carberry (0000-0002-1825-0097)", 1));
+        assertEquals(
+                new CrateAuthor("https://orcid.org/0000-0002-1694-233X", "A. B."),
+                CrateAuthor.of("A. B., https://orcid.org/0000-0002-1694-233X", 2));
+        assertEquals("#author-3", CrateAuthor.of("C (0000-0002-1825-0098)", 3).id());
+    }
+
+    @Test
     void whatWasComputedHasAnActionWithProgramInputAndResult() {
         JsonObject action = entities(document("CC0-1.0")).values().stream()
                 .filter(entity -> entity.get("@type").getAsString().equals("CreateAction"))

@@ -25,6 +25,10 @@ final class Thinning {
     /** Pieces of one line beyond which they cannot be told apart on a screen any more. */
     private static final int MAX_PIECES = 2_000;
 
+    /** Half the width of a whisker. */
+    private static final double WHISKER_PIXELS = 2;
+
+
     private Thinning() {}
 
     /**
@@ -43,19 +47,21 @@ final class Thinning {
             if (series.style() == Series.Style.POINTS) {
                 pieces.add(points(i, series, view, columns, rows));
             } else if (series.style() == Series.Style.BARS) {
-                bars(i, series, pieces);
+                bars(i, series, pieces, bands);
             } else {
                 line(i, series, spec, view, columns, pieces);
             }
-            if (series.hasBand()) {
+            if (series.hasBand() && series.style() == Series.Style.POINTS) {
+                whiskers(i, series, view, columns, bands);
+            } else if (series.hasBand() && series.style().joined()) {
                 band(i, series, spec, view, columns, bands);
             }
         }
         return new Drawn(pieces, bands);
     }
 
-    /** The outline of each bar. */
-    private static void bars(int number, Series series, List<Piece> out) {
+    /** The outline of each bar, and what fills it. */
+    private static void bars(int number, Series series, List<Piece> out, List<Band> filled) {
         for (int i = 0; i < Math.min(series.x().length, MAX_PIECES); i++) {
             double left = series.x()[i] - Series.BAR_WIDTH / 2;
             double right = series.x()[i] + Series.BAR_WIDTH / 2;
@@ -63,7 +69,36 @@ final class Thinning {
             double to = series.barTo(i);
             out.add(new Piece(
                     number, new double[] {left, left, right, right, left}, new double[] {from, to, to, from, from}));
+            filled.add(block(number, left, right, from, to));
         }
+    }
+
+    /** A narrow block from the lower to the upper end of each point; a bound reaches to the edge of what is seen. */
+    private static void whiskers(int number, Series series, Viewport view, int columns, List<Band> out) {
+        for (int i = 0; i < Math.min(series.x().length, MAX_PIECES); i++) {
+            double place = view.x().position(series.x()[i]);
+            if (Double.isFinite(place)) {
+                out.add(block(
+                        number,
+                        view.x().value(place - WHISKER_PIXELS / columns),
+                        view.x().value(place + WHISKER_PIXELS / columns),
+                        seen(series.lower()[i], view.y()),
+                        seen(series.upper()[i], view.y())));
+            }
+        }
+    }
+
+    private static double seen(double value, AxisRange range) {
+        boolean below = value < range.min() || !AxisRange.plottable(value, range.scale());
+        return value == Double.POSITIVE_INFINITY ? range.max() : below ? range.min() : Math.min(value, range.max());
+    }
+
+    private static Band block(int number, double left, double right, double from, double to) {
+        double[] ends = {left, right};
+        return new Band(
+                number,
+                new Decimated(ends, new double[] {from, from}),
+                new Decimated(ends, new double[] {to, to}));
     }
 
     private static void line(int number, Series series, ChartSpec spec, Viewport view, int columns, List<Piece> out) {

@@ -1,0 +1,157 @@
+package org.interphaselab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.interphaselab.cli.PlainLab.Outcome;
+import org.interphaselab.study.StudyFolder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exporting the study that ships, once somebody is said to stand behind it. */
+class ExportCommandTest {
+
+    private static final String REPORT = "a report ü 100%.html";
+
+    @TempDir
+    static Path shared;
+
+    @TempDir
+    Path folder;
+
+    private static Path study;
+    private static Path crate;
+
+    @BeforeAll
+    static void export() throws IOException {
+        study = EvaluateCommandTest.copy(shared.resolve("study"));
+        say(study, "<authors>A. Müller (0000-0002-1825-0097)</authors><authors>B</authors>", "licence=\"CC-BY-4.0\"");
+        Files.createDirectories(study.resolve("reports"));
+        Files.writeString(study.resolve("reports").resolve(REPORT), "<html></html>");
+        crate = shared.resolve("crate");
+        Outcome outcome = run(study, crate);
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+    }
+
+    private static Outcome run(Path study, Path out) {
+        return PlainLab.run("export", study.toString(), out.toString(), "--ro-crate", "--institution", "Institute ü");
+    }
+
+    private static void say(Path study, String elements, String attributes) throws IOException {
+        Path file = study.resolve(StudyFolder.FILE);
+        String text = Files.readString(file);
+        Files.writeString(
+                file,
+                text.replaceFirst(" formatVersion=", " " + attributes + " formatVersion=")
+                        .replaceFirst("(?=<materials)", elements));
+    }
+
+    @Test
+    void theCrateKeepsEveryRule() throws IOException {
+        assertEquals(List.of(), CrateRules.broken(crate));
+    }
+
+    @Test
+    void theRulesFindWhatIsWrong() throws IOException {
+        Path broken = folder.resolve("broken");
+        Files.createDirectories(broken);
+        Files.writeString(broken.resolve("stray.txt"), "");
+        Files.writeString(
+                broken.resolve("ro-crate-metadata.json"),
+                Files.readString(crate.resolve("ro-crate-metadata.json"))
+                        .replaceFirst("\"description\": \"[^\"]*\"", "\"description\": \"\"")
+                        .replaceFirst("\"@id\": \"#institution\",", "\"@id\": \"#elsewhere\","));
+        List<String> found = CrateRules.broken(broken);
+        for (String expected : List.of(
+                "the root has a description",
+                "a reference leads to an entity: #institution",
+                "the publisher is described",
+                "the affiliation of a person is described",
+                "each file that is described is there: study.interphase")) {
+            assertTrue(found.contains(expected), expected + " in " + found);
+        }
+        assertTrue(found.stream().anyMatch(rule -> rule.startsWith("each file is described") && rule.endsWith("stray.txt")));
+    }
+
+    @Test
+    void instrumentFilesAreUntouchedAndEveryCellHasSamplesAndHalfCycles() throws IOException {
+        try (Stream<Path> raw = Files.list(study.resolve("raw"))) {
+            for (Path file : raw.toList()) {
+                Path copy = crate.resolve("raw").resolve(file.getFileName().toString());
+                assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(copy));
+            }
+        }
+        assertEquals(12, count(crate.resolve("bdf"), ".bdf.csv"));
+        assertEquals(12, count(crate.resolve("halfcycles"), "half-cycles_001.halfcycles.csv"));
+        assertTrue(Files.exists(crate.resolve("reports").resolve(REPORT)));
+    }
+
+    private static long count(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).count();
+        }
+    }
+
+    @Test
+    void theArchiveHoldsTheSameCrateWithItsMetadataFirst() throws IOException {
+        Path zip = folder.resolve("crate.zip");
+        Outcome outcome = run(study, zip);
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+        Path unpacked = folder.resolve("unpacked");
+        String first = null;
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                first = first == null ? entry.getName() : first;
+                Path file = unpacked.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(in, file);
+            }
+        }
+        assertEquals("ro-crate-metadata.json", first);
+        assertEquals(List.of(), CrateRules.broken(unpacked));
+        assertEquals(files(crate), files(unpacked));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(2, left.count(), "nothing else is left beside the archive");
+        }
+    }
+
+    private static List<String> files(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatOnlyTheAuthorsCanSayIsAskedFor() throws IOException {
+        Path silent = EvaluateCommandTest.copy(folder.resolve("silent"));
+        Outcome authors = run(silent, folder.resolve("out"));
+        assertEquals(ExitCode.PROBLEMS, authors.code());
+        assertTrue(authors.err().contains("who is responsible"), authors.err());
+        say(silent, "<authors>B</authors>", "");
+        assertTrue(run(silent, folder.resolve("out")).err().contains("licence"));
+        say(silent, "", "licence=\"CC0-1.0\"");
+        assertTrue(run(silent, folder.resolve("out.zip")).err().contains("lab evaluate"), "a report is missing");
+        assertFalse(Files.exists(folder.resolve("out")), "nothing half-written");
+        assertFalse(Files.exists(folder.resolve("out.zip")));
+    }
+
+    @Test
+    void aFolderThatIsThereIsNotTouched() throws IOException {
+        Outcome outcome = run(study, crate);
+        assertEquals(ExitCode.USAGE, outcome.code());
+        assertTrue(outcome.err().contains("OUT exists"), outcome.err());
+    }
+}
