@@ -41,7 +41,10 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder.")
     private Path study = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The folder to make, or the archive if it ends with .zip.")
+    @Parameters(
+            index = "1",
+            paramLabel = "OUT",
+            description = "The folder to make, or the archive if it ends with .zip.")
     private Path out = Path.of("");
 
     @Option(names = "--ro-crate", required = true, description = "Pack as RO-Crate, the only way there is.")

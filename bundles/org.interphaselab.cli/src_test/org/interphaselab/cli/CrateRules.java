@@ -43,8 +43,8 @@ final class CrateRules {
     }
 
     private void check() throws IOException {
-        JsonObject document =
-                JsonParser.parseString(Files.readString(crate.resolve(METADATA))).getAsJsonObject();
+        JsonObject document = JsonParser.parseString(Files.readString(crate.resolve(METADATA)))
+                .getAsJsonObject();
         rule(
                 document.get("@context").getAsString().equals("https://w3id.org/ro/crate/1.1/context"),
                 "the context is that of the version");

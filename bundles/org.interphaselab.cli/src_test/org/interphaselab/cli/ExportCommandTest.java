@@ -80,7 +80,8 @@ class ExportCommandTest {
                 "each file that is described is there: study.interphase")) {
             assertTrue(found.contains(expected), expected + " in " + found);
         }
-        assertTrue(found.stream().anyMatch(rule -> rule.startsWith("each file is described") && rule.endsWith("stray.txt")));
+        assertTrue(found.stream()
+                .anyMatch(rule -> rule.startsWith("each file is described") && rule.endsWith("stray.txt")));
     }
 
     @Test

@@ -42,8 +42,8 @@ final class TableHtml {
         List<Table.Column> alike = said.size() > MOST_COLUMNS
                 ? said.stream().filter(column -> alike(table, column)).toList()
                 : List.of();
-        alike.forEach(column -> caption.text(
-                "; " + column.label() + " in all rows: " + ValueHtml.text(table.value(0, column.id()))));
+        alike.forEach(column ->
+                caption.text("; " + column.label() + " in all rows: " + ValueHtml.text(table.value(0, column.id()))));
         List<ShownColumn> all = said.stream()
                 .filter(column -> !alike.contains(column))
                 .map(column -> ShownColumn.of(table, column, said.size() > MOST_COLUMNS))

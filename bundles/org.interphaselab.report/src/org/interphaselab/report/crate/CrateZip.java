@@ -37,8 +37,7 @@ public final class CrateZip {
         AtomicFile.write(target, out -> {
             ZipOutputStream zip = new ZipOutputStream(out);
             for (Path file : files) {
-                ZipEntry entry =
-                        new ZipEntry(folder.relativize(file).toString().replace('\\', '/'));
+                ZipEntry entry = new ZipEntry(folder.relativize(file).toString().replace('\\', '/'));
                 entry.setTimeLocal(day.atTime(LocalTime.MIDNIGHT));
                 zip.putNextEntry(entry);
                 Files.copy(file, zip);

@@ -28,7 +28,6 @@ final class Thinning {
     /** Half the width of a whisker. */
     private static final double WHISKER_PIXELS = 2;
 
-
     private Thinning() {}
 
     /**
@@ -96,9 +95,7 @@ final class Thinning {
     private static Band block(int number, double left, double right, double from, double to) {
         double[] ends = {left, right};
         return new Band(
-                number,
-                new Decimated(ends, new double[] {from, from}),
-                new Decimated(ends, new double[] {to, to}));
+                number, new Decimated(ends, new double[] {from, from}), new Decimated(ends, new double[] {to, to}));
     }
 
     private static void line(int number, Series series, ChartSpec spec, Viewport view, int columns, List<Piece> out) {
