@@ -66,6 +66,17 @@ public record Quantity(String name, String unit) {
                         label.substring(slash + 3).strip());
     }
 
+    /** Written out because it is asked for each column of each file: what a record brings along is slow at its first use. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Quantity it && name.equals(it.name) && unit.equals(it.unit);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + unit.hashCode();
+    }
+
     @Override
     public String toString() {
         return label();

@@ -25,20 +25,51 @@ public final class RampColumn {
     public void add(double value) {
         if (dense != null) {
             addDense(value);
+        } else if (value == 0 && Double.doubleToRawLongBits(value) != 0) {
+            beginDense(value); // a ramp would lose the sign of a negative zero
         } else if (ramps > 0 && continues(value)) {
             size++;
         } else if (ramps > 0 && size == starts[ramps - 1] + 1 && isExactSlope(value)) {
             slopes[ramps - 1] = value - firsts[ramps - 1];
             size++;
         } else if (ramps >= FREE_RAMPS && ramps > size / NUMBERS_PER_RAMP) {
-            dense = Arrays.copyOf(values(), size + (size >> 1));
-            starts = null;
-            firsts = null;
-            slopes = null;
-            addDense(value);
+            beginDense(value);
         } else {
             begin(value);
         }
+    }
+
+    /** Adds so many whole numbers, each by {@code slope} larger than the one before. */
+    public void add(double first, double slope, int count) {
+        for (int i = 0; i < count; i++) {
+            double value = first + slope * i;
+            if (i >= 2 && dense == null && slopes[ramps - 1] == slope && continues(value)) {
+                size += count - i;
+                return;
+            }
+            add(value);
+        }
+    }
+
+    private void beginDense(double value) {
+        dense = Arrays.copyOf(values(), size + Math.max(FIRST_CAPACITY, size >> 1));
+        starts = null;
+        firsts = null;
+        slopes = null;
+        addDense(value);
+    }
+
+    /** Takes back everything from a position on. */
+    public void truncate(int newSize) {
+        while (dense == null && ramps > 0 && starts[ramps - 1] >= newSize) {
+            ramps--;
+        }
+        size = Math.min(size, newSize);
+    }
+
+    /** Whether the numbers turned out to be none that ramps could keep. */
+    public boolean isDense() {
+        return dense != null;
     }
 
     private boolean continues(double value) {

@@ -1,5 +1,8 @@
 package org.interphaselab.core;
 
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.IntRange;
+import java.util.stream.IntStream;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -65,5 +68,46 @@ class RampColumnTest {
         assertEquals(2, trace.samples(Quantity.STEP_COUNT).applyAsDouble(2));
         assertArrayEquals(new double[] {1, 1, 2}, trace.values(Quantity.STEP_COUNT));
         assertEquals(1, trace.samples(Quantity.STEP_COUNT).applyAsDouble(1));
+    }
+
+    @Property(tries = 200)
+    void runsAreTheSameAsTheirNumbersOneByOne(
+            @ForAll @Size(max = 40) List<@IntRange(min = -3, max = 40) Integer> counts,
+            @ForAll @IntRange(min = 0, max = 2) int slope) {
+        RampColumn oneByOne = new RampColumn();
+        RampColumn runs = new RampColumn();
+        double first = 1;
+        for (int count : counts) {
+            for (int i = 0; i < count; i++) {
+                oneByOne.add(first + slope * i);
+            }
+            runs.add(first, slope, count);
+            first += count % 3;
+        }
+        assertEquals(oneByOne.size(), runs.size());
+        assertArrayEquals(oneByOne.values(), runs.values());
+    }
+
+    @Property(tries = 100)
+    void whatIsTakenBackIsGone(
+            @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 3) Integer> numbers, @ForAll @IntRange(max = 60) int kept) {
+        RampColumn column = new RampColumn();
+        numbers.forEach(column::add);
+        column.truncate(kept);
+        column.add(7);
+        column.add(8);
+        double[] expected = IntStream.concat(
+                        numbers.stream().limit(kept).mapToInt(Integer::intValue), IntStream.of(7, 8))
+                .asDoubleStream()
+                .toArray();
+        assertArrayEquals(expected, column.values());
+    }
+
+    @Test
+    void aNegativeZeroKeepsItsSign() {
+        RampColumn column = of(0, 0, -0.0, 0, 1);
+        assertEquals(-0.0, column.at(2), 0);
+        assertEquals(Double.NEGATIVE_INFINITY, 1 / column.at(2));
+        assertEquals(Double.POSITIVE_INFINITY, 1 / column.at(3));
     }
 }

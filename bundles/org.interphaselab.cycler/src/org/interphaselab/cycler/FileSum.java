@@ -13,20 +13,25 @@ public final class FileSum {
     private final Path file;
     private final CompletableFuture<String> sum;
 
-    private FileSum(Path file) {
+    private FileSum(Path file, CompletableFuture<String> sum) {
         this.file = file;
-        this.sum = CompletableFuture.supplyAsync(() -> {
+        this.sum = sum;
+    }
+
+    /** Begins to sum. */
+    public static FileSum begin(Path file) {
+        return new FileSum(file, CompletableFuture.supplyAsync(() -> {
             try {
                 return Sha256.of(file);
             } catch (IOException e) {
                 throw new CompletionException(e);
             }
-        });
+        }));
     }
 
-    /** Begins to sum. */
-    public static FileSum begin(Path file) {
-        return new FileSum(file);
+    /** A sum that is there already. */
+    public static FileSum known(Path file, String sha256) {
+        return new FileSum(file, CompletableFuture.completedFuture(sha256));
     }
 
     /**

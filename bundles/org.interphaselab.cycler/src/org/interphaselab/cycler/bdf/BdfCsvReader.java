@@ -20,6 +20,7 @@ import org.interphaselab.cycler.FileSum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
+import org.interphaselab.cycler.raw.PackedText;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads csv files of the Battery Data Format, packed with gzip or not. */
@@ -50,6 +51,9 @@ public final class BdfCsvReader implements CyclerReader {
 
     @Override
     public int sniff(FileHead head) {
+        if (!head.mayBeText() && !PackedText.isPacked(head)) {
+            return 0;
+        }
         try {
             CsvSource source = CsvSource.of(head);
             if (!source.isText()) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.raw.UnitFactors;
 
@@ -21,6 +22,7 @@ final class BdfVocabulary {
 
     private static final String COMMENT = "#";
     private static final String TAB = "\t";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, Match> byName = new HashMap<>();
     private final Map<String, Quantity> byQuantityName = new HashMap<>();
@@ -50,9 +52,14 @@ final class BdfVocabulary {
         rows("quantities.tsv").forEach(this::addQuantity);
     }
 
+    /** Read once, by whoever asks first. */
+    private static final class Shipped {
+        static final BdfVocabulary VOCABULARY = new BdfVocabulary();
+    }
+
     /** The vocabulary that ships with this bundle. */
     static BdfVocabulary load() {
-        return new BdfVocabulary();
+        return Shipped.VOCABULARY;
     }
 
     /** The quantities without which a file is none of this format. */
@@ -120,7 +127,7 @@ final class BdfVocabulary {
     }
 
     private static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static List<String[]> rows(String resource) {

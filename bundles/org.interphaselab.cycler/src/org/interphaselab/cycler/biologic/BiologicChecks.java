@@ -2,6 +2,7 @@ package org.interphaselab.cycler.biologic;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
@@ -69,23 +70,24 @@ final class BiologicChecks {
 
     /** The slope of current times time over charge is 1 where sign and unit of the current are right. */
     private void chargeAgrees() {
-        Optional<double[]> steps = DerivedCurrent.chargeSteps(table);
+        Optional<IntToDoubleFunction> steps = DerivedCurrent.chargeSteps(table);
         double[] time = columns.get(Quantity.TEST_TIME);
         if (steps.isEmpty() || time == null) {
             return;
         }
         double[] current = columns.get(Quantity.CURRENT);
         double[] frequency = columns.get(ImpedanceSpectrum.FREQUENCY);
-        double[] charge = steps.get();
+        IntToDoubleFunction charges = steps.get();
         double products = 0;
         double squares = 0;
         int used = 0;
-        for (int i = 1; i < charge.length; i++) {
-            double product = 0.5 * (current[i] + current[i - 1]) * (time[i] - time[i - 1]) * charge[i];
+        for (int i = 1; i < table.size(); i++) {
+            double charge = charges.applyAsDouble(i);
+            double product = 0.5 * (current[i] + current[i - 1]) * (time[i] - time[i - 1]) * charge;
             boolean direct = frequency == null || !(frequency[i] > 0) && !(frequency[i - 1] > 0);
-            if (direct && charge[i] != 0 && !Double.isNaN(product) && !Double.isNaN(charge[i])) {
+            if (direct && charge != 0 && !Double.isNaN(product) && !Double.isNaN(charge)) {
                 products += product;
-                squares += charge[i] * charge[i];
+                squares += charge * charge;
                 used++;
             }
         }

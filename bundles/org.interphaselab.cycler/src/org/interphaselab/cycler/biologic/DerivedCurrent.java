@@ -2,6 +2,7 @@ package org.interphaselab.cycler.biologic;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.cycler.ImportReportBuilder;
@@ -19,7 +20,7 @@ final class DerivedCurrent {
     private final double[] time;
     private final double[] mode;
     private final double[] control;
-    private final double[] chargeC;
+    private final IntToDoubleFunction chargeC;
     private final double[] sequence;
     private final double[] currentA;
     private int rest;
@@ -60,23 +61,15 @@ final class DerivedCurrent {
      * The charge passed since the record before, C, by whichever column counts it. The column dQ/C is none: it sums up
      * over a half cycle.
      */
-    static Optional<double[]> chargeSteps(RecordTable table) {
+    static Optional<IntToDoubleFunction> chargeSteps(RecordTable table) {
         return table.column("dq/mA.h")
-                .map(values -> scaled(values, COULOMB_PER_MAH))
-                .or(() -> table.column("(Q-Qo)/mA.h").map(values -> scaled(steps(values), COULOMB_PER_MAH)))
-                .or(() -> table.column("(Q-Qo)/C").map(DerivedCurrent::steps));
+                .map(values -> (IntToDoubleFunction) i -> values[i] * COULOMB_PER_MAH)
+                .or(() -> table.column("(Q-Qo)/mA.h").map(sums -> i -> step(sums, i) * COULOMB_PER_MAH))
+                .or(() -> table.column("(Q-Qo)/C").map(sums -> i -> step(sums, i)));
     }
 
-    private static double[] scaled(double[] values, double factor) {
-        return Arrays.stream(values).map(value -> value * factor).toArray();
-    }
-
-    private static double[] steps(double[] sums) {
-        double[] steps = new double[sums.length];
-        for (int i = 1; i < sums.length; i++) {
-            steps[i] = sums[i] - sums[i - 1];
-        }
-        return steps;
+    private static double step(double[] sums, int i) {
+        return i == 0 ? 0 : sums[i] - sums[i - 1];
     }
 
     /** Goes through stretches in which mode, set value and sequence stay the same. */
@@ -112,7 +105,7 @@ final class DerivedCurrent {
         }
         double passed = 0;
         for (int i = from + 1; i < to; i++) {
-            passed += chargeC[i];
+            passed += chargeC.applyAsDouble(i);
         }
         double expected = control[from] / 1000 * (time[to - 1] - time[from]);
         boolean agrees = Math.abs(passed - expected) <= TOLERANCE * Math.abs(expected);
@@ -127,7 +120,7 @@ final class DerivedCurrent {
         for (int i = Math.max(1, from); i < to; i++) {
             double seconds = time[i] - time[i - 1];
             if (seconds > 0) {
-                currentA[i] = chargeC[i] / seconds;
+                currentA[i] = chargeC.applyAsDouble(i) / seconds;
                 counted++;
             }
         }

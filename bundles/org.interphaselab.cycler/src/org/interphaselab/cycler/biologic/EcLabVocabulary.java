@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.interphaselab.core.Quantity;
 
 /** The columns of EC-Lab and BT-Lab, by their headers. */
 final class EcLabVocabulary {
 
     private static final String OWN = "-";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7F]+");
 
     private final Map<String, Meaning> byKey = new HashMap<>();
 
@@ -38,9 +41,14 @@ final class EcLabVocabulary {
         }
     }
 
+    /** Read once, by whoever asks first. */
+    private static final class Shipped {
+        static final EcLabVocabulary VOCABULARY = new EcLabVocabulary(Tables.rows("columns.tsv"));
+    }
+
     /** The vocabulary that ships with this bundle. */
     static EcLabVocabulary load() {
-        return new EcLabVocabulary(Tables.rows("columns.tsv"));
+        return Shipped.VOCABULARY;
     }
 
     /** What a header stands for, where it is known. */
@@ -60,9 +68,7 @@ final class EcLabVocabulary {
 
     /** What headers are compared by: exports often lose the degree sign and the micro. */
     static String key(String header) {
-        return header.strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll("[^\\x00-\\x7F]+", "?")
-                .toLowerCase(Locale.ROOT);
+        String blanks = BLANKS.matcher(header.strip()).replaceAll(" ");
+        return FOREIGN.matcher(blanks).replaceAll("?").toLowerCase(Locale.ROOT);
     }
 }

@@ -37,7 +37,6 @@ public final class ExportReader implements CyclerReader {
     /** Headers no other program writes; one is enough. */
     private static final List<String> SURE = List.of("ewe/v", "<ewe>/v", "ecell/v", "control/v/ma", "i/ma", "freq/hz");
 
-    private final EcLabVocabulary vocabulary = EcLabVocabulary.load();
     private final MemoryLimit memory;
 
     /** Reads what the memory of this program has room for. */
@@ -72,7 +71,7 @@ public final class ExportReader implements CyclerReader {
         }
         List<String> columns = ExportHeader.columns(first);
         long known =
-                columns.stream().filter(c -> vocabulary.meaning(c).isPresent()).count();
+                columns.stream().filter(c -> EcLabVocabulary.load().meaning(c).isPresent()).count();
         boolean sure = columns.stream().map(EcLabVocabulary::key).anyMatch(SURE::contains);
         return sure && 2 * known >= columns.size()
                 ? 85
@@ -114,12 +113,12 @@ public final class ExportReader implements CyclerReader {
             report.rule("characters are read as " + charset.name());
         }
         try (BufferedReader reader = open(head.file(), charset)) {
-            ExportHeader header = ExportHeader.read(reader, head.file(), vocabulary);
+            ExportHeader header = ExportHeader.read(reader, head.file(), EcLabVocabulary.load());
             ExportMetadata metadata = ExportMetadata.read(header, report);
             RecordTable table =
-                    new ExportRows(head.file(), header, vocabulary, report, memory).read(reader, maxRows, progress);
+                    new ExportRows(head.file(), header, EcLabVocabulary.load(), report, memory).read(reader, maxRows, progress);
             MprLoops.of(metadata.loopBegins(), table.size()).ifPresent(loops -> table.add(MprLoops.HEADER, loops));
-            Split assembled = TraceAssembly.assemble(table, vocabulary, metadata.start(), report);
+            Split assembled = TraceAssembly.assemble(table, EcLabVocabulary.load(), metadata.start(), report);
             return new Content(header, assembled, table.size());
         } catch (IOException e) {
             throw FileHead.unreadable(head.file(), e);

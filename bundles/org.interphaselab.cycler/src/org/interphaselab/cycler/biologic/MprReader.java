@@ -1,21 +1,24 @@
 package org.interphaselab.cycler.biologic;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.FileSum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
-import org.interphaselab.cycler.RawFile;
 import org.interphaselab.cycler.diagnosis.Diagnosis;
+import org.interphaselab.cycler.raw.FileWindow;
 import org.interphaselab.cycler.raw.ImpedancePoints.Split;
 import org.interphaselab.cycler.raw.LittleEndian;
 import org.osgi.service.component.annotations.Component;
@@ -27,8 +30,8 @@ public final class MprReader implements CyclerReader {
     static final CyclerFormat FORMAT = new CyclerFormat("biologic-mpr", "BioLogic .mpr", List.of(".mpr"));
 
     private static final int PREVIEW_SAMPLES = 100;
-
-    private final EcLabVocabulary vocabulary = EcLabVocabulary.load();
+    /** Number and time of the step, record number, current and charge in the units of the trace. */
+    private static final int DERIVED_COLUMNS = 5;
 
     @Override
     public CyclerFormat format() {
@@ -42,19 +45,27 @@ public final class MprReader implements CyclerReader {
 
     @Override
     public Imported read(Path file, Progress progress) throws ProblemException {
-        RawFile raw = RawFile.read(file, progress);
-        LittleEndian bytes = new LittleEndian(raw.bytes(), file);
+        try (FileWindow window = FileWindow.open(file)) {
+            return read(file, new LittleEndian(window), progress);
+        } catch (UncheckedIOException e) {
+            throw FileHead.unreadable(file, e.getCause());
+        }
+    }
+
+    private static Imported read(Path file, LittleEndian bytes, Progress progress) throws ProblemException {
+        FileSum sum = FileSum.begin(file);
         ImportReportBuilder report = new ImportReportBuilder(file, FORMAT);
         MprModules modules = MprModules.of(bytes, report);
         report.version(String.valueOf(modules.data().version()));
         modules.find(MprModule.SETTINGS).ifPresent(settings -> MprSettings.read(bytes, settings, report));
         OptionalDouble start = MprLog.read(bytes, modules, report);
         MprLayout layout = MprLayout.of(bytes, modules.data(), report);
+        MemoryLimit.ofHeap().require(layout.records(), layout.places().size() + DERIVED_COLUMNS, file);
         RecordTable table = MprRecords.read(bytes, layout, progress);
         addLoops(bytes, modules, table, report);
         listUnread(modules, report);
-        Split assembled = TraceAssembly.assemble(table, vocabulary, start, report);
-        return new Imported(assembled.trace(), report.build(raw.sha256(), table.size()), assembled.spectra());
+        Split assembled = TraceAssembly.assemble(table, EcLabVocabulary.load(), start, report);
+        return new Imported(assembled.trace(), report.build(sum.sha256(), table.size()), assembled.spectra());
     }
 
     @Override
@@ -65,7 +76,7 @@ public final class MprReader implements CyclerReader {
         modules.find(MprModule.SETTINGS).ifPresent(settings -> MprSettings.read(bytes, settings, report));
         MprLayout layout = MprLayout.of(bytes, modules.data(), report).first(PREVIEW_SAMPLES, bytes.length());
         RecordTable table = MprRecords.read(bytes, layout, progress);
-        Split first = TraceAssembly.assemble(table, vocabulary, OptionalDouble.empty(), report);
+        Split first = TraceAssembly.assemble(table, EcLabVocabulary.load(), OptionalDouble.empty(), report);
         return new Preview(FORMAT.id(), String.valueOf(modules.data().version()), report.metadata(), first.shown());
     }
 

@@ -1,76 +1,100 @@
 package org.interphaselab.cycler.biologic;
 
-import java.util.function.IntToDoubleFunction;
+import java.util.ArrayList;
+import java.util.List;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.biologic.MprLayout.Place;
 import org.interphaselab.cycler.raw.LittleEndian;
 
-/** Reads the records of a {@code .mpr} file column by column. */
+/** Reads the records of a {@code .mpr} file block by block, the columns of each one after the other. */
 final class MprRecords {
 
-    private MprRecords() {}
+    private static final int BLOCK_BYTES = 1 << 15;
+
+    private final LittleEndian bytes;
+    private final MprLayout layout;
+    private final int size;
+
+    private MprRecords(LittleEndian bytes, MprLayout layout) {
+        this.bytes = bytes;
+        this.layout = layout;
+        this.size = layout.size();
+    }
 
     /** The records; the bytes they need were made sure of with the layout. */
     static RecordTable read(LittleEndian bytes, MprLayout layout, Progress progress) {
+        List<double[]> columns = new ArrayList<>();
+        layout.places().forEach(place -> columns.add(new double[layout.records()]));
+        new MprRecords(bytes, layout).fill(columns, progress);
         RecordTable table = new RecordTable(layout.records(), false);
-        progress.begin("Reading records", layout.places().size());
-        for (Place place : layout.places()) {
-            progress.checkCancelled();
-            MprColumn column = place.column();
-            table.add(column.header(), column.isFlag() ? flags(bytes, layout, place) : values(bytes, layout, place));
-            progress.advance(1);
+        for (int c = 0; c < columns.size(); c++) {
+            table.add(layout.places().get(c).column().header(), columns.get(c));
         }
         return table;
     }
 
-    /** One loop for each kind of storage, so that none has to ask in each record. */
-    private static double[] values(LittleEndian bytes, MprLayout layout, Place place) {
-        int at = layout.begin() + place.offset();
-        int n = layout.records();
-        int size = layout.size();
-        return switch (place.column().storage()) {
-            case UNSIGNED_8 -> fill(n, at, size, bytes::u8);
-            case UNSIGNED_16 -> fill(n, at, size, bytes::u16);
-            case UNSIGNED_32 -> fill(n, at, size, bytes::u32);
-            case SINGLE -> singles(bytes, n, at, size);
-            case DOUBLE -> doubles(bytes, n, at, size);
-        };
-    }
-
-    private static double[] fill(int records, int first, int size, IntToDoubleFunction value) {
-        double[] values = new double[records];
-        for (int i = 0, at = first; i < records; i++, at += size) {
-            values[i] = value.applyAsDouble(at);
+    private void fill(List<double[]> columns, Progress progress) {
+        int records = layout.records();
+        int block = Math.max(1, BLOCK_BYTES / Math.max(1, size));
+        progress.begin("Reading records", records);
+        for (int from = 0; from < records; from += block) {
+            progress.checkCancelled();
+            int to = Math.min(records, from + block);
+            bytes.hold(layout.begin() + from * size, (to - from) * size);
+            for (int c = 0; c < columns.size(); c++) {
+                fill(columns.get(c), layout.places().get(c), from, to);
+            }
+            progress.advance(to - from);
         }
-        return values;
     }
 
-    private static double[] singles(LittleEndian bytes, int records, int first, int size) {
-        double[] values = new double[records];
-        for (int i = 0, at = first; i < records; i++, at += size) {
+    /** One loop for each kind of storage, so that none has to ask in each record. */
+    private void fill(double[] values, Place place, int from, int to) {
+        int at = layout.begin() + from * size + place.offset();
+        MprColumn column = place.column();
+        if (column.isFlag()) {
+            flags(values, column.mask(), at, from, to);
+            return;
+        }
+        switch (column.storage()) {
+            case UNSIGNED_8 -> flags(values, 0xFF, at, from, to);
+            case UNSIGNED_16 -> shorts(values, at, from, to);
+            case UNSIGNED_32 -> integers(values, at, from, to);
+            case SINGLE -> singles(values, at, from, to);
+            case DOUBLE -> doubles(values, at, from, to);
+        }
+    }
+
+    private void flags(double[] values, int mask, int first, int from, int to) {
+        int shift = Integer.numberOfTrailingZeros(mask);
+        for (int i = from, at = first; i < to; i++, at += size) {
+            values[i] = (bytes.u8(at) & mask) >> shift;
+        }
+    }
+
+    private void shorts(double[] values, int first, int from, int to) {
+        for (int i = from, at = first; i < to; i++, at += size) {
+            values[i] = bytes.u16(at);
+        }
+    }
+
+    private void integers(double[] values, int first, int from, int to) {
+        for (int i = from, at = first; i < to; i++, at += size) {
+            values[i] = bytes.u32(at);
+        }
+    }
+
+    private void singles(double[] values, int first, int from, int to) {
+        for (int i = from, at = first; i < to; i++, at += size) {
             float value = bytes.f32(at);
             values[i] = Float.isFinite(value) ? value : Double.NaN;
         }
-        return values;
     }
 
-    private static double[] doubles(LittleEndian bytes, int records, int first, int size) {
-        double[] values = new double[records];
-        for (int i = 0, at = first; i < records; i++, at += size) {
+    private void doubles(double[] values, int first, int from, int to) {
+        for (int i = from, at = first; i < to; i++, at += size) {
             double value = bytes.f64(at);
             values[i] = Double.isFinite(value) ? value : Double.NaN;
         }
-        return values;
-    }
-
-    private static double[] flags(LittleEndian bytes, MprLayout layout, Place place) {
-        int mask = place.column().mask();
-        int shift = Integer.numberOfTrailingZeros(mask);
-        double[] values = new double[layout.records()];
-        int at = layout.begin() + place.offset();
-        for (int i = 0; i < values.length; i++, at += layout.size()) {
-            values[i] = (bytes.u8(at) & mask) >> shift;
-        }
-        return values;
     }
 }

@@ -27,8 +27,17 @@ final class EisProfiles {
 
     private EisProfiles() {}
 
-    /** Reads the table. */
+    /** Read once, by whoever asks first. */
+    private static final class Shipped {
+        static final EisProfiles PROFILES = read();
+    }
+
+    /** The table. */
     static EisProfiles load() {
+        return Shipped.PROFILES;
+    }
+
+    private static EisProfiles read() {
         EisProfiles profiles = new EisProfiles();
         try (InputStream in = EisProfiles.class.getResourceAsStream("profiles.tsv");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

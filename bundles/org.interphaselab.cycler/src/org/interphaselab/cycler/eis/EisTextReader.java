@@ -58,7 +58,7 @@ abstract class EisTextReader implements CyclerReader {
 
     @Override
     public final int sniff(FileHead head) {
-        return profile.matches(start(head)) ? SURE : 0;
+        return head.mayBeText() && profile.matches(start(head)) ? SURE : 0;
     }
 
     @Override

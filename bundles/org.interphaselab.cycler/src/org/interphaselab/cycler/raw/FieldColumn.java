@@ -92,7 +92,7 @@ public sealed interface FieldColumn {
 
         @Override
         public void addTo(Trace.Builder trace) {
-            trace.add(quantity.get(), values());
+            values.addTo(trace, quantity.get());
             values = new NumberChunks();
         }
     }

@@ -57,7 +57,7 @@ public final class ImpedancePoints {
         double[] frequency = columns.get(ImpedanceSpectrum.FREQUENCY);
         if (frequency == null) {
             points.warnWithoutFrequency();
-            return new Split(points.trace(IntStream.range(0, size).toArray()), List.of());
+            return new Split(points.whole(size), List.of());
         }
         int[] direct = IntStream.range(0, size).filter(i -> !(frequency[i] > 0)).toArray();
         List<int[]> sweeps = points.sweeps(frequency);
@@ -156,6 +156,15 @@ public final class ImpedancePoints {
     private boolean isEmpty(Quantity quantity, int[] positions) {
         double[] values = columns.get(quantity);
         return Arrays.stream(positions).allMatch(i -> values[i] == 0 || Double.isNaN(values[i]));
+    }
+
+    private Trace whole(int size) {
+        Trace.Builder trace = Trace.builder(size);
+        columns.forEach(trace::add);
+        if (stepType != null) {
+            trace.add(Quantity.STEP_TYPE, stepType);
+        }
+        return trace.build();
     }
 
     private Trace trace(int[] positions) {

@@ -65,6 +65,11 @@ public final class LittleEndian {
         return length;
     }
 
+    /** Brings a stretch that will be read several times into memory as a whole, where it has room there. */
+    public void hold(int offset, int size) {
+        at(offset, Math.min(size, bytes.length));
+    }
+
     /** Where in memory so many bytes of the file begin; fetches them where they are not there. */
     private int at(int offset, int size) {
         int position = offset - base;

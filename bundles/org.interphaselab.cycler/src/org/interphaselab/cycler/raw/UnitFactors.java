@@ -19,15 +19,26 @@ public final class UnitFactors {
 
     private UnitFactors() {}
 
+    /** Read once, by whoever asks first. */
+    private static final class Shipped {
+        static final UnitFactors FACTORS = read();
+    }
+
     /** The factors that ship with this bundle. */
     public static UnitFactors load() {
+        return Shipped.FACTORS;
+    }
+
+    private static UnitFactors read() {
         UnitFactors units = new UnitFactors();
         try (InputStream in = UnitFactors.class.getResourceAsStream("units.tsv");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(TAB))
-                    .forEach(row -> units.factors.put(row[0] + TAB + row[1], Double.valueOf(row[2])));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] row = line.split(TAB);
+                    units.factors.put(row[0].concat(TAB).concat(row[1]), Double.valueOf(row[2]));
+                }
+            }
             return units;
         } catch (IOException e) {
             throw new UncheckedIOException("the table of units of this bundle cannot be read", e);

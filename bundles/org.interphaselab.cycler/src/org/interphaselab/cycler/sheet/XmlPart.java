@@ -49,13 +49,13 @@ final class XmlPart implements AutoCloseable {
      * @throws ProblemException when it is not there or no XML
      */
     static XmlPart open(WorkbookParts parts, String name) throws ProblemException {
+        InputStream in = new Stretches(parts.open(name));
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("foreign content is not drawn in");
         });
-        InputStream in = new Stretches(parts.open(name));
         try {
             return new XmlPart(parts, name, in, factory.createXMLStreamReader(in));
         } catch (XMLStreamException e) {

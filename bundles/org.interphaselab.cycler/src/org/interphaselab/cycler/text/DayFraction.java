@@ -63,7 +63,11 @@ final class DayFraction {
         }
         Trace.Builder builder = Trace.builder(read.size());
         for (Quantity quantity : read.quantities()) {
-            builder.add(quantity, quantity.equals(slot.quantity()) ? scaled : read.values(quantity));
+            if (quantity.equals(slot.quantity())) {
+                builder.add(quantity, scaled);
+            } else {
+                builder.add(quantity, read);
+            }
         }
         read.textQuantities()
                 .forEach(quantity -> builder.add(quantity, read.text(quantity).orElseThrow()));

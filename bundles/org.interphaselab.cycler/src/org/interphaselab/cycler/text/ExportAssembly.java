@@ -1,9 +1,9 @@
 package org.interphaselab.cycler.text;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.interphaselab.core.Quantity;
+import org.interphaselab.core.RampColumn;
 import org.interphaselab.core.TextColumn;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.ImportReportBuilder;
@@ -15,12 +15,13 @@ public final class ExportAssembly {
 
     private final Trace read;
     private final ImportReportBuilder report;
-    private final Map<Quantity, double[]> columns = new LinkedHashMap<>();
+    private final Trace.Builder columns;
+    private double[] current;
 
     private ExportAssembly(Trace read, ImportReportBuilder report) {
         this.read = read;
         this.report = report;
-        read.quantities().forEach(quantity -> columns.put(quantity, read.values(quantity)));
+        this.columns = Trace.builder(read.size());
     }
 
     /** The whole trace. */
@@ -30,69 +31,101 @@ public final class ExportAssembly {
 
     private Trace complete() {
         Optional<TextColumn> types = read.text(Quantity.STEP_TYPE);
-        if (!columns.containsKey(Quantity.RECORD_INDEX)) {
-            double[] index = new double[read.size()];
-            java.util.Arrays.setAll(index, i -> i + 1);
-            columns.put(Quantity.RECORD_INDEX, index);
+        if (!read.has(Quantity.RECORD_INDEX)) {
             report.rule(Evidence.RECORDS_NUMBERED);
         }
-        if (!columns.containsKey(Quantity.STEP_COUNT)) {
-            columns.put(Quantity.STEP_COUNT, steps(types));
-            report.rule("executed steps are numbered where the step's number or kind changes or its time restarts");
-        }
-        addTimes();
-        if (!columns.containsKey(Quantity.CURRENT)) {
+        RampColumn counted = read.has(Quantity.STEP_COUNT) ? null : steps(types);
+        IntToDoubleFunction steps = counted == null ? read.samples(Quantity.STEP_COUNT) : counted.cursor()::at;
+        double[] time = times(steps);
+        if (!read.has(Quantity.CURRENT)) {
             report.rule("the file records no current");
         } else if (types.isPresent()) {
-            columns.put(Quantity.CURRENT, SignRule.apply(columns.get(Quantity.CURRENT), types.get(), report));
+            current = SignRule.apply(read.values(Quantity.CURRENT), types.get(), report);
         } else {
             report.rule("the file does not name the kinds of its steps: the sign of the current is the file's");
         }
-        Trace.Builder builder = Trace.builder(read.size());
-        columns.forEach(builder::add);
-        read.textQuantities().forEach(text -> builder.add(text, read.text(text).orElseThrow()));
-        Trace trace = builder.build();
+        read.quantities().forEach(this::keep);
+        if (!read.has(Quantity.RECORD_INDEX)) {
+            columns.add(Quantity.RECORD_INDEX, numbered());
+        }
+        if (counted != null) {
+            columns.add(Quantity.STEP_COUNT, counted);
+        }
+        if (time != null) {
+            columns.add(read.has(Quantity.TEST_TIME) ? Quantity.STEP_TIME : Quantity.TEST_TIME, time);
+        }
+        read.textQuantities().forEach(text -> columns.add(text, read.text(text).orElseThrow()));
+        Trace trace = columns.build();
         BdfChecks.run(trace, report);
         return trace;
     }
 
-    private double[] steps(Optional<TextColumn> types) {
-        double[] id = columns.get(Quantity.STEP_ID);
-        double[] time = columns.get(Quantity.STEP_TIME);
-        int[] type = types.map(TextColumn::codes).orElse(null);
-        double[] steps = new double[read.size()];
-        for (int i = 0; i < steps.length; i++) {
-            boolean begins = i == 0
-                    || id != null && id[i] != id[i - 1] && !(Double.isNaN(id[i]) && Double.isNaN(id[i - 1]))
-                    || type != null && type[i] != type[i - 1]
-                    || time != null && time[i] < time[i - 1];
-            steps[i] = i == 0 ? 1 : steps[i - 1] + (begins ? 1 : 0);
+    private void keep(Quantity quantity) {
+        if (quantity.equals(Quantity.CURRENT) && current != null) {
+            columns.add(quantity, current);
+        } else {
+            columns.add(quantity, read);
         }
+    }
+
+    private RampColumn numbered() {
+        RampColumn index = new RampColumn();
+        for (int i = 1; i <= read.size(); i++) {
+            index.add(i);
+        }
+        return index;
+    }
+
+    private RampColumn steps(Optional<TextColumn> types) {
+        IntToDoubleFunction ids = read.has(Quantity.STEP_ID) ? read.samples(Quantity.STEP_ID) : i -> 0;
+        IntToDoubleFunction times = read.has(Quantity.STEP_TIME) ? read.samples(Quantity.STEP_TIME) : i -> 0;
+        int[] type = types.map(TextColumn::codes).orElse(null);
+        RampColumn steps = new RampColumn();
+        double count = 1;
+        double idBefore = 0;
+        double timeBefore = 0;
+        for (int i = 0; i < read.size(); i++) {
+            double id = ids.applyAsDouble(i);
+            double time = times.applyAsDouble(i);
+            boolean begins = i > 0
+                    && (id != idBefore && !(Double.isNaN(id) && Double.isNaN(idBefore))
+                            || type != null && type[i] != type[i - 1]
+                            || time < timeBefore);
+            count += begins ? 1 : 0;
+            steps.add(count);
+            idBefore = id;
+            timeBefore = time;
+        }
+        report.rule("executed steps are numbered where the step's number or kind changes or its time restarts");
         return steps;
     }
 
-    private void addTimes() {
-        double[] steps = columns.get(Quantity.STEP_COUNT);
-        double[] test = columns.get(Quantity.TEST_TIME);
-        double[] inStep = columns.get(Quantity.STEP_TIME);
-        double[] added = new double[steps.length];
-        double base = test == null || test.length == 0 ? 0 : test[0];
+    /** The one of test and step time that the file lacks; null where it has both. */
+    private double[] times(IntToDoubleFunction steps) {
+        boolean hasTest = read.has(Quantity.TEST_TIME);
+        if (hasTest && read.has(Quantity.STEP_TIME)) {
+            return null;
+        }
+        double[] known = read.values(hasTest ? Quantity.TEST_TIME : Quantity.STEP_TIME);
+        double[] added = new double[known.length];
+        double base = hasTest && known.length > 0 ? known[0] : 0;
+        double before = known.length == 0 ? 0 : steps.applyAsDouble(0);
         for (int i = 0; i < added.length; i++) {
-            boolean begins = i > 0 && steps[i] != steps[i - 1];
-            if (test == null) {
-                base += begins ? inStep[i - 1] : 0;
-                added[i] = base + inStep[i];
+            double step = steps.applyAsDouble(i);
+            boolean begins = i > 0 && step != before;
+            before = step;
+            if (hasTest) {
+                base = begins ? known[i] : base;
+                added[i] = known[i] - base;
             } else {
-                base = begins ? test[i] : base;
-                added[i] = test[i] - base;
+                base += begins ? known[i - 1] : 0;
+                added[i] = base + known[i];
             }
         }
-        if (test == null) {
-            columns.put(Quantity.TEST_TIME, added);
-            report.rule("Test Time is the time in the step plus the last times of all steps before");
-        } else if (inStep == null) {
-            columns.put(Quantity.STEP_TIME, added);
-            report.rule("Step Time is counted from the first record of the step");
-        }
+        report.rule(
+                hasTest
+                        ? "Step Time is counted from the first record of the step"
+                        : "Test Time is the time in the step plus the last times of all steps before");
+        return added;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,17 @@ final class ExportProfiles {
 
     private ExportProfiles() {}
 
+    /** Read once, by whoever asks first. */
+    private static final class Shipped {
+        static final Map<String, ExportProfile> PROFILES = Collections.unmodifiableMap(read());
+    }
+
     /** The profiles, by format id. */
     static Map<String, ExportProfile> load() {
+        return Shipped.PROFILES;
+    }
+
+    private static Map<String, ExportProfile> read() {
         Map<String, ExportProfile> profiles = new LinkedHashMap<>();
         try (InputStream in = ExportProfiles.class.getResourceAsStream("profiles.tsv");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -17,20 +17,33 @@ record ChildProcess(double result, double seconds) {
     static ChildProcess of(List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(StartFlags.all());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
         command.addAll(List.of(arguments));
-        long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        int code = process.waitFor();
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        if (code != 0) {
-            throw new IOException("a process ended with " + code + ": " + String.join(" ", arguments));
+        Ended ended = Ended.of(command);
+        return new ChildProcess(Double.parseDouble(ended.said()), ended.seconds());
+    }
+
+    /** Seconds by the clock that a command takes, from its start to its end. */
+    static double seconds(String... command) throws IOException, InterruptedException {
+        return Ended.of(List.of(command)).seconds();
+    }
+
+    private record Ended(String said, double seconds) {
+
+        static Ended of(List<String> command) throws IOException, InterruptedException {
+            long begin = System.nanoTime();
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            int code = process.waitFor();
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            if (code != 0) {
+                throw new IOException("a process ended with " + code + ": " + String.join(" ", command));
+            }
+            return new Ended(said, seconds);
         }
-        return new ChildProcess(Double.parseDouble(said), seconds);
     }
 }

@@ -27,6 +27,8 @@ public final class ImportTopic implements Topic {
     private static final List<Kind> NEWARE = List.of(Kind.NDA, Kind.NDAX);
     private static final List<Kind> BINARY = List.of(Kind.NDA, Kind.NDAX, Kind.MPR);
     private static final String TEXTBOOK = "textbook reader";
+    /** What binary readers must reach of the speed of a mere scan. */
+    static final Target SCAN_SHARE = Target.atLeast(0.3);
 
     @Override
     public String name() {
@@ -44,15 +46,18 @@ public final class ImportTopic implements Topic {
         for (Kind kind : Kind.values()) {
             if (NEWARE.contains(kind)) {
                 jobs.add(cold(kind));
+                jobs.add(check(kind));
             }
             jobs.add(warm(kind));
             if (BINARY.contains(kind)) {
                 jobs.add(beside(kind));
+                jobs.add(besideByProcessor(kind));
             } else {
                 jobs.add(rate(kind));
             }
             jobs.add(memory(kind));
         }
+        jobs.addAll(RealFile.jobs());
         jobs.add(LargeCsv.JOB);
         return jobs;
     }
@@ -61,12 +66,20 @@ public final class ImportTopic implements Topic {
         return kind + ": 1 M records, cold process";
     }
 
+    private static String check(Kind kind) {
+        return kind + ": 1 M records, 'lab check', whole process";
+    }
+
     private static String warm(Kind kind) {
         return kind + ": 1 M records, warm";
     }
 
     private static String beside(Kind kind) {
         return kind + ": speed over that of a scan";
+    }
+
+    private static String besideByProcessor(Kind kind) {
+        return kind + ": speed over that of a scan, processor time";
     }
 
     private static String rate(Kind kind) {
@@ -100,6 +113,9 @@ public final class ImportTopic implements Topic {
             }
         }
         if (chosen.isEmpty()) {
+            for (RealFile real : RealFile.values()) {
+                figures.add(real.measure(run));
+            }
             figures.add(LargeCsv.measure(run, folder));
         }
         Files.delete(folder);
@@ -127,6 +143,7 @@ public final class ImportTopic implements Topic {
             figures.add(Figure.of(cold(kind), cold("read", kind, file, run) * perMillion, "s", Target.atMost(1))
                     .beside(TEXTBOOK, cold("textbook", kind, file, run) * perMillion)
                     .with("the start of the Java virtual machine included; the median of " + COLD_RUNS));
+            figures.add(checked(kind, file, run));
         }
         Warm reader = Warm.of("reader", kind, file, run.quick());
         Warm textbook = Warm.of("textbook", kind, file, run.quick());
@@ -140,8 +157,11 @@ public final class ImportTopic implements Topic {
                         reader.processorSeconds() * perMillion)));
         Warm scan = Warm.of("scan", kind, file, run.quick());
         if (BINARY.contains(kind)) {
-            figures.add(Figure.of(beside(kind), scan.seconds() / reader.seconds(), "", Target.atLeast(0.3))
+            figures.add(Figure.of(beside(kind), scan.seconds() / reader.seconds(), "", SCAN_SHARE)
                     .with(String.format(java.util.Locale.ROOT, "the scan takes %.3f s", scan.seconds())));
+            double share = scan.processorSeconds() / reader.processorSeconds();
+            figures.add(Figure.of(besideByProcessor(kind), share, "", SCAN_SHARE)
+                    .with("all threads of the reader counted, and no other program"));
         } else {
             figures.add(Figure.of(rate(kind), megabytes / reader.processorSeconds(), "MB/s", Target.atLeast(100))
                     .beside("scan", megabytes / scan.processorSeconds())
@@ -159,12 +179,30 @@ public final class ImportTopic implements Topic {
             seconds[i] = ChildProcess.of(List.of("-Xmx2g"), mode, kind.name(), file.toString())
                     .seconds();
         }
+        return median(seconds);
+    }
+
+    /** The program as it is started by users, OSGi and all; not told where it has not been built. */
+    private static Figure checked(Kind kind, Path file, Run run) throws IOException, InterruptedException {
+        String product = System.getProperty("bench.product", "");
+        if (product.isEmpty()) {
+            return Figure.missing(check(kind), "s", Target.NONE, "no product built");
+        }
+        double[] seconds = new double[run.quick() ? 1 : COLD_RUNS];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = ChildProcess.seconds(product + "/interphase-lab", "check", file.toString());
+        }
+        return Figure.of(check(kind), median(seconds), "s", Target.NONE)
+                .with("the start of OSGi and all bundles included; the median of " + seconds.length);
+    }
+
+    private static double median(double[] seconds) {
         java.util.Arrays.sort(seconds);
         return seconds[seconds.length / 2];
     }
 
     private static double peak(Kind kind, Path file) throws IOException, InterruptedException {
-        return ChildProcess.of(List.of("-Xmx1g", "-XX:+UseSerialGC"), "peak", kind.name(), file.toString())
+        return ChildProcess.of(List.of("-Xmx1g"), "peak", kind.name(), file.toString())
                 .result();
     }
 }

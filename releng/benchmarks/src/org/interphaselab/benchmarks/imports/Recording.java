@@ -18,9 +18,12 @@ final class Recording {
     private final int size;
     private final RandomGenerator random = RandomStreams.stream(SEED, 0);
 
+    private final RandomGenerator below = RandomStreams.stream(SEED, 1);
+
     private int at = -1;
     private int voltage;
     private int current;
+    private int fine;
     private long chargeNanoAs;
     private long energyNanoWs;
 
@@ -41,6 +44,7 @@ final class Recording {
         double polarization = 0.05 + 0.03 * second / RECORDS_A_STEP;
         voltage = (int) Math.round(sign() * polarization * 1e4) + random.nextInt(7) - 3;
         current = (int) Math.round(sign() * CURRENT_A * 1e6) + random.nextInt(3) - 1;
+        fine = below.nextInt(1001);
         chargeNanoAs = second == 0 ? 0 : chargeNanoAs + Math.abs(current) * 1000L;
         energyNanoWs = second == 0 ? 0 : energyNanoWs + Math.abs((long) current * voltage / 10);
         return true;
@@ -81,6 +85,11 @@ final class Recording {
     /** In µA. */
     int microampere() {
         return current;
+    }
+
+    /** Noise below the last digit, from 0 to 1000: formats of floating point carry it, and do not compress for it. */
+    int fine() {
+        return fine;
     }
 
     /** Magnitude since the step began, in nA s. */

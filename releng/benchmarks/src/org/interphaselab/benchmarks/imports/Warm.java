@@ -1,6 +1,9 @@
 package org.interphaselab.benchmarks.imports;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -19,16 +22,18 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record Warm(double seconds, double processorSeconds) {
 
     /** Measures in a process of its own, by JMH. */
-    static Warm of(String method, Kind kind, Path file, boolean quick) throws RunnerException {
+    static Warm of(String method, Kind kind, Path file, boolean quick) throws RunnerException, IOException {
+        List<String> flags = new ArrayList<>(StartFlags.all());
+        flags.add("-Xmx2g");
         OptionsBuilder options = new OptionsBuilder();
         options.include("^" + WarmImport.class.getName().replace(".", "\\.") + "\\." + method + "$")
                 .param("kind", kind.name())
                 .param("file", file.toString())
                 .forks(quick ? 0 : 1)
-                .jvmArgs("-Xmx3g", "--enable-native-access=ALL-UNNAMED")
-                .warmupIterations(quick ? 1 : 6)
+                .jvmArgs(flags.toArray(String[]::new))
+                .warmupIterations(quick ? 1 : 5)
                 .warmupTime(quick ? TimeValue.milliseconds(50) : TimeValue.seconds(1))
-                .measurementIterations(quick ? 1 : 6)
+                .measurementIterations(quick ? 1 : 5)
                 .measurementTime(quick ? TimeValue.milliseconds(50) : TimeValue.seconds(1))
                 .addProfiler(ProcessorTime.class)
                 .verbosity(VerboseMode.SILENT)

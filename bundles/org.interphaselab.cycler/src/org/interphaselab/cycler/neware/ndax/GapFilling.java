@@ -1,5 +1,6 @@
 package org.interphaselab.cycler.neware.ndax;
 
+import java.util.Arrays;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -63,54 +64,80 @@ final class GapFilling {
     private void fill() {
         int anchor = -1;
         int step = 0;
+        for (int from = 0; from < columns.size; ) {
+            while (anchor + 1 < anchors.size && anchors.index[anchor + 1] <= samples.index(from)) {
+                anchor++;
+                step += anchor == 0 || anchors.step[anchor] != anchors.step[anchor - 1] ? 1 : 0;
+            }
+            int next = anchor + 1 < anchors.size ? anchors.index[anchor + 1] : Integer.MAX_VALUE;
+            int to = fillAfter(anchor, from, next);
+            putNumbers(from, to, step, samples.index(from) > anchors.index[anchor]);
+            from = to;
+        }
+    }
+
+    /** The columns of the records from an anchor on up to the next one, {@code next}; returns where they end. */
+    private int fillAfter(int anchor, int from, int next) {
+        double[] voltages = samples.voltageV();
+        double[] currents = samples.currentA();
+        long interval = anchors.intervalMs[anchor];
+        int begin = anchors.index[anchor];
+        int last = begin;
         double chargingAs = 0;
         double dischargingAs = 0;
         double chargingWs = 0;
         double dischargingWs = 0;
-        int last = 0;
-        for (int i = 0; i < columns.size; i++) {
+        int i = from;
+        for (; i < columns.size && samples.index(i) < next; i++) {
             int index = samples.index(i);
-            while (anchor + 1 < anchors.size && anchors.index[anchor + 1] <= index) {
-                anchor++;
-                step += anchor == 0 || anchors.step[anchor] != anchors.step[anchor - 1] ? 1 : 0;
-                chargingAs = dischargingAs = chargingWs = dischargingWs = 0;
-                last = anchors.index[anchor];
-            }
-            double voltage = samples.voltageV()[i];
-            double current = samples.currentA()[i];
-            long interval = anchors.intervalMs[anchor];
-            interpolated.add(index > last ? 1 : 0);
             if (index > last) {
+                double current = currents[i];
+                double power = current * voltages[i];
                 double seconds = (index - last) * interval / 1000.0;
                 chargingAs += Math.max(current, 0) * seconds;
                 dischargingAs += Math.max(-current, 0) * seconds;
-                chargingWs += Math.max(current * voltage, 0) * seconds;
-                dischargingWs += Math.max(-current * voltage, 0) * seconds;
+                chargingWs += Math.max(power, 0) * seconds;
+                dischargingWs += Math.max(-power, 0) * seconds;
                 withoutInterval += interval == 0 ? 1 : 0;
             }
             last = index;
-            long sinceAnchorMs = (index - anchors.index[anchor]) * interval;
-            columns.recordIndex.add(index);
+            long sinceAnchorMs = (index - begin) * interval;
             columns.stepTimeS[i] = (anchors.stepTimeMs[anchor] + sinceAnchorMs) / 1000.0;
             columns.clockS[i] = anchors.unixTimeS[anchor] + sinceAnchorMs / 1000.0;
-            columns.chargingAh[i] = anchors.chargingAh[anchor] + chargingAs / SECONDS_PER_HOUR;
-            columns.dischargingAh[i] = anchors.dischargingAh[anchor] + dischargingAs / SECONDS_PER_HOUR;
-            columns.chargingWh[i] = anchors.chargingWh[anchor] + chargingWs / SECONDS_PER_HOUR;
-            columns.dischargingWh[i] = anchors.dischargingWh[anchor] + dischargingWs / SECONDS_PER_HOUR;
-            putStep(i, step);
+            columns.chargingAh[i] = anchors.chargingAh[anchor] + hours(chargingAs);
+            columns.dischargingAh[i] = anchors.dischargingAh[anchor] + hours(dischargingAs);
+            columns.chargingWh[i] = anchors.chargingWh[anchor] + hours(chargingWs);
+            columns.dischargingWh[i] = anchors.dischargingWh[anchor] + hours(dischargingWs);
         }
+        return i;
     }
 
-    private void putStep(int i, int step) {
-        columns.stepCount.add(step);
-        if (step <= steps.size()) {
-            columns.cycle.add(steps.cycle(step));
-            columns.stepId.add(steps.stepId(step));
-            columns.stepType[i] = steps.type(step);
+    /** Of charge and discharge one is zero, and a division costs as much as all the rest. */
+    private static double hours(double seconds) {
+        return seconds == 0 ? seconds : seconds / SECONDS_PER_HOUR;
+    }
+
+    /** The numbers that stand still or rise by one among the records of one anchor. */
+    private void putNumbers(int from, int to, int step, boolean firstIsInterpolated) {
+        int count = to - from;
+        int first = samples.index(from);
+        interpolated.add(firstIsInterpolated ? 1 : 0);
+        interpolated.add(1, 0, count - 1);
+        if (samples.index(to - 1) - first == count - 1) {
+            columns.recordIndex.add(first, 1, count);
         } else {
-            columns.cycle.add(Double.NaN);
-            columns.stepId.add(Double.NaN);
-            withoutStepRow++;
+            for (int i = from; i < to; i++) {
+                columns.recordIndex.add(samples.index(i));
+            }
+        }
+        boolean listed = step <= steps.size();
+        columns.stepCount.add(step, 0, count);
+        columns.cycle.add(listed ? steps.cycle(step) : Double.NaN, 0, count);
+        columns.stepId.add(listed ? steps.stepId(step) : Double.NaN, 0, count);
+        if (listed) {
+            Arrays.fill(columns.stepType, from, to, steps.type(step));
+        } else {
+            withoutStepRow += count;
         }
     }
 

@@ -9,10 +9,10 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.FileSum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
-import org.interphaselab.cycler.RawFile;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads Neware {@code .ndax} files, versions 2, 4, 5, 8, 9, 11 to 14, 16 and 17 of their {@code .ndc} members. */
@@ -76,9 +76,10 @@ public final class NdaxReader implements CyclerReader {
     @Override
     public Imported read(Path file, Progress progress) throws ProblemException {
         progress.begin("Reading " + file.getFileName(), NdaxRecording.PARTS + 1);
-        RawFile raw = RawFile.read(file, progress);
+        FileHead.of(file);
+        FileSum sum = FileSum.begin(file);
         try (NdaxArchive archive = NdaxArchive.open(file, memory)) {
-            return NdaxRecording.imported(archive, raw.sha256(), new ImportReportBuilder(file, FORMAT), progress);
+            return NdaxRecording.imported(archive, sum, new ImportReportBuilder(file, FORMAT), progress);
         }
     }
 }

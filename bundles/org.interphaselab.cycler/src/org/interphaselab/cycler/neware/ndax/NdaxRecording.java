@@ -10,6 +10,7 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.CyclerFormat;
+import org.interphaselab.cycler.FileSum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
@@ -62,8 +63,8 @@ final class NdaxRecording {
         return recording;
     }
 
-    /** A whole recording, checked; {@code sha256} is the sum by which it is known. */
-    static Imported imported(Members members, String sha256, ImportReportBuilder report, Progress progress)
+    /** A whole recording, checked; {@code sum} is that by which it is known. */
+    static Imported imported(Members members, FileSum sum, ImportReportBuilder report, Progress progress)
             throws ProblemException {
         NdaxRecording recording = read(members, Integer.MAX_VALUE, report, progress);
         NewareColumns columns = recording.columns;
@@ -71,7 +72,7 @@ final class NdaxRecording {
         SetCurrentCheck.run(columns, recording.setCurrents, report);
         progress.advance(1);
         report.version(recording.version).rule("cycles: " + recording.cycleMode.words());
-        return new Imported(recording.trace(columns), report.build(sha256, columns.size));
+        return new Imported(recording.trace(columns), report.build(sum.sha256(), columns.size));
     }
 
     /** The first records. */

@@ -10,6 +10,7 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.interphaselab.cycler.FileHead;
+import org.interphaselab.cycler.FileSum;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.Preview;
@@ -100,6 +101,6 @@ public final class NdcReader implements CyclerReader {
             throw FileHead.unreadable(main, e);
         }
         progress.advance(1);
-        return NdaxRecording.imported(folder, sum, report, progress);
+        return NdaxRecording.imported(folder, FileSum.known(main, sum), report, progress);
     }
 }
