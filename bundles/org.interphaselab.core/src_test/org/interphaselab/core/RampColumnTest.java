@@ -90,7 +90,8 @@ class RampColumnTest {
 
     @Property(tries = 100)
     void whatIsTakenBackIsGone(
-            @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 3) Integer> numbers, @ForAll @IntRange(max = 60) int kept) {
+            @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 3) Integer> numbers,
+            @ForAll @IntRange(max = 60) int kept) {
         RampColumn column = new RampColumn();
         numbers.forEach(column::add);
         column.truncate(kept);

@@ -70,8 +70,9 @@ public final class ExportReader implements CyclerReader {
             return 0;
         }
         List<String> columns = ExportHeader.columns(first);
-        long known =
-                columns.stream().filter(c -> EcLabVocabulary.load().meaning(c).isPresent()).count();
+        long known = columns.stream()
+                .filter(c -> EcLabVocabulary.load().meaning(c).isPresent())
+                .count();
         boolean sure = columns.stream().map(EcLabVocabulary::key).anyMatch(SURE::contains);
         return sure && 2 * known >= columns.size()
                 ? 85
@@ -115,8 +116,8 @@ public final class ExportReader implements CyclerReader {
         try (BufferedReader reader = open(head.file(), charset)) {
             ExportHeader header = ExportHeader.read(reader, head.file(), EcLabVocabulary.load());
             ExportMetadata metadata = ExportMetadata.read(header, report);
-            RecordTable table =
-                    new ExportRows(head.file(), header, EcLabVocabulary.load(), report, memory).read(reader, maxRows, progress);
+            RecordTable table = new ExportRows(head.file(), header, EcLabVocabulary.load(), report, memory)
+                    .read(reader, maxRows, progress);
             MprLoops.of(metadata.loopBegins(), table.size()).ifPresent(loops -> table.add(MprLoops.HEADER, loops));
             Split assembled = TraceAssembly.assemble(table, EcLabVocabulary.load(), metadata.start(), report);
             return new Content(header, assembled, table.size());

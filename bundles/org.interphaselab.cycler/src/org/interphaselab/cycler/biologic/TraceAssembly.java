@@ -67,8 +67,9 @@ final class TraceAssembly {
             return;
         }
         double first = time.length == 0 ? 0 : time[0];
-        double[] fromFirst =
-                first == 0 ? time : Arrays.stream(time).map(value -> value - first).toArray();
+        double[] fromFirst = first == 0
+                ? time
+                : Arrays.stream(time).map(value -> value - first).toArray();
         columns.put(Quantity.TEST_TIME, fromFirst);
         if (table.clockTimes()) {
             columns.put(Quantity.LOCAL_TIME, time);

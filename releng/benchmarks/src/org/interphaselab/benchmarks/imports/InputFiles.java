@@ -64,7 +64,8 @@ final class InputFiles {
         double[] step = new double[n];
         double[] cycle = new double[n];
         for (int i = 0; recording.next(); i++) {
-            // testers are late now and then; the reader then finds a stored time, every twentieth record as in real files
+            // testers are late now and then; the reader then finds a stored time, every twentieth record as in real
+            // files
             time[i] = recording.second() + 1.0 + i / LATE_EVERY / 1000.0;
             voltage[i] = recording.voltage() / 1e4 + recording.fine() * 1e-7;
             current[i] = recording.microampere() / 1e6 + recording.fine() % 64 * 1e-8;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
-import org.interphaselab.benchmarks.Target;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.fixtures.RealData;
