@@ -40,6 +40,11 @@ public record Orientation(Kind kind, double concentration) {
         return kind == Kind.ISOTROPIC;
     }
 
+    /** Whether axes lie rather along z than across it. */
+    public boolean alongZ() {
+        return kind == Kind.ALIGNED || concentration > 0;
+    }
+
     /** In words. */
     public String identity() {
         return kind + (kind == Kind.WATSON ? " " + concentration : "");

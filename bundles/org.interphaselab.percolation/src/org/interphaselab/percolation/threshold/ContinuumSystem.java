@@ -10,17 +10,25 @@ import org.interphaselab.percolation.ensemble.Outcomes;
 import org.interphaselab.percolation.lattice.Observed;
 
 /**
- * Independent particles that may overlap, in a periodic square or cube.
+ * Independent particles that may overlap, in a periodic square or cube, or where their directions are not random in a box
+ * in which they wrap all axes alike.
  *
  * @param id the id, with the parameters it was asked by
  * @param shape the particles
  * @param sizes their sizes
  * @param measure what the threshold is a density of
  * @param expected reduced density about which the threshold is looked for; decides the speed only
+ * @param stretch side of the box along z over those along x and y
  * @param literature its threshold as published, where it is
  */
 public record ContinuumSystem(
-        String id, Shape shape, Sizes sizes, Measure measure, double expected, Optional<KnownThreshold> literature)
+        String id,
+        Shape shape,
+        Sizes sizes,
+        Measure measure,
+        double expected,
+        double stretch,
+        Optional<KnownThreshold> literature)
         implements ThresholdSystem {
 
     /** What the threshold is a density of. */
@@ -38,16 +46,21 @@ public record ContinuumSystem(
             this.words = words;
         }
 
-        double of(double reducedDensity) {
-            return this == VOLUME_FRACTION ? -Math.expm1(-reducedDensity) : reducedDensity;
+        String words() {
+            return words;
+        }
+
+        /** The measure of a reduced density with a standard error. */
+        Estimate of(Estimate reducedDensity) {
+            double eta = reducedDensity.value();
+            double error = reducedDensity.standardUncertainty().orElseThrow();
+            return this == VOLUME_FRACTION
+                    ? Estimate.of(-Math.expm1(-eta), error * Math.exp(-eta), "1")
+                    : reducedDensity;
         }
 
         double reducedDensity(double value) {
             return this == VOLUME_FRACTION ? -Math.log1p(-value) : value;
-        }
-
-        double slope(double reducedDensity) {
-            return this == VOLUME_FRACTION ? Math.exp(-reducedDensity) : 1;
         }
     }
 
@@ -74,18 +87,26 @@ public record ContinuumSystem(
 
     @Override
     public int usualSize() {
-        return shape.dimension() == 2 ? USUAL_2D : USUAL_3D;
+        // the shortest side has room for three of the largest particles
+        double narrow = stretch == 1 ? 1 : Math.min(1 / Math.cbrt(stretch), stretch / Math.cbrt(stretch));
+        double largest = sizes.largest(sizes.classes() - 1) * 2 * shape.outerRadius();
+        return (int) Math.max(shape.dimension() == 2 ? USUAL_2D : USUAL_3D, Math.ceil(3.1 * largest / narrow));
     }
 
     @Override
     public OverlappingParticles simulation(int size) {
-        Box box = Box.cube(size, shape.dimension());
+        return simulation(size, Observed.EVERY_AXIS);
+    }
+
+    /** Runs that wait for the wrappings asked for. */
+    public OverlappingParticles simulation(int size, Observed observed) {
+        Box box = stretch == 1 ? Box.cube(size, shape.dimension()) : BalancedBox.box(size, stretch);
         double number = expected * box.volume() / (shape.volume() * sizes.moment(shape.dimension()));
         boolean plane = shape.dimension() == 2;
         double width =
                 (plane ? WIDTH_2D : WIDTH_3D) * Math.pow(number, plane ? -INVERSE_NU_2D / 2 : -INVERSE_NU_3D / 3);
         double start = expected * Math.max(0.2, 1 - WIDTHS * width);
-        return new OverlappingParticles(shape, sizes, box, start, Observed.EVERY_AXIS);
+        return new OverlappingParticles(shape, sizes, box, start, observed);
     }
 
     @Override
@@ -101,9 +122,7 @@ public record ContinuumSystem(
 
     @Override
     public Estimate threshold(Outcomes outcomes, int size) {
-        Estimate density = wrapping(outcomes, size).crossing(universal(), universalError());
-        double error = density.standardUncertainty().orElseThrow();
-        return Estimate.of(measure.of(density.value()), error * measure.slope(density.value()), "1");
+        return measure.of(wrapping(outcomes, size).crossing(universal(), universalError()));
     }
 
     @Override
@@ -114,7 +133,9 @@ public record ContinuumSystem(
     @Override
     public String method() {
         return "density at which the canonical probability of wrapping along one axis is " + universal()
-                + ", its value in an infinite box of this shape; the error of a finite one falls about as L^"
+                + ", its value in an infinite "
+                + (stretch == 1 ? "box of this shape" : "cube, to which the box was fitted with an aspect of " + stretch)
+                + "; the error of a finite one falls about as L^"
                 + (shape.dimension() == 2 ? "-2.75" : "-2.3");
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.percolation.continuum.AlignedCube;
 import org.interphaselab.percolation.continuum.Ball;
+import org.interphaselab.percolation.continuum.DiscreteSizes;
+import org.interphaselab.percolation.continuum.LognormalSizes;
 import org.interphaselab.percolation.continuum.Orientation;
 import org.interphaselab.percolation.continuum.RandomCube;
 import org.interphaselab.percolation.continuum.Shape;
@@ -25,6 +27,11 @@ public final class ContinuumSystems {
     private static final String BAKER =
             "Baker, Paul, Sreenivasan and Stanley, PRE 66 (2002) 046136, doi:10.1103/PhysRevE.66.046136";
 
+    /** Reduced density at which spheres percolate, and how it falls about with the elongation: where runs may start. */
+    private static final double SPHERES = 0.342;
+
+    private static final double SLENDER = 0.7;
+
     private ContinuumSystems() {}
 
     /** Those without parameters, with their published thresholds. */
@@ -41,7 +48,11 @@ public final class ContinuumSystems {
     /** How ids with parameters look, for people. */
     public static List<String> patterns() {
         return List.of(
-                "overlapping-spheroids:aspect=A", "overlapping-spherocylinders:aspect=H/D", "hard-spheres:fraction=F");
+                "overlapping-spheroids:aspect=A",
+                "overlapping-spherocylinders:aspect=H/D",
+                "overlapping-spheres:… (each also with ratio=R,share=VOLUME-SHARE or lognormal=DEVIATION for sizes,"
+                        + " orientation=planar|aligned or kappa=K for directions, film=THICKNESS)",
+                "hard-spheres:fraction=F");
     }
 
     /**
@@ -54,13 +65,19 @@ public final class ContinuumSystems {
         SystemId parsed = SystemId.parse(id);
         Optional<ThresholdSystem> system =
                 switch (parsed.name()) {
+                    case "overlapping-spheres" -> Optional.of(overlapping(parsed, new Ball(3), 1, Orientation.ISOTROPIC, true));
                     case "overlapping-spheroids" -> {
                         double aspect = parsed.number("aspect", 1e-3, 1e3);
-                        yield Optional.of(isotropic(id, new Spheroid(aspect, Orientation.ISOTROPIC), aspect));
+                        Orientation axes = orientation(parsed);
+                        Shape shape = new Spheroid(aspect, axes);
+                        double elongation = Math.max(aspect, 1 / aspect);
+                        yield Optional.of(overlapping(parsed, shape, elongation, axes, aspect >= 1));
                     }
                     case "overlapping-spherocylinders" -> {
                         double aspect = parsed.number("aspect", 0, 1e3);
-                        yield Optional.of(isotropic(id, new Spherocylinder(aspect, Orientation.ISOTROPIC), 1 + aspect));
+                        Orientation axes = orientation(parsed);
+                        Shape shape = new Spherocylinder(aspect, axes);
+                        yield Optional.of(overlapping(parsed, shape, 1 + aspect, axes, true));
                     }
                     case "hard-spheres" -> Optional.of(new HardCoreSystem(parsed.number("fraction", 1e-3, 0.49)));
                     default -> Optional.empty();
@@ -71,6 +88,43 @@ public final class ContinuumSystems {
         return system;
     }
 
+    private static Orientation orientation(SystemId id) throws ProblemException {
+        if (id.has("kappa")) {
+            return Orientation.watson(id.number("kappa", -1e4, 1e4));
+        }
+        if (!id.has("orientation")) {
+            return Orientation.ISOTROPIC;
+        }
+        return switch (id.word("orientation", List.of("isotropic", "planar", "aligned"))) {
+            case "planar" -> new Orientation(Orientation.Kind.PLANAR, 0);
+            case "aligned" -> new Orientation(Orientation.Kind.ALIGNED, 0);
+            default -> Orientation.ISOTROPIC;
+        };
+    }
+
+    private static Sizes sizes(SystemId id, int dimension) throws ProblemException {
+        if (id.has("lognormal")) {
+            return new LognormalSizes(id.number("lognormal", 0.01, 1));
+        }
+        return id.has("ratio")
+                ? DiscreteSizes.binary(id.number("ratio", 1.01, 100), id.number("share", 1e-6, 1 - 1e-6), dimension)
+                : Sizes.same();
+    }
+
+    private static ThresholdSystem overlapping(
+            SystemId id, Shape shape, double elongation, Orientation orientation, boolean prolate)
+            throws ProblemException {
+        Sizes sizes = sizes(id, shape.dimension());
+        double expected = SPHERES / Math.pow(elongation, SLENDER);
+        boolean cubic = orientation.isotropic() || id.has("film");
+        double stretch = cubic
+                ? 1
+                : BalancedBox.stretch(shape, sizes, expected, elongation, prolate == orientation.alongZ());
+        ContinuumSystem bulk = new ContinuumSystem(
+                id.text(), shape, sizes, Measure.VOLUME_FRACTION, expected, stretch, Optional.empty());
+        return id.has("film") ? new ParticleFilmSystem(bulk, id.number("film", 0.1, 1e4)) : bulk;
+    }
+
     private static ThresholdSystem known(
             String id, Shape shape, Measure measure, double value, double uncertainty, String source) {
         return new ContinuumSystem(
@@ -79,11 +133,7 @@ public final class ContinuumSystems {
                 Sizes.same(),
                 measure,
                 measure.reducedDensity(value),
+                1,
                 Optional.of(new KnownThreshold(value, uncertainty, source)));
-    }
-
-    private static ThresholdSystem isotropic(String id, Shape shape, double elongation) {
-        double expected = 0.342 / Math.pow(Math.max(elongation, 1 / elongation), 0.7);
-        return new ContinuumSystem(id, shape, Sizes.same(), Measure.VOLUME_FRACTION, expected, Optional.empty());
     }
 }

@@ -23,10 +23,6 @@ public record FilmSystem(LatticeSystem bulk, int thickness) implements Threshold
     /** What divides the id of the lattice from the thickness. */
     static final String INFIX = "-film-";
 
-    /** The start is found by a few runs of their own, from far below, with a seed that is always the same. */
-    private static final int PILOTS = 6;
-
-    private static final long PILOT_SEED = 0x66696C6DL;
     private static final double PILOT_START = 0.4;
 
     @Override
@@ -53,18 +49,7 @@ public record FilmSystem(LatticeSystem bulk, int thickness) implements Threshold
     @Override
     public Simulation simulation(int size) {
         WrappingRuns pilot = from(size, PILOT_START * bulk.literature().value());
-        Simulation.Worker worker = pilot.newWorker();
-        double[] outcome = new double[1];
-        double sum = 0;
-        double squares = 0;
-        for (int run = 0; run < PILOTS; run++) {
-            worker.run(PILOT_SEED, run, outcome);
-            double density = outcome[0] / elementCount(size);
-            sum += density / PILOTS;
-            squares += density * density / PILOTS;
-        }
-        double spread = Math.sqrt(Math.max(0, squares - sum * sum));
-        return from(size, Math.max(0, sum - 2 * spread));
+        return from(size, Pilot.start(pilot, 1.0 / elementCount(size)));
     }
 
     private WrappingRuns from(int size, double start) {

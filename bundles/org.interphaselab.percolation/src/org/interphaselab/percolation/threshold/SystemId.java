@@ -2,6 +2,7 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interphaselab.core.Location;
@@ -69,12 +70,25 @@ final class SystemId {
         return value;
     }
 
+    /** All of it, as it was written. */
+    String text() {
+        return id;
+    }
+
     /**
-     * A parameter that must be there, as it is written.
+     * A parameter that must be there, one of a few words.
      *
-     * @throws ProblemException when it is not there
+     * @throws ProblemException when it is not there or another word
      */
-    String word(String key) throws ProblemException {
+    String word(String key, List<String> words) throws ProblemException {
+        String word = word(key);
+        if (!words.contains(word)) {
+            throw problem(id, key + " is '" + word + "'", "Known are: " + String.join(", ", words) + ".");
+        }
+        return word;
+    }
+
+    private String word(String key) throws ProblemException {
         String text = values.get(key);
         if (text == null) {
             throw problem(id, "the parameter " + key + " is missing", "Write " + name + ":" + key + "=….");

@@ -46,7 +46,7 @@ final class LatticeSpeed implements Section {
 
     @Override
     public List<Figure> run(Run run) throws Exception {
-        Optional<TextbookInC> textbook = TextbookInC.in(run.folder());
+        Optional<TextbookInC> textbook = TextbookInC.in(run.folder(), "textbook_wrap");
         List<Figure> figures = new ArrayList<>();
         for (Job job : JOBS) {
             run.say(job.name());
@@ -73,7 +73,7 @@ final class LatticeSpeed implements Section {
         if (textbook.isEmpty() || !sites) {
             return Figure.missing(job.ratio(), "", Target.NONE, sites ? "no C compiler" : "no baseline");
         }
-        double c = textbook.get().nsPerSite(job.lattice().dimension(), size, runs);
+        double c = textbook.get().nsPerUnit(job.lattice().dimension(), size, runs);
         return Figure.of(job.ratio(), ours / c, "", run.quick() ? Target.NONE : Target.atMost(RATIO_TO_C))
                 .with(String.format("C %.1f ns/site, %.1f times as long", c, c / ours));
     }

@@ -13,7 +13,13 @@ import org.interphaselab.benchmarks.Topic;
 public final class PercolationTopic implements Topic {
 
     private static final List<Section> SECTIONS =
-            List.of(new LatticeSpeed(), new EnsembleCost(), new LatticeVerification(), new FitVerification());
+            List.of(
+                    new LatticeSpeed(),
+                    new EnsembleCost(),
+                    new ParticleSpeed(),
+                    new LatticeVerification(),
+                    new ParticleVerification(),
+                    new FitVerification());
 
     @Override
     public String name() {

@@ -3,13 +3,13 @@ package org.interphaselab.benchmarks.percolation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The textbook algorithm compiled by the machine's C compiler, where it has one. */
+/** A textbook algorithm compiled by the machine's C compiler, where it has one. */
 final class TextbookInC implements AutoCloseable {
-
-    private static final String SOURCE = "textbook_wrap.c";
 
     private final Path program;
 
@@ -17,19 +17,23 @@ final class TextbookInC implements AutoCloseable {
         this.program = program;
     }
 
-    /** Compiles it; empty where there is no compiler. Closing removes what was made. */
-    static Optional<TextbookInC> in(Path folder) throws IOException, InterruptedException {
-        Path source = folder.resolve("textbook_wrap.c");
-        try (var in = TextbookInC.class.getResourceAsStream(SOURCE)) {
+    /**
+     * Compiles it; empty where there is no compiler. Closing removes what was made.
+     *
+     * @param name of its source beside this class, without {@code .c}
+     */
+    static Optional<TextbookInC> in(Path folder, String name) throws IOException, InterruptedException {
+        Path source = folder.resolve(name + ".c");
+        try (var in = TextbookInC.class.getResourceAsStream(name + ".c")) {
             if (in == null) {
-                throw new IOException("the source " + SOURCE + " is missing");
+                throw new IOException("the source of " + name + " is missing");
             }
             Files.write(source, in.readAllBytes());
         }
-        Path program = folder.resolve("textbook_wrap");
+        Path program = folder.resolve(name);
         try {
             Process compiler = new ProcessBuilder(
-                            "cc", "-O3", "-march=native", "-o", program.toString(), source.toString())
+                            "cc", "-O3", "-march=native", "-o", program.toString(), source.toString(), "-lm")
                     .inheritIO()
                     .start();
             return compiler.waitFor() == 0 ? Optional.of(new TextbookInC(program)) : Optional.empty();
@@ -45,15 +49,16 @@ final class TextbookInC implements AutoCloseable {
         Files.deleteIfExists(program);
     }
 
-    /** Median of ns per site of runs that stop at the first wrapping. */
-    double nsPerSite(int dimension, int size, int runs) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        program.toString(), String.valueOf(dimension), String.valueOf(size), String.valueOf(runs)))
+    /** Runs the program with these numbers, and gives the first it prints: a median of ns per site or particle. */
+    double nsPerUnit(long... numbers) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        Arrays.stream(numbers).mapToObj(String::valueOf).forEach(command::add);
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String out = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
-            throw new IOException("the textbook in C ended with " + process.exitValue());
+            throw new IOException(program.getFileName() + " ended with " + process.exitValue());
         }
         return Double.parseDouble(out.strip().split(" ")[0]);
     }

@@ -1,0 +1,70 @@
+package org.interphaselab.percolation.threshold;
+
+import org.interphaselab.percolation.continuum.Box;
+import org.interphaselab.percolation.continuum.OverlappingParticles;
+import org.interphaselab.percolation.continuum.Shape;
+import org.interphaselab.percolation.continuum.Sizes;
+import org.interphaselab.percolation.ensemble.Simulation;
+import org.interphaselab.percolation.lattice.Observed;
+
+/**
+ * The shape of a box in which particles with preferred directions wrap all axes alike. In it they are, in their own
+ * lengths of correlation, in a cube, whose probability of wrapping is known: for particles that are all parallel, exactly,
+ * as a stretch of space makes them round. A box that is a little off does not matter: the mean over the axes changes only
+ * with the square of it.
+ */
+final class BalancedBox {
+
+    private static final long SEED = 0x626F78L;
+    private static final int RUNS = 120;
+    private static final int STEPS = 7;
+    private static final double START = 0.5;
+    private static final double MARGIN = 1.5;
+    private static final double SIDE = 3.3;
+
+    private BalancedBox() {}
+
+    /**
+     * Side along z over the sides along x and y.
+     *
+     * @param elongation ratio of the longest and the shortest extent of the particles, at least 1
+     * @param tall whether clusters reach further along z than across it
+     */
+    static double stretch(Shape shape, Sizes sizes, double expected, double elongation, boolean tall) {
+        double most = Math.log(elongation * MARGIN);
+        double low = tall ? 0 : -most;
+        double high = tall ? most : 0;
+        // the narrowest box has room for three of the largest particles
+        double size = SIDE * sizes.largest(sizes.classes() - 1) * Math.exp(most * (tall ? 1 : 2) / 3);
+        for (int step = 0; step < STEPS; step++) {
+            double middle = 0.5 * (low + high);
+            Box box = box(size, Math.exp(middle));
+            if (acrossMinusAlong(
+                            new OverlappingParticles(shape, sizes, box, START * expected, Observed.EVERY_AXIS))
+                    > 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.exp(0.5 * (low + high));
+    }
+
+    /** A box of the volume of a cube. */
+    static Box box(double size, double stretch) {
+        double across = size / Math.cbrt(stretch);
+        return new Box(across, across, across * stretch, false);
+    }
+
+    /** How many more particles the first wrapping across z takes than that along it: positive when the box is too flat. */
+    private static double acrossMinusAlong(Simulation simulation) {
+        Simulation.Worker worker = simulation.newWorker();
+        double[] outcome = new double[3];
+        double sum = 0;
+        for (int run = 0; run < RUNS; run++) {
+            worker.run(SEED, run, outcome);
+            sum += 0.5 * (outcome[0] + outcome[1]) - outcome[2];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,33 @@
+package org.interphaselab.percolation.threshold;
+
+import org.interphaselab.percolation.ensemble.Simulation;
+
+/** A few runs of their own, from far below and with a seed that is always the same, tell where others may start. */
+final class Pilot {
+
+    private static final int RUNS = 6;
+    private static final long SEED = 0x66696C6DL;
+    private static final double WIDTHS = 2;
+
+    private Pilot() {}
+
+    /**
+     * A density below which runs rarely end.
+     *
+     * @param simulation gives the number of elements at which a run ends, in its first observable
+     * @param densityOfOne the density that one element makes
+     */
+    static double start(Simulation simulation, double densityOfOne) {
+        Simulation.Worker worker = simulation.newWorker();
+        double[] outcome = new double[simulation.observables().size()];
+        double sum = 0;
+        double squares = 0;
+        for (int run = 0; run < RUNS; run++) {
+            worker.run(SEED, run, outcome);
+            double density = outcome[0] * densityOfOne;
+            sum += density / RUNS;
+            squares += density * density / RUNS;
+        }
+        return Math.max(0, sum - WIDTHS * Math.sqrt(Math.max(0, squares - sum * sum)));
+    }
+}

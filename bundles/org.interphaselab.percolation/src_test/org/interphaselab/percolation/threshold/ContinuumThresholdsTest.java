@@ -1,0 +1,115 @@
+package org.interphaselab.percolation.threshold;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.interphaselab.core.Estimate;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.percolation.ensemble.Ensemble;
+import org.interphaselab.percolation.ensemble.Extent;
+import org.interphaselab.percolation.ensemble.Outcomes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Seeded statistical tests, short; the benchmark's verification is the long one. 5.5 standard errors would fail a sound
+ * program for fewer than one seed in ten million; small boxes are allowed what is left of their size.
+ */
+class ContinuumThresholdsTest {
+
+    private static final double BOUND = 5.5;
+    private static final double FINITE = 0.004;
+
+    /** Of the literature; of spheroids and rods, which have none to rely on, by another program of ours. */
+    @ParameterizedTest
+    @CsvSource({
+        "overlapping-discs, 24, 600, 1.12808737",
+        "overlapping-spheres, 10, 400, 0.341890",
+        "aligned-squares, 24, 600, 0.66674349",
+        "aligned-cubes, 10, 300, 0.2773",
+        "random-cubes, 9, 200, 0.2168",
+        "sticks, 16, 400, 5.6372858",
+        "overlapping-spheroids:aspect=4, 4, 200, 0.16164",
+        "overlapping-spheroids:aspect=0.25, 5, 250, 0.17541",
+        "overlapping-spherocylinders:aspect=4, 4, 200, 0.13698",
+        "overlapping-spherocylinders:aspect=0, 10, 300, 0.289573"
+    })
+    void thresholds(String id, int size, int runs, double expected) throws ProblemException {
+        Estimate found = simulate(id, size, runs);
+        double error = found.standardUncertainty().orElseThrow();
+        assertTrue(error < 0.01 * expected, "the estimate is worth something: " + found);
+        assertEquals(expected, found.value(), BOUND * error + FINITE * expected);
+    }
+
+    /** Parallel spheroids are spheres in a stretched space, so that they percolate at the same volume fraction. */
+    @Test
+    void parallelSpheroidsPercolateAsSpheresDo() throws ProblemException {
+        String id = "overlapping-spheroids:aspect=3,orientation=aligned";
+        ContinuumSystem system = (ContinuumSystem) ThresholdSystems.of(id);
+        assertEquals(Math.log(3), Math.log(system.stretch()), 0.25);
+        Estimate found = simulate(id, 6, 300);
+        double error = found.standardUncertainty().orElseThrow();
+        assertEquals(0.289573, found.value(), BOUND * error + FINITE * 0.29);
+    }
+
+    /** Of two sizes the threshold is slightly higher; Consiglio et al., Physica A 319 (2003) 49, find 0.2973 at most. */
+    @Test
+    void spheresOfTwoSizesPercolateALittleLater() throws ProblemException {
+        Estimate found = simulate("overlapping-spheres:ratio=2,share=0.5", 12, 300);
+        double error = found.standardUncertainty().orElseThrow();
+        assertTrue(found.value() > 0.2896 - BOUND * error && found.value() < 0.2973 + BOUND * error, found.text());
+    }
+
+    @Test
+    void lognormalSizesHaveTheMomentsTheyAreDrawnWith() throws ProblemException {
+        Estimate found = simulate("overlapping-spheres:lognormal=0.3", 12, 200);
+        double error = found.standardUncertainty().orElseThrow();
+        assertTrue(found.value() > 0.2896 - BOUND * error && found.value() < 0.2985 + BOUND * error, found.text());
+    }
+
+    /** Small cores with shells are the overlapping spheres of the shells; larger ones need wider shells. */
+    @Test
+    void smallHardSpheresPercolateAsTheirShells() throws ProblemException {
+        double fraction = 0.001;
+        Estimate gap = simulate("hard-spheres:fraction=" + fraction, 48, 150);
+        double shells = fraction * Math.pow(1 + gap.value(), 3);
+        double error = 3 * shells * gap.standardUncertainty().orElseThrow() / (1 + gap.value());
+        assertEquals(0.34189, shells, BOUND * error + 0.02);
+        assertTrue(error < 0.02, "the estimate is worth something: " + error);
+    }
+
+    /** In a thick film clusters cross at about the bulk's threshold, in a thin one earlier. */
+    @Test
+    void thinFilmsAreCrossedEarlier() throws ProblemException {
+        Estimate thin = simulate("overlapping-spheres:film=1", 12, 200);
+        Estimate thick = simulate("overlapping-spheres:film=6", 12, 100);
+        assertTrue(thin.value() < 0.7 * thick.value(), thin.text() + " " + thick.text());
+        assertEquals(0.2896, thick.value(), 0.05);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "overlapping-spheroids | aspect is missing",
+                "overlapping-spheroids:aspect=x | no number",
+                "overlapping-spheroids:aspect=2,colour=red | no parameter colour",
+                "overlapping-spheroids:aspect=-1 | aspect is -1",
+                "overlapping-spheroids:aspect=2,orientation=up | orientation is 'up'",
+                "hard-spheres:fraction=0.6 | fraction is 0.6",
+                "soft-tori:aspect=2 | no system"
+            })
+    void parametersThatAreNotRightAreRefused(String id, String words) {
+        ProblemException refused = assertThrows(ProblemException.class, () -> ThresholdSystems.of(id));
+        assertTrue(refused.problem().toString().contains(words), refused.problem().toString());
+    }
+
+    private static Estimate simulate(String id, int size, int runs) throws ProblemException {
+        ThresholdSystem system = ThresholdSystems.of(id);
+        Outcomes outcomes = Ensemble.of(system.simulation(size), 7).run(Extent.runs(runs), Progress.none());
+        return system.threshold(outcomes, size);
+    }
+}
