@@ -17,7 +17,8 @@ public record LognormalSizes(double deviation) implements Sizes {
 
     public LognormalSizes {
         if (!(deviation > 0 && deviation <= 2)) {
-            throw new IllegalArgumentException("a standard deviation of ln(size) lies between 0 and 2, not at " + deviation);
+            throw new IllegalArgumentException(
+                    "a standard deviation of ln(size) lies between 0 and 2, not at " + deviation);
         }
     }
 

@@ -39,8 +39,7 @@ final class BalancedBox {
         for (int step = 0; step < STEPS; step++) {
             double middle = 0.5 * (low + high);
             Box box = box(size, Math.exp(middle));
-            if (acrossMinusAlong(
-                            new OverlappingParticles(shape, sizes, box, START * expected, Observed.EVERY_AXIS))
+            if (acrossMinusAlong(new OverlappingParticles(shape, sizes, box, START * expected, Observed.EVERY_AXIS))
                     > 0) {
                 low = middle;
             } else {

@@ -134,7 +134,9 @@ public record ContinuumSystem(
     public String method() {
         return "density at which the canonical probability of wrapping along one axis is " + universal()
                 + ", its value in an infinite "
-                + (stretch == 1 ? "box of this shape" : "cube, to which the box was fitted with an aspect of " + stretch)
+                + (stretch == 1
+                        ? "box of this shape"
+                        : "cube, to which the box was fitted with an aspect of " + stretch)
                 + "; the error of a finite one falls about as L^"
                 + (shape.dimension() == 2 ? "-2.75" : "-2.3");
     }

@@ -65,7 +65,8 @@ public final class ContinuumSystems {
         SystemId parsed = SystemId.parse(id);
         Optional<ThresholdSystem> system =
                 switch (parsed.name()) {
-                    case "overlapping-spheres" -> Optional.of(overlapping(parsed, new Ball(3), 1, Orientation.ISOTROPIC, true));
+                    case "overlapping-spheres" ->
+                        Optional.of(overlapping(parsed, new Ball(3), 1, Orientation.ISOTROPIC, true));
                     case "overlapping-spheroids" -> {
                         double aspect = parsed.number("aspect", 1e-3, 1e3);
                         Orientation axes = orientation(parsed);
@@ -117,9 +118,8 @@ public final class ContinuumSystems {
         Sizes sizes = sizes(id, shape.dimension());
         double expected = SPHERES / Math.pow(elongation, SLENDER);
         boolean cubic = orientation.isotropic() || id.has("film");
-        double stretch = cubic
-                ? 1
-                : BalancedBox.stretch(shape, sizes, expected, elongation, prolate == orientation.alongZ());
+        double stretch =
+                cubic ? 1 : BalancedBox.stretch(shape, sizes, expected, elongation, prolate == orientation.alongZ());
         ContinuumSystem bulk = new ContinuumSystem(
                 id.text(), shape, sizes, Measure.VOLUME_FRACTION, expected, stretch, Optional.empty());
         return id.has("film") ? new ParticleFilmSystem(bulk, id.number("film", 0.1, 1e4)) : bulk;

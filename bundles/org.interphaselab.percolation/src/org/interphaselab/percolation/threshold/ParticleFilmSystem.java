@@ -72,7 +72,9 @@ public record ParticleFilmSystem(ContinuumSystem bulk, double thickness) impleme
 
     @Override
     public double wrapping(Outcomes outcomes, int size, double density) {
-        return density <= 0 ? 0 : spanning(outcomes, size).probability(bulk.measure().reducedDensity(density));
+        return density <= 0
+                ? 0
+                : spanning(outcomes, size).probability(bulk.measure().reducedDensity(density));
     }
 
     @Override

@@ -104,7 +104,8 @@ class ContinuumThresholdsTest {
             })
     void parametersThatAreNotRightAreRefused(String id, String words) {
         ProblemException refused = assertThrows(ProblemException.class, () -> ThresholdSystems.of(id));
-        assertTrue(refused.problem().toString().contains(words), refused.problem().toString());
+        assertTrue(
+                refused.problem().toString().contains(words), refused.problem().toString());
     }
 
     private static Estimate simulate(String id, int size, int runs) throws ProblemException {

@@ -85,7 +85,8 @@ final class ParticleSpeed implements Section {
         double seconds = (threads.getProcessCpuTime() - begun) / 1e9;
         Estimate found = system.threshold(outcomes, SPHEROIDS_SIZE);
         return Figure.of(SPHEROIDS, seconds, "s", run.quick() ? Target.NONE : Target.atMost(TARGET_SECONDS))
-                .with(found.text() + " from " + outcomes.runs() + " runs; 60 s on two threads are 120 s of a processor");
+                .with(found.text() + " from " + outcomes.runs()
+                        + " runs; 60 s on two threads are 120 s of a processor");
     }
 
     private static Figure twoThreads(Run run) throws ProblemException {

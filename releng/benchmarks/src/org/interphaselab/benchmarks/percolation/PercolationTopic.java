@@ -12,14 +12,13 @@ import org.interphaselab.benchmarks.Topic;
  */
 public final class PercolationTopic implements Topic {
 
-    private static final List<Section> SECTIONS =
-            List.of(
-                    new LatticeSpeed(),
-                    new EnsembleCost(),
-                    new ParticleSpeed(),
-                    new LatticeVerification(),
-                    new ParticleVerification(),
-                    new FitVerification());
+    private static final List<Section> SECTIONS = List.of(
+            new LatticeSpeed(),
+            new EnsembleCost(),
+            new ParticleSpeed(),
+            new LatticeVerification(),
+            new ParticleVerification(),
+            new FitVerification());
 
     @Override
     public String name() {
