@@ -34,7 +34,7 @@ public final class EventAnalysis extends CellsAnalysis {
                         + " activation"
                         + " and rising noise, each with its evidence and what it may be confused with.",
                 List.of(Literature.PROTOCOL),
-                "1.3.0",
+                "1.3.1",
                 AnalysisInfo.Subject.CELL);
     }
 

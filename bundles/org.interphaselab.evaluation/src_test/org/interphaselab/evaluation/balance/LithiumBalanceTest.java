@@ -15,6 +15,7 @@ import org.interphaselab.evaluation.Waves;
 import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.twin.DigitalTwin;
 import org.interphaselab.evaluation.twin.Reservoirs;
+import org.interphaselab.evaluation.twin.ShortCircuit;
 import org.interphaselab.evaluation.twin.TwinParameters;
 import org.interphaselab.evaluation.twin.TwinRecording;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
@@ -162,6 +163,23 @@ class LithiumBalanceTest {
                 assertEquals(recording.lithium().lostBMAhCm2(), balance.lostMAhCm2(), 0.008);
             }
         }
+    }
+
+    /** Electrons that pass a filament move no lithium: the charge says more than what was lost. */
+    @Test
+    void afterASoftShortTheLossIsOnlyIndicative() {
+        TwinParameters shorting =
+                TwinCells.consuming(500).with(TwinCells.stopping(500)).with(new ShortCircuit.Soft(4, 0.06, 0.5, 0.3));
+        EvaluatedCell cell = TwinCells.evaluate(shorting);
+        assertEquals("soft_short", cell.life().endCause());
+        LithiumBalance balance = cell.thinBalance().orElseThrow();
+        assertTrue(balance.measured(), "it ran empty all the same");
+        assertTrue(balance.indicative());
+        assertFalse(cell.thinSideDepleted(), "no verdict rests on it");
+        assertFalse(TwinCells.evaluate(TwinCells.consuming(500).with(TwinCells.stopping(500)))
+                .thinBalance()
+                .orElseThrow()
+                .indicative());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.interphaselab.evaluation.stress;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.interphaselab.evaluation.stress.StressRun.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -26,6 +28,23 @@ class StressTest {
             assertTrue(outcome == Outcome.RIGHT || outcome == Outcome.UNDECIDED, run + ": " + one);
         }
         assertTrue(undecided == 0 || scenario == Scenario.ACTIVATION && undecided < TRACES / 2);
+    }
+
+    /**
+     * Cells that earlier rules misjudged: short cold spells that end in a step, warm spells after others, a fall that grows
+     * back, and a last half-cycle that has just begun.
+     */
+    @ParameterizedTest(name = "{0} {2} of seed {1}")
+    @CsvSource({
+        "TEMPERATURE_STEPS, 20250304, 252",
+        "TEMPERATURE_STEPS, 20250304, 634",
+        "TEMPERATURE_STEPS, 1, 517",
+        "ACTIVATION, 20250304, 420",
+        "ACTIVATION, 1, 226"
+    })
+    void hardCellsAreJudgedRight(Scenario scenario, long seed, int run) {
+        StressRun one = StressRun.of(scenario, seed, run);
+        assertEquals(Outcome.RIGHT, one.outcome(), one.toString());
     }
 
     /** The draw holds cells on both sides of the rule. */
