@@ -41,10 +41,11 @@ record ChemistryQuestion(String asked, String sought, Inverse inverse) {
         if (names.length == 1 && FormulaParser.hasUnknown(text)) {
             return level(catalog, catalog.formulas().family(text), fraction, highestX);
         }
-        if (names.length != 2) {
+        if (names.length != 2 || text.contains(":")) {
             throw Problem.error(
                             "QUESTION",
-                            "The question cannot be understood: a ratio needs two formulas, a dopant level one with x.",
+                            "The question cannot be understood: a ratio needs two formulas without amounts, a dopant level one"
+                                    + " with x.",
                             Location.of("mixture"),
                             "Write for example 'Li6PS5Cl, Li10GeP2S12' or Li6-xCuxPS5Cl.")
                     .asException();

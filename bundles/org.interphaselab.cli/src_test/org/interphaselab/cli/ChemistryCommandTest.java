@@ -59,6 +59,13 @@ class ChemistryCommandTest {
     }
 
     @Test
+    void aRatioThatIsAskedForIsNotGivenToo() {
+        Outcome outcome = PlainLab.run("chemistry", MIXTURE, "--for", "2");
+        assertEquals(ExitCode.PROBLEMS, outcome.code());
+        assertTrue(outcome.err().contains("two formulas without amounts"), outcome.err());
+    }
+
+    @Test
     void aBasisNobodySaidIsStated() {
         JsonObject silent = json(MIXTURE);
         assertEquals("mol", silent.get("basis").getAsString());

@@ -117,7 +117,7 @@ public final class MixtureParser {
                     .asException(e);
         }
         if (!(amount > 0) || amount > LARGEST_AMOUNT) {
-            throw problem(text + " is no possible amount of " + name, "Write a number above zero.");
+            throw problem(text + " is no possible amount of " + name, "Write a number above zero, at most 1e9.");
         }
         return amount;
     }
