@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.interphaselab.chart.markup.Element;
 import org.interphaselab.core.AtomicFile;
+import org.interphaselab.core.Severity;
 
 /**
  * The report of a study as one HTML file: no script, nothing fetched from elsewhere, well-formed XML besides. Readable
@@ -131,6 +132,17 @@ public final class HtmlReport {
                     .text("Some or all recordings of this study were made by the digital twin, not measured. "
                             + "Figures and numbers drawn from them show how the evaluation works; they are no "
                             + "experimental result."));
+        }
+        long errors = content.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            header.add(Element.of("p")
+                    .set("class", "synthetic")
+                    .set("role", "note")
+                    .add(Element.of("strong", "Incomplete. "))
+                    .text((errors == 1 ? "An error stands" : errors + " errors stand")
+                            + " under Problems met: results that need what is missing are not here."));
         }
         return header;
     }

@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Scalar;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Figure;
+import org.interphaselab.chart.PanelMatrix;
+import org.interphaselab.chart.Slice;
 import org.interphaselab.chart.markup.Element;
 
 /** Shows the result of one analysis: tables, figures, findings and numbers in the order that reads best. */
@@ -35,6 +38,11 @@ final class SectionHtml {
     private static List<Block> blocks(AnalysisResult result, Numbering numbering) {
         List<Block> blocks = new ArrayList<>();
         for (Figure figure : result.figures()) {
+            if (empty(figure)) {
+                Element line = Element.of("p", figure.title() + ": no data.").set("class", "nothing");
+                blocks.add(new Block(PresentationHints.block(figure.id()), () -> line));
+                continue;
+            }
             blocks.add(new Block(PresentationHints.block(figure.id()), () -> FigureHtml.of(figure, numbering)));
         }
         for (Table table : result.tables()) {
@@ -49,6 +57,17 @@ final class SectionHtml {
             blocks.add(new Block(LAST, () -> headed("Numbers", numbers(result.scalars()))));
         }
         return blocks;
+    }
+
+    /** Whether a figure would be an empty frame. */
+    private static boolean empty(Figure figure) {
+        return switch (figure) {
+            case ChartSpec chart ->
+                chart.marks().isEmpty() && chart.series().stream().allMatch(series -> series.x().length == 0);
+            case PanelMatrix matrix -> matrix.rows().stream().allMatch(row -> row.panels().stream()
+                    .allMatch(SectionHtml::empty));
+            case Slice slice -> false;
+        };
     }
 
     private static Element headed(String title, Element content) {

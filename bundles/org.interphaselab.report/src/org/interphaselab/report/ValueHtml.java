@@ -61,7 +61,8 @@ final class ValueHtml {
     }
 
     private static String text(Double number, OptionalInt decimals) {
-        return decimals.isPresent()
+        // nothing is said without decimals: 0.000 would look like a rounded number
+        return decimals.isPresent() && number != 0
                 ? minus(String.format(Locale.ROOT, "%." + decimals.getAsInt() + "f", number))
                 : text(number);
     }

@@ -15,6 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.chart.Axis;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -209,6 +214,46 @@ class HtmlReportTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(target), files.toList());
         }
+    }
+
+    @Test
+    void anEmptyFigureIsALineNotAFrame() throws Exception {
+        ReportContent full = Reports.of("", false);
+        ReportSection section = full.sections().getFirst();
+        ChartSpec nothing = new ChartSpec(
+                "nothing",
+                "Loss of cells",
+                Axis.linear("Time", "h"),
+                Axis.linear("Loss", "mAh"),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+        ReportSection empty = new ReportSection(
+                section.info(),
+                new AnalysisResult(List.of(), List.of(), List.of(nothing), List.of(), false),
+                section.provenance(),
+                section.parameters());
+        ReportContent content = new ReportContent(
+                "A study", List.of(), List.of(empty), List.of(), full.generated(), ReportOrigin.UNSAID);
+        assertTrue(texts(parse(content), "p", "nothing").contains("Loss of cells: no data."));
+        assertEquals(List.of(), HtmlReport.figures(content));
+    }
+
+    @Test
+    void errorsAreToldAtTheTop() throws Exception {
+        ReportContent full = Reports.of("", false);
+        Problem error = Problem.error("RAW_FILE_UNREADABLE", "A file is missing.", Location.of("raw/a"), "Put it back.");
+        ReportContent incomplete = new ReportContent(
+                full.studyName(),
+                full.interphases(),
+                full.sections(),
+                List.of(error),
+                full.generated(),
+                full.origin());
+        Element header = (Element) parse(incomplete).getElementsByTagName("header").item(0);
+        assertTrue(header.getTextContent().contains("An error stands under Problems met"), header.getTextContent());
+        assertFalse(HtmlReport.text(full).contains("under Problems met"), "warnings are no errors");
     }
 
     @Test
