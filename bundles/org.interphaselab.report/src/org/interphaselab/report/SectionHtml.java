@@ -64,8 +64,8 @@ final class SectionHtml {
         return switch (figure) {
             case ChartSpec chart ->
                 chart.marks().isEmpty() && chart.series().stream().allMatch(series -> series.x().length == 0);
-            case PanelMatrix matrix -> matrix.rows().stream().allMatch(row -> row.panels().stream()
-                    .allMatch(SectionHtml::empty));
+            case PanelMatrix matrix ->
+                matrix.rows().stream().allMatch(row -> row.panels().stream().allMatch(SectionHtml::empty));
             case Slice slice -> false;
         };
     }

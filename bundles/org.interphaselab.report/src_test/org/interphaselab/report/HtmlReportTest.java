@@ -243,15 +243,12 @@ class HtmlReportTest {
     @Test
     void errorsAreToldAtTheTop() throws Exception {
         ReportContent full = Reports.of("", false);
-        Problem error = Problem.error("RAW_FILE_UNREADABLE", "A file is missing.", Location.of("raw/a"), "Put it back.");
+        Problem error =
+                Problem.error("RAW_FILE_UNREADABLE", "A file is missing.", Location.of("raw/a"), "Put it back.");
         ReportContent incomplete = new ReportContent(
-                full.studyName(),
-                full.interphases(),
-                full.sections(),
-                List.of(error),
-                full.generated(),
-                full.origin());
-        Element header = (Element) parse(incomplete).getElementsByTagName("header").item(0);
+                full.studyName(), full.interphases(), full.sections(), List.of(error), full.generated(), full.origin());
+        Element header =
+                (Element) parse(incomplete).getElementsByTagName("header").item(0);
         assertTrue(header.getTextContent().contains("An error stands under Problems met"), header.getTextContent());
         assertFalse(HtmlReport.text(full).contains("under Problems met"), "warnings are no errors");
     }
