@@ -30,7 +30,6 @@ public record CellEvent(
         double toH,
         Optional<String> decision) {
 
-    private static final double SAME_S = 1e-3;
     private static final double SECONDS_PER_HOUR = 3600;
 
     /** The event in words: {@code depletion of B}. */
@@ -47,9 +46,11 @@ public record CellEvent(
 
     /** Whether evidence shows this event. */
     public boolean shownBy(Evidence evidence) {
-        return evidence.cellId().equals(cellId)
-                && evidence.halfCycle().equals(halfCycle)
-                && Math.abs(evidence.fromS() - fromH * SECONDS_PER_HOUR) < SAME_S
-                && Math.abs(evidence.toS() - toH * SECONDS_PER_HOUR) < SAME_S;
+        return Pointing.same(evidence, evidence(evidence.cellName()));
+    }
+
+    /** What is to be seen of it. */
+    public Evidence evidence(String cellName) {
+        return new Evidence(cellId, cellName, halfCycle, fromH * SECONDS_PER_HOUR, toH * SECONDS_PER_HOUR, words());
     }
 }

@@ -32,6 +32,7 @@ public final class ChartPane extends Composite {
     private final ViewLoader loader = new ViewLoader(this::loaded);
     private final ChartMenu menu = new ChartMenu();
     private final CrosshairTool crosshair = new CrosshairTool();
+    private final MarkClickTool clicks = new MarkClickTool();
     private final List<Consumer<Viewport>> watchers = new ArrayList<>();
     private ChartSpec spec;
     private Viewport view;
@@ -44,7 +45,7 @@ public final class ChartPane extends Composite {
         surface = new ChartSurface(this);
         Ids.name(surface.plot(), PLOT_ID);
         surface.plot().addListener(SWT.Resize, event -> requestData());
-        ChartTools.install(this, crosshair, menu);
+        ChartTools.install(this, crosshair, clicks, menu);
         addDisposeListener(event -> loader.stop());
         clear("");
     }
@@ -111,6 +112,11 @@ public final class ChartPane extends Composite {
     /** Tells a watcher whenever another part is looked at. */
     public void onLook(Consumer<Viewport> watcher) {
         watchers.add(watcher);
+    }
+
+    /** Tells a watcher whenever a mark is clicked. */
+    public void onMark(Consumer<Mark> watcher) {
+        clicks.onClick(watcher);
     }
 
     /** The points drawn now, by series, for those who check that nothing was lost. */

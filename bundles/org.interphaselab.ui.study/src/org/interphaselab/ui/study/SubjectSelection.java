@@ -29,6 +29,13 @@ public final class SubjectSelection implements ISelectionProvider {
         return selection;
     }
 
+    /** Takes over what was chosen in another view, so that coming back to this one changes nothing. */
+    public void follow(ISelection chosen) {
+        if (chosen != null && !chosen.isEmpty()) {
+            selection = chosen;
+        }
+    }
+
     @Override
     public void setSelection(ISelection chosen) {
         selection = chosen;

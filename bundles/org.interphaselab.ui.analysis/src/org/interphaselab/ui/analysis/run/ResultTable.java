@@ -1,6 +1,7 @@
 package org.interphaselab.ui.analysis.run;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.MenuManager;
@@ -27,7 +28,12 @@ final class ResultTable {
 
     private ResultTable() {}
 
-    static Control create(Composite parent, Table table, EventDecisions decisions) {
+    /**
+     * Makes the table.
+     *
+     * @param chosen told the number of the row that the user chooses
+     */
+    static Control create(Composite parent, Table table, EventDecisions decisions, IntConsumer chosen) {
         Composite area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout(true);
         area.setLayout(layout);
@@ -48,6 +54,9 @@ final class ResultTable {
         }
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setInput(table.rows());
+        viewer.getTable()
+                .addListener(
+                        SWT.Selection, event -> chosen.accept(viewer.getTable().getSelectionIndex()));
         if (hasEvents(table)) {
             installMenu(viewer, table, decisions);
         }

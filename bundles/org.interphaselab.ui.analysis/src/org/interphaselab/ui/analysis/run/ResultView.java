@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -25,6 +26,7 @@ import org.interphaselab.ui.analysis.decision.EventDecisions;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.StudyResults;
+import org.interphaselab.ui.study.SubjectSelection;
 
 /** Shows the newest result of one analysis: its findings, figures and tables, whatever they are. */
 public final class ResultView extends ViewPart {
@@ -34,6 +36,7 @@ public final class ResultView extends ViewPart {
     /** The name of its tabs, see {@link Ids}. */
     public static final String TABS_ID = "result.tabs";
 
+    private final SubjectSelection selection = new SubjectSelection();
     private StudyDesk desk;
     private CTabFolder tabs;
 
@@ -58,6 +61,14 @@ public final class ResultView extends ViewPart {
         parent.setLayout(new FillLayout());
         desk = getSite().getService(StudyDesk.class);
         tabs = Ids.name(new CTabFolder(parent, SWT.BOTTOM), TABS_ID);
+        getSite().setSelectionProvider(selection);
+        ISelectionListener listener = (part, chosen) -> {
+            if (part != this) {
+                selection.follow(chosen);
+            }
+        };
+        getSite().getPage().addSelectionListener(listener);
+        tabs.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
         desk.watch(tabs, change -> {
             if (change != DeskChange.SAVED) {
                 show();
@@ -103,8 +114,15 @@ public final class ResultView extends ViewPart {
             tab(figure.title(), FigurePane.create(tabs, figure));
         }
         for (Table table : result.tables()) {
-            tab(table.title(), ResultTable.create(tabs, table, new EventDecisions(getSite())));
+            tab(
+                    table.title(),
+                    ResultTable.create(tabs, table, new EventDecisions(getSite()), row -> choose(table, row)));
         }
+    }
+
+    /** The cell that a row speaks of is chosen everywhere, and the stretch of its recording where the row names one. */
+    private void choose(Table table, int row) {
+        desk.current().flatMap(study -> RowSubject.of(table, row, study)).ifPresent(selection::setSelection);
     }
 
     private void tab(String title, Control control) {

@@ -14,11 +14,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.model.Cell;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.Pointing;
 import org.interphaselab.ui.analysis.ResultNote;
 import org.interphaselab.ui.analysis.VerdictReading;
 import org.interphaselab.ui.analysis.decision.EventDecisions;
@@ -44,6 +46,7 @@ public final class VerdictView extends ViewPart {
     private StudyDesk desk;
     private TreeViewer viewer;
     private StyledText why;
+    private boolean following;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -66,7 +69,7 @@ public final class VerdictView extends ViewPart {
         viewer.addSelectionChangedListener(event -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof VerdictLine line) {
                 why.setText(line.text());
-                line.evidence().ifPresent(this::point);
+                line.evidence().filter(evidence -> !following).ifPresent(this::point);
             }
         });
         installMenu();
@@ -76,6 +79,14 @@ public final class VerdictView extends ViewPart {
             }
         });
         getSite().setSelectionProvider(selection);
+        ISelectionListener listener = (part, chosen) -> {
+            if (part != this) {
+                selection.follow(chosen);
+                Pointing.evidence(chosen).ifPresent(this::follow);
+            }
+        };
+        getSite().getPage().addSelectionListener(listener);
+        area.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
         show();
     }
 
@@ -119,11 +130,26 @@ public final class VerdictView extends ViewPart {
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
     }
 
+    /** Chooses the line of evidence that was chosen elsewhere. */
+    private void follow(Evidence evidence) {
+        List<?> lines = (List<?>) viewer.getInput();
+        lines.stream()
+                .flatMap(line -> ((VerdictLine) line).children().stream())
+                .filter(line -> line.evidence()
+                        .filter(own -> Pointing.same(own, evidence))
+                        .isPresent())
+                .findFirst()
+                .filter(line -> viewer.getStructuredSelection().getFirstElement() != line)
+                .ifPresent(line -> {
+                    // its own selection is what was chosen already, so that nothing is told again
+                    following = true;
+                    viewer.setSelection(new StructuredSelection(line), true);
+                    following = false;
+                });
+    }
+
     private void point(Evidence evidence) {
-        Optional<Cell> cell = desk.current().stream()
-                .flatMap(study -> study.study().getCells().stream())
-                .filter(each -> evidence.cellId().equals(each.getId()))
-                .findFirst();
-        cell.ifPresent(found -> selection.setSelection(new StructuredSelection(List.of(found, evidence))));
+        Optional<Cell> cell = desk.current().flatMap(study -> Pointing.cell(study, evidence.cellId()));
+        cell.ifPresent(found -> selection.setSelection(Pointing.at(found, evidence)));
     }
 }

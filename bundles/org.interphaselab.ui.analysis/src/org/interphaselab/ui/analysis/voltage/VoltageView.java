@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
@@ -23,11 +22,13 @@ import org.interphaselab.ui.Sentence;
 import org.interphaselab.ui.Work;
 import org.interphaselab.ui.analysis.CellEvent;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.Pointing;
 import org.interphaselab.ui.chart.ChartPane;
 import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
+import org.interphaselab.ui.study.SubjectSelection;
 
 /**
  * Shows the voltage of the selected cell against time with the evaluation's events and, where asked for, the
@@ -42,6 +43,7 @@ public final class VoltageView extends ViewPart {
     private static final String NAME = "Voltage";
     private static final double SECONDS_PER_HOUR = 3600;
 
+    private final SubjectSelection selection = new SubjectSelection();
     private StudyDesk desk;
     private ChartPane pane;
     private IAction envelope;
@@ -62,11 +64,13 @@ public final class VoltageView extends ViewPart {
         tools.add(envelope);
         ChartActions.addTo(tools, pane, getSite());
         EventMenu.install(this, pane);
+        getSite().setSelectionProvider(selection);
+        pane.onMark(this::choose);
         desk.watch(pane, this::changed);
-        ISelectionListener listener = (part, selection) -> selected(selection);
+        ISelectionListener listener = (part, chosen) -> selected(part == this, chosen);
         getSite().getPage().addSelectionListener(listener);
         pane.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
-        selected(getSite().getPage().getSelection());
+        selected(false, getSite().getPage().getSelection());
     }
 
     @Override
@@ -85,13 +89,21 @@ public final class VoltageView extends ViewPart {
         envelopeWanted();
     }
 
-    private void selected(ISelection selection) {
-        pointed = selection instanceof IStructuredSelection chosen
-                        && chosen.size() > 1
-                        && chosen.toList().get(1) instanceof Evidence evidence
-                ? evidence
-                : null;
-        List<Cell> cells = CellSelection.cells(selection);
+    /** What is chosen by its mark is chosen everywhere; the chart stays where it is. */
+    private void choose(Mark mark) {
+        event(mark)
+                .filter(event -> !Double.isNaN(event.fromH()))
+                .ifPresent(event -> selection.setSelection(
+                        Pointing.at(wanted.getFirst(), event.evidence(CellTitle.of(wanted.getFirst())))));
+    }
+
+    private void selected(boolean own, ISelection chosen) {
+        if (own) {
+            return;
+        }
+        selection.follow(chosen);
+        pointed = Pointing.evidence(chosen).orElse(null);
+        List<Cell> cells = CellSelection.cells(chosen);
         if (!cells.isEmpty()) {
             want(cells);
         }
