@@ -38,11 +38,21 @@ public final class ChartPane extends Composite {
     private Viewport view;
     private Drawn drawn = Drawn.NOTHING;
 
+    /** A chart that stands alone. */
     public ChartPane(Composite parent) {
+        this(parent, false);
+    }
+
+    /** A chart in a matrix of charts, which names the axes for all of them; marks are named by their tips. */
+    public static ChartPane compact(Composite parent) {
+        return new ChartPane(parent, true);
+    }
+
+    private ChartPane(Composite parent, boolean compact) {
         super(parent, SWT.NONE);
         setLayout(layout);
         note = new Label(this, SWT.CENTER | SWT.WRAP);
-        surface = new ChartSurface(this);
+        surface = new ChartSurface(this, compact);
         Ids.name(surface.plot(), PLOT_ID);
         surface.plot().addListener(SWT.Resize, event -> requestData());
         ChartTools.install(this, crosshair, clicks, menu);

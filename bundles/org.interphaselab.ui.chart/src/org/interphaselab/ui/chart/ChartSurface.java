@@ -31,11 +31,14 @@ final class ChartSurface {
     private static final int MOST_BELOW = 6;
 
     private final Chart chart;
+    private final boolean compact;
     private final BandPainter bands;
     private final OverlayPainter overlay;
     private final Watermark watermark;
 
-    ChartSurface(Composite parent) {
+    /** @param compact whether names of axes and marks are left to what is around it, as in a matrix of charts */
+    ChartSurface(Composite parent, boolean compact) {
+        this.compact = compact;
         chart = new Chart(parent, SWT.NONE | Chart.NO_AXIS_POSITION_UPDATE);
         // ours keeps spikes; the widget's own compression would drop samples of what is left
         chart.enableCompress(false);
@@ -46,6 +49,10 @@ final class ChartSurface {
         chart.getPlotArea().addCustomPaintListener(overlay);
         watermark = new Watermark(this);
         chart.getPlotArea().addCustomPaintListener(watermark);
+    }
+
+    boolean compact() {
+        return compact;
     }
 
     Control control() {
@@ -70,7 +77,7 @@ final class ChartSurface {
         chart.getPlotArea().setBackground(colours.background());
         chart.getLegend().setBackground(colours.background());
         chart.getLegend().setForeground(colours.foreground());
-        chart.getLegend().setVisible(SeriesLooks.of(spec).needLegend());
+        chart.getLegend().setVisible(!compact && SeriesLooks.of(spec).needLegend());
         // many names below the plot would leave no room for it
         chart.getLegend().setPosition(spec.series().size() > MOST_BELOW ? SWT.RIGHT : SWT.BOTTOM);
         dress(xAxis(), spec.x(), colours);
@@ -176,8 +183,9 @@ final class ChartSurface {
         };
     }
 
-    private static void dress(IAxis axis, Axis meaning, ThemeColours colours) {
+    private void dress(IAxis axis, Axis meaning, ThemeColours colours) {
         axis.getTitle().setText(meaning.label());
+        axis.getTitle().setVisible(!compact);
         axis.getTitle().setForeground(colours.foreground());
         axis.getTick().setForeground(colours.foreground());
         axis.getTick().setTickMarkStepHint(TICK_STEP_PIXELS);

@@ -16,29 +16,31 @@ final class MarkPlacement {
 
     private MarkPlacement() {}
 
-    static List<PlacedMark> place(List<Mark> marks, ChartSurface surface, GC gc, Rectangle area) {
+    static List<PlacedMark> place(List<Mark> marks, ChartSurface surface, GC gc, Rectangle area, boolean named) {
         List<PlacedMark> placed = new ArrayList<>();
         List<Mark> inOrder =
                 marks.stream().sorted(Comparator.comparingDouble(Mark::x)).toList();
         for (Mark mark : inOrder) {
             int x = surface.pixelX(mark.x());
             if (x >= 0 && x < area.width) {
-                placed.add(place(mark, x, surface.pixelY(mark.y()), gc, area, placed));
+                String label = named ? mark.text() : "";
+                placed.add(place(mark, label, x, surface.pixelY(mark.y()), gc, area, placed));
             }
         }
         return placed;
     }
 
-    private static PlacedMark place(Mark mark, int x, int y, GC gc, Rectangle area, List<PlacedMark> taken) {
-        Point text = gc.textExtent(mark.text());
-        int width = SYMBOL + GAP + text.x;
+    private static PlacedMark place(
+            Mark mark, String label, int x, int y, GC gc, Rectangle area, List<PlacedMark> taken) {
+        Point text = gc.textExtent(label);
+        int width = label.isEmpty() ? SYMBOL : SYMBOL + GAP + text.x;
         boolean leftwards = x + width + GAP > area.width;
         int left = Math.max(0, leftwards ? x - width : x - SYMBOL / 2);
-        Rectangle box = new Rectangle(left, GAP, width, Math.max(SYMBOL, text.y));
+        Rectangle box = new Rectangle(left, GAP, width, label.isEmpty() ? SYMBOL : Math.max(SYMBOL, text.y));
         while (box.y + 2 * box.height < area.height && overlaps(box, taken)) {
             box.y += box.height + 2;
         }
-        return new PlacedMark(mark, x, y, box, leftwards);
+        return new PlacedMark(mark, x, y, box, leftwards, label);
     }
 
     private static boolean overlaps(Rectangle box, List<PlacedMark> taken) {

@@ -55,7 +55,7 @@ final class OverlayPainter implements ICustomPaintListener {
         for (Guide guide : spec.guides()) {
             guide(event.gc, area, guide, colours);
         }
-        placed = MarkPlacement.place(spec.marks(), surface, event.gc, area);
+        placed = MarkPlacement.place(spec.marks(), surface, event.gc, area, !surface.compact());
         for (PlacedMark mark : placed) {
             mark.paint(event.gc, area, colours);
         }

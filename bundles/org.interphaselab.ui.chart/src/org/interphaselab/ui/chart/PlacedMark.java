@@ -19,8 +19,9 @@ import org.interphaselab.ui.ThemeColours;
  * @param y where it is, pixels of the plot; may lie outside
  * @param box room of the symbol and the label
  * @param leftwards whether the label stands left of the marked place
+ * @param label what is written beside the symbol; may be empty
  */
-record PlacedMark(Mark mark, int x, int y, Rectangle box, boolean leftwards) {
+record PlacedMark(Mark mark, int x, int y, Rectangle box, boolean leftwards, String label) {
 
     static final int SYMBOL_PIXELS = 9;
     private static final int REACH = 4;
@@ -35,13 +36,13 @@ record PlacedMark(Mark mark, int x, int y, Rectangle box, boolean leftwards) {
         gc.setLineStyle(SWT.LINE_DOT);
         gc.drawLine(x, middle, x, area.height);
         gc.setLineStyle(SWT.LINE_SOLID);
-        Point text = gc.textExtent(mark.text());
+        Point text = gc.textExtent(label);
         gc.setBackground(colours.background());
         gc.setAlpha(VEIL);
         gc.fillRectangle(box);
         gc.setAlpha(OPAQUE);
         int textX = leftwards ? box.x : box.x + box.width - text.x;
-        gc.drawText(mark.text(), textX, middle - text.y / 2, true);
+        gc.drawText(label, textX, middle - text.y / 2, true);
         SymbolPainter.paint(gc, style, colours, x, middle, SYMBOL_PIXELS);
         if (y > box.y + box.height && y < area.height) {
             SymbolPainter.paint(gc, style, colours, x, y, SYMBOL_PIXELS - 2);

@@ -24,14 +24,13 @@ final class FigurePane {
 
     static Control create(Composite parent, Figure figure) {
         return switch (figure) {
-            case ChartSpec chart -> chart(parent, chart);
+            case ChartSpec chart -> show(new ChartPane(parent), chart);
             case PanelMatrix matrix -> matrix(parent, matrix);
             case Slice slice -> new SlicePane(parent, slice);
         };
     }
 
-    private static ChartPane chart(Composite parent, ChartSpec chart) {
-        ChartPane pane = new ChartPane(parent);
+    private static ChartPane show(ChartPane pane, ChartSpec chart) {
         pane.show(chart);
         return pane;
     }
@@ -40,7 +39,7 @@ final class FigurePane {
         int columns = Math.max(1, matrix.columnTitles().size());
         Composite grid = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(columns + 1).spacing(2, 2).applyTo(grid);
-        new Label(grid, SWT.NONE);
+        new Label(grid, SWT.NONE).setText(axes(matrix));
         for (String title : matrix.columnTitles()) {
             Label label = new Label(grid, SWT.CENTER);
             label.setText(title);
@@ -52,7 +51,7 @@ final class FigurePane {
             for (int i = 0; i < columns; i++) {
                 Control panel;
                 if (i < row.panels().size()) {
-                    panels.add(chart(grid, row.panels().get(i)));
+                    panels.add(show(ChartPane.compact(grid), row.panels().get(i)));
                     panel = panels.getLast();
                 } else {
                     panel = new Label(grid, SWT.NONE);
@@ -62,6 +61,14 @@ final class FigurePane {
             panels.forEach(pane -> pane.onLook(view -> follow(panels, view)));
         }
         return grid;
+    }
+
+    private static String axes(PanelMatrix matrix) {
+        return matrix.rows().stream()
+                .flatMap(row -> row.panels().stream())
+                .findFirst()
+                .map(panel -> panel.y().label() + "\nagainst\n" + panel.x().label())
+                .orElse("");
     }
 
     /** A pane that looks there already is not told again, so that it ends. */
