@@ -1,11 +1,16 @@
 package org.interphaselab.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
@@ -21,11 +26,14 @@ import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.ui.chart.ChartFile;
 import org.interphaselab.ui.chart.ChartPane;
 import org.interphaselab.ui.chart.Viewport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The chart loses nothing that was measured, whatever part of it is looked at. */
 class ChartIT {
@@ -171,6 +179,20 @@ class ChartIT {
         Screenshots.take("crosshair");
         Ui.run(() -> plot.notifyListeners(SWT.MouseExit, new Event()));
         assertEquals("", Ui.get(() -> pane.reading()));
+    }
+
+    @Test
+    void aChartIsSavedAsWhatItsNameEndsIn(@TempDir Path folder) throws Exception {
+        ChartSpec chart = chart(Series.of("Loss", new double[] {0, 1}, new double[] {1, 2}, Series.Style.LINE));
+        for (String ending : List.of("svg", "pdf", "png", "csv")) {
+            new ChartFile(folder.resolve("chart." + ending), 85, 300).write(chart);
+        }
+        assertTrue(Files.readString(folder.resolve("chart.svg")).contains("width=\"85mm\""));
+        assertTrue(new String(Files.readAllBytes(folder.resolve("chart.pdf")), StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF"));
+        assertEquals(1004, new ImageData(folder.resolve("chart.png").toString()).width, "85 mm at 300 dots per inch");
+        assertTrue(Files.readString(folder.resolve("chart.csv")).contains("Loss"));
+        assertThrows(ProblemException.class, () -> new ChartFile(folder.resolve("chart.doc"), 85, 300).write(chart));
     }
 
     @Test

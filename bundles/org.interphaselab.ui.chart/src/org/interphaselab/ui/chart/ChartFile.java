@@ -6,19 +6,32 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.interphaselab.chart.CsvWriter;
 import org.interphaselab.chart.Figure;
+import org.interphaselab.chart.svg.FigureSize;
 import org.interphaselab.chart.svg.SvgWriter;
 import org.interphaselab.core.AtomicFile;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.report.pdf.FigureDrawing;
 
-/** Saves a figure: as a drawing of journal width, or as numbers, by the ending of the file. */
-public final class ChartFile {
+/**
+ * How a figure is saved.
+ *
+ * @param file where; its ending, {@code .svg}, {@code .pdf}, {@code .png} or {@code .csv}, says as what
+ * @param widthMm width in print, mm
+ * @param dotsPerInch resolution of an image made of dots
+ */
+public record ChartFile(Path file, double widthMm, int dotsPerInch) {
 
-    private static final double WIDTH_MM = 170;
-    private static final double HEIGHT_MM = 100;
+    /** Whether the ending of a file says that it is made of dots. */
+    static boolean ofDots(Path file) {
+        return ending(file).equals("png");
+    }
 
-    private ChartFile() {}
+    /** Whether the ending of a file says that it holds numbers. */
+    static boolean ofNumbers(Path file) {
+        return ending(file).equals("csv");
+    }
 
     /**
      * Saves a figure.
@@ -26,11 +39,10 @@ public final class ChartFile {
      * @return the file
      * @throws ProblemException when it cannot be written
      */
-    public static Path write(Figure figure, Path file) throws ProblemException {
-        boolean numbers = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        String text = numbers ? CsvWriter.write(figure) : SvgWriter.write(figure, WIDTH_MM, HEIGHT_MM);
+    public Path write(Figure figure) throws ProblemException {
         try {
-            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            byte[] bytes = bytes(figure);
+            AtomicFile.write(file, out -> out.write(bytes));
             return file;
         } catch (IOException e) {
             throw Problem.error(
@@ -40,5 +52,36 @@ public final class ChartFile {
                             "Choose a folder that may be written to, with room on its disk.")
                     .asException(e);
         }
+    }
+
+    private byte[] bytes(Figure figure) throws IOException, ProblemException {
+        FigureSize size = FigureSize.natural(figure, widthMm);
+        return switch (ending(file)) {
+            case "csv" -> text(CsvWriter.write(figure));
+            case "svg" -> text(svg(figure, size));
+            case "pdf" -> FigureDrawing.pdf(svg(figure, size));
+            case "png" -> FigureDrawing.png(svg(figure, size), dotsPerInch);
+            default ->
+                throw Problem.error(
+                                "CHART_FORMAT_UNKNOWN",
+                                "What the chart is to be saved as is told by the ending of the file, and this one says"
+                                        + " nothing.",
+                                Location.of(file),
+                                "Let the name end in .svg, .pdf, .png or .csv.")
+                        .asException();
+        };
+    }
+
+    private static String svg(Figure figure, FigureSize size) {
+        return SvgWriter.write(figure, size.widthMm(), size.heightMm());
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }
