@@ -33,6 +33,12 @@ final class CellGrid {
 
     private final RowSteps forward;
     private final RowSteps around;
+    /** The rows ahead of the one that is searched: their first cells, and where they are seen beyond the seams. */
+    private final int[] aheadBase;
+
+    private final double[] aheadShiftY;
+    private final double[] aheadShiftZ;
+    private final int[] aheadCrossing;
 
     /**
      * Cells for particles of one class of sizes.
@@ -56,6 +62,10 @@ final class CellGrid {
         Arrays.fill(last, -1);
         forward = RowSteps.forward(box.dimension(), span);
         around = RowSteps.around(box.dimension(), span);
+        aheadBase = new int[forward.count()];
+        aheadShiftY = new double[forward.count()];
+        aheadShiftZ = new double[forward.count()];
+        aheadCrossing = new int[forward.count()];
     }
 
     private static int cells(double side, double reach, int span, boolean open) {
@@ -81,22 +91,38 @@ final class CellGrid {
      * Fills the cells with independent particles, cell by cell: a Poisson process.
      *
      * @param number draws how many are in a cell
+     * @param places which places are open to them
+     * @return how many there were before those in closed places were left out
      */
-    void fill(PoissonNumber number, RandomWords random) {
+    long fill(PoissonNumber number, RandomWords random, Places places) {
+        long offered = 0;
         for (int layer = 0, cell = 0; layer < layers; layer++) {
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column < columns; column++, cell++) {
                     begin[cell] = particles.count;
-                    for (int left = number.draw(random); left > 0; left--) {
-                        particles.add(
-                                (column + random.unit()) * width,
-                                (row + random.unit()) * depth,
-                                layers == 1 && !box.film() ? 0 : (layer + random.unit()) * height);
+                    int here = number.draw(random);
+                    offered += here;
+                    for (int left = here; left > 0; left--) {
+                        double x = (column + random.unit()) * width;
+                        double y = (row + random.unit()) * depth;
+                        double z = layers == 1 && !box.film() ? 0 : (layer + random.unit()) * height;
+                        if (places.open(x, y, z)) {
+                            particles.add(x, y, z);
+                        }
                     }
                 }
             }
         }
         begin[last.length] = particles.count;
+        return offered;
+    }
+
+    /** Which places are open to particles. */
+    @FunctionalInterface
+    interface Places {
+
+        /** Whether the centre of a particle may be here. */
+        boolean open(double x, double y, double z);
     }
 
     /** Fills the cells with given particles: a counting sort. */
@@ -159,12 +185,13 @@ final class CellGrid {
     void pairs(PairSink sink) {
         for (int layer = 0, base = 0; layer < layers; layer++) {
             for (int row = 0; row < rows; row++, base += columns) {
+                int ahead = rowsAhead(layer, row);
                 for (int column = 0; column < columns; column++) {
                     int from = begin[base + column];
                     int to = begin[base + column + 1];
                     if (from < to) {
                         sameRow(sink, base, column, from, to);
-                        forwardRows(sink, layer, row, column, from, to);
+                        forwardRows(sink, ahead, column, from, to);
                     }
                 }
             }
@@ -182,33 +209,33 @@ final class CellGrid {
         }
     }
 
-    private void forwardRows(PairSink sink, int layer, int row, int column, int from, int to) {
+    /** Finds the rows ahead of one, beyond the seams where they lie there. */
+    private int rowsAhead(int layer, int row) {
+        int count = 0;
         for (int step = 0; step < forward.count(); step++) {
             int otherRow = row + forward.rows(step);
             int otherLayer = layer + forward.layers(step);
-            double shiftY = 0;
-            double shiftZ = 0;
-            int crossing = 0;
-            if (otherRow >= rows) {
-                otherRow -= rows;
-                shiftY = box.y();
-                crossing = Winding.Y;
-            } else if (otherRow < 0) {
-                otherRow += rows;
-                shiftY = -box.y();
-                crossing = -Winding.Y;
+            int wrapY = otherRow < 0 ? -1 : otherRow >= rows ? 1 : 0;
+            int wrapZ = otherLayer >= layers ? 1 : 0;
+            if (wrapZ != 0 && box.film()) {
+                continue;
             }
-            if (otherLayer >= layers) {
-                if (box.film()) {
-                    continue;
-                }
-                otherLayer -= layers;
-                shiftZ = box.z();
-                crossing += Winding.Z;
-            }
-            int base = (otherLayer * rows + otherRow) * columns;
-            int low = column - span;
-            int high = column + span;
+            aheadBase[count] = ((otherLayer - wrapZ * layers) * rows + otherRow - wrapY * rows) * columns;
+            aheadShiftY[count] = wrapY * box.y();
+            aheadShiftZ[count] = wrapZ * box.z();
+            aheadCrossing[count++] = wrapY * Winding.Y + wrapZ * Winding.Z;
+        }
+        return count;
+    }
+
+    private void forwardRows(PairSink sink, int count, int column, int from, int to) {
+        int low = column - span;
+        int high = column + span;
+        for (int step = 0; step < count; step++) {
+            int base = aheadBase[step];
+            double shiftY = aheadShiftY[step];
+            double shiftZ = aheadShiftZ[step];
+            int crossing = aheadCrossing[step];
             block(sink, from, to, base, Math.max(0, low), Math.min(columns - 1, high), 0, shiftY, shiftZ, crossing);
             if (low < 0) {
                 int end = columns - 1;

@@ -18,7 +18,7 @@ final class Contacts implements PairSink {
     private final Wraps wraps;
     private final int members;
     private double surelySquared;
-    /** Number of particles there are when a pair is looked at. */
+    /** Number of particles that were offered a place when a pair is looked at. */
     private long number;
 
     Contacts(Shape shape, Particles particles, Wraps wraps, boolean film, int expected) {
@@ -35,10 +35,14 @@ final class Contacts implements PairSink {
         forest.add(members);
     }
 
-    /** More particles are there, alone. */
-    void add(int count) {
+    /**
+     * More particles are there, alone.
+     *
+     * @param offered how many have been offered a place so far, those in closed places too
+     */
+    void add(int count, long offered) {
         forest.add(count);
-        number = forest.members() - members;
+        number = offered;
     }
 
     /** From now on pairs are of such sizes that they touch for certain when their centres are nearer than this. */

@@ -2,6 +2,7 @@ package org.interphaselab.percolation.continuum;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.Observed;
 import org.interphaselab.percolation.lattice.RandomWords;
@@ -27,6 +28,10 @@ final class GrowingParticles implements Simulation.Worker {
     private final Wraps wraps;
     private final RandomWords random = new RandomWords();
     private final PoissonNumber[] numbers;
+    private final Optional<Grains.Gaps> gaps;
+    private final CellGrid.Places places;
+    /** Particles that were offered a place so far. */
+    private long offered;
 
     GrowingParticles(OverlappingParticles simulation) {
         this.simulation = simulation;
@@ -40,6 +45,8 @@ final class GrowingParticles implements Simulation.Worker {
         grids = new SizeGrids(shape, sizes, centres, particles, expected / centres.volume());
         wraps = new Wraps(observed.axes(centres.dimension()), centres.dimension());
         contacts = new Contacts(shape, particles, wraps, centres.film(), capacity + 1);
+        gaps = simulation.grains().map(Grains::newGaps);
+        places = gaps.<CellGrid.Places>map(each -> each::open).orElse((x, y, z) -> true);
         numbers = new PoissonNumber[sizes.classes()];
         for (int k = 0; k < numbers.length; k++) {
             numbers[k] =
@@ -50,10 +57,12 @@ final class GrowingParticles implements Simulation.Worker {
     @Override
     public void run(long seed, long run, double[] outcome) {
         random.start(seed, run);
+        gaps.ifPresent(each -> each.draw(random));
         particles.clear();
+        offered = 0;
         for (int k = 0; k < numbers.length; k++) {
             grids.of(k).clear();
-            grids.of(k).fill(numbers[k], random);
+            offered += grids.of(k).fill(numbers[k], random, places);
             for (int particle = grids.of(k).first(); particle < particles.count; particle++) {
                 draw(particle, k);
             }
@@ -64,14 +73,20 @@ final class GrowingParticles implements Simulation.Worker {
         }
         while (!wraps.complete()) {
             int k = drawClass();
-            int particle = particles.add(
-                    random.unit() * centres.x(),
-                    random.unit() * centres.y(),
-                    centres.dimension() == 2 ? 0 : random.unit() * centres.z());
-            draw(particle, k);
-            connect(particle, k);
+            double x = random.unit() * centres.x();
+            double y = random.unit() * centres.y();
+            double z = centres.dimension() == 2 ? 0 : random.unit() * centres.z();
+            offered++;
+            if (places.open(x, y, z)) {
+                int particle = particles.add(x, y, z);
+                draw(particle, k);
+                connect(particle, k);
+            }
         }
         wraps.writeTo(outcome);
+        if (gaps.isPresent()) {
+            outcome[outcome.length - 1] = (double) particles.count / offered;
+        }
     }
 
     private void draw(int particle, int sizeClass) {
@@ -95,7 +110,7 @@ final class GrowingParticles implements Simulation.Worker {
     private void join() {
         wraps.clear();
         contacts.clear();
-        contacts.add(particles.count);
+        contacts.add(particles.count, offered);
         grids.pairs(contacts);
         for (int particle = 0; centres.film() && particle < particles.count; particle++) {
             electrodes(particle);
@@ -103,7 +118,7 @@ final class GrowingParticles implements Simulation.Worker {
     }
 
     private void connect(int particle, int sizeClass) {
-        contacts.add(1);
+        contacts.add(1, offered);
         grids.around(particle, sizeClass, contacts);
         if (centres.film()) {
             electrodes(particle);
@@ -125,20 +140,30 @@ final class GrowingParticles implements Simulation.Worker {
             join();
         } while (wraps.any());
         for (Lot lot : taken) {
-            for (int left = lot.particles.count; left > 0 && !wraps.complete(); left--) {
-                int pick = random.below(left);
-                connect(particles.add(lot.particles, pick), lot.sizeClass[pick]);
-                lot.particles.move(left - 1, pick);
-                lot.sizeClass[pick] = lot.sizeClass[left - 1];
+            int left = lot.particles.count;
+            for (int all = left + lot.inClosedPlaces; all > 0 && !wraps.complete(); all--) {
+                int pick = random.below(all);
+                offered++;
+                if (pick < left) {
+                    connect(particles.add(lot.particles, pick), lot.sizeClass[pick]);
+                    lot.particles.move(--left, pick);
+                    lot.sizeClass[pick] = lot.sizeClass[left];
+                }
             }
         }
     }
 
-    /** Particles that were taken out. */
-    private record Lot(Particles particles, int[] sizeClass) {}
+    /** Particles that were taken out, and how many of those that had been offered closed places. */
+    private record Lot(Particles particles, int[] sizeClass, int inClosedPlaces) {}
 
     private Lot thin() {
-        Lot lot = new Lot(new Particles(particles.formLength, particles.count / 4), new int[particles.count]);
+        int closed = Math.toIntExact(offered - particles.count);
+        int closedKept = 0;
+        for (int i = 0; i < closed; i++) {
+            closedKept += random.unit() < KEPT ? 1 : 0;
+        }
+        Particles out = new Particles(particles.formLength, particles.count / 4);
+        Lot lot = new Lot(out, new int[particles.count], closed - closedKept);
         int[] numberAfter = new int[particles.count + 1];
         int kept = 0;
         for (int k = 0; k < numbers.length; k++) {
@@ -157,6 +182,7 @@ final class GrowingParticles implements Simulation.Worker {
             grids.of(k).renumber(numberAfter);
         }
         particles.count = kept;
+        offered = kept + closedKept;
         return lot;
     }
 }

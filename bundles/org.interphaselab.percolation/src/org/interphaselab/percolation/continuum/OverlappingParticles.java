@@ -1,6 +1,8 @@
 package org.interphaselab.percolation.continuum;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.Observed;
 import org.interphaselab.percolation.lattice.Sides;
@@ -17,8 +19,11 @@ import org.interphaselab.percolation.lattice.Sides;
  * @param box the box; the centres in a film reach over its faces so far that it is cut from a larger piece
  * @param start reduced density of the first step; decides the speed, not the outcome's distribution
  * @param observed which wrappings a run waits for; of a film it is always the last axis
+ * @param grains what leaves only its gaps to the particles, if anything; then the numbers count the particles that were
+ *     offered a place, and the share of those that found it open is given too
  */
-public record OverlappingParticles(Shape shape, Sizes sizes, Box box, double start, Observed observed)
+public record OverlappingParticles(
+        Shape shape, Sizes sizes, Box box, double start, Observed observed, Optional<Grains> grains)
         implements Simulation {
 
     public OverlappingParticles {
@@ -31,6 +36,17 @@ public record OverlappingParticles(Shape shape, Sizes sizes, Box box, double sta
         }
     }
 
+    /** Particles that may be anywhere. */
+    public OverlappingParticles(Shape shape, Sizes sizes, Box box, double start, Observed observed) {
+        this(shape, sizes, box, start, observed, Optional.empty());
+    }
+
+    /** Particles of one size between grains. */
+    public static OverlappingParticles between(Grains grains, Shape shape, double start) {
+        return new OverlappingParticles(
+                shape, Sizes.same(), grains.box(), start, Observed.EVERY_AXIS, Optional.of(grains));
+    }
+
     /** Particles of one size in a periodic cube. */
     public static OverlappingParticles of(Shape shape, double side, double start) {
         return new OverlappingParticles(
@@ -40,14 +56,20 @@ public record OverlappingParticles(Shape shape, Sizes sizes, Box box, double sta
     @Override
     public String identity() {
         return "overlapping " + shape.identity() + " " + sizes.identity() + " " + box + " " + observed + " from "
-                + start;
+                + start
+                + grains.map(each -> " " + each.identity()).orElse("");
     }
 
     @Override
     public List<String> observables() {
-        return box.film()
-                ? Observed.LAST_AXIS.observables(3, Sides.film(3))
-                : observed.observables(box.dimension(), Sides.PERIODIC);
+        List<String> names = new ArrayList<>(
+                box.film()
+                        ? Observed.LAST_AXIS.observables(3, Sides.film(3))
+                        : observed.observables(box.dimension(), Sides.PERIODIC));
+        if (grains.isPresent()) {
+            names.add("share of open places");
+        }
+        return names;
     }
 
     /** The reduced density, number times mean volume over the volume of the box, that one particle makes. */

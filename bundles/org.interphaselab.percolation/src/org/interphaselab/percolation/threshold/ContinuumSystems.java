@@ -52,7 +52,8 @@ public final class ContinuumSystems {
                 "overlapping-spherocylinders:aspect=H/D",
                 "overlapping-spheres:… (each also with ratio=R,share=VOLUME-SHARE or lognormal=DEVIATION for sizes,"
                         + " orientation=planar|aligned or kappa=K for directions, film=THICKNESS)",
-                "hard-spheres:fraction=F");
+                "hard-spheres:fraction=F",
+                "segregated-spheres:grains=F,ratio=R (also with layer=T)");
     }
 
     /**
@@ -80,6 +81,10 @@ public final class ContinuumSystems {
                         Shape shape = new Spherocylinder(aspect, axes);
                         yield Optional.of(overlapping(parsed, shape, 1 + aspect, axes, true));
                     }
+                    case "segregated-spheres" -> Optional.of(new SegregatedSystem(
+                            parsed.number("grains", 1e-3, 0.49),
+                            parsed.number("ratio", 1, 100),
+                            parsed.has("layer") ? parsed.number("layer", 0.01, 100) : Double.POSITIVE_INFINITY));
                     case "hard-spheres" -> Optional.of(new HardCoreSystem(parsed.number("fraction", 1e-3, 0.49)));
                     default -> Optional.empty();
                 };

@@ -138,6 +138,17 @@ class OverlappingParticlesTest {
         compare(new Stick(), Sizes.same(), Box.cube(3, 2), 6, 1500, 400);
     }
 
+    @Test
+    void betweenGrainsTheStartIsOfNoAccountEither() throws ProblemException {
+        Grains grains = new Grains(new HardSpheres(108, 0.2), 1.5, 0.5, 1.0);
+        Outcomes late = runs(OverlappingParticles.between(grains, new Ball(3), 1.0), 60);
+        Outcomes early = runs(OverlappingParticles.between(grains, new Ball(3), 0.1), 60);
+        for (int observable = 0; observable < 4; observable++) {
+            double error = Math.hypot(late.standardError(observable), early.standardError(observable));
+            assertEquals(early.mean(observable), late.mean(observable), BOUND * error, "observable " + observable);
+        }
+    }
+
     private static void compare(Shape shape, Sizes sizes, Box box, double start, int runs, int naiveRuns)
             throws ProblemException {
         Outcomes found = runs(new OverlappingParticles(shape, sizes, box, start, Observed.EVERY_AXIS), runs);

@@ -81,6 +81,15 @@ class ContinuumThresholdsTest {
         assertTrue(error < 0.02, "the estimate is worth something: " + error);
     }
 
+    /** Between next to no grains spheres percolate as ever; between large ones with less, as they are pressed together. */
+    @Test
+    void segregationLowersTheThreshold() throws ProblemException {
+        Estimate hardly = simulate("segregated-spheres:grains=0.002,ratio=2", 10, 150);
+        assertEquals(0.34189, hardly.value(), BOUND * hardly.standardUncertainty().orElseThrow() + FINITE * 0.34);
+        Estimate segregated = simulate("segregated-spheres:grains=0.3,ratio=3", 13, 40);
+        assertTrue(segregated.value() < 0.3, segregated.text());
+    }
+
     /** In a thick film clusters cross at about the bulk's threshold, in a thin one earlier. */
     @Test
     void thinFilmsAreCrossedEarlier() throws ProblemException {
