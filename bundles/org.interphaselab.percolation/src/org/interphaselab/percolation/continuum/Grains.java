@@ -28,7 +28,8 @@ public record Grains(HardSpheres fluid, double diameter, double clearance, doubl
 
     /** In words. */
     String identity() {
-        return "between " + fluid.identity() + " of diameter " + diameter + ", clearance " + clearance + ", layer " + layer;
+        return "between " + fluid.identity() + " of diameter " + diameter + ", clearance " + clearance + ", layer "
+                + layer;
     }
 
     Gaps newGaps() {

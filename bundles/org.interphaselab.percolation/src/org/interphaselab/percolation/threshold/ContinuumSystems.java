@@ -81,10 +81,11 @@ public final class ContinuumSystems {
                         Shape shape = new Spherocylinder(aspect, axes);
                         yield Optional.of(overlapping(parsed, shape, 1 + aspect, axes, true));
                     }
-                    case "segregated-spheres" -> Optional.of(new SegregatedSystem(
-                            parsed.number("grains", 1e-3, 0.49),
-                            parsed.number("ratio", 1, 100),
-                            parsed.has("layer") ? parsed.number("layer", 0.01, 100) : Double.POSITIVE_INFINITY));
+                    case "segregated-spheres" ->
+                        Optional.of(new SegregatedSystem(
+                                parsed.number("grains", 1e-3, 0.49),
+                                parsed.number("ratio", 1, 100),
+                                parsed.has("layer") ? parsed.number("layer", 0.01, 100) : Double.POSITIVE_INFINITY));
                     case "hard-spheres" -> Optional.of(new HardCoreSystem(parsed.number("fraction", 1e-3, 0.49)));
                     default -> Optional.empty();
                 };

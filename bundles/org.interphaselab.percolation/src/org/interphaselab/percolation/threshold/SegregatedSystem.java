@@ -97,8 +97,8 @@ public record SegregatedSystem(double grainFraction, double ratio, double layer)
 
     @Override
     public String method() {
-        return "density at which the canonical probability of wrapping along one axis is " + UniversalWrapping.CUBE_ONE_AXIS
-                + ", its value in an infinite cube; the box must hold many grains";
+        return "density at which the canonical probability of wrapping along one axis is "
+                + UniversalWrapping.CUBE_ONE_AXIS + ", its value in an infinite cube; the box must hold many grains";
     }
 
     @Override

@@ -85,7 +85,8 @@ class ContinuumThresholdsTest {
     @Test
     void segregationLowersTheThreshold() throws ProblemException {
         Estimate hardly = simulate("segregated-spheres:grains=0.002,ratio=2", 10, 150);
-        assertEquals(0.34189, hardly.value(), BOUND * hardly.standardUncertainty().orElseThrow() + FINITE * 0.34);
+        assertEquals(
+                0.34189, hardly.value(), BOUND * hardly.standardUncertainty().orElseThrow() + FINITE * 0.34);
         Estimate segregated = simulate("segregated-spheres:grains=0.3,ratio=3", 13, 40);
         assertTrue(segregated.value() < 0.3, segregated.text());
     }
