@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "percolation",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "QUESTION",
-        description = "Simulates and fits percolation.")
+        description = "Simulates and fits percolation, and says what metal particles make of it.")
 final class PercolationCommand implements Runnable {
 
     @Spec
@@ -22,7 +22,8 @@ final class PercolationCommand implements Runnable {
         return new CommandLine(new PercolationCommand())
                 .addSubcommand(new ThresholdCommand(session))
                 .addSubcommand(new ConductivityFitCommand(session))
-                .addSubcommand(new ConductivityCommand(session));
+                .addSubcommand(new ConductivityCommand(session))
+                .addSubcommand(new DesignCommand(session));
     }
 
     @Override

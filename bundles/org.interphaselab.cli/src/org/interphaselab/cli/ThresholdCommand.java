@@ -122,7 +122,6 @@ final class ThresholdCommand implements Callable<Integer> {
         if (json) {
             JsonObject object = new JsonObject();
             object.addProperty("system", run.system().id());
-            object.addProperty("size", run.parameters().size());
             object.addProperty("threshold", run.threshold().value());
             object.addProperty("standard_error", error);
             object.addProperty("runs", run.outcomes().runs());

@@ -75,7 +75,10 @@ class WhiteboardsIT {
                         "mixing-ratio",
                         "alloy-screening",
                         "reporting-checklist",
-                        "percolation-threshold"));
+                        "percolation-threshold",
+                        "percolation-design",
+                        "conductivity-fit",
+                        "interphase-design"));
     }
 
     private <S> void assertRegistered(Class<S> type, Function<S, String> id, Set<String> expected)

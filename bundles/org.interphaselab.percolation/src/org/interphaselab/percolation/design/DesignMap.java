@@ -1,0 +1,122 @@
+package org.interphaselab.percolation.design;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import org.interphaselab.core.Estimate;
+
+/**
+ * The percolation threshold of metal particles as a function of their shape, size and envelope: what Fig. 4 of Su, Fu et al.
+ * (EES Batteries 2025, 1, 242, doi:10.1039/d5eb00024f) says in pictures, as numbers, and quick enough for a slider.
+ *
+ * <p>Two simulations are put together. Overlapping spheroids tell at how many contacts per particle the shells that are
+ * within reach of an electron percolate ({@link CriticalContacts}). Hard spheres tell how many more particles it takes when
+ * the cores cannot overlap, against the core's share of the shell. For spheres that is interpolation; for other shapes it
+ * assumes that hard cores matter as much as for spheres, and counts all of that effect, times how far the shape is from a
+ * sphere, as uncertainty.
+ */
+public final class DesignMap {
+
+    private final CriticalContacts contacts;
+    private final Curve crowding;
+    private final double densest;
+
+    DesignMap(List<ThresholdTable.Row> rows) {
+        contacts = new CriticalContacts(rows);
+        ThresholdTable.Row spheres = rows.stream()
+                .filter(row -> row.overlapping() && row.aspectRatio() == 1)
+                .findFirst()
+                .orElseThrow();
+        double overlapping = -Math.log1p(-spheres.value());
+        List<ThresholdTable.Row> hard =
+                rows.stream().filter(row -> !row.overlapping()).toList();
+        Curve.Point[] points = new Curve.Point[hard.size() + 1];
+        points[0] = new Curve.Point(0, 1, 0);
+        for (int i = 0; i < hard.size(); i++) {
+            ThresholdTable.Row row = hard.get(i);
+            double reach = 1 + row.value();
+            double more = row.hardFraction() * Math.pow(reach, 3) / overlapping;
+            points[i + 1] = new Curve.Point(1 / reach, more, 3 * row.standardError() / reach * more);
+        }
+        crowding = new Curve(points);
+        densest = hard.stream()
+                .mapToDouble(ThresholdTable.Row::hardFraction)
+                .max()
+                .orElse(0);
+    }
+
+    /** From the table that comes with the program. */
+    public static DesignMap shipped() {
+        return new DesignMap(ThresholdTable.shipped());
+    }
+
+    /**
+     * The metal volume fraction at which particles that overlap percolate by contact, whatever their size: where metal has
+     * grown together.
+     */
+    public Estimate overlapping(double aspectRatio) {
+        CriticalContacts.Contacts found = contacts.ofSpheroid(aspectRatio);
+        double ratio = ConvexBody.spheroid(aspectRatio, 1).anisometry();
+        double free = Math.exp(-found.value() / ratio);
+        return Estimate.of(1 - free, free * found.uncertainty() / ratio, "1");
+    }
+
+    /**
+     * The metal volume fraction at which particles percolate; a bound where they would have to be denser than was
+     * simulated. Particles that their envelopes keep apart have no threshold: they are at least as dense as the densest.
+     */
+    public Estimate threshold(MetalParticles particles) {
+        ConvexBody metal = particles.metal();
+        ConvexBody hard = particles.hard();
+        ConvexBody shell = particles.shell();
+        double share = Math.cbrt(hard.volume() / shell.volume());
+        Estimate beyond = Estimate.atLeast(densest * metal.volume() / hard.volume(), "1");
+        if (particles.keptApart() || share > crowding.last()) {
+            return beyond;
+        }
+        Curve.Point more = crowding.at(share);
+        CriticalContacts.Contacts alone = contacts.of(shell, particles.flat());
+        double density = more.y() * alone.value() / shell.excludedVolume();
+        if (density * hard.volume() > densest) {
+            return beyond;
+        }
+        double shape = Math.max(particles.aspectRatio(), 1 / particles.aspectRatio());
+        double unknown = (more.y() - 1) / more.y() * (1 - 1 / shape);
+        double relative = Math.sqrt(Math.pow(more.error() / more.y(), 2)
+                + Math.pow(alone.uncertainty() / alone.value(), 2)
+                + unknown * unknown);
+        double fraction = density * metal.volume();
+        return Estimate.of(fraction, fraction * relative, "1");
+    }
+
+    /**
+     * The value of one quantity at which the threshold is a given fraction, where it rises or falls all the way.
+     *
+     * @param particles the particles for a value
+     * @param low the smallest value looked at, above 0
+     * @param high the largest
+     * @return empty when the threshold lies on one side of the fraction throughout
+     */
+    public OptionalDouble where(DoubleFunction<MetalParticles> particles, double fraction, double low, double high) {
+        double from = Math.log(low);
+        double to = Math.log(high);
+        boolean atLow = percolates(particles, fraction, from);
+        if (atLow == percolates(particles, fraction, to)) {
+            return OptionalDouble.empty();
+        }
+        while (to - from > 1e-9) {
+            double middle = 0.5 * (from + to);
+            if (percolates(particles, fraction, middle) == atLow) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        return OptionalDouble.of(Math.exp(0.5 * (from + to)));
+    }
+
+    /** Whether metal of that fraction percolates. */
+    private boolean percolates(DoubleFunction<MetalParticles> particles, double fraction, double logarithm) {
+        return threshold(particles.apply(Math.exp(logarithm))).value() < fraction;
+    }
+}

@@ -1,0 +1,108 @@
+package org.interphaselab.percolation.design;
+
+import static org.interphaselab.percolation.FalseAlarm.assertAgrees;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.interphaselab.core.Estimate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DesignMapTest {
+
+    private final DesignMap map = DesignMap.shipped();
+
+    /** Spheres: Lorenz and Ziff, J. Chem. Phys. 114 (2001) 3659; the others by a prototype in C. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0.289573, 0.000003",
+        "2, 0.24924, 0.00015",
+        "4, 0.16164, 0.00014",
+        "10, 0.06749, 0.00014",
+        "0.5, 0.25280, 0.00019",
+        "0.25, 0.17541, 0.00050",
+        "0.1, 0.08616, 0.00023"
+    })
+    void theTableHasTheThresholdsThatOthersFound(double ratio, double known, double uncertainty) {
+        ThresholdTable.Row row = ThresholdTable.shipped().stream()
+                .filter(each -> each.overlapping() && each.aspectRatio() == ratio)
+                .findFirst()
+                .orElseThrow();
+        assertAgrees(known, row.value(), Math.hypot(uncertainty, row.standardError()), row.system());
+        assertTrue(row.standardError() < 0.003 * row.value(), "the table is precise: " + row);
+        Estimate read = map.overlapping(ratio);
+        assertEquals(row.value(), read.value(), 1e-9);
+        assertEquals(row.standardError(), read.standardUncertainty().orElseThrow(), 1e-9);
+    }
+
+    /** Spherocylinders were not simulated for the table: B_c tells their thresholds within what it says. */
+    @ParameterizedTest
+    @CsvSource({"1, 0.24679", "4, 0.13698", "10, 0.06590"})
+    void contactsTellTheThresholdOfAnotherShape(double height, double known) {
+        ConvexBody rod = ConvexBody.spherocylinder(height, 1);
+        CriticalContacts.Contacts contacts = CriticalContacts.shipped().of(rod, false);
+        double eta = contacts.value() / rod.anisometry();
+        double error = Math.exp(-eta) * contacts.uncertainty() / rod.anisometry();
+        assertEquals(known, 1 - Math.exp(-eta), 3 * error);
+        assertTrue(error < 0.1 * known, "an error that says something: " + error);
+    }
+
+    @Test
+    void smallParticlesPercolateAsTheirShellsDo() {
+        // cores of a tenth of their shells' diameter hardly hinder one another
+        double size = 1.0 / 9;
+        Estimate threshold = map.threshold(new MetalParticles(1, size, 0));
+        double shells = 0.341890 * Math.pow(0.1, 3);
+        assertEquals(shells, threshold.value(), 0.05 * shells);
+    }
+
+    @Test
+    void anEnvelopeOfSpheresIsALargerSphereWithLessReach() {
+        double size = 3;
+        double envelope = 0.2;
+        double whole = size + 2 * envelope;
+        double reach = 1 - 2 * envelope;
+        double expected = map.threshold(new MetalParticles(1, whole / reach, 0)).value() * Math.pow(size / whole, 3);
+        assertEquals(
+                expected, map.threshold(new MetalParticles(1, size, envelope)).value(), 1e-9);
+    }
+
+    @Test
+    void hardSpheresOfTheTableAreFoundAgain() {
+        for (ThresholdTable.Row row : ThresholdTable.shipped()) {
+            if (!row.overlapping() && row.hardFraction() < 0.44) {
+                double found =
+                        map.threshold(new MetalParticles(1, 1 / row.value(), 0)).value();
+                assertEquals(row.hardFraction(), found, 1e-6, row.system());
+            }
+        }
+    }
+
+    @Test
+    void thePapersFigure4() {
+        // a lower aspect ratio, larger particles and an envelope each raise the threshold
+        double threshold = at(4, 2, 0);
+        assertTrue(at(2, 2, 0) > threshold && at(8, 2, 0) < threshold);
+        assertTrue(at(4, 4, 0) > threshold && at(4, 1, 0) < threshold);
+        assertTrue(map.threshold(new MetalParticles(1, 2, 0.2)).value()
+                > map.threshold(new MetalParticles(1, 2, 0)).value());
+        assertTrue(new MetalParticles(1, 2, 0.5).keptApart());
+        assertTrue(map.threshold(new MetalParticles(1, 2, 0.5)).isBound());
+        assertFalse(map.threshold(new MetalParticles(1, 2, 0.2)).isBound());
+    }
+
+    private double at(double ratio, double size, double envelope) {
+        return map.threshold(new MetalParticles(ratio, size, envelope)).value();
+    }
+
+    @Test
+    void theSizeAtWhichAFractionPercolates() {
+        double size = map.where(each -> new MetalParticles(2, each, 0), 0.038, 0.05, 500)
+                .orElseThrow();
+        assertEquals(0.038, at(2, size, 0), 1e-6);
+        assertTrue(map.where(each -> new MetalParticles(2, each, 0), 0.038, 50, 500)
+                .isEmpty());
+    }
+}
