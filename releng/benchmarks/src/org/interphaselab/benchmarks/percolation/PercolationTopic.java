@@ -18,7 +18,8 @@ public final class PercolationTopic implements Topic {
             new ParticleSpeed(),
             new LatticeVerification(),
             new ParticleVerification(),
-            new FitVerification());
+            new FitVerification(),
+            new DesignVerification());
 
     @Override
     public String name() {
