@@ -66,6 +66,8 @@ final class EnsembleCost implements Section {
         if (!(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads)) {
             return Figure.missing(name, "bytes/site", Target.NONE, "this machine does not count allocations");
         }
+        // what is loaded once for all is not counted
+        system.simulation(16, Observed.LAST_AXIS).newWorker().run(SEED, 0, new double[1]);
         Simulation simulation = system.simulation(size, Observed.LAST_AXIS);
         long self = Thread.currentThread().threadId();
         long before = threads.getThreadAllocatedBytes(self);

@@ -1,8 +1,9 @@
 package org.interphaselab.benchmarks.percolation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
 import org.interphaselab.benchmarks.Target;
@@ -46,13 +47,16 @@ final class LatticeVerification implements Section {
             new Mean(Lattice.CUBIC, 128, 0.312642, 0.000015, 6_000),
             new Mean(Lattice.SQUARE, 256, 0.592394, 0.000018, 60_000));
 
-    /** A probability of wrapping at the threshold: from the first wrappings along two axes, or three. */
-    private record Wrapping(String name, Lattice lattice, int size, int runs, double value, DoubleBinaryOperator of) {}
+    /** A probability of wrapping at the threshold: from the first wrappings along the axes. */
+    private record Wrapping(String name, Lattice lattice, int size, int runs, double value, ToDoubleFunction<double[]> of) {}
 
     private static final List<Wrapping> WRAPPINGS = List.of(
-            new Wrapping("R^h of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.5210582892, (x, y) -> x),
-            new Wrapping("R^e of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.6904737246, Math::min),
-            new Wrapping("R^b of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.3516428539, Math::max));
+            new Wrapping("R^h of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.5210582892, first -> first[0]),
+            new Wrapping("R^e of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.6904737246, LatticeVerification::earliest),
+            new Wrapping("R^b of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.3516428539, LatticeVerification::last),
+            new Wrapping("R^x of the cubic torus, off", Lattice.CUBIC, 64, 20_000, 0.25780, first -> first[0]),
+            new Wrapping("R^a of the cubic torus, off", Lattice.CUBIC, 64, 20_000, 0.45998, LatticeVerification::earliest),
+            new Wrapping("R^3 of the cubic torus, off", Lattice.CUBIC, 64, 20_000, 0.08041, LatticeVerification::last));
 
     /** Numbers of configurations of so many sites that span along one axis: enumerated by another program. */
     private record Polynomial(String name, Lattice lattice, int size, boolean closed, String counts) {}
@@ -164,13 +168,25 @@ final class LatticeVerification implements Section {
                 .with(String.format("%.6f, known %.6f ± %.6f", found, mean.value(), mean.uncertainty()));
     }
 
+    private static double earliest(double[] first) {
+        return Arrays.stream(first).min().orElseThrow();
+    }
+
+    private static double last(double[] first) {
+        return Arrays.stream(first).max().orElseThrow();
+    }
+
     private static Figure wrapping(Wrapping wrapping, Run run) throws ProblemException {
         run.say(wrapping.name());
         LatticeSystem system = LatticeSystems.of(wrapping.lattice(), Elements.SITES);
         Outcomes outcomes = outcomes(system.simulation(wrapping.size()), wrapping.runs(), run);
         double[] first = new double[outcomes.runs()];
         for (int r = 0; r < first.length; r++) {
-            first[r] = wrapping.of().applyAsDouble(outcomes.of(0)[r], outcomes.of(1)[r]);
+            int number = r;
+            first[r] = wrapping.of()
+                    .applyAsDouble(Arrays.stream(outcomes.values())
+                            .mapToDouble(axis -> axis[number])
+                            .toArray());
         }
         CanonicalWrapping canonical = new CanonicalWrapping(
                 new Outcomes(List.of("first"), new double[][] {first}), system.elementCount(wrapping.size()));
