@@ -10,6 +10,7 @@ import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.chart.Guide;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;

@@ -1,0 +1,92 @@
+package org.interphaselab.percolation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.interphaselab.analysis.AnalysisInput;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.experiment.Experiment;
+import org.interphaselab.chart.Axis;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
+import org.interphaselab.percolation.ConductivityFitParameters.Model;
+import org.interphaselab.percolation.model.GeneralEffectiveMedium;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The analyses as the desktop runs them: numbers, charts with logarithms of nothing but what is above zero, words. */
+class PercolationAnalysesTest {
+
+    private static final AnalysisInput STUDY = new AnalysisInput(
+            new Experiment("s", "study", List.of(), List.of()), List.of(), cell -> Optional.empty());
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void conductivitiesAreFittedAndShown(Model model) throws ProblemException, IOException {
+        GeneralEffectiveMedium truth = new GeneralEffectiveMedium(1e3, 1e-8, 0.16, 0.8, 2.0);
+        StringBuilder csv = new StringBuilder("fraction,conductivity\n0.05,<1e-3\n");
+        for (double f : new double[] {0.17, 0.18, 0.2, 0.25, 0.3, 0.4, 0.6, 0.8}) {
+            csv.append(String.format(Locale.ROOT, "%s,%s%n", f, truth.conductivity(f)));
+        }
+        Path file = Files.writeString(folder.resolve("samples.csv"), csv);
+        var analysis = new ConductivityFitAnalysis();
+        var parameters = new ConductivityFitParameters(file.toString(), model, true, 95, 0);
+
+        assertEquals(List.of(), analysis.check(STUDY, parameters));
+        AnalysisResult result = analysis.run(STUDY, parameters, Progress.none());
+
+        assertEquals(16, result.scalars().getFirst().value().value(), 0.1);
+        assertEquals("INTERVALS", result.findings().getFirst().code());
+        assertChartsCanBeDrawn(result);
+    }
+
+    @Test
+    void withoutAFileNothingIsFitted() {
+        var nothing = new ConductivityFitParameters(" ", Model.POWER_LAW, false, 95, 0);
+        assertEquals(
+                "NO_SAMPLES",
+                new ConductivityFitAnalysis().check(STUDY, nothing).getFirst().code());
+    }
+
+    @Test
+    void theDesignMapIsShown() {
+        AnalysisResult result =
+                new DesignAnalysis().run(STUDY, new DesignParameters(4, 2, 0.1), Progress.none());
+        assertEquals(2, result.scalars().size());
+        assertEquals(3, result.figures().size());
+        assertChartsCanBeDrawn(result);
+        AnalysisResult apart =
+                new DesignAnalysis().run(STUDY, new DesignParameters(1, 2, 0.7), Progress.none());
+        assertTrue(apart.findings().getFirst().text().contains("never percolate"), apart.toString());
+    }
+
+    private static void assertChartsCanBeDrawn(AnalysisResult result) {
+        for (Object figure : result.figures()) {
+            ChartSpec chart = (ChartSpec) figure;
+            assertTrue(!chart.series().isEmpty(), chart.id());
+            chart.series().forEach(series -> {
+                assertTrue(allDrawn(series.x(), chart.x()), series.name());
+                assertTrue(allDrawn(series.y(), chart.y()), series.name());
+                assertTrue(allDrawn(series.lower(), chart.y()), series.name());
+            });
+        }
+    }
+
+    private static boolean allDrawn(double[] values, Axis axis) {
+        boolean logarithmic = axis.scale() == Axis.Scale.LOGARITHMIC;
+        return Arrays.stream(values).allMatch(value -> Double.isFinite(value) && (!logarithmic || value > 0));
+    }
+}
