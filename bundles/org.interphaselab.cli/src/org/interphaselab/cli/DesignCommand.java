@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "design",
         mixinStandardHelpOptions = true,
-        description = "Says at which volume fraction metal particles of a shape, size and envelope percolate, from a table"
-                + " of simulations.")
+        description =
+                "Says at which volume fraction metal particles of a shape, size and envelope percolate, from a table"
+                        + " of simulations.")
 final class DesignCommand implements Callable<Integer> {
 
     private final Session session;

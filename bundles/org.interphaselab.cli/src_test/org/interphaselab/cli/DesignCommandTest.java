@@ -24,7 +24,14 @@ class DesignCommandTest {
     @Test
     void particlesKeptApartHaveNoThreshold() {
         Outcome outcome = PlainLab.run(
-                "percolation", "design", "--aspect-ratio", "2", "--size-over-tunnelling", "5", "--envelope", "0.6",
+                "percolation",
+                "design",
+                "--aspect-ratio",
+                "2",
+                "--size-over-tunnelling",
+                "5",
+                "--envelope",
+                "0.6",
                 "--json");
         assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
         JsonObject json = JsonParser.parseString(outcome.out()).getAsJsonObject();

@@ -118,12 +118,15 @@ public final class InterphaseDesignAnalysis extends CellsAnalysis {
             words.append(link).append(sizes(map, bracket, ratio));
             link = ";";
         }
-        return new Finding(Finding.Level.NOTE, "DESIGN_BRACKET", study, words.append('.').toString(), List.of());
+        return new Finding(
+                Finding.Level.NOTE, "DESIGN_BRACKET", study, words.append('.').toString(), List.of());
     }
 
     private static String sizes(DesignMap map, ThresholdBracket bracket, double ratio) {
-        OptionalDouble low = size(map, ratio, bracket.below().map(Placed::fraction).orElseThrow());
-        OptionalDouble high = size(map, ratio, bracket.above().map(Placed::fraction).orElseThrow());
+        OptionalDouble low =
+                size(map, ratio, bracket.below().map(Placed::fraction).orElseThrow());
+        OptionalDouble high =
+                size(map, ratio, bracket.above().map(Placed::fraction).orElseThrow());
         String who = ratio == 1 ? " spheres" : String.format(Locale.ROOT, " particles of aspect ratio %.0f", ratio);
         return who
                 + (low.isPresent() && high.isPresent()
@@ -164,10 +167,9 @@ public final class InterphaseDesignAnalysis extends CellsAnalysis {
             for (double ratio : ASPECT_RATIOS) {
                 row.add(orNull(size(map, ratio, fraction)));
             }
-            row.add(orNull(map.where(
-                    ratio -> new MetalParticles(ratio, SLENDER_SIZE, 0), fraction, 1, LARGEST_RATIO)));
-            row.add(orNull(map.where(
-                    envelope -> new MetalParticles(1, ENVELOPED_SIZE, envelope), fraction, 1e-3, 0.5)));
+            row.add(orNull(map.where(ratio -> new MetalParticles(ratio, SLENDER_SIZE, 0), fraction, 1, LARGEST_RATIO)));
+            row.add(orNull(
+                    map.where(envelope -> new MetalParticles(1, ENVELOPED_SIZE, envelope), fraction, 1e-3, 0.5)));
             table.row(row.toArray());
         }
         return table.build();

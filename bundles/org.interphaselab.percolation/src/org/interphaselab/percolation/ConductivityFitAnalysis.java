@@ -123,14 +123,15 @@ public final class ConductivityFitAnalysis implements Analysis<ConductivityFitPa
 
     private static AnalysisResult medium(List<Sample> samples, ConductivityFitParameters parameters)
             throws ProblemException {
-        FittedMedium fit =
-                new MediumFit(samples, parameters.heldExponents(), parameters.confidence() / PERCENT).fit();
+        FittedMedium fit = new MediumFit(samples, parameters.heldExponents(), parameters.confidence() / PERCENT).fit();
         List<Scalar> scalars = new ArrayList<>();
         scalars.add(percent("threshold", "Threshold f_c", fit.model().threshold()));
-        scalars.add(new Scalar("s", "Exponent s below it", Estimate.of(fit.model().s(), "1")));
-        scalars.add(new Scalar("t", "Exponent t above it", Estimate.of(fit.model().t(), "1")));
-        scalars.add(new Scalar(
-                "conductor", "Conductor σc", Estimate.of(fit.model().conductor(), "S cm⁻¹")));
+        scalars.add(
+                new Scalar("s", "Exponent s below it", Estimate.of(fit.model().s(), "1")));
+        scalars.add(
+                new Scalar("t", "Exponent t above it", Estimate.of(fit.model().t(), "1")));
+        scalars.add(
+                new Scalar("conductor", "Conductor σc", Estimate.of(fit.model().conductor(), "S cm⁻¹")));
         scalars.add(new Scalar("matrix", "Matrix σi", Estimate.of(fit.model().matrix(), "S cm⁻¹")));
         scalars.add(new Scalar("scatter", "Scatter of ln σ", Estimate.of(fit.scatter(), "1")));
         criterion(fit.logLikelihood(), fit.parameters(), fit.samples()).ifPresent(scalars::add);
@@ -154,7 +155,9 @@ public final class ConductivityFitAnalysis implements Analysis<ConductivityFitPa
         OptionalDouble value = InformationCriterion.corrected(logLikelihood, parameters, samples);
         return value.isPresent()
                 ? Optional.of(new Scalar(
-                        "aicc", "AICc; the model with the smaller one is better", Estimate.of(value.getAsDouble(), "1")))
+                        "aicc",
+                        "AICc; the model with the smaller one is better",
+                        Estimate.of(value.getAsDouble(), "1")))
                 : Optional.empty();
     }
 

@@ -22,7 +22,8 @@ public record ConductivityFitParameters(
         @Parameter(
                 label = "Model",
                 initial = "POWER_LAW",
-                help = "The percolation equation above the threshold, or the general effective medium through both sides.")
+                help =
+                        "The percolation equation above the threshold, or the general effective medium through both sides.")
         Model model,
 
         @Parameter(
@@ -32,13 +33,7 @@ public record ConductivityFitParameters(
                         + " measured.")
         boolean heldExponents,
 
-        @Parameter(
-                label = "Confidence",
-                unit = "%",
-                initial = "95",
-                min = 50,
-                max = 99.9,
-                help = "Of the intervals.")
+        @Parameter(label = "Confidence", unit = "%", initial = "95", min = 50, max = 99.9, help = "Of the intervals.")
         double confidence,
 
         @Parameter(
@@ -46,7 +41,8 @@ public record ConductivityFitParameters(
                 initial = "0",
                 min = 0,
                 max = 100_000,
-                help = "A second opinion on the intervals of the percolation equation from so many draws of the samples.")
+                help =
+                        "A second opinion on the intervals of the percolation equation from so many draws of the samples.")
         int draws) {
 
     /** What can be fitted. */

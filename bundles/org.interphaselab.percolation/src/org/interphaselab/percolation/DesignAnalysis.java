@@ -80,7 +80,8 @@ public final class DesignAnalysis implements Analysis<DesignParameters> {
                 : threshold.isBound()
                         ? " percolate only where they are packed more densely than a liquid, above "
                                 + DesignCharts.percent(threshold).text() + "."
-                        : " percolate at a metal volume fraction of " + DesignCharts.percent(threshold).text() + ".";
+                        : " percolate at a metal volume fraction of "
+                                + DesignCharts.percent(threshold).text() + ".";
         return new Finding(Finding.Level.NOTE, "DESIGN_THRESHOLD", "design", who + what, List.of());
     }
 

@@ -27,8 +27,7 @@ final class FitChart {
     }
 
     /** The chart; its axis is logarithmic, so that curves are left out where they give no conduction. */
-    static ChartSpec of(
-            List<Sample> samples, ConductivityModel model, double threshold, Optional<Bounds> bounds) {
+    static ChartSpec of(List<Sample> samples, ConductivityModel model, double threshold, Optional<Bounds> bounds) {
         double end = Math.min(
                 1, 1.1 * samples.stream().mapToDouble(Sample::fraction).max().orElse(1));
         List<Series> series = new ArrayList<>();

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The analyses as the desktop runs them: numbers, charts with logarithms of nothing but what is above zero, words. */
 class PercolationAnalysesTest {
 
-    private static final AnalysisInput STUDY = new AnalysisInput(
-            new Experiment("s", "study", List.of(), List.of()), List.of(), cell -> Optional.empty());
+    private static final AnalysisInput STUDY =
+            new AnalysisInput(new Experiment("s", "study", List.of(), List.of()), List.of(), cell -> Optional.empty());
 
     @TempDir
     Path folder;
@@ -63,13 +63,11 @@ class PercolationAnalysesTest {
 
     @Test
     void theDesignMapIsShown() {
-        AnalysisResult result =
-                new DesignAnalysis().run(STUDY, new DesignParameters(4, 2, 0.1), Progress.none());
+        AnalysisResult result = new DesignAnalysis().run(STUDY, new DesignParameters(4, 2, 0.1), Progress.none());
         assertEquals(2, result.scalars().size());
         assertEquals(3, result.figures().size());
         assertChartsCanBeDrawn(result);
-        AnalysisResult apart =
-                new DesignAnalysis().run(STUDY, new DesignParameters(1, 2, 0.7), Progress.none());
+        AnalysisResult apart = new DesignAnalysis().run(STUDY, new DesignParameters(1, 2, 0.7), Progress.none());
         assertTrue(apart.findings().getFirst().text().contains("never percolate"), apart.toString());
     }
 

@@ -49,7 +49,8 @@ final class Curve {
         }
         int high = -i - 1;
         if (high == 0 || high == x.length) {
-            throw new IllegalArgumentException("the curve goes from " + first() + " to " + last() + ", not to " + place);
+            throw new IllegalArgumentException(
+                    "the curve goes from " + first() + " to " + last() + ", not to " + place);
         }
         int low = high - 1;
         double share = (place - x[low]) / (x[high] - x[low]);

@@ -37,8 +37,10 @@ public final class DesignCharts {
         List<Series> series = new ArrayList<>();
         for (double factor : FACTORS) {
             double size = factor * particles.sizeOverTunnelling();
-            series.addAll(curve(name("size", size), logarithmic(0.05, 30), ratio ->
-                    new MetalParticles(ratio, size, particles.envelopeOverTunnelling())));
+            series.addAll(curve(
+                    name("size", size),
+                    logarithmic(0.05, 30),
+                    ratio -> new MetalParticles(ratio, size, particles.envelopeOverTunnelling())));
         }
         return chart(
                 "threshold-against-aspect-ratio",
@@ -60,8 +62,10 @@ public final class DesignCharts {
     public ChartSpec againstSize(double[] aspectRatios, List<Guide> guides) {
         List<Series> series = new ArrayList<>();
         for (double ratio : aspectRatios) {
-            series.addAll(curve(name("aspect ratio", ratio), logarithmic(0.2, 50), size ->
-                    new MetalParticles(ratio, size, particles.envelopeOverTunnelling())));
+            series.addAll(curve(
+                    name("aspect ratio", ratio),
+                    logarithmic(0.2, 50),
+                    size -> new MetalParticles(ratio, size, particles.envelopeOverTunnelling())));
         }
         return chart(
                 "threshold-against-size",
@@ -74,13 +78,14 @@ public final class DesignCharts {
     /** Threshold against the thickness of the envelope, for these particles, smaller and larger ones. */
     public ChartSpec againstEnvelope() {
         List<Series> series = new ArrayList<>();
-        double[] envelopes = DoubleStream.iterate(0, e -> e + 0.5 / POINTS)
-                .limit(POINTS)
-                .toArray();
+        double[] envelopes =
+                DoubleStream.iterate(0, e -> e + 0.5 / POINTS).limit(POINTS).toArray();
         for (double factor : FACTORS) {
             double size = factor * particles.sizeOverTunnelling();
-            series.addAll(curve(name("size", size), envelopes, envelope ->
-                    new MetalParticles(particles.aspectRatio(), size, envelope)));
+            series.addAll(curve(
+                    name("size", size),
+                    envelopes,
+                    envelope -> new MetalParticles(particles.aspectRatio(), size, envelope)));
         }
         return chart(
                 "threshold-against-envelope",
@@ -96,8 +101,8 @@ public final class DesignCharts {
         for (double ratio : ASPECT_RATIOS) {
             for (double size : SIZES) {
                 for (double envelope : ENVELOPES) {
-                    rows.add(List.of(ratio, size, envelope, percent(map.threshold(
-                            new MetalParticles(ratio, size, envelope)))));
+                    rows.add(List.of(
+                            ratio, size, envelope, percent(map.threshold(new MetalParticles(ratio, size, envelope)))));
                 }
             }
         }

@@ -36,8 +36,7 @@ public record MetalParticles(double aspectRatio, double sizeOverTunnelling, doub
     /** The metal, in units of the tunnelling distance. */
     ConvexBody metal() {
         double radius = 0.5 * sizeOverTunnelling;
-        return ConvexBody.spheroid(
-                radius * Math.pow(aspectRatio, 2.0 / 3), radius * Math.pow(aspectRatio, -1.0 / 3));
+        return ConvexBody.spheroid(radius * Math.pow(aspectRatio, 2.0 / 3), radius * Math.pow(aspectRatio, -1.0 / 3));
     }
 
     /** What others cannot enter. */

@@ -13,8 +13,7 @@ import java.util.Objects;
 public final class ThresholdTable {
 
     private static final String FILE = "thresholds.tsv";
-    private static final String HEADER =
-            "system\taspect_ratio\thard_fraction\tsize\truns\tseed\tvalue\tstandard_error";
+    private static final String HEADER = "system\taspect_ratio\thard_fraction\tsize\truns\tseed\tvalue\tstandard_error";
 
     private ThresholdTable() {}
 

@@ -14,9 +14,7 @@ class ConvexBodyTest {
         double e = Math.sqrt(1 - Math.pow(Math.min(ratio, 1 / ratio), 2));
         double rest = 1 - e * e;
         double expected = 2
-                + 1.5
-                        * (1 + Math.asin(e) / (e * Math.sqrt(rest)))
-                        * (1 + rest / (2 * e) * Math.log((1 + e) / (1 - e)));
+                + 1.5 * (1 + Math.asin(e) / (e * Math.sqrt(rest))) * (1 + rest / (2 * e) * Math.log((1 + e) / (1 - e)));
         assertEquals(expected, ConvexBody.spheroid(ratio, 1).anisometry(), 1e-9 * expected);
     }
 

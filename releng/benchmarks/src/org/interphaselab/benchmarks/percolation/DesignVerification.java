@@ -17,9 +17,7 @@ final class DesignVerification implements Section {
 
     @Override
     public List<String> jobs() {
-        return ThresholdTable.shipped().stream()
-                .map(DesignVerification::name)
-                .toList();
+        return ThresholdTable.shipped().stream().map(DesignVerification::name).toList();
     }
 
     private static String name(ThresholdTable.Row row) {

@@ -48,14 +48,28 @@ final class LatticeVerification implements Section {
             new Mean(Lattice.SQUARE, 256, 0.592394, 0.000018, 60_000));
 
     /** A probability of wrapping at the threshold: from the first wrappings along the axes. */
-    private record Wrapping(String name, Lattice lattice, int size, int runs, double value, ToDoubleFunction<double[]> of) {}
+    private record Wrapping(
+            String name, Lattice lattice, int size, int runs, double value, ToDoubleFunction<double[]> of) {}
 
     private static final List<Wrapping> WRAPPINGS = List.of(
             new Wrapping("R^h of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.5210582892, first -> first[0]),
-            new Wrapping("R^e of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.6904737246, LatticeVerification::earliest),
-            new Wrapping("R^b of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.3516428539, LatticeVerification::last),
+            new Wrapping(
+                    "R^e of the square torus, off",
+                    Lattice.SQUARE,
+                    128,
+                    150_000,
+                    0.6904737246,
+                    LatticeVerification::earliest),
+            new Wrapping(
+                    "R^b of the square torus, off",
+                    Lattice.SQUARE,
+                    128,
+                    150_000,
+                    0.3516428539,
+                    LatticeVerification::last),
             new Wrapping("R^x of the cubic torus, off", Lattice.CUBIC, 64, 20_000, 0.25780, first -> first[0]),
-            new Wrapping("R^a of the cubic torus, off", Lattice.CUBIC, 64, 20_000, 0.45998, LatticeVerification::earliest),
+            new Wrapping(
+                    "R^a of the cubic torus, off", Lattice.CUBIC, 64, 20_000, 0.45998, LatticeVerification::earliest),
             new Wrapping("R^3 of the cubic torus, off", Lattice.CUBIC, 64, 20_000, 0.08041, LatticeVerification::last));
 
     /** Numbers of configurations of so many sites that span along one axis: enumerated by another program. */
