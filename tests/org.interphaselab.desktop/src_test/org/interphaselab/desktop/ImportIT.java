@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -216,6 +218,50 @@ class ImportIT {
         try (Stream<Path> kept = Files.list(desktop.folder().resolve("profiles"))) {
             assertEquals(1, kept.count(), "the study keeps the mapping its file was read by");
         }
+    }
+
+    /** As papers publish it: a pair of columns for each cell, the cells named in the upper of two rows. */
+    @Test
+    void cellsThatStandSideBySideInATableAreImportedEachIntoItsOwn() throws IOException {
+        // names that no run before has confirmed
+        String nobody = "cell " + System.nanoTime();
+        StringBuilder text = new StringBuilder("MII-1 100|20,,MII-2 100|20,," + nobody + ",\n");
+        text.append("Time (h),Voltage (mV),Time (h),Voltage (mV),Time (h),Voltage (mV)\n");
+        for (int i = 0; i < 200; i++) {
+            text.append(String.format(Locale.ROOT, "%.2f,12.5,%.2f,-7.5,%.2f,3%n", i * 0.01, i * 0.01, i * 0.01));
+        }
+        Path file = elsewhere.resolve("panel.csv");
+        Files.writeString(file, text);
+        Cell first = desktop.cell("MII-1 100|20");
+        Cell second = desktop.cell("MII-2 100|20");
+        int before = first.getRecordings().size();
+        int beforeSecond = second.getRecordings().size();
+        openImport(Optional.empty(), file);
+        Wizards.awaitRows(FILES, 1);
+        Wizards.push(WIZARD + ".next");
+        Wizards.awaitRows("import.columns", 6);
+        assertEquals(
+                "cells side by side",
+                Ui.get(() -> Find.byId(Combo.class, "import.form.cells").orElseThrow().getText()));
+        Screenshots.take("import-side-by-side-columns");
+        Wizards.type("import.mapping.name", "side by side " + nobody);
+        Wizards.push("import.mapping.save");
+        Await.until("a recording of each cell", () -> Find.byId(Table.class, FILES)
+                .filter(table -> table.getItemCount() == 3)
+                .isPresent());
+        assertEquals("panel.csv · MII-1 100|20", Wizards.cell(FILES, 0, 1));
+        assertEquals("panel.csv · MII-2 100|20", Wizards.cell(FILES, 1, 1));
+        assertEquals("200", Wizards.cell(FILES, 0, 3));
+        assertFalse(Wizards.cell(FILES, 0, 0).isEmpty(), "each has its light");
+        assertEquals(before, first.getRecordings().size(), "nothing is written yet");
+        Wizards.push(WIZARD + ".next");
+        Wizards.choose("import.rule.PATTERN");
+        Wizards.type("import.rule.pattern", "{cell}");
+        Screenshots.take("import-side-by-side-cells");
+        Wizards.push(WIZARD + ".finish");
+        Await.until("a recording in each", () -> first.getRecordings().size() == before + 1
+                && second.getRecordings().size() == beforeSecond + 1);
+        closeDialogs();
     }
 
     @Test
