@@ -240,9 +240,9 @@ class ImportIT {
         Wizards.awaitRows(FILES, 1);
         Wizards.push(WIZARD + ".next");
         Wizards.awaitRows("import.columns", 6);
-        assertEquals(
-                "cells side by side",
-                Ui.get(() -> Find.byId(Combo.class, "import.form.cells").orElseThrow().getText()));
+        assertEquals("cells side by side", Ui.get(() -> Find.byId(Combo.class, "import.form.cells")
+                .orElseThrow()
+                .getText()));
         Screenshots.take("import-side-by-side-columns");
         Wizards.type("import.mapping.name", "side by side " + nobody);
         Wizards.push("import.mapping.save");
@@ -259,8 +259,10 @@ class ImportIT {
         Wizards.type("import.rule.pattern", "{cell}");
         Screenshots.take("import-side-by-side-cells");
         Wizards.push(WIZARD + ".finish");
-        Await.until("a recording in each", () -> first.getRecordings().size() == before + 1
-                && second.getRecordings().size() == beforeSecond + 1);
+        Await.until(
+                "a recording in each",
+                () -> first.getRecordings().size() == before + 1
+                        && second.getRecordings().size() == beforeSecond + 1);
         closeDialogs();
     }
 
