@@ -32,7 +32,8 @@ public final class ParquetFile implements AutoCloseable {
     /**
      * Opens a file.
      *
-     * @throws ProblemException when it is missing or may not be read; whether it is sound shows when it is asked
+     * @throws ProblemException when it is missing, may not be read or does not end as a Parquet file; whether the rest is
+     *     sound shows when it is asked
      */
     public static ParquetFile open(Path file) throws ProblemException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
@@ -44,8 +45,9 @@ public final class ParquetFile implements AutoCloseable {
                     .asException();
         }
         try {
+            ParquetFooter.require(file);
             return new ParquetFile(file, DuckDbSession.shared());
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw unreadable(file, e);
         }
     }

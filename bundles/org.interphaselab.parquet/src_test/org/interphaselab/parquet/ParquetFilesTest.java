@@ -156,6 +156,21 @@ class ParquetFilesTest {
         assertEquals("PARQUET_NOT_FOUND", codeOf(folder));
     }
 
+    /** The library makes room for what a list says it has, before it looks whether that can be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1502 19FCFFFFFFFF07", "1502 1BFFFFFFFF07CC", "1502 18FFFFFFFF07", "1C1C1C1C1C1C1C1C", "1502 1F"})
+    void aFooterThatCountsWhatItHasNotIsTold(String footer) throws Exception {
+        byte[] bytes = java.util.HexFormat.of().parseHex(footer.replace(" ", "") + "00".repeat(8));
+        java.nio.ByteBuffer file =
+                java.nio.ByteBuffer.allocate(bytes.length + 12).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        file.put("PAR1".getBytes()).put(bytes).putInt(bytes.length).put("PAR1".getBytes());
+        Path hostile = Files.write(folder.resolve("hostile.parquet"), file.array());
+        assertEquals(
+                "PARQUET_UNREADABLE",
+                org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                        java.time.Duration.ofSeconds(30), () -> codeOf(hostile)));
+    }
+
     @Test
     void damagedFilesAreProblemsOrReadInFull() throws Exception {
         Path good = folder.resolve("good.parquet");
