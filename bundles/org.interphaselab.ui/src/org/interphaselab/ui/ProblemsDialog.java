@@ -34,7 +34,6 @@ public final class ProblemsDialog extends TitleAreaDialog {
         this.task = task;
         this.problems = List.copyOf(problems);
         setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
@@ -42,6 +41,7 @@ public final class ProblemsDialog extends TitleAreaDialog {
         super.configureShell(shell);
         shell.setText(task);
         Ids.name(shell, ID);
+        HelpContexts.set(shell, "failure");
     }
 
     @Override

@@ -11,7 +11,7 @@ enum Ring {
     /** The experiment model and what works on it; no window. */
     STUDY("model", "study", "report", "cli"),
     /** The workbench. */
-    DESKTOP("ui", "app");
+    DESKTOP("ui", "help", "app");
 
     private static final String OURS = "org.interphaselab.";
 

@@ -25,6 +25,7 @@ import org.interphaselab.model.Cell;
 import org.interphaselab.model.ModelPackage.Literals;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.provider.ObjectText;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.analysis.CellEvent;
 
@@ -53,7 +54,6 @@ final class DecisionDialog extends TitleAreaDialog {
         this.cell = cell;
         this.action = action;
         this.timeH = timeH;
-        setHelpAvailable(false);
     }
 
     /** The decision; empty when the user cancels. */
@@ -66,6 +66,7 @@ final class DecisionDialog extends TitleAreaDialog {
         super.configureShell(shell);
         shell.setText("Decide about an Event");
         Ids.name(shell, ID);
+        HelpContexts.set(shell, "decision");
     }
 
     @Override

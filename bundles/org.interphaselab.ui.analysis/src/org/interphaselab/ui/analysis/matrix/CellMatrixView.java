@@ -20,6 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProgressStrip;
 import org.interphaselab.ui.analysis.Evaluation;
@@ -49,6 +50,7 @@ public final class CellMatrixView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        HelpContexts.set(parent, "matrix");
         desk = getSite().getService(StudyDesk.class);
         evaluation = getSite().getService(Evaluation.class);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);

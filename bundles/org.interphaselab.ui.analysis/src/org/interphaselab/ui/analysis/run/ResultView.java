@@ -19,6 +19,7 @@ import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.analysis.Evaluation;
@@ -58,6 +59,7 @@ public final class ResultView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        HelpContexts.set(parent, "result");
         parent.setLayout(new FillLayout());
         desk = getSite().getService(StudyDesk.class);
         tabs = Ids.name(new CTabFolder(parent, SWT.BOTTOM), TABS_ID);

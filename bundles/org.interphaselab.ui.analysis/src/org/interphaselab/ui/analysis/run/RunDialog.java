@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.core.Problem;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ParameterForm;
 
@@ -37,7 +38,6 @@ final class RunDialog extends TitleAreaDialog {
         this.info = info;
         this.type = type;
         setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     /** The parameters entered; empty when the user cancels. */
@@ -50,6 +50,7 @@ final class RunDialog extends TitleAreaDialog {
         super.configureShell(shell);
         shell.setText("Run Analysis");
         Ids.name(shell, ID);
+        HelpContexts.set(shell, "analysis");
     }
 
     @Override

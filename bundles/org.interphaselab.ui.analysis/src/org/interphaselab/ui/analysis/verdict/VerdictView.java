@@ -18,6 +18,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.model.Cell;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.Pointing;
@@ -50,6 +51,7 @@ public final class VerdictView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        HelpContexts.set(parent, "verdicts");
         desk = getSite().getService(StudyDesk.class);
         SashForm split = new SashForm(parent, SWT.HORIZONTAL);
         Composite area = new Composite(split, SWT.NONE);

@@ -18,6 +18,7 @@ import org.interphaselab.chart.Series;
 import org.interphaselab.core.Problem;
 import org.interphaselab.model.Cell;
 import org.interphaselab.study.recording.StudySnapshot;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Sentence;
 import org.interphaselab.ui.Work;
 import org.interphaselab.ui.analysis.CellEvent;
@@ -55,6 +56,7 @@ public final class VoltageView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        HelpContexts.set(parent, "voltage");
         parent.setLayout(new FillLayout());
         desk = getSite().getService(StudyDesk.class);
         pane = new ChartPane(parent);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.cycler.ImportCodes;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 
 /** The catalogue of the codes an import can report, with cause and cure; what is typed is looked for in all of it. */
@@ -42,6 +43,7 @@ public final class CodesDialog extends Dialog {
         super.configureShell(shell);
         shell.setText("Import Codes");
         Ids.name(shell, ID);
+        HelpContexts.set(shell, "codes");
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.study.imports.ImportRun;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 
 /** What became of every file of an import, with its account. */
@@ -35,7 +36,6 @@ final class ImportSummaryDialog extends TitleAreaDialog {
         this.task = task;
         this.run = run;
         setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
@@ -43,6 +43,7 @@ final class ImportSummaryDialog extends TitleAreaDialog {
         super.configureShell(shell);
         shell.setText(task);
         Ids.name(shell, ID);
+        HelpContexts.set(shell, "importing");
     }
 
     @Override

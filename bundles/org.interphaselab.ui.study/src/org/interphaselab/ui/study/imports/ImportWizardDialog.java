@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 
 /** The window of the import. */
@@ -19,6 +20,7 @@ final class ImportWizardDialog extends WizardDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         Ids.name(shell, RecordingImport.ID);
+        HelpContexts.set(shell, "importing");
     }
 
     @Override

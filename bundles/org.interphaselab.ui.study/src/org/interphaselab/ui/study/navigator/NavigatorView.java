@@ -22,6 +22,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.provider.ModelItemProviderAdapterFactory;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.DeskChange;
@@ -49,6 +50,7 @@ public final class NavigatorView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        HelpContexts.set(parent, "navigator");
         area = new Composite(parent, SWT.NONE);
         area.setLayout(layout);
         note = new Label(area, SWT.WRAP);

@@ -13,6 +13,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.core.Problem;
 import org.interphaselab.study.validation.ModelProblem;
 import org.interphaselab.study.validation.StudyValidator;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.ProblemTable;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.OpenStudy;
@@ -36,6 +37,7 @@ public final class StudyProblemsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        HelpContexts.set(parent, "problems");
         parent.setLayout(new FillLayout());
         table = new ProblemTable(parent);
         desk = getSite().getService(StudyDesk.class);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.DeskChange;
@@ -41,6 +42,7 @@ public final class PropertiesView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        HelpContexts.set(parent, "properties");
         desk = getSite().getService(StudyDesk.class);
         GridLayoutFactory.fillDefaults()
                 .spacing(0, 4)

@@ -1,0 +1,2 @@
+/** The help of the application: its pages, and what F1 shows where. */
+package org.interphaselab.help;
