@@ -33,7 +33,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new DesktopWindowAdvisor(configurer);
+        return new DesktopWindowAdvisor(configurer, study.isEmpty());
     }
 
     @Override

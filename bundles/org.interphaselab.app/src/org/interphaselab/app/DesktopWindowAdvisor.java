@@ -3,6 +3,7 @@ package org.interphaselab.app;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -15,8 +16,20 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
 
-    DesktopWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final boolean welcome;
+
+    /** @param welcome whether to begin with the welcome */
+    DesktopWindowAdvisor(IWorkbenchWindowConfigurer configurer, boolean welcome) {
         super(configurer);
+        this.welcome = welcome;
+    }
+
+    @Override
+    public void openIntro() {
+        if (welcome) {
+            IWorkbenchWindow window = getWindowConfigurer().getWindow();
+            window.getWorkbench().getIntroManager().showIntro(window, false);
+        }
     }
 
     @Override

@@ -15,7 +15,10 @@ public final class StudyPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
         layout.createFolder("left", IPageLayout.LEFT, 0.16f, area).addView("org.interphaselab.ui.study.navigator");
-        layout.createFolder("right", IPageLayout.RIGHT, 0.71f, area).addView("org.interphaselab.ui.study.properties");
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.71f, area);
+        right.addView("org.interphaselab.ui.study.properties");
+        right.addPlaceholder("org.eclipse.help.ui.HelpView");
+        right.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.5f, area);
         centre.addView("org.interphaselab.ui.analysis.voltage");
         centre.addPlaceholder("org.interphaselab.ui.analysis.result:*");
