@@ -16,6 +16,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         String area = layout.getEditorArea();
         layout.createFolder("left", IPageLayout.LEFT, 0.16f, area).addView("org.interphaselab.ui.study.navigator");
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.71f, area);
+        right.addView("org.interphaselab.ui.study.form");
         right.addView("org.interphaselab.ui.study.properties");
         right.addPlaceholder("org.eclipse.help.ui.HelpView");
         right.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
@@ -26,6 +27,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         below.addView("org.interphaselab.ui.analysis.matrix");
         below.addView("org.interphaselab.ui.analysis.verdicts");
         below.addView("org.interphaselab.ui.study.problems");
+        below.addView("org.interphaselab.ui.analysis.composition");
         below.addPlaceholder("org.eclipse.ui.views.ProgressView");
         below.addPlaceholder("org.eclipse.pde.runtime.LogView");
     }

@@ -9,12 +9,12 @@ import org.interphaselab.model.Component;
 import org.interphaselab.model.Electrolyte;
 
 /** What an electrolyte is made of, if all of it is reported: nothing is guessed. */
-final class Compositions {
+public final class Compositions {
 
     private Compositions() {}
 
     /** The composition; empty if a formula, an amount of a mixture or its basis is not reported. */
-    static Optional<Composition> of(Electrolyte electrolyte) {
+    public static Optional<Composition> of(Electrolyte electrolyte) {
         if (electrolyte == null || electrolyte.getComponents().isEmpty()) {
             return Optional.empty();
         }

@@ -79,7 +79,8 @@ public final class VerdictReading {
                 text(table, row, "name").orElse(""),
                 text(table, row, "verdict").orElse("INCONCLUSIVE"),
                 texts(table.value(row, "flags")),
-                text(table, row, "explanation").orElse(""));
+                text(table, row, "explanation").orElse(""),
+                estimate(table, row, "metal_volume_fraction_percent"));
     }
 
     private static CellOutcome cell(Table table, int row) {
@@ -90,8 +91,12 @@ public final class VerdictReading {
                 Boolean.TRUE.equals(table.value(row, "censored")),
                 text(table, row, "end_cause"),
                 number(table, row, "max_polarization_mV"),
-                table.value(row, "loss_mAh_cm2") instanceof Estimate loss ? Optional.of(loss) : Optional.empty(),
+                estimate(table, row, "loss_mAh_cm2"),
                 text(table, row, "remark"));
+    }
+
+    private static Optional<Estimate> estimate(Table table, int row, String column) {
+        return table.value(row, column) instanceof Estimate value ? Optional.of(value) : Optional.empty();
     }
 
     /** A row of a table of events. */

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 /** Waits for the desktop, with a deadline. */
 public final class Await {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Duration DEADLINE = Duration.ofSeconds(180);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Await() {}

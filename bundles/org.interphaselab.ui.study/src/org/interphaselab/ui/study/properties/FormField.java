@@ -1,0 +1,179 @@
+package org.interphaselab.ui.study.properties;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.interphaselab.core.Problem;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.model.field.Field;
+import org.interphaselab.study.validation.ModelProblem;
+import org.interphaselab.study.validation.StudyValidator;
+import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.properties.PropertyRow.Value;
+
+/**
+ * One field of a form: its label with the unit, what is typed or chosen, and a marker beside it for what is wrong with it.
+ * It may stand for the same value of several objects.
+ */
+final class FormField {
+
+    /** Before the name of the feature in the name of its control, see {@link Ids}. */
+    static final String FIELD_ID = "form.";
+
+    private static final String SEVERAL = "several values";
+    /** Labels are wrapped, so that the fields are seen whole in a narrow view. */
+    private static final int LABEL_WIDTH = 150;
+
+    private static final int FIELD_WIDTH = 90;
+
+    private final OpenStudy study;
+    private final List<Value> rows;
+    private final Control control;
+    private final ControlDecoration decoration;
+    private boolean filling;
+
+    /** @param rows the same value of one or more objects */
+    FormField(Composite parent, OpenStudy study, List<Value> rows) {
+        this.study = study;
+        this.rows = rows;
+        Field field = first().field();
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(field.labelWithUnit());
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(LABEL_WIDTH, SWT.DEFAULT)
+                .applyTo(label);
+        label.setToolTipText(field.help());
+        control = Ids.name(control(parent), FIELD_ID + first().feature().getName());
+        control.setToolTipText(field.help() + range(field));
+        // the label before a field is what a screen reader says of it
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(control);
+        decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+        decoration.hide();
+        fill();
+    }
+
+    /** Shows what the objects say now, and what is wrong with it. */
+    void fill() {
+        filling = true;
+        switch (control) {
+            case Combo combo -> combo.setText(same() ? ValueChange.words(first(), first().value()) : SEVERAL);
+            case Text text -> {
+                String now = same() ? ValueChange.typed(first()) : "";
+                text.setMessage(same() ? Field.NOT_REPORTED : SEVERAL);
+                if (!text.getText().equals(now)) {
+                    text.setText(now);
+                }
+            }
+            default -> throw new IllegalStateException("no field: " + control);
+        }
+        filling = false;
+        mark(ofModel());
+    }
+
+    private Control control(Composite parent) {
+        boolean changeable = ValueChange.possible(study, first());
+        Optional<List<Object>> choices = changeable ? ValueChange.choices(first()) : Optional.empty();
+        if (choices.isPresent()) {
+            Combo combo = new Combo(parent, SWT.READ_ONLY);
+            choices.get().forEach(choice -> combo.add(ValueChange.words(first(), choice)));
+            if (!same()) {
+                combo.add(SEVERAL);
+            }
+            combo.addListener(SWT.Selection, event -> {
+                int index = combo.getSelectionIndex();
+                if (index >= 0 && index < choices.get().size()) {
+                    ValueChange.apply(study, rows, choices.get().get(index));
+                }
+            });
+            return combo;
+        }
+        Text text = new Text(parent, changeable ? SWT.BORDER : SWT.READ_ONLY);
+        if (changeable) {
+            text.addListener(SWT.Modify, event -> typing(text));
+            text.addListener(SWT.FocusOut, event -> enter(text));
+            text.addListener(SWT.DefaultSelection, event -> enter(text));
+            text.addListener(SWT.Traverse, event -> giveUp(event));
+        }
+        return text;
+    }
+
+    private void typing(Text text) {
+        if (!filling) {
+            try {
+                ValueChange.parsed(first(), text.getText());
+                decoration.hide();
+            } catch (ProblemException refused) {
+                mark(Optional.of(refused.problem()));
+            }
+        }
+    }
+
+    /** What cannot be read stays in the field, marked; the objects keep what they had. */
+    private void enter(Text text) {
+        boolean untouched = text.getText().equals(same() ? ValueChange.typed(first()) : "");
+        if (!untouched) {
+            try {
+                ValueChange.apply(study, rows, ValueChange.parsed(first(), text.getText()));
+            } catch (ProblemException refused) {
+                mark(Optional.of(refused.problem()));
+            }
+        }
+    }
+
+    private void giveUp(Event event) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            fill();
+        }
+    }
+
+    private Optional<Problem> ofModel() {
+        return rows.stream()
+                .flatMap(row -> StudyValidator.validateOnly(row.owner()).stream()
+                        .filter(found -> found.feature()
+                                .filter(feature -> feature == row.feature())
+                                .isPresent()))
+                .map(ModelProblem::problem)
+                .findFirst();
+    }
+
+    private void mark(Optional<Problem> found) {
+        if (found.isEmpty()) {
+            decoration.hide();
+            return;
+        }
+        String kind =
+                switch (found.get().severity()) {
+                    case ERROR -> FieldDecorationRegistry.DEC_ERROR;
+                    case WARNING -> FieldDecorationRegistry.DEC_WARNING;
+                    case NOTE -> FieldDecorationRegistry.DEC_INFORMATION;
+                };
+        decoration.setImage(
+                FieldDecorationRegistry.getDefault().getFieldDecoration(kind).getImage());
+        decoration.setDescriptionText(found.get().what() + " " + found.get().remedy());
+        decoration.show();
+    }
+
+    private boolean same() {
+        return rows.stream().map(Value::value).distinct().count() == 1;
+    }
+
+    private Value first() {
+        return rows.getFirst();
+    }
+
+    private static String range(Field field) {
+        String text = field.range().text();
+        return text.isEmpty() ? "" : "\nIt must be " + text + ".";
+    }
+}

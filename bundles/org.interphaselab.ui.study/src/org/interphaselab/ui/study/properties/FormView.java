@@ -1,0 +1,114 @@
+package org.interphaselab.ui.study.properties;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.part.ViewPart;
+import org.interphaselab.model.field.Field;
+import org.interphaselab.ui.HelpContexts;
+import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.StudyDesk;
+
+/** The form of what is selected; of several objects of a kind, the fields they share are changed in one step. */
+public final class FormView extends ViewPart {
+
+    /** The view's id. */
+    public static final String ID = "org.interphaselab.ui.study.form";
+    /** The name of its heading, see {@link Ids}. */
+    public static final String HEADING_ID = "form.heading";
+
+    private static final String NOTHING = "Nothing is selected.";
+
+    private StudyDesk desk;
+    private ScrolledComposite scroll;
+    private List<EObject> shown = List.of();
+    private ObjectForm form;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        HelpContexts.set(parent, "form");
+        desk = getSite().getService(StudyDesk.class);
+        parent.setLayout(new FillLayout());
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        desk.watch(scroll, this::changed);
+        ISelectionListener listener = (part, selection) -> selected(selection);
+        getSite().getPage().addSelectionListener(listener);
+        scroll.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
+        show(List.of());
+        selected(getSite().getPage().getSelection());
+    }
+
+    @Override
+    public void setFocus() {
+        scroll.setFocus();
+    }
+
+    private void selected(ISelection selection) {
+        if (selection instanceof IStructuredSelection structured && !structured.isEmpty()) {
+            List<EObject> objects = ((List<?>) structured.toList())
+                    .stream()
+                            .filter(EObject.class::isInstance)
+                            .map(EObject.class::cast)
+                            .toList();
+            boolean ofAKind =
+                    objects.stream().map(EObject::eClass).distinct().count() == 1 && objects.size() == structured.size();
+            if (ofAKind && !objects.equals(shown)) {
+                show(objects);
+            }
+        }
+    }
+
+    private void changed(DeskChange change) {
+        if (change == DeskChange.STUDY) {
+            show(List.of());
+        } else if (change == DeskChange.EDIT && form != null) {
+            List<EObject> left =
+                    shown.stream().filter(object -> object.eResource() != null).toList();
+            if (left.equals(shown) && form.fits()) {
+                form.fill();
+            } else {
+                show(left);
+            }
+        }
+    }
+
+    private void show(List<EObject> objects) {
+        OpenStudy study = desk.current().orElse(null);
+        shown = study == null ? List.of() : objects;
+        Composite page = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(4, 6).applyTo(page);
+        Label heading = Ids.name(new Label(page, SWT.NONE), HEADING_ID);
+        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        heading.setText(shown.isEmpty() ? NOTHING : title(study));
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(heading);
+        form = shown.isEmpty() ? null : new ObjectForm(page, Objects.requireNonNull(study), shown);
+        if (scroll.getContent() != null) {
+            scroll.getContent().dispose();
+        }
+        scroll.setContent(page);
+        scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    private String title(OpenStudy study) {
+        EObject first = shown.getFirst();
+        String kind = Field.labelOf(first.eClass());
+        IItemLabelProvider labels = (IItemLabelProvider) study.providers().adapt(first, IItemLabelProvider.class);
+        return shown.size() == 1 ? kind + " " + labels.getText(first) : kind + ": " + shown.size() + " selected";
+    }
+}

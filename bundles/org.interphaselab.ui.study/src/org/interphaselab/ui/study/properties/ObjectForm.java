@@ -1,0 +1,97 @@
+package org.interphaselab.ui.study.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.properties.PropertyRow.Part;
+import org.interphaselab.ui.study.properties.PropertyRow.Value;
+
+/** A form for one object of the model, or for several of a kind, made from what the model says of its features. */
+final class ObjectForm {
+
+    /** Room for the markers beside the fields. */
+    private static final int MARKER = 12;
+
+    private final List<FormField> fields = new ArrayList<>();
+    private final OpenStudy study;
+    private final List<EObject> objects;
+    private final List<EObject> parts;
+
+    /** @param objects one or more of the same class */
+    ObjectForm(Composite parent, OpenStudy study, List<EObject> objects) {
+        this.study = study;
+        this.objects = List.copyOf(objects);
+        this.parts = parts();
+        List<List<PropertyRow>> rows = objects.stream()
+                .map(object -> PropertyRow.of(object, study.providers()))
+                .toList();
+        values(parent, rows);
+    }
+
+    /** Whether it still has a field for everything there is. */
+    boolean fits() {
+        return parts.equals(parts());
+    }
+
+    /** Shows what the objects say now. */
+    void fill() {
+        fields.forEach(FormField::fill);
+    }
+
+    private void values(Composite parent, List<List<PropertyRow>> rows) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(8, 4)
+                .spacing(MARKER, 4)
+                .applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        List<PropertyRow> first = rows.getFirst();
+        for (int i = 0; i < first.size(); i++) {
+            int index = i;
+            if (first.get(i) instanceof Value value && (rows.size() == 1 || !value.field().fixed())) {
+                fields.add(new FormField(
+                        area,
+                        study,
+                        rows.stream().map(each -> (Value) each.get(index)).toList()));
+            }
+        }
+        IntStream.range(0, first.size())
+                .filter(i -> first.get(i) instanceof Part part && !part.rows().isEmpty() && alike(rows, i))
+                .forEach(i -> {
+                    Group group = new Group(parent, SWT.NONE);
+                    group.setText(((Part) first.get(i)).title());
+                    GridLayoutFactory.fillDefaults().applyTo(group);
+                    GridDataFactory.fillDefaults()
+                            .grab(true, false)
+                            .indent(4, 2)
+                            .applyTo(group);
+                    values(group, rows.stream()
+                            .map(each -> ((Part) each.get(i)).rows())
+                            .toList());
+                });
+    }
+
+    private List<EObject> parts() {
+        List<EObject> found = new ArrayList<>();
+        objects.forEach(object -> object.eAllContents().forEachRemaining(found::add));
+        return found;
+    }
+
+    /** Whether all objects have the part, with the same fields. */
+    private static boolean alike(List<List<PropertyRow>> rows, int index) {
+        return rows.stream()
+                        .filter(each -> each.size() > index)
+                        .map(each -> each.get(index) instanceof Part part ? part.rows().size() : -1)
+                        .distinct()
+                        .count()
+                == 1 && rows.stream().allMatch(each -> each.size() > index);
+    }
+}

@@ -1,0 +1,102 @@
+package org.interphaselab.ui.study.properties;
+
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.model.field.Field;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.properties.PropertyRow.Value;
+
+/** How a value is offered, typed and changed, in tables and in forms alike. An empty text means "not reported". */
+final class ValueChange {
+
+    /** Stands for "not reported" among choices. */
+    static final Object NOTHING = new Object();
+
+    private static final String BETWEEN = "; ";
+
+    private ValueChange() {}
+
+    /** Whether people may change it in this study. */
+    static boolean possible(OpenStudy study, Value row) {
+        return !study.readOnly()
+                && row.descriptor().canSetProperty(row.owner())
+                && (choices(row).isPresent() || row.feature() instanceof EAttribute);
+    }
+
+    /** The values offered; none when the value is typed. */
+    static Optional<List<Object>> choices(Value row) {
+        Collection<?> offered = row.feature().isMany() ? null : row.descriptor().getChoiceOfValues(row.owner());
+        if (offered == null) {
+            return Optional.empty();
+        }
+        List<Object> choices = new ArrayList<>();
+        for (Object choice : offered) {
+            choices.add(choice == null ? NOTHING : choice);
+        }
+        return Optional.of(choices);
+    }
+
+    /** A choice in words. */
+    static String words(Value row, Object choice) {
+        return choice == NOTHING || Field.isAbsent(choice)
+                ? Field.NOT_REPORTED
+                : row.descriptor().getLabelProvider(row.owner()).getText(choice);
+    }
+
+    /** The value as a person would type it; empty where it is absent. */
+    static String typed(Value row) {
+        if (row.value() instanceof Collection<?> values) {
+            return values.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
+        }
+        return row.reported() ? row.field().text(row.value()) : "";
+    }
+
+    /**
+     * Reads what was typed; numbers may have the decimal sign of the user's system.
+     *
+     * @throws ProblemException when it is no value of the field
+     */
+    static Object parsed(Value row, String text) throws ProblemException {
+        if (row.feature().isMany()) {
+            return Arrays.stream(text.split(BETWEEN.strip()))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+        }
+        boolean number = row.feature().getEType().getInstanceClass() == Double.class;
+        return row.field().parse(number ? withPoint(text) : text);
+    }
+
+    /** Gives the same field of several objects a value, as one step that can be undone. */
+    static void apply(OpenStudy study, List<Value> rows, Object chosen) {
+        Object value = chosen == NOTHING ? null : chosen;
+        CompoundCommand all = new CompoundCommand();
+        rows.stream()
+                .filter(row -> !Objects.equals(value, row.value()))
+                .forEach(row -> all.append(SetCommand.create(study.domain(), row.owner(), row.feature(), value)));
+        if (!all.isEmpty()) {
+            String label = decapitalised(rows.getFirst().field().label());
+            study.perform("Change " + label + (rows.size() > 1 ? " of " + rows.size() + " objects" : ""), all);
+        }
+    }
+
+    private static String withPoint(String text) {
+        char sign = DecimalFormatSymbols.getInstance().getDecimalSeparator();
+        return text.indexOf('.') < 0 ? text.replace(sign, '.') : text;
+    }
+
+    private static String decapitalised(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+}
