@@ -29,7 +29,6 @@ import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
-import org.eclipse.help.internal.base.BaseHelpSystem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -131,7 +130,9 @@ class HelpIT {
 
     @Test
     void theHelpIsSearchedAndServedToThisMachineAlone() throws Exception {
-        URL url = Ui.get(() -> BaseHelpSystem.resolve(BUNDLE + "pages/verdicts.html", true));
+        URL url = Ui.get(() -> PlatformUI.getWorkbench()
+                .getHelpSystem()
+                .resolve(BUNDLE + "pages/verdicts.html", true));
         assertTrue(InetAddress.getByName(url.getHost()).isLoopbackAddress(), url.toString());
         assertTrue(fetch(url.toURI()).contains("Verdicts and their evidence"));
         String found = fetch(new URI(
