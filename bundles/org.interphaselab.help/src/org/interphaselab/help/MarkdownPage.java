@@ -30,7 +30,8 @@ final class MarkdownPage {
         page.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                link.setDestination(link.getDestination().replaceFirst("^(?:\\.\\./.*/)?([\\w-]+)\\.md(#.*)?$", "$1.html$2"));
+                link.setDestination(
+                        link.getDestination().replaceFirst("^(?:\\.\\./.*/)?([\\w-]+)\\.md(#.*)?$", "$1.html$2"));
                 visitChildren(link);
             }
         });

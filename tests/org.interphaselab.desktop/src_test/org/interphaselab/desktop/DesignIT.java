@@ -51,7 +51,8 @@ class DesignIT {
         assertEquals("Change areal current", undoLabel());
         Screenshots.take("design-form");
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
-        assertEquals("0.5", Ui.get(() -> Find.byId(Text.class, CURRENT).orElseThrow().getText()));
+        assertEquals(
+                "0.5", Ui.get(() -> Find.byId(Text.class, CURRENT).orElseThrow().getText()));
     }
 
     @Test
@@ -70,7 +71,8 @@ class DesignIT {
     void severalCellsAreChangedInOneStep() {
         Desktop.view(FormView.class, FormView.ID);
         NavigatorView navigator = Desktop.view(NavigatorView.class, NavigatorView.ID);
-        List<Cell> cells = Ui.get(() -> List.copyOf(desktop.study().study().getCells().subList(0, 3)));
+        List<Cell> cells =
+                Ui.get(() -> List.copyOf(desktop.study().study().getCells().subList(0, 3)));
         Ui.run(() -> navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(cells)));
         Text operator = Find.await(Text.class, "form.operator");
         type(operator, "A. Volta");
@@ -93,7 +95,8 @@ class DesignIT {
         Screenshots.take("design-new-cells");
         Button make = Find.await(Button.class, "cells.ok");
         Ui.run(() -> make.notifyListeners(SWT.Selection, new Event()));
-        Await.until("the dialog to close", () -> Find.byId(Shell.class, CellMatrixDialog.ID).isEmpty());
+        Await.until("the dialog to close", () -> Find.byId(Shell.class, CellMatrixDialog.ID)
+                .isEmpty());
         assertEquals(before + 12, cells());
         assertEquals("New 12 cells", undoLabel());
         Cell made = desktop.cell("MII-1 100|20 #2");
@@ -113,7 +116,8 @@ class DesignIT {
         Cell copy = desktop.cell("MII-1 100|20 (copy)");
         assertNotEquals(original.getId(), copy.getId());
         assertEquals(original.getDesign(), copy.getDesign());
-        assertTrue(Ui.get(() -> copy.getRecordings().isEmpty() && !original.getRecordings().isEmpty()));
+        assertTrue(Ui.get(() ->
+                copy.getRecordings().isEmpty() && !original.getRecordings().isEmpty()));
         assertEquals("Paste MII-1 100|20 (copy)", undoLabel());
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(before, cells());

@@ -85,7 +85,8 @@ class HelpIT {
         for (ImportCodes.Entry entry : ImportCodes.all()) {
             for (String part :
                     List.of(entry.code(), entry.title(), entry.meaning(), "Cause: " + entry.cause(), entry.cure())) {
-                assertTrue(page.contains(text(part.replace("`", "").replace("&", "&amp;"))), entry.code() + ": " + part);
+                assertTrue(
+                        page.contains(text(part.replace("`", "").replace("&", "&amp;"))), entry.code() + ": " + part);
             }
         }
     }
@@ -120,7 +121,11 @@ class HelpIT {
         });
         Await.until(
                 "the help view",
-                () -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().findView(HELP_VIEW) != null);
+                () -> PlatformUI.getWorkbench()
+                                .getWorkbenchWindows()[0]
+                                .getActivePage()
+                                .findView(HELP_VIEW)
+                        != null);
         Screenshots.take("help-on-the-navigator");
         Ui.run(() -> {
             var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
@@ -130,9 +135,7 @@ class HelpIT {
 
     @Test
     void theHelpIsSearchedAndServedToThisMachineAlone() throws Exception {
-        URL url = Ui.get(() -> PlatformUI.getWorkbench()
-                .getHelpSystem()
-                .resolve(BUNDLE + "pages/verdicts.html", true));
+        URL url = Ui.get(() -> PlatformUI.getWorkbench().getHelpSystem().resolve(BUNDLE + "pages/verdicts.html", true));
         assertTrue(InetAddress.getByName(url.getHost()).isLoopbackAddress(), url.toString());
         assertTrue(fetch(url.toURI()).contains("Verdicts and their evidence"));
         String found = fetch(new URI(

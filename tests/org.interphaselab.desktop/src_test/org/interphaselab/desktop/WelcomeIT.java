@@ -39,7 +39,8 @@ class WelcomeIT {
         Await.until("the example", () -> desk().current().isPresent());
         Path copy = Ui.get(() -> desktop.study().folder().path());
         assertNotEquals(original, copy);
-        assertTrue(copy.startsWith(Path.of(Platform.getInstanceLocation().getURL().getPath())), copy.toString());
+        assertTrue(
+                copy.startsWith(Path.of(Platform.getInstanceLocation().getURL().getPath())), copy.toString());
         Await.until("the welcome to make room", () -> !welcomed());
         Desktop.command("org.interphaselab.ui.analysis.evaluate");
         Evaluation evaluation = Desktop.service(Evaluation.class);
@@ -68,7 +69,8 @@ class WelcomeIT {
     @Test
     void everyEntryHasWords() {
         welcome();
-        for (String name : List.of("example", "new", "open", "import", "sheet.verdict", "sheet.study", "help", "news")) {
+        for (String name :
+                List.of("example", "new", "open", "import", "sheet.verdict", "sheet.study", "help", "news")) {
             String words = Ui.get(() -> link(name).getText());
             assertTrue(words.matches("<a>\\p{Lu}.+</a>"), words);
         }

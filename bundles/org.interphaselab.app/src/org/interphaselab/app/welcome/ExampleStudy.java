@@ -43,7 +43,8 @@ final class ExampleStudy {
         if (Files.isRegularFile(copy.resolve(STUDY))) {
             return copy;
         }
-        try (Stream<Path> files = Stream.concat(Files.walk(example.resolve("raw")), Stream.of(example.resolve(STUDY)))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(example.resolve("raw")), Stream.of(example.resolve(STUDY)))) {
             Files.createDirectories(copy);
             // the study itself comes last: a copy that was stopped is no study yet
             for (Path file : (Iterable<Path>) files::iterator) {

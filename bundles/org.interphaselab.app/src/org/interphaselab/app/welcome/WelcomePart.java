@@ -72,12 +72,7 @@ public final class WelcomePart extends IntroPart {
                 Messages.Welcome_open,
                 Messages.Welcome_openText,
                 () -> command("org.interphaselab.ui.study.open"));
-        texts.link(
-                column,
-                "import",
-                Messages.Welcome_import,
-                Messages.Welcome_importText,
-                () -> sheet("import"));
+        texts.link(column, "import", Messages.Welcome_import, Messages.Welcome_importText, () -> sheet("import"));
     }
 
     private void learn(WelcomeTexts texts, Composite column) {
@@ -94,11 +89,7 @@ public final class WelcomePart extends IntroPart {
                 Messages.Welcome_studySheetText,
                 () -> sheet("study"));
         texts.link(
-                column,
-                "help",
-                Messages.Welcome_help,
-                Messages.Welcome_helpText,
-                () -> help("getting-started.html"));
+                column, "help", Messages.Welcome_help, Messages.Welcome_helpText, () -> help("getting-started.html"));
         texts.link(column, "news", Messages.Welcome_news, Messages.Welcome_newsText, () -> help("new.html"));
     }
 

@@ -15,4 +15,9 @@ import org.interphaselab.core.Estimate;
  * @param metalVolumeFraction its metal volume fraction in %, where known
  */
 public record InterphaseVerdict(
-        String interphaseId, String name, String verdict, List<String> flags, String explanation, Optional<Estimate> metalVolumeFraction) {}
+        String interphaseId,
+        String name,
+        String verdict,
+        List<String> flags,
+        String explanation,
+        Optional<Estimate> metalVolumeFraction) {}

@@ -50,14 +50,17 @@ public final class StudyClipboard {
         for (Object one : kept) {
             EObject copy = renewed(EcoreUtil.copy((EObject) one));
             study.study().eClass().getEAllContainments().stream()
-                    .filter(feature -> feature.isMany() && feature.getEReferenceType().isInstance(copy))
+                    .filter(feature ->
+                            feature.isMany() && feature.getEReferenceType().isInstance(copy))
                     .findFirst()
                     .ifPresent(feature -> {
                         all.append(AddCommand.create(study.domain(), study.study(), feature, copy));
                         fresh.add(copy);
                     });
         }
-        String label = fresh.size() == 1 ? "Paste " + ((Identified) fresh.getFirst()).getName() : "Paste " + fresh.size() + " objects";
+        String label = fresh.size() == 1
+                ? "Paste " + ((Identified) fresh.getFirst()).getName()
+                : "Paste " + fresh.size() + " objects";
         return study.perform(label, all) ? List.copyOf(fresh) : List.of();
     }
 

@@ -21,8 +21,10 @@ final class BracketPlace {
 
     /** The bracket of the verdicts there are; without ends before an evaluation. */
     static ThresholdBracket bracket(Optional<List<InterphaseVerdict>> verdicts) {
-        return ThresholdBracket.of(
-                verdicts.stream().flatMap(List::stream).flatMap(BracketPlace::placed).toList());
+        return ThresholdBracket.of(verdicts.stream()
+                .flatMap(List::stream)
+                .flatMap(BracketPlace::placed)
+                .toList());
     }
 
     /** In a sentence. */
@@ -35,8 +37,10 @@ final class BracketPlace {
         }
         Optional<Placed> above = bracket.above().filter(placed -> fraction >= placed.fraction());
         Optional<Placed> below = bracket.below().filter(placed -> fraction <= placed.fraction());
-        return above.map(placed -> "Not below the %s %% that %s shows to be detrimental.".formatted(percent(placed), placed.interphase()))
-                .or(() -> below.map(placed -> "Not above the %s %% that %s shows to be harmless.".formatted(percent(placed), placed.interphase())))
+        return above.map(placed -> "Not below the %s %% that %s shows to be detrimental."
+                        .formatted(percent(placed), placed.interphase()))
+                .or(() -> below.map(placed -> "Not above the %s %% that %s shows to be harmless."
+                        .formatted(percent(placed), placed.interphase())))
                 .orElse("Between what is known to be harmless and what is known to be detrimental: cells must tell.");
     }
 

@@ -77,8 +77,7 @@ public final class CompositionView extends ViewPart {
         mixture.addListener(SWT.Modify, event -> soon());
         basis.addListener(SWT.Selection, event -> soon());
         desk.watch(parent, this::changed);
-        ISelectionListener listener =
-                (part, selection) -> take(selection);
+        ISelectionListener listener = (part, selection) -> take(selection);
         getSite().getPage().addSelectionListener(listener);
         parent.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
         show(null);

@@ -41,7 +41,9 @@ final class FractionScale extends Canvas {
     public Point computeSize(int width, int height, boolean changed) {
         GC gc = new GC(this);
         try {
-            return new Point(width == SWT.DEFAULT ? 320 : width, BAND + 2 * MARGIN + 2 * gc.getFontMetrics().getHeight());
+            return new Point(
+                    width == SWT.DEFAULT ? 320 : width,
+                    BAND + 2 * MARGIN + 2 * gc.getFontMetrics().getHeight());
         } finally {
             gc.dispose();
         }
@@ -116,8 +118,12 @@ final class FractionScale extends Canvas {
         double most = Math.max(
                 answer.map(FractionAnswer::highest).orElse(0.0),
                 Math.max(
-                        bracket.below().map(placed -> PERCENT * placed.fraction()).orElse(0.0),
-                        bracket.above().map(placed -> PERCENT * placed.fraction()).orElse(0.0)));
+                        bracket.below()
+                                .map(placed -> PERCENT * placed.fraction())
+                                .orElse(0.0),
+                        bracket.above()
+                                .map(placed -> PERCENT * placed.fraction())
+                                .orElse(0.0)));
         double step = most > 20 ? 10 : most > 5 ? 5 : 1;
         return Math.min(PERCENT, Math.max(step, Math.ceil(1.15 * most / step) * step));
     }

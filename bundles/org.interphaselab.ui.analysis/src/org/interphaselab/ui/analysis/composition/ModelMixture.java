@@ -22,7 +22,8 @@ record ModelMixture(String text, Optional<Basis> basis) {
     /** The mixture of an interphase's electrolyte, of an electrolyte or of a material; empty if not reported. */
     static Optional<ModelMixture> of(EObject object) {
         return switch (object) {
-            case Interphase interphase -> Compositions.of(interphase.getElectrolyte()).map(ModelMixture::of);
+            case Interphase interphase ->
+                Compositions.of(interphase.getElectrolyte()).map(ModelMixture::of);
             case Electrolyte electrolyte -> Compositions.of(electrolyte).map(ModelMixture::of);
             case Material material ->
                 Optional.ofNullable(material.getFormula())

@@ -108,14 +108,14 @@ public final class CellMatrixDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         Ids.name(createButton(parent, IDialogConstants.OK_ID, "Make Cells", true), ID + ".ok");
-        Ids.name(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), ID + ".cancel");
+        Ids.name(
+                createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), ID + ".cancel");
     }
 
     @Override
     protected void okPressed() {
         List<Cell> cells = plan.missing(study.study());
-        Command add = AddCommand.create(
-                study.domain(), study.study(), ModelPackage.Literals.STUDY__CELLS, cells);
+        Command add = AddCommand.create(study.domain(), study.study(), ModelPackage.Literals.STUDY__CELLS, cells);
         study.perform(cells.size() == 1 ? "New cell" : "New " + cells.size() + " cells", add);
         super.okPressed();
     }

@@ -57,7 +57,10 @@ final class FormField {
         control = Ids.name(control(parent), FIELD_ID + first().feature().getName());
         control.setToolTipText(field.help() + range(field));
         // the label before a field is what a screen reader says of it
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(control);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(FIELD_WIDTH, SWT.DEFAULT)
+                .applyTo(control);
         decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
         decoration.hide();
         fill();
@@ -139,8 +142,8 @@ final class FormField {
 
     private Optional<Problem> ofModel() {
         return rows.stream()
-                .flatMap(row -> StudyValidator.validateOnly(row.owner()).stream()
-                        .filter(found -> found.feature()
+                .flatMap(
+                        row -> StudyValidator.validateOnly(row.owner()).stream().filter(found -> found.feature()
                                 .filter(feature -> feature == row.feature())
                                 .isPresent()))
                 .map(ModelProblem::problem)

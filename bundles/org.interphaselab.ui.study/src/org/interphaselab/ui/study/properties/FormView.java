@@ -66,8 +66,8 @@ public final class FormView extends ViewPart {
                             .filter(EObject.class::isInstance)
                             .map(EObject.class::cast)
                             .toList();
-            boolean ofAKind =
-                    objects.stream().map(EObject::eClass).distinct().count() == 1 && objects.size() == structured.size();
+            boolean ofAKind = objects.stream().map(EObject::eClass).distinct().count() == 1
+                    && objects.size() == structured.size();
             if (ofAKind && !objects.equals(shown)) {
                 show(objects);
             }

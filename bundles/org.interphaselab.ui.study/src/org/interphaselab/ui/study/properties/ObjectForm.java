@@ -56,7 +56,8 @@ final class ObjectForm {
         List<PropertyRow> first = rows.getFirst();
         for (int i = 0; i < first.size(); i++) {
             int index = i;
-            if (first.get(i) instanceof Value value && (rows.size() == 1 || !value.field().fixed())) {
+            if (first.get(i) instanceof Value value
+                    && (rows.size() == 1 || !value.field().fixed())) {
                 fields.add(new FormField(
                         area,
                         study,
@@ -73,9 +74,11 @@ final class ObjectForm {
                             .grab(true, false)
                             .indent(4, 2)
                             .applyTo(group);
-                    values(group, rows.stream()
-                            .map(each -> ((Part) each.get(i)).rows())
-                            .toList());
+                    values(
+                            group,
+                            rows.stream()
+                                    .map(each -> ((Part) each.get(i)).rows())
+                                    .toList());
                 });
     }
 
@@ -88,10 +91,13 @@ final class ObjectForm {
     /** Whether all objects have the part, with the same fields. */
     private static boolean alike(List<List<PropertyRow>> rows, int index) {
         return rows.stream()
-                        .filter(each -> each.size() > index)
-                        .map(each -> each.get(index) instanceof Part part ? part.rows().size() : -1)
-                        .distinct()
-                        .count()
-                == 1 && rows.stream().allMatch(each -> each.size() > index);
+                                .filter(each -> each.size() > index)
+                                .map(each -> each.get(index) instanceof Part part
+                                        ? part.rows().size()
+                                        : -1)
+                                .distinct()
+                                .count()
+                        == 1
+                && rows.stream().allMatch(each -> each.size() > index);
     }
 }

@@ -40,7 +40,9 @@ final class PropertyEditing extends EditingSupport {
         if (editor != null) {
             editor.dispose();
         }
-        editor = ValueChange.choices(row).map(choices -> combo(parent, row, choices)).orElseGet(() -> text(parent, row));
+        editor = ValueChange.choices(row)
+                .map(choices -> combo(parent, row, choices))
+                .orElseGet(() -> text(parent, row));
         return editor;
     }
 
