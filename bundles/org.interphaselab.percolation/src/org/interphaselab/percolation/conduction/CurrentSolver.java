@@ -19,12 +19,6 @@ final class CurrentSolver {
     /** Steps that convergence may take; a circuit that needs more is out of reach of the method. */
     static final int MOST_STEPS = 2000;
 
-    /** Fastest and slowest fall of the energy that is believed when what remains is estimated. */
-    private static final double FASTEST = 0.1;
-
-    private static final double SLOWEST = 0.98;
-    private static final int WINDOW = 4;
-
     /**
      * The current at unit potential difference.
      *
@@ -80,17 +74,18 @@ final class CurrentSolver {
         progress.begin("Solving for the current", 100);
         electrodes.source(red, x, r);
         double[] errors = new double[MOST_STEPS];
-        double[] gains = new double[MOST_STEPS];
+        EnergyTail tail = new EnergyTail();
         double pq = 0;
         int told = 0;
-        Electrodes.Currents currents = null;
+        Electrodes.Currents currents = new Electrodes.Currents(0, 0);
         int step = 0;
         while (step < MOST_STEPS) {
             progress.checkCancelled();
             multigrid.apply(r, z);
             double rz = vectors.dot(r, z);
-            if (!(rz > 0)) {
+            if (!(rz > 0) && step > 0) {
                 // nothing is left to correct
+                errors[step - 1] = currents.imbalance();
                 break;
             }
             vectors.direction(z, step == 0 ? 0 : -vectors.dot(q, z) / pq, p);
@@ -100,9 +95,9 @@ final class CurrentSolver {
             double length = vectors.dot(p, r) / pq;
             vectors.advance(length, p, x);
             vectors.advance(-length, q, r);
-            gains[step] = length * length * pq;
+            tail.add(length * length * pq);
             currents = electrodes.currents(x, red);
-            errors[step] = currents.imbalance() + remaining(gains, step) / currents.in();
+            errors[step] = currents.imbalance() + tail.rest() / currents.in();
             int done = progressOf(errors[step], tolerance);
             progress.advance(Math.max(0, done - told));
             told = Math.max(told, done);
@@ -111,29 +106,9 @@ final class CurrentSolver {
                 break;
             }
         }
-        if (currents == null) {
-            throw new IllegalStateException("a circuit without source");
-        }
         double error = errors[step - 1];
         return new Solution(
                 currents.in(), error, currents.imbalance(), Arrays.copyOf(errors, step), error <= tolerance);
-    }
-
-    /**
-     * The energy that is still to be taken off, as a geometric series from the gains of the last steps (after Strakoš and
-     * Tichý, ETNA 13 (2002) 56).
-     */
-    private static double remaining(double[] gains, int step) {
-        if (step == 0) {
-            return gains[0];
-        }
-        double ratio = FASTEST;
-        int first = Math.max(1, step - WINDOW + 1);
-        for (int s = first; s <= step; s++) {
-            ratio = Math.max(ratio, Math.min(SLOWEST, gains[s] / gains[s - 1]));
-        }
-        double largest = Math.max(gains[step], gains[step - 1] * ratio);
-        return largest * ratio / (1 - ratio);
     }
 
     private static int progressOf(double error, double tolerance) {

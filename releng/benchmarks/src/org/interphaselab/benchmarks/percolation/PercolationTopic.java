@@ -16,6 +16,7 @@ public final class PercolationTopic implements Topic {
             new LatticeSpeed(),
             new EnsembleCost(),
             new ParticleSpeed(),
+            new ConductionSpeed(),
             new LatticeVerification(),
             new ParticleVerification(),
             new FitVerification(),
