@@ -66,11 +66,14 @@ class ConductivityCommandTest {
         String image = layers();
         assertEquals(
                 ExitCode.PROBLEMS,
-                PlainLab.run("percolation", "conductivity", image, "--phases", "1=2").code());
+                PlainLab.run("percolation", "conductivity", image, "--phases", "1=2")
+                        .code());
         assertEquals(
                 ExitCode.PROBLEMS,
-                PlainLab.run("percolation", "conductivity", image, "--phases", "7").code());
+                PlainLab.run("percolation", "conductivity", image, "--phases", "7")
+                        .code());
         assertEquals(
-                ExitCode.USAGE, PlainLab.run("percolation", "conductivity", image).code());
+                ExitCode.USAGE,
+                PlainLab.run("percolation", "conductivity", image).code());
     }
 }

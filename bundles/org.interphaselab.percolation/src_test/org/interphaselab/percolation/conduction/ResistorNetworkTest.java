@@ -63,8 +63,8 @@ class ResistorNetworkTest {
         double current = 0;
         for (int e = 0; e < network.resistors(); e++) {
             if (network.from()[e] != network.to()[e]) {
-                double through = network.conductance()[e]
-                        * (v.getEntry(network.from()[e]) - v.getEntry(network.to()[e]));
+                double through =
+                        network.conductance()[e] * (v.getEntry(network.from()[e]) - v.getEntry(network.to()[e]));
                 current += network.from()[e] == network.source() ? through : 0;
                 current -= network.to()[e] == network.source() ? through : 0;
             }
@@ -78,8 +78,7 @@ class ResistorNetworkTest {
         int joined = 0;
         for (int round = 0; round < 120; round++) {
             int nodes = 2 + random.nextInt(70);
-            ResistorNetwork network =
-                    random(random, nodes, random.nextInt(3 * nodes), round % 3 == 0 ? 0 : 6);
+            ResistorNetwork network = random(random, nodes, random.nextInt(3 * nodes), round % 3 == 0 ? 0 : 6);
             double expected = conductance(network);
             Optional<NetworkConductance> found = NetworkConductance.of(network, 1e-9, Progress.none());
             if (found.isPresent()) {

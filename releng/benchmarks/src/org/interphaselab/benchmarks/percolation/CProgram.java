@@ -21,8 +21,7 @@ final class CProgram implements AutoCloseable {
      *
      * @param options further options of the compiler
      */
-    static Optional<CProgram> in(Path folder, String name, String... options)
-            throws IOException, InterruptedException {
+    static Optional<CProgram> in(Path folder, String name, String... options) throws IOException, InterruptedException {
         Path source = folder.resolve(name);
         try (var in = CProgram.class.getResourceAsStream(name)) {
             if (in == null) {

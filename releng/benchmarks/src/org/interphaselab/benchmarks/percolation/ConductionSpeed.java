@@ -36,7 +36,8 @@ final class ConductionSpeed implements Section {
     private static final String TWO_THREADS = "conduction on two threads, blobs 200³";
 
     /** One image, timed; its time in C is to be at least this many times ours. */
-    private record Job(String name, int edge, int runs, double seconds, double timesC, IntFunction<Microstructure> image) {
+    private record Job(
+            String name, int edge, int runs, double seconds, double timesC, IntFunction<Microstructure> image) {
 
         String ratio() {
             return name + ", over C";
@@ -70,7 +71,8 @@ final class ConductionSpeed implements Section {
         List<Figure> figures = new ArrayList<>();
         run.say(LABEL);
         figures.add(label(run));
-        try (CProgram c = CProgram.in(run.folder(), "conduction.c", "-ffast-math").orElse(null)) {
+        try (CProgram c =
+                CProgram.in(run.folder(), "conduction.c", "-ffast-math").orElse(null)) {
             for (Job job : JOBS) {
                 run.say(job.name());
                 figures.addAll(conduct(job, run, Optional.ofNullable(c)));
@@ -78,7 +80,10 @@ final class ConductionSpeed implements Section {
         }
         figures.add(twoThreads(run));
         for (ConductionVerification check : ConductionVerification.all()) {
-            figures.add(run.verify() ? verify(check, run) : Figure.missing(check.label(), "", Target.NONE, "with --verify only"));
+            figures.add(
+                    run.verify()
+                            ? verify(check, run)
+                            : Figure.missing(check.label(), "", Target.NONE, "with --verify only"));
         }
         return figures;
     }
@@ -104,9 +109,8 @@ final class ConductionSpeed implements Section {
 
     private static Figure label(Run run) throws ProblemException {
         Microstructure image = MadeImages.sites(run.quick() ? 32 : 256, THRESHOLD);
-        double time = seconds(
-                run.quick() ? 2 : 15,
-                () -> Clusters.of(VoxelSet.ofPhase(image, 1), Set.of()).labels());
+        double time = seconds(run.quick() ? 2 : 15, () -> Clusters.of(VoxelSet.ofPhase(image, 1), Set.of())
+                .labels());
         return Figure.of(LABEL, 1e9 * time / image.voxels(), "ns/voxel", run.quick() ? Target.NONE : Target.atMost(5))
                 .with("from bytes to a number for each voxel");
     }
@@ -129,15 +133,21 @@ final class ConductionSpeed implements Section {
         Path trimmed = run.folder().resolve("conduction.raw");
         Files.write(trimmed, trimmed(image));
         try {
-            String[] words = c.get().run(trimmed.toString(), String.valueOf(edge), job.edge() > 100 ? "1" : "3", "1e-8");
+            String[] words =
+                    c.get().run(trimmed.toString(), String.valueOf(edge), job.edge() > 100 ? "1" : "3", "1e-8");
             double theirs = Double.parseDouble(words[0]);
-            double off = Math.abs(Double.parseDouble(words[1]) / found.conductivity().value() - 1);
+            double off =
+                    Math.abs(Double.parseDouble(words[1]) / found.conductivity().value() - 1);
             if (off > 1e-5) {
                 throw new IllegalStateException(job.name() + ": C finds another conductivity, " + off + " off");
             }
             return List.of(
                     time,
-                    Figure.of(job.ratio(), ours / theirs, "", run.quick() ? Target.NONE : Target.atMost(1 / job.timesC()))
+                    Figure.of(
+                                    job.ratio(),
+                                    ours / theirs,
+                                    "",
+                                    run.quick() ? Target.NONE : Target.atMost(1 / job.timesC()))
                             .with(String.format("C %.3f s; conductivities %.1e apart", theirs, off)));
         } finally {
             Files.delete(trimmed);
