@@ -16,8 +16,8 @@ public final class StudyPerspective implements IPerspectiveFactory {
         String area = layout.getEditorArea();
         layout.createFolder("left", IPageLayout.LEFT, 0.16f, area).addView("org.interphaselab.ui.study.navigator");
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.71f, area);
-        right.addView("org.interphaselab.ui.study.form");
         right.addView("org.interphaselab.ui.study.properties");
+        right.addView("org.interphaselab.ui.study.form");
         right.addPlaceholder("org.eclipse.help.ui.HelpView");
         right.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.5f, area);
