@@ -1,8 +1,8 @@
 package org.interphaselab.percolation.continuum;
 
 import java.util.Arrays;
-import org.interphaselab.percolation.lattice.WindingForest;
 import org.interphaselab.percolation.lattice.Winding;
+import org.interphaselab.percolation.lattice.WindingForest;
 
 /**
  * For a fixed configuration, the smallest gap over which particles must conduct for a cluster to wrap the box, along each
