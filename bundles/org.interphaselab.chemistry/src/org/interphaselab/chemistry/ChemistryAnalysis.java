@@ -42,7 +42,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                         + " fraction with its range, lithium per thickness, volume change.",
                 List.of(PAPER),
                 // another catalog makes other results
-                "1.2.0+" + shipped.edition(),
+                "1.3.0+" + shipped.edition(),
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -77,6 +77,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                 new InterphaseChemistry(input.experiment().catalog());
         ReductionTables tables = new ReductionTables();
         GrainThresholds grains = new GrainThresholds();
+        RecalledSources recalled = new RecalledSources(chemistry.catalog());
         ReactionFigures figures = new ReactionFigures(chemistry);
         List<Finding> findings = new ArrayList<>();
         for (Interphase interphase : input.experiment().interphases()) {
@@ -95,8 +96,10 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                 Interphase complete = chemistry.complete(interphase);
                 tables.add(complete, reduction);
                 figures.add(interphase, reduction);
+                recalled.add(reduction);
                 if (composition.get().parts().size() > 1) {
                     grains.add(interphase, reduction.usual());
+                    grains.sources(recalled);
                     findings.add(
                             finding(Finding.Level.NOTE, "GRAIN_MODEL", interphase, grains.sentence(reduction.usual())));
                 }
@@ -115,6 +118,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                         e.problem().what() + " " + e.problem().remedy()));
             }
         }
+        recalled.finding().ifPresent(findings::add);
         List<Table> all = new ArrayList<>(tables.build());
         all.add(grains.table());
         return new AnalysisResult(List.of(), all, figures.build(), findings, false);

@@ -72,6 +72,11 @@ final class GrainThresholds {
                 + Numbers.significant(grains, DIGITS) + " % of the interphase, " + String.join(" and ", against) + ".";
     }
 
+    /** Names the sources of the thresholds. */
+    void sources(RecalledSources recalled) {
+        thresholds.forEach(threshold -> recalled.add(threshold.name(), threshold.source()));
+    }
+
     private static List<Threshold> read() {
         try (InputStreamReader text =
                 new InputStreamReader(GrainThresholds.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {

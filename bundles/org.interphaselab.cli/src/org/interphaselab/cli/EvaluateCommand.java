@@ -236,7 +236,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 snapshot.experiment().name(),
                 snapshot.experiment().interphases(),
                 sections,
-                problems,
+                problems.stream()
+                        .map(problem -> problem.within(snapshot.folder()))
+                        .toList(),
                 ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS),
                 origin(study));
         try {

@@ -218,6 +218,9 @@ class EvaluateCommandTest {
         assertTrue(
                 outcome.err().contains("RAW_FILE_CHANGED") && outcome.err().contains("d_MII-1_100-20"), outcome.err());
         assertTrue(outcome.out().contains("\"DETRIMENTAL\""), "the other cells still speak");
+        String report = Files.readString(changed.resolve("reports/study-evaluation.html"));
+        assertTrue(report.contains("d_MII-1_100-20.ndax"), "the report names the file");
+        assertFalse(report.contains(folder.toString()), "a report for others does not name the user's folders");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Exporting the study that ships, once somebody is said to stand behind it. */
+/** Exporting the study that ships, as it is and with what other authors would say. */
 class ExportCommandTest {
 
     private static final String REPORT = "a report ü 100%.html";
@@ -34,7 +34,7 @@ class ExportCommandTest {
 
     @BeforeAll
     static void export() throws IOException {
-        study = EvaluateCommandTest.copy(shared.resolve("study"));
+        study = silent(shared.resolve("study"));
         say(study, "<authors>A. Müller (0000-0002-1825-0097)</authors><authors>B</authors>", "licence=\"CC-BY-4.0\"");
         Files.createDirectories(study.resolve("reports"));
         Files.writeString(study.resolve("reports").resolve(REPORT), "<html></html>");
@@ -45,6 +45,18 @@ class ExportCommandTest {
 
     private static Outcome run(Path study, Path out) {
         return PlainLab.run("export", study.toString(), out.toString(), "--ro-crate", "--institution", "Institute ü");
+    }
+
+    /** The study that ships, without what it says of its authors and its licence. */
+    private static Path silent(Path folder) throws IOException {
+        Path copy = EvaluateCommandTest.copy(folder);
+        Path file = copy.resolve(StudyFolder.FILE);
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll("<authors>[^<]*</authors>", "")
+                        .replaceFirst(" licence=\"[^\"]*\"", ""));
+        return copy;
     }
 
     private static void say(Path study, String elements, String attributes) throws IOException {
@@ -104,9 +116,12 @@ class ExportCommandTest {
     }
 
     @Test
-    void theArchiveHoldsTheSameCrateWithItsMetadataFirst() throws IOException {
+    void theArchiveOfTheStudyAsItShipsHoldsTheSameFilesWithTheMetadataFirst() throws IOException {
+        Path asItIs = EvaluateCommandTest.copy(shared.resolve("shipped").resolve("study"));
+        Files.createDirectories(asItIs.resolve("reports"));
+        Files.writeString(asItIs.resolve("reports").resolve(REPORT), "<html></html>");
         Path zip = folder.resolve("crate.zip");
-        Outcome outcome = run(study, zip);
+        Outcome outcome = run(asItIs, zip);
         assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
         Path unpacked = folder.resolve("unpacked");
         String first = null;
@@ -137,7 +152,7 @@ class ExportCommandTest {
 
     @Test
     void whatOnlyTheAuthorsCanSayIsAskedFor() throws IOException {
-        Path silent = EvaluateCommandTest.copy(folder.resolve("silent"));
+        Path silent = silent(folder.resolve("silent"));
         Outcome authors = run(silent, folder.resolve("out"));
         assertEquals(ExitCode.PROBLEMS, authors.code());
         assertTrue(authors.err().contains("who is responsible"), authors.err());

@@ -1,5 +1,6 @@
 package org.interphaselab.core;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
@@ -30,6 +31,29 @@ public record Location(String subject, OptionalLong line, OptionalLong byteOffse
     /** A 0-based byte of a binary file. */
     public static Location atByte(Path file, long byteOffset) {
         return new Location(file.toString(), OptionalLong.empty(), OptionalLong.of(byteOffset));
+    }
+
+    /** This place as {@link Problem#within} names it. */
+    Location within(Path folder) {
+        if (subject.equals(folder.toString())) {
+            return new Location(String.valueOf(folder.getFileName()), line, byteOffset);
+        }
+        String above = folder + folder.getFileSystem().getSeparator();
+        if (subject.contains(above)) {
+            return new Location(subject.replace(above, ""), line, byteOffset);
+        }
+        Path file = file();
+        return file != null && file.isAbsolute()
+                ? new Location(String.valueOf(file.getFileName()), line, byteOffset)
+                : this;
+    }
+
+    private Path file() {
+        try {
+            return Path.of(subject);
+        } catch (InvalidPathException nameOfSomethingElse) {
+            return null;
+        }
     }
 
     @Override

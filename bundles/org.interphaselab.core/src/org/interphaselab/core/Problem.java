@@ -1,5 +1,6 @@
 package org.interphaselab.core;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -35,6 +36,22 @@ public record Problem(Severity severity, String code, String what, Location wher
     /** A remark. */
     public static Problem note(String code, String what, Location where, String remedy) {
         return new Problem(Severity.NOTE, code, what, where, remedy);
+    }
+
+    /**
+     * This problem for readers elsewhere: files of a folder are named from there, and other files only by their names.
+     *
+     * @param folder the folder, absolute
+     */
+    public Problem within(Path folder) {
+        String above = folder + folder.getFileSystem().getSeparator();
+        String name = String.valueOf(folder.getFileName());
+        return new Problem(
+                severity,
+                code,
+                what.replace(above, "").replace(folder.toString(), name),
+                where.within(folder),
+                remedy.replace(above, "").replace(folder.toString(), name));
     }
 
     /** This problem as the exception that carries it to whoever can tell the user. */

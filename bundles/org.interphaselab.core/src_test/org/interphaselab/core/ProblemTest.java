@@ -23,4 +23,26 @@ class ProblemTest {
                                 "Look at the trace.")
                         .toString());
     }
+
+    @Test
+    void aReportForOthersNamesFilesFromTheStudysFolder() {
+        Path study = Path.of("study").toAbsolutePath();
+        Path elsewhere = Path.of("elsewhere", "b.nda").toAbsolutePath();
+        Problem raw = Problem.error(
+                "CHANGED",
+                "The file " + study.resolve("raw").resolve("a.nda") + " has changed.",
+                Location.atByte(study.resolve("raw").resolve("a.nda"), 86),
+                "Put it back into " + study + ".");
+        assertEquals(
+                "error CHANGED: The file " + Path.of("raw", "a.nda") + " has changed (" + Path.of("raw", "a.nda")
+                        + ", byte 86). Put it back into study.",
+                raw.within(study).toString());
+        assertEquals("b.nda, line 7", where(Location.atLine(elsewhere, 7), study));
+        assertEquals("study", where(Location.of(study), study));
+        assertEquals("cell MII-1 100|20", where(Location.of("cell MII-1 100|20"), study));
+    }
+
+    private static String where(Location where, Path study) {
+        return Problem.note("NOTE", "", where, "").within(study).where().toString();
+    }
 }

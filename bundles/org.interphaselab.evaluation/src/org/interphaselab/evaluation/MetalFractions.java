@@ -30,7 +30,7 @@ final class MetalFractions {
         for (Interphase interphase : interphases) {
             table.row(
                     interphase.name(),
-                    estimate(interphase.metalVolumeFraction(), interphase.metalVolumeFractionUncertainty()),
+                    used(interphase),
                     interphase
                             .stated()
                             .map(stated -> estimate(OptionalDouble.of(stated.value()), stated.uncertainty()))
@@ -67,6 +67,11 @@ final class MetalFractions {
             }
         }
         return findings;
+    }
+
+    /** The one the verdicts use, in per cent with one standard uncertainty where known; {@code null} where there is none. */
+    static Estimate used(Interphase interphase) {
+        return estimate(interphase.metalVolumeFraction(), interphase.metalVolumeFractionUncertainty());
     }
 
     private static Estimate computed(ExpectedProducts products) {

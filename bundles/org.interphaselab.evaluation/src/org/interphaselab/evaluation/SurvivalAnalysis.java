@@ -32,6 +32,9 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Analysis.class)
 public final class SurvivalAnalysis extends CellsAnalysis {
 
+    /** Level of the tests, that of the intervals too. */
+    private static final double LEVEL = 0.05;
+
     private record Group(String interphase, boolean control, DesignGroup cells) {
         String name() {
             return interphase + ", " + cells.design().name();
@@ -41,6 +44,12 @@ public final class SurvivalAnalysis extends CellsAnalysis {
             return cells.cells().stream()
                     .map(cell -> new Lifetime(cell.life().hours(), cell.life().censored()))
                     .toList();
+        }
+    }
+
+    private record Comparison(Group group, Group control, LogRank test) {
+        boolean tested() {
+            return test.couldShow(LEVEL);
         }
     }
 
@@ -61,7 +70,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                         Literature.KAPLAN_MEIER,
                         Literature.BROOKMEYER_CROWLEY,
                         Literature.LOG_RANK),
-                "1.0.1",
+                "1.1.0",
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -80,12 +89,32 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                         "Groups of a single cell, such as " + group.name()
                                 + ", have no interval: their life is that of one cell.",
                         List.of())));
+        List<Comparison> comparisons = compared(groups);
+        comparisons.stream()
+                .filter(comparison -> !comparison.tested())
+                .findFirst()
+                .ifPresent(comparison -> findings.add(new Finding(
+                        Finding.Level.WARNING,
+                        "TOO_FEW_TO_TEST",
+                        comparison.group().name(),
+                        tooFew(comparison),
+                        List.of())));
         return new AnalysisResult(
                 List.of(),
-                List.of(medians(groups), steps(groups), comparisons(groups)),
+                List.of(medians(groups), steps(groups), comparisons(comparisons)),
                 List.of(curves(groups, EvaluatedCells.synthetic(cells))),
                 findings,
                 EvaluatedCells.synthetic(cells));
+    }
+
+    private static String tooFew(Comparison comparison) {
+        return "Too few cells for a log-rank test against the control in groups such as "
+                + comparison.group().name() + " ("
+                + comparison.group().lives().size() + " against "
+                + comparison.control().lives().size()
+                + "): a test is made only where the most unequal division of the same lives over the two groups would have an"
+                + " exact p of at most " + LEVEL + ". Groups of equal size need four cells each and four ends in all; three"
+                + " cells need four in the other group, and one cell needs 19.";
     }
 
     private static List<Group> groups(List<CellEvaluation> cells) {
@@ -161,7 +190,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
         return table.build();
     }
 
-    private static Table comparisons(List<Group> groups) {
+    private static Table comparisons(List<Comparison> comparisons) {
         TableBuilder table = new TableBuilder(
                         "survival-tests", "Life against the control of the same design (log-rank)")
                 .text("interphase", "Interphase")
@@ -170,7 +199,26 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                 .number("control_cells", "Cells of the control", "1")
                 .number("chi_squared", "χ²", "1")
                 .number("p_asymptotic", "p, χ² with one degree of freedom", "1")
-                .number("p_exact", "p, exact", "1");
+                .number("p_exact", "p, exact", "1")
+                .text("test", "Test");
+        for (Comparison comparison : comparisons) {
+            LogRank test = comparison.test();
+            boolean tested = comparison.tested();
+            table.row(
+                    comparison.group().interphase(),
+                    comparison.group().cells().design().name(),
+                    comparison.group().lives().size(),
+                    comparison.control().lives().size(),
+                    tested ? test.chiSquared() : null,
+                    tested ? test.pAsymptotic() : null,
+                    tested ? test.pExact() : null,
+                    tested ? "log-rank" : "too few cells for a test");
+        }
+        return table.build();
+    }
+
+    private static List<Comparison> compared(List<Group> groups) {
+        List<Comparison> comparisons = new ArrayList<>();
         for (Group group : groups) {
             Optional<Group> control = group.control()
                     ? Optional.empty()
@@ -181,19 +229,10 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                                             .id()
                                             .equals(group.cells().design().id()))
                             .findFirst();
-            control.ifPresent(reference -> {
-                LogRank test = LogRank.of(group.lives(), reference.lives());
-                table.row(
-                        group.interphase(),
-                        group.cells().design().name(),
-                        group.lives().size(),
-                        reference.lives().size(),
-                        test.chiSquared(),
-                        test.pAsymptotic(),
-                        test.pExact());
-            });
+            control.ifPresent(reference -> comparisons.add(
+                    new Comparison(group, reference, LogRank.of(group.lives(), reference.lives()))));
         }
-        return table.build();
+        return comparisons;
     }
 
     private static ChartSpec curves(List<Group> groups, boolean synthetic) {

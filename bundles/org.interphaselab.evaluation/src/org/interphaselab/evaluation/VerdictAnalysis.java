@@ -42,7 +42,7 @@ public final class VerdictAnalysis extends CellsAnalysis {
                         + " loss or"
                         + " bound it rests on.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER),
-                "1.3.1",
+                "1.3.2",
                 AnalysisInfo.Subject.STUDY);
     }
 

@@ -36,9 +36,7 @@ final class VerdictTables {
                     each.verdict().flags().stream().map(Enum::name).toList(),
                     each.verdict().rule(),
                     each.verdict().explanation(),
-                    each.interphase().metalVolumeFraction().isPresent()
-                            ? 100 * each.interphase().metalVolumeFraction().getAsDouble()
-                            : null,
+                    MetalFractions.used(each.interphase()),
                     each.verdict().replicates(),
                     each.verdict().lossPerCycle().orElse(null),
                     quality(each, cells));

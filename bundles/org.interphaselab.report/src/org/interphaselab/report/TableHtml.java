@@ -13,6 +13,9 @@ final class TableHtml {
     /** Columns beyond which sentences find no room beside numbers. */
     private static final int MOST_COLUMNS = 7;
 
+    /** Class of a row that must stand on one page with the row below it. */
+    private static final String LED = "led ";
+
     private TableHtml() {}
 
     static Element of(Table table, Numbering numbering) {
@@ -55,13 +58,15 @@ final class TableHtml {
         columns.forEach(column -> heading.add(column.heading()));
         Element body = Element.of("tbody");
         for (int row = 0; row < table.rows().size(); row++) {
-            Element line = Element.of("tr").set("class", row % 2 == 0 ? "light" : "shaded");
+            String shade = row % 2 == 0 ? "light" : "shaded";
+            Element line = Element.of("tr").set("class", details.isEmpty() ? shade : LED + shade);
             for (int i = 0; i < columns.size(); i++) {
                 line.add(columns.get(i).cell(table, row, i == 0));
             }
             body.add(line);
             for (ShownColumn detail : details) {
-                body.add(detail(detail, table, row, columns.size()));
+                boolean last = detail == details.getLast();
+                body.add(detail(detail, table, row, columns.size()).set("class", (last ? "" : LED) + "detail " + shade));
             }
         }
         if (table.rows().isEmpty()) {
@@ -91,9 +96,7 @@ final class TableHtml {
         Element cell = wide("", columns)
                 .add(Element.of("span", detail.column().label() + ": ").set("class", "label"));
         ValueHtml.show(cell, table, row, detail);
-        return Element.of("tr")
-                .set("class", row % 2 == 0 ? "detail light" : "detail shaded")
-                .add(cell);
+        return Element.of("tr").add(cell);
     }
 
     private static Element wide(String text, int columns) {

@@ -47,6 +47,9 @@ final class PaperStudy {
                 + "(doi:10.1039/d5eb00024f), Fig. 2 and Experimental section. SYNTHETIC DATA: the recordings were made by "
                 + "the digital twin of Interphase Lab so that they show what the paper says in words; nothing here was "
                 + "measured.");
+        // of the synthetic study; the experiment is the paper's, as the description says
+        study.getAuthors().add("Interphase Lab maintainers");
+        study.setLicence("EPL-2.0");
         materials = new PaperMaterials(study);
         addInterphases();
         Assembly assembly = assembly();

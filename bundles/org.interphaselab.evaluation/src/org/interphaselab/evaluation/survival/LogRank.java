@@ -1,9 +1,11 @@
 package org.interphaselab.evaluation.survival;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 
@@ -14,8 +16,9 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
  * @param chiSquared (observed − expected)²/variance of the ends in the first group; 0 when nothing can be compared
  * @param pAsymptotic two-sided, from the chi-squared distribution with one degree of freedom
  * @param pExact two-sided, from all divisions of the lives; empty when there are more than a hundred thousand of them
+ * @param pLeast the least exact value that any division of these lives could have; empty where {@code pExact} is
  */
-public record LogRank(double chiSquared, double pAsymptotic, OptionalDouble pExact) {
+public record LogRank(double chiSquared, double pAsymptotic, OptionalDouble pExact, OptionalDouble pLeast) {
 
     private static final double MOST_DIVISIONS = 1e5;
     private static final double ROUNDING = 1e-9;
@@ -30,24 +33,43 @@ public record LogRank(double chiSquared, double pAsymptotic, OptionalDouble pExa
         }
         double observed = chiSquared(all, first);
         double p = observed > 0 ? 1 - new ChiSquaredDistribution(1).cumulativeProbability(observed) : 1;
-        return new LogRank(observed, p, exact(all, one.size(), observed));
+        if (all.size() > 60 || CombinatoricsUtils.binomialCoefficientDouble(all.size(), one.size()) > MOST_DIVISIONS) {
+            return new LogRank(observed, p, OptionalDouble.empty(), OptionalDouble.empty());
+        }
+        double[] divided = divisions(all, one.size());
+        double greatest = Arrays.stream(divided).max().orElseThrow();
+        return new LogRank(
+                observed,
+                p,
+                OptionalDouble.of(partFrom(divided, observed)),
+                OptionalDouble.of(partFrom(divided, greatest)));
     }
 
-    private static OptionalDouble exact(List<Lifetime> all, int size, double observed) {
-        if (all.size() > 60 || CombinatoricsUtils.binomialCoefficientDouble(all.size(), size) > MOST_DIVISIONS) {
-            return OptionalDouble.empty();
-        }
-        int divisions = 0;
-        int asExtreme = 0;
+    /**
+     * Whether lives of groups of these sizes, with these ends, could show a difference at all: whether the most unequal
+     * division of them would have an exact value of at most this level.
+     */
+    public boolean couldShow(double level) {
+        return pLeast.isEmpty() || pLeast.getAsDouble() <= level;
+    }
+
+    private static double partFrom(double[] divided, double chiSquared) {
+        return (double) Arrays.stream(divided)
+                        .filter(other -> other >= chiSquared - ROUNDING)
+                        .count()
+                / divided.length;
+    }
+
+    private static double[] divisions(List<Lifetime> all, int size) {
+        DoubleStream.Builder divided = DoubleStream.builder();
         for (var division = CombinatoricsUtils.combinationsIterator(all.size(), size); division.hasNext(); ) {
             boolean[] first = new boolean[all.size()];
             for (int member : division.next()) {
                 first[member] = true;
             }
-            divisions++;
-            asExtreme += chiSquared(all, first) >= observed - ROUNDING ? 1 : 0;
+            divided.add(chiSquared(all, first));
         }
-        return OptionalDouble.of((double) asExtreme / divisions);
+        return divided.build().toArray();
     }
 
     private static double chiSquared(List<Lifetime> all, boolean[] first) {

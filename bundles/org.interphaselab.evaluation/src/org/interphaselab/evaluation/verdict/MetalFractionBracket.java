@@ -43,12 +43,18 @@ public final class MetalFractionBracket {
         double against = end.get().fraction();
         boolean contradicts = detrimental ? value <= against : value >= against;
         String sentence = Wording.text(
-                "Its metal volume fraction of %.2f %% lies %s the %.2f %% found %s.",
-                100 * value,
+                "Its metal volume fraction of %s lies %s the %s found %s.",
+                percent(placed.get()),
                 value > against ? "above" : value < against ? "below" : "at",
-                100 * against,
+                percent(end.get()),
                 detrimental ? "harmless" : "detrimental");
         return own.verdict().with(contradicts ? VerdictFlag.CONTRADICTS_BRACKET : VerdictFlag.CONSISTENT, sentence);
+    }
+
+    private static String percent(Placed placed) {
+        return placed.uncertainty() > 0
+                ? Wording.text("(%.2f ± %.2f) %%", 100 * placed.fraction(), 100 * placed.uncertainty())
+                : Wording.text("%.2f %%", 100 * placed.fraction());
     }
 
     /** An interphase as an end of the bracket can be; empty where its verdict or its metal volume fraction is open. */

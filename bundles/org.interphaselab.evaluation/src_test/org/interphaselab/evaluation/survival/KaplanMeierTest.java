@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The remission times of Freireich et al. 1963 as Gehan 1965 gives them, which every textbook of survival works out. */
 class KaplanMeierTest {
@@ -77,6 +81,35 @@ class KaplanMeierTest {
         assertEquals(0.1, test.pExact().getAsDouble(), 1e-12);
         assertTrue(test.pAsymptotic() < 0.05, "what the chi-squared distribution would have claimed");
         assertEquals(1, LogRank.of(lives("5 5"), lives("5 5")).pExact().getAsDouble());
+    }
+
+    /**
+     * By counting: of equal groups the most unequal division and its mirror image are as extreme, so n against n can show
+     * 2/C(2n, n) at best, and m against n of unequal sizes 1/C(m + n, m).
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            10          | 20              | 1       | false
+            10          | 20+             | 1       | false
+            10 20       | 30 40           | 0.33333 | false
+            10 20 30    | 40 50 60        | 0.1     | false
+            10 20 30    | 90+ 90+ 90+ 90+ | 0.02857 | true
+            10 20 30 40 | 90+ 90+ 90+ 90+ | 0.02857 | true
+            10 20 30    | 90+ 90+ 90+     | 0.1     | false
+            90+ 90+ 90+ 90+ | 90+ 90+ 90+ 90+ | 1   | false
+            """)
+    void groupsTooSmallToShowAnythingAreTold(String one, String other, double least, boolean shows) {
+        LogRank test = LogRank.of(lives(one), lives(other));
+        assertEquals(least, test.pLeast().getAsDouble(), 1e-5);
+        assertEquals(shows, test.couldShow(0.05));
+    }
+
+    @Test
+    void oneAgainstNineteenIsTheLeastForASingleCell() {
+        String many = IntStream.rangeClosed(1, 19).mapToObj(hour -> hour + "").collect(Collectors.joining(" "));
+        assertEquals(0.05, LogRank.of(lives("100"), lives(many)).pLeast().getAsDouble(), 1e-12);
     }
 
     @Test

@@ -15,13 +15,17 @@ import java.util.GregorianCalendar;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.interphaselab.core.AtomicFile;
 import org.interphaselab.report.HtmlReport;
 import org.interphaselab.report.ReportContent;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -32,6 +36,7 @@ import org.xml.sax.SAXException;
 public final class PdfReport {
 
     static final String PRODUCER = "Interphase Lab";
+    private static final String LANGUAGE = "en";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -82,6 +87,13 @@ public final class PdfReport {
         information.setCreationDate(made);
         information.setModificationDate(made);
         information.setTitle(content.studyName() + (content.synthetic() ? " (synthetic data)" : ""));
+        if (!content.origin().authors().isEmpty()) {
+            information.setAuthor(String.join(", ", content.origin().authors()));
+        }
+        document.getDocumentCatalog().setLanguage(LANGUAGE);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
         // the identifier of the file is made from this number and the information, not from the clock
         document.setDocumentId(content.generated().toEpochSecond());
     }
@@ -106,12 +118,29 @@ public final class PdfReport {
         return out.toString();
     }
 
+    /** Marks every section, so that a reader lists them beside the pages. */
+    private static void bookmark(Document document) {
+        Element bookmarks = document.createElement("bookmarks");
+        NodeList sections = document.getElementsByTagName("section");
+        for (int i = 0; i < sections.getLength(); i++) {
+            Element section = (Element) sections.item(i);
+            Element bookmark = document.createElement("bookmark");
+            bookmark.setAttribute(
+                    "name", section.getElementsByTagName("h2").item(0).getTextContent());
+            bookmark.setAttribute("href", "#" + section.getAttribute("id"));
+            bookmarks.appendChild(bookmark);
+        }
+        document.getElementsByTagName("head").item(0).appendChild(bookmarks);
+    }
+
     private static Document document(String html) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             String xml = html.substring(html.indexOf("<html"));
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            bookmark(document);
+            return document;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the report is well-formed", e);
         }

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.interphaselab.report.ReportContent;
 import org.interphaselab.report.ReportContents;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,25 @@ class PdfReportTest {
         assertFalse(text(ReportContents.of("", false)).contains("SYNTHETIC"));
     }
 
+    /** What a screen reader and a list of contents need. */
+    @Test
+    void theDocumentStatesItsTitleAndLanguageAndMarksItsSections() throws IOException {
+        ReportContent content = ReportContents.of("", true);
+        try (PDDocument document = Loader.loadPDF(PdfReport.bytes(content))) {
+            assertEquals("en", document.getDocumentCatalog().getLanguage());
+            assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+            assertTrue(document.getDocumentInformation().getTitle().startsWith(content.studyName()));
+            List<String> marks = new ArrayList<>();
+            for (PDOutlineItem mark :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                marks.add(mark.getTitle());
+                assertTrue(mark.findDestinationPage(document) != null, mark.getTitle());
+            }
+            assertEquals(content.sections().size() + 6, marks.size(), marks.toString());
+            assertTrue(marks.containsAll(List.of("Limits", "Methods", "Provenance", "References")), marks.toString());
+        }
+    }
+
     @Test
     void theSameContentGivesTheSameBytes() throws IOException {
         byte[] first = PdfReport.bytes(ReportContents.of("", true));
@@ -70,7 +93,7 @@ class PdfReportTest {
         assertTrue(text(ReportContents.of(name, true)).contains("DETRIMENTAL"));
     }
 
-    private static String text(org.interphaselab.report.ReportContent content) throws IOException {
+    private static String text(ReportContent content) throws IOException {
         try (PDDocument document = Loader.loadPDF(PdfReport.bytes(content))) {
             return new PDFTextStripper().getText(document);
         }
