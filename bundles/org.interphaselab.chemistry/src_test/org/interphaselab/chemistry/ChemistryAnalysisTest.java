@@ -76,8 +76,7 @@ class ChemistryAnalysisTest {
     /** What a referee must be told: which values of the catalog nobody has looked up; and only those used. */
     @Test
     void valuesThatNobodyHasLookedUpAreListed() throws ProblemException {
-        String text = run(interphase(
-                        "MII-2", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC, LGPS)))
+        String text = run(interphase("MII-2", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC, LGPS)))
                 .findings()
                 .getLast()
                 .text();

@@ -113,7 +113,8 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                 + comparison.group().lives().size() + " against "
                 + comparison.control().lives().size()
                 + "): a test is made only where the most unequal division of the same lives over the two groups would have an"
-                + " exact p of at most " + LEVEL + ". Groups of equal size need four cells each and four ends in all; three"
+                + " exact p of at most " + LEVEL
+                + ". Groups of equal size need four cells each and four ends in all; three"
                 + " cells need four in the other group, and one cell needs 19.";
     }
 
@@ -229,8 +230,8 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                                             .id()
                                             .equals(group.cells().design().id()))
                             .findFirst();
-            control.ifPresent(reference -> comparisons.add(
-                    new Comparison(group, reference, LogRank.of(group.lives(), reference.lives()))));
+            control.ifPresent(reference ->
+                    comparisons.add(new Comparison(group, reference, LogRank.of(group.lives(), reference.lives()))));
         }
         return comparisons;
     }

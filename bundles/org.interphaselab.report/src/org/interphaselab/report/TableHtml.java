@@ -66,7 +66,8 @@ final class TableHtml {
             body.add(line);
             for (ShownColumn detail : details) {
                 boolean last = detail == details.getLast();
-                body.add(detail(detail, table, row, columns.size()).set("class", (last ? "" : LED) + "detail " + shade));
+                body.add(
+                        detail(detail, table, row, columns.size()).set("class", (last ? "" : LED) + "detail " + shade));
             }
         }
         if (table.rows().isEmpty()) {

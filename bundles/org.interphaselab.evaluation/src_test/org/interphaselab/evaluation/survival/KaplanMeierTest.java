@@ -88,9 +88,7 @@ class KaplanMeierTest {
      * 2/C(2n, n) at best, and m against n of unequal sizes 1/C(m + n, m).
      */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             10          | 20              | 1       | false
             10          | 20+             | 1       | false
             10 20       | 30 40           | 0.33333 | false
