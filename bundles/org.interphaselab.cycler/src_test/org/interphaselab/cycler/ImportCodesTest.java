@@ -105,7 +105,7 @@ class ImportCodesTest {
     void theLightIsThatOfTheWorstFinding() {
         assertEquals(Light.GREEN, light(report()));
         assertEquals(Light.GREEN, light(report().check("CURRENT_SIGN", "sign", true, "all")));
-        assertEquals(Light.GREEN, light(report().problem(problem("NO_RECORDS"))));
+        assertEquals(Light.GREEN, light(report().problem(problem("OVERLOAD_MARKED"))));
         assertEquals(Light.GREEN, light(report().passedOver("log")));
         assertEquals(Light.YELLOW, light(report().unmapped("Aux")));
         assertEquals(Light.YELLOW, light(report().repair("RECORDS_REORDERED", "2 places")));
@@ -118,7 +118,7 @@ class ImportCodesTest {
 
     @Test
     void aWarningIsNeverGreen() {
-        Problem warning = Problem.warning("NO_RECORDS", "what", Location.of("a"), "do");
+        Problem warning = Problem.warning("EXTENSION_UNUSUAL", "what", Location.of("a"), "do");
         assertEquals(Light.YELLOW, light(report().problem(warning)));
     }
 

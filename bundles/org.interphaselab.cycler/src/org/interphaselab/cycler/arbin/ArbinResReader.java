@@ -97,7 +97,7 @@ public final class ArbinResReader implements CyclerReader {
         report.rule("Local Time is " + ResColumns.DATE_TIME + ", days since 1899-12-30 by the local clock");
         Map<Quantity, double[]> found = records.columns();
         if (records.size() == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The file holds no records: the test had not begun.",
                     Location.of(report.file()),

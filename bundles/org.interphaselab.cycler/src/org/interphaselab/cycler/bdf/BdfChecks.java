@@ -34,7 +34,7 @@ public final class BdfChecks {
     /** Says so where a file holds no records. */
     static void recordsPresent(long samples, ImportReportBuilder report) {
         if (samples == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The file holds no records: the test had not begun.",
                     Location.of(report.file()),

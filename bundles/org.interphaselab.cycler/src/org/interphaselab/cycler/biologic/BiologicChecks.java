@@ -30,7 +30,7 @@ final class BiologicChecks {
     static void run(RecordTable table, Map<Quantity, double[]> columns, ImportReportBuilder report) {
         BiologicChecks checks = new BiologicChecks(table, columns, report);
         if (table.size() == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The file holds no records: the test had not begun.",
                     Location.of(report.file()),

@@ -68,7 +68,7 @@ abstract class EisTextReader implements CyclerReader {
         ImportReportBuilder report = new ImportReportBuilder(file, format()).version(VERSION);
         TableJoin join = join(head, Integer.MAX_VALUE, report, progress);
         if (join.size() == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The file holds no records: the test had not begun.",
                     Location.of(file),

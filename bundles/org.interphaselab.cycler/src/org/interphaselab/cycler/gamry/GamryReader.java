@@ -79,7 +79,7 @@ public final class GamryReader implements CyclerReader {
                     "Nothing to do: all records up to the end were read."));
         }
         if (content.join().size() == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The file holds no records: the test had not begun, or the file was cut off in its header.",
                     Location.of(file),

@@ -135,7 +135,7 @@ public final class MappedReader implements CyclerReader {
         ImportReportBuilder report = new ImportReportBuilder(file, format);
         Trace trace = samples(file, cell, Integer.MAX_VALUE, report, progress);
         if (trace.size() == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The table holds no records.",
                     Location.of(file),

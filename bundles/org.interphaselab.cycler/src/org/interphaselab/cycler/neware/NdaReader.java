@@ -61,7 +61,7 @@ public final class NdaReader implements CyclerReader {
         NdaMetadata.read(bytes, header, report);
         NewareColumns columns = columns(bytes, header, NdaData.of(bytes, header), report, progress);
         if (columns.size == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The file holds no records: the test had not begun.",
                     Location.of(file),

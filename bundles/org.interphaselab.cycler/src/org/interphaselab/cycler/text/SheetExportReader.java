@@ -70,7 +70,7 @@ abstract class SheetExportReader implements CyclerReader {
         ImportReportBuilder report = new ImportReportBuilder(file, format);
         Trace trace = samples(file, Integer.MAX_VALUE, report, progress);
         if (trace.size() == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The file holds no records: the test had not begun.",
                     Location.of(file),

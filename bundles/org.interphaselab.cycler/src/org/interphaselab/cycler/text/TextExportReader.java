@@ -67,7 +67,7 @@ abstract class TextExportReader implements CyclerReader {
         ImportReportBuilder report = new ImportReportBuilder(file, format()).version(version(layout));
         Trace trace = samples(head, layout, Integer.MAX_VALUE, report, progress);
         if (trace.size() == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The file holds no records: the test had not begun.",
                     Location.of(file),

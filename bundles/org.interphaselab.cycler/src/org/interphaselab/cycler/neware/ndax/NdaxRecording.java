@@ -150,7 +150,7 @@ final class NdaxRecording {
         Samples samples = Samples.read(dataPages, layout, atMost, progress);
         done(dataPages);
         if (samples.size() == 0) {
-            report.problem(Problem.note(
+            report.problem(Problem.warning(
                     "NO_RECORDS",
                     "The test has no record.",
                     Location.of(report.file()),
