@@ -9,7 +9,7 @@ set "state=%LOCALAPPDATA%\InterphaseLab"
 if not defined INTERPHASE_LAB_HEAP set "INTERPHASE_LAB_HEAP=2g"
 for %%L in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%L"
 set "where=-data "%state%\workspace""
-for %%C in (evaluate check mapping import codes convert validate chemistry percolation analyses --help --version) do if "%~1"=="%%C" set "where=-application org.interphaselab.cli.lab -data @none"
+for %%C in (evaluate decide check mapping import codes convert validate chemistry percolation export analyses --help --version) do if "%~1"=="%%C" set "where=-application org.interphaselab.cli.lab -data @none"
 :start
 "%java%" --enable-native-access=ALL-UNNAMED -Xmx%INTERPHASE_LAB_HEAP% -jar "%launcher%" -nosplash -configuration "%state%\configuration" %where% %*
 if %errorlevel% equ 23 goto start

@@ -26,7 +26,13 @@ final class Checkout {
     /** All Java files written by hand. */
     static List<Path> sources() {
         return Stream.of("bundles", "tests", "examples", "releng")
-                .flatMap(folder -> files(ROOT.resolve(folder)))
+                .flatMap(folder -> sources(ROOT.resolve(folder)).stream())
+                .toList();
+    }
+
+    /** The Java files below a folder, none where there is no such folder. */
+    static List<Path> sources(Path folder) {
+        return files(folder)
                 .filter(file -> file.toString().endsWith(".java"))
                 .filter(file -> !isBelow(file, "src-gen") && !isBelow(file, "target"))
                 .toList();

@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +24,8 @@ class ManifestsTest {
 
     private static final Pattern FOR_THE_ENGINE_FORBIDDEN =
             Pattern.compile("^(org\\.eclipse\\.|org\\.osgi\\.(?!service\\.component\\.annotations)).*");
+    private static final Pattern OURS = Pattern.compile(
+            "^import (?:static )?(org\\.interphaselab(?:\\.[a-z][a-z0-9]*)*)\\.[A-Z]", Pattern.MULTILINE);
     private static final Pattern WINDOWS = Pattern.compile("^org\\.eclipse\\.(swt|jface|ui|swtchart|e4\\.ui)(\\..*)?$");
 
     static List<Path> bundles() {
@@ -54,6 +59,31 @@ class ManifestsTest {
         if (!Ring.DESKTOP.holds(name) && bundle.startsWith(Checkout.ROOT.resolve("bundles"))) {
             assertNone(asked, WINDOWS);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void importsEveryPackageOfOursThatItsSourcesName(Path bundle) throws IOException {
+        Attributes manifest = manifest(bundle);
+        Set<String> known = names(manifest.getValue("Import-Package")).collect(Collectors.toSet());
+        Set<String> required = names(manifest.getValue("Require-Bundle")).collect(Collectors.toSet());
+        List<Path> sources = bundle.getParent().endsWith("tests")
+                ? Checkout.sources(bundle)
+                : Checkout.sources(bundle.resolve("src"));
+        Set<String> own = sources.stream()
+                .map(source -> Checkout.read(source).lines().filter(line -> line.startsWith("package ")))
+                .flatMap(line -> line)
+                .map(line -> line.substring("package ".length(), line.indexOf(';')))
+                .collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        for (Path source : sources) {
+            OURS.matcher(Checkout.read(source))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> !own.contains(name) && !known.contains(name) && !required.contains(name))
+                    .forEach(missing::add);
+        }
+        assertEquals(Set.of(), missing, "the compiler does not ask for them, the product does");
     }
 
     private static void assertNone(List<String> asked, Pattern forbidden) {
