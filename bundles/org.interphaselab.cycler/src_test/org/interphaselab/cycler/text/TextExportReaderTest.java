@@ -75,6 +75,21 @@ class TextExportReaderTest {
         assertRead(read(HEADER.replace("µA", "μA") + rows()));
     }
 
+    @Test
+    void currentInAmperesOrMilliamperesIsTheSame() throws Exception {
+        assertRead(read(HEADER.replace("µA", "A")
+                + rows().replace(",500,", ",0.0005,").replace(",-500,", ",-0.0005,")));
+        assertRead(read(HEADER.replace("µA", "mA")
+                + rows().replace(",500,", ",0.5,").replace(",-500,", ",-0.5,")));
+    }
+
+    @Test
+    void whereAllStepsAreCalledChargeTheCurrentCounts() throws Exception {
+        Imported imported = read(HEADER + rows().replace("CC_DChg", "CC_Chg"));
+        assertRead(imported);
+        assertEquals(List.of(), imported.report().repairs());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
     void westernCharacterSets(String charset) throws Exception {

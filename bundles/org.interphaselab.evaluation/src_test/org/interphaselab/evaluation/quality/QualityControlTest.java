@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.Pellet;
+import org.interphaselab.analysis.experiment.Protocol;
 import org.interphaselab.core.Trace;
 import org.interphaselab.evaluation.TwinCells;
 import org.interphaselab.evaluation.Waves;
@@ -217,5 +218,78 @@ class QualityControlTest {
         QualityCheck check = of("SUDDEN_FLATTENING", checks(waves));
         assertEquals(Light.YELLOW, check.light());
         assertTrue(check.text().contains("half-cycle 20"), check.text());
+    }
+
+    @Test
+    void aLimitThatTheProtocolDoesNotNameIsTold() {
+        Protocol said = DRAWN.protocol();
+        assertEquals(
+                said.voltageLimitV(),
+                of("LIMIT_NOT_REPORTED", checks(new Waves(30).cycles(10, 0.011))).value());
+        Protocol silent = new Protocol(
+                said.id(),
+                said.name(),
+                said.arealCurrentMACm2(),
+                said.arealCapacityMAhCm2(),
+                OptionalDouble.empty(),
+                said.currentAccuracy(),
+                said.atLimit(),
+                said.temperatureC(),
+                said.stackPressureMPa(),
+                said.firstPolarity());
+        Cell cell = new Cell(
+                DRAWN.id(),
+                DRAWN.name(),
+                DRAWN.design(),
+                DRAWN.interphase(),
+                silent,
+                DRAWN.replicate(),
+                DRAWN.sign(),
+                DRAWN.bulkResistanceOhmCm2(),
+                DRAWN.exclusionReason(),
+                true,
+                true);
+        QualityCheck check = of(
+                "LIMIT_NOT_REPORTED",
+                checks(cell, new Waves(30).cycles(10, 0.011).trace()));
+        assertEquals(Light.YELLOW, check.light());
+        assertEquals(OptionalDouble.empty(), check.value());
+    }
+
+    @Test
+    void samplesWithoutAValueAreToldAndCounted() {
+        Waves waves = new Waves(30).cycles(10, 0.011);
+        assertEquals(Light.GREEN, of("SAMPLES_LEFT_OUT", checks(waves)).light());
+        waves.set(100, 0, Double.NaN).set(300, 1, Double.NaN).set(500, 2, Double.NaN);
+        QualityCheck check = of("SAMPLES_LEFT_OUT", checks(waves));
+        assertEquals(Light.YELLOW, check.light());
+        assertEquals(3, check.value().getAsDouble());
+    }
+
+    @Test
+    void stepNumbersThatChangeElsewhereThanTheCurrentAreTold() {
+        Waves waves = new Waves(30).cycles(10, 0.011);
+        assertEquals(Light.GREEN, of("STEPS_DISAGREE", checks(waves)).light());
+        assertEquals(
+                Light.NOT_CHECKED,
+                of("STEPS_DISAGREE", checks(DRAWN, waves.bareTrace())).light());
+        waves.step(60, 0.5, 0.011).step(60, 0.5, 0.011).step(120, -0.5, -0.011);
+        QualityCheck check = of("STEPS_DISAGREE", checks(waves));
+        assertEquals(Light.YELLOW, check.light());
+        assertEquals(1, check.value().getAsDouble());
+    }
+
+    /** 0.5 mA cm⁻² taken for 0.5 A cm⁻² is a thousand times the protocol's current. */
+    @Test
+    void milliamperesTakenForAmperesAreRed() {
+        Waves waves = new Waves(30);
+        for (int k = 0; k < 20; k++) {
+            int sign = k % 2 == 0 ? 1 : -1;
+            waves.step(120, sign * 500, sign * 0.011);
+        }
+        QualityCheck check = of("PROTOCOL_MISMATCH", checks(waves));
+        assertEquals(Light.RED, check.light());
+        assertEquals(99_900, check.value().getAsDouble(), 1e-6);
+        assertTrue(check.text().contains("areal current"), check.text());
     }
 }

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Twelve cells of each kind, drawn at random by seed: no event may be missed and none invented. The same over ten
+ * Thirty cells of each kind, drawn at random by seed: no event may be missed and none invented. The same over ten
  * thousand cells is a benchmark.
  */
 class StressTest {
 
-    private static final int TRACES = 12;
+    private static final int TRACES = 30;
     private static final long SEED = 2026;
 
     @ParameterizedTest(name = "{0}")
