@@ -77,10 +77,10 @@ class TextExportReaderTest {
 
     @Test
     void currentInAmperesOrMilliamperesIsTheSame() throws Exception {
-        assertRead(read(HEADER.replace("µA", "A")
-                + rows().replace(",500,", ",0.0005,").replace(",-500,", ",-0.0005,")));
-        assertRead(read(HEADER.replace("µA", "mA")
-                + rows().replace(",500,", ",0.5,").replace(",-500,", ",-0.5,")));
+        assertRead(read(
+                HEADER.replace("µA", "A") + rows().replace(",500,", ",0.0005,").replace(",-500,", ",-0.0005,")));
+        assertRead(read(
+                HEADER.replace("µA", "mA") + rows().replace(",500,", ",0.5,").replace(",-500,", ",-0.5,")));
     }
 
     @Test

@@ -225,7 +225,8 @@ class QualityControlTest {
         Protocol said = DRAWN.protocol();
         assertEquals(
                 said.voltageLimitV(),
-                of("LIMIT_NOT_REPORTED", checks(new Waves(30).cycles(10, 0.011))).value());
+                of("LIMIT_NOT_REPORTED", checks(new Waves(30).cycles(10, 0.011)))
+                        .value());
         Protocol silent = new Protocol(
                 said.id(),
                 said.name(),
