@@ -32,6 +32,7 @@ final class ImportReportText {
         for (ImportReport.Repair repair : report.repairs()) {
             line("repaired", repair.code() + ": " + repair.words());
         }
+        lines("kept as it is", report.keptColumns());
         lines("not read", report.unmappedColumns());
         lines("no samples", report.passedOver());
         lines("problem", report.problems().stream().map(Problem::toString).toList());
@@ -45,6 +46,6 @@ final class ImportReportText {
     }
 
     private void line(String label, String text) {
-        terminal.print(String.format("  %-10s %s", label, text));
+        terminal.print(String.format("  %-13s %s", label, text));
     }
 }

@@ -169,6 +169,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void columnsKeptUnderTheirOwnNameAreToldApartFromThoseNotRead() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("arbin.csv"),
+                "Data Point,Test Time (s),Current (A),Voltage (V),Pressure (bar),Rack,Remark\n"
+                        + "1,0,0,3.5,7,R4,good\n2,1,0,3.5,8,R4,bad\n");
+        List<String> lines =
+                PlainLab.run("check", file.toString()).out().lines().map(String::strip).toList();
+        assertTrue(lines.contains("kept as it is Pressure (bar)"), lines.toString());
+        assertTrue(lines.contains("not read      Remark (holds words)"), lines.toString());
+        assertTrue(lines.contains("says          Rack: R4"), lines.toString());
+    }
+
+    @Test
     void aWrongExtensionIsNoObstacle() throws IOException {
         Path file = TestFiles.good(folder.resolve("good.csv"));
         JsonObject json = json(PlainLab.run("check", "--json", file.toString())).getAsJsonObject();

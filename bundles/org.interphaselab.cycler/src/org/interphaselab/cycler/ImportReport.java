@@ -23,7 +23,8 @@ import org.interphaselab.core.Problem;
  * @param rules the rules used to read it, in words
  * @param checks what was checked, with the evidence
  * @param repairs what was put right
- * @param unmappedColumns columns of samples that were not read
+ * @param keptColumns columns of samples that no known quantity fits: they were read as they are, under their own names
+ * @param unmappedColumns columns of samples that were not read, with the reason
  * @param passedOver parts of the file without samples that were not read
  * @param problems warnings and notes
  */
@@ -40,6 +41,7 @@ public record ImportReport(
         List<String> rules,
         List<Check> checks,
         List<Repair> repairs,
+        List<String> keptColumns,
         List<String> unmappedColumns,
         List<String> passedOver,
         List<Problem> problems) {
@@ -67,6 +69,7 @@ public record ImportReport(
         rules = List.copyOf(rules);
         checks = List.copyOf(checks);
         repairs = List.copyOf(repairs);
+        keptColumns = List.copyOf(keptColumns);
         unmappedColumns = List.copyOf(unmappedColumns);
         passedOver = List.copyOf(passedOver);
         problems = List.copyOf(problems);

@@ -21,6 +21,7 @@ public final class ImportReportBuilder {
     private final List<String> rules = new ArrayList<>();
     private final List<ImportReport.Check> checks = new ArrayList<>();
     private final List<ImportReport.Repair> repairs = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
     private final List<String> unmapped = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class ImportReportBuilder {
         this.rules.addAll(report.rules());
         this.checks.addAll(report.checks());
         this.repairs.addAll(report.repairs());
+        this.kept.addAll(report.keptColumns());
         this.unmapped.addAll(report.unmappedColumns());
         this.passedOver.addAll(report.passedOver());
         this.problems.addAll(report.problems());
@@ -142,7 +144,13 @@ public final class ImportReportBuilder {
         return this;
     }
 
-    /** Adds a column of samples that no known quantity fits: it was not read. */
+    /** Adds a column of samples that no known quantity fits: it was read as it is, under its own name. */
+    public ImportReportBuilder kept(String name) {
+        kept.add(name);
+        return this;
+    }
+
+    /** Adds a column of samples that was not read. */
     public ImportReportBuilder unmapped(String name) {
         unmapped.add(name);
         return this;
@@ -186,6 +194,7 @@ public final class ImportReportBuilder {
                 rules,
                 checks,
                 repairs,
+                kept,
                 unmapped,
                 passedOver,
                 problems);

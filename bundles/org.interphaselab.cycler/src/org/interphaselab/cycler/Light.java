@@ -11,7 +11,7 @@ import org.interphaselab.core.Severity;
  *   <li>RED: an error, or a failed check or a warning whose code {@link ImportCodes} marks red: numbers are doubtful or
  *       data are missing.
  *   <li>YELLOW: any other warning, a failed check or a repair whose code is marked yellow, or a column of samples that
- *       was not read.
+ *       was not read, or read under its own name because no known quantity fits.
  *   <li>GREEN: none of these. Notes and passed checks change nothing.
  * </ul>
  *
@@ -37,6 +37,7 @@ public enum Light {
                                 .filter(check -> !check.passed())
                                 .map(check -> ofCode(check.code())),
                         report.repairs().stream().map(repair -> ofCode(repair.code())),
+                        report.keptColumns().stream().map(name -> YELLOW),
                         report.unmappedColumns().stream().map(name -> YELLOW))
                 .flatMap(lights -> lights)
                 .reduce(GREEN, Light::worse);

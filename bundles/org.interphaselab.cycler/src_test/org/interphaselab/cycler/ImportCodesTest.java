@@ -107,6 +107,7 @@ class ImportCodesTest {
         assertEquals(Light.GREEN, light(report().check("CURRENT_SIGN", "sign", true, "all")));
         assertEquals(Light.GREEN, light(report().problem(problem("OVERLOAD_MARKED"))));
         assertEquals(Light.GREEN, light(report().passedOver("log")));
+        assertEquals(Light.YELLOW, light(report().kept("Aux")));
         assertEquals(Light.YELLOW, light(report().unmapped("Aux")));
         assertEquals(Light.YELLOW, light(report().repair("RECORDS_REORDERED", "2 places")));
         assertEquals(Light.YELLOW, light(report().check("STEP_TIME_BACKWARDS", "step time", false, "1 record")));

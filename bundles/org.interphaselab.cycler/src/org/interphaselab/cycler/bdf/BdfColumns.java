@@ -143,7 +143,7 @@ final class BdfColumns {
         RepeatedColumns.tell(columns.stream().map(Column::header).toList(), Location.of(report.file()), report);
         for (Column column : columns) {
             if (!column.known()) {
-                report.unmapped(column.header());
+                report.kept(column.header());
             } else if (!column.header().equals(column.quantity().label())) {
                 String scale = column.factor() == 1 ? "" : ", times " + Numbers.significant(column.factor(), 6);
                 String grade =

@@ -32,7 +32,7 @@ final class ColumnPlan {
         for (String header : table.headers()) {
             Meaning meaning = vocabulary.meaning(header).orElse(null);
             if (meaning == null) {
-                report.unmapped(header);
+                report.kept(header);
                 plan.put(header, kept(header));
             } else if (header.equals(winners.get(meaning.quantity()))) {
                 plan.put(header, meaning);

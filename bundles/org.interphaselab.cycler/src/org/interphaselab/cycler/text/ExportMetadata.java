@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interphaselab.core.Quantity;
@@ -28,6 +29,7 @@ public final class ExportMetadata {
     /** Tells the report what the lines before the columns say. */
     static void read(ExportLayout layout, ImportReportBuilder report) {
         int entries = 0;
+        Map<String, String> ofColumns = report.metadata();
         for (String line : layout.before()) {
             Matcher entry = ENTRY.matcher(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line);
             if (entries < MAX_ENTRIES && entry.matches()) {
@@ -35,6 +37,10 @@ public final class ExportMetadata {
                 String value =
                         entry.group(2).replaceAll("[,\\p{Cntrl}\\s]+$", "").replaceAll("\\p{Cntrl}+", " ");
                 if (!name.isEmpty() && !value.isBlank()) {
+                    String inRecords = ofColumns.get(name);
+                    if (inRecords != null && !inRecords.equals(value)) {
+                        report.metadata(name + ReadColumns.IN_EVERY_RECORD, inRecords);
+                    }
                     report.metadata(name, value);
                     start(name, value, layout, report);
                     entries++;

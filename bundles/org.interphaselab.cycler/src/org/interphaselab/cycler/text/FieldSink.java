@@ -1,6 +1,8 @@
 package org.interphaselab.cycler.text;
 
+import java.nio.CharBuffer;
 import java.util.List;
+import java.util.Optional;
 import org.interphaselab.cycler.raw.ClockText;
 import org.interphaselab.cycler.raw.FieldColumn;
 import org.interphaselab.cycler.text.ExportColumns.Slot;
@@ -13,6 +15,8 @@ public final class FieldSink {
 
     private final Slot[] slots;
     private final boolean[] dropped;
+    private final String[] words;
+    private final int[] sameWord;
     private final Misfit[] misfits;
     private final long[] misfitCounts;
     private boolean anyContent;
@@ -32,6 +36,8 @@ public final class FieldSink {
     public FieldSink(List<Slot> slots) {
         this.slots = slots.toArray(Slot[]::new);
         this.dropped = new boolean[slots.size()];
+        this.words = new String[slots.size()];
+        this.sameWord = new int[slots.size()];
         this.misfits = new Misfit[slots.size()];
         this.misfitCounts = new long[slots.size()];
     }
@@ -48,7 +54,9 @@ public final class FieldSink {
         }
         Slot slot = slots[field];
         anyContent = anyContent || !blank && !(slot.column() instanceof FieldColumn.Ignored);
-        if (!dropped[field] && (!slot.column().add(chars, offset, length) || blank && slot.required())) {
+        if (dropped[field]) {
+            word(field, chars, offset, length);
+        } else if (!slot.column().add(chars, offset, length) || blank && slot.required()) {
             misfit(field, chars, offset, length, row);
         }
     }
@@ -83,9 +91,26 @@ public final class FieldSink {
         }
         switch (slots[field].misfit()) {
             case ERROR -> error = error == null ? misfits[field] : error;
-            case DROP -> dropped[field] = true;
+            case DROP -> {
+                dropped[field] = true;
+                word(field, chars, offset, length);
+            }
             case COUNT -> { // told at the end
             }
+        }
+    }
+
+    /** Counts the rows from the first on in which a column holds the same word. */
+    private void word(int field, char[] chars, int offset, int length) {
+        if (sameWord[field] != rows) {
+            return; // a row before held something else
+        }
+        if (rows == 0) {
+            words[field] = new String(chars, offset, length).strip();
+            sameWord[field] = 1;
+        } else if (words[field].contentEquals(CharBuffer.wrap(chars, offset, length))
+                || words[field].equals(new String(chars, offset, length).strip())) {
+            sameWord[field]++;
         }
     }
 
@@ -107,6 +132,7 @@ public final class FieldSink {
     public void dropRow(long row) {
         for (int i = 0; i < slots.length; i++) {
             slots[i].column().truncate(rows);
+            sameWord[i] = Math.min(sameWord[i], rows);
             if (misfits[i] != null && misfits[i].row() == row) {
                 misfits[i] = null;
                 misfitCounts[i] = 0;
@@ -154,6 +180,11 @@ public final class FieldSink {
     /** Whether a column turned out to hold something else. */
     boolean isDropped(int column) {
         return dropped[column];
+    }
+
+    /** What a column of words holds in every row; empty where a row holds something else. */
+    Optional<String> onlyWord(int column) {
+        return rows > 0 && dropped[column] && sameWord[column] == rows ? Optional.of(words[column]) : Optional.empty();
     }
 
     /** The first field of a column that did not fit; null when there is none. */

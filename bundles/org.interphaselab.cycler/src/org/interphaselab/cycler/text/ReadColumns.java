@@ -1,6 +1,7 @@
 package org.interphaselab.cycler.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -11,6 +12,9 @@ import org.interphaselab.cycler.text.ExportColumns.Slot;
 
 /** What became of the columns of a table whose rows were read. */
 public final class ReadColumns {
+
+    /** Added to the name of a column where the head of the file has the same name with another value. */
+    static final String IN_EVERY_RECORD = " (in every record)";
 
     private final List<Slot> slots;
     private final FieldSink sink;
@@ -67,7 +71,7 @@ public final class ReadColumns {
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             if (sink.isDropped(i)) {
-                report.unmapped(slot.header().text() + " (holds words)");
+                tellWords(slot.header().text(), sink.onlyWord(i));
             } else if (slot.column() instanceof FieldColumn.Ignored) {
                 if (!slot.header().text().isEmpty()) {
                     report.unmapped(slot.header().text());
@@ -82,7 +86,7 @@ public final class ReadColumns {
                 }
                 slot.column().addTo(read);
                 if (!slot.mapped()) {
-                    report.unmapped(slot.header().text());
+                    report.kept(slot.header().text());
                 }
             }
             tellMisfits(i);
@@ -91,6 +95,17 @@ public final class ReadColumns {
             layers.addTo(read);
         }
         return read.build();
+    }
+
+    /** One word in every record is said of the whole recording; several are not read. */
+    private void tellWords(String header, Optional<String> only) {
+        if (only.isEmpty()) {
+            report.unmapped(header + " (holds words)");
+            return;
+        }
+        String word = only.get();
+        boolean other = !report.metadata().getOrDefault(header, word).equals(word);
+        report.metadata(other ? header + IN_EVERY_RECORD : header, word);
     }
 
     private void tellMisfits(int column) {

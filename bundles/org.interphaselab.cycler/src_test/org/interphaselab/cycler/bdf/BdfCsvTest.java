@@ -104,7 +104,7 @@ class BdfCsvTest {
         Trace trace = imported.trace();
         assertEquals(
                 List.of("Set Pressure / MPa", "note", "", "Voltage / V"),
-                imported.report().unmappedColumns());
+                imported.report().keptColumns());
         assertArrayEquals(new double[] {30, Double.NaN}, trace.values(new Quantity("Set Pressure", "MPa")));
         assertEquals("a, b", trace.text(new Quantity("note", "")).orElseThrow().at(0));
         assertArrayEquals(new double[] {7, 8}, trace.values(new Quantity("Column 6", "")));

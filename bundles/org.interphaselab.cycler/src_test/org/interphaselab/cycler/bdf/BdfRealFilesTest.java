@@ -47,7 +47,7 @@ class BdfRealFilesTest {
         Trace trace = imported.trace();
         assertEquals(format, imported.report().format());
         assertEquals(records, trace.size());
-        assertEquals(unknown, imported.report().unmappedColumns().size());
+        assertEquals(unknown, imported.report().keptColumns().size());
         assertEquals(
                 problems, imported.report().problems().size(), imported.report().problems()::toString);
         if (lastTimeS > 0) {

@@ -93,6 +93,7 @@ class BiologicRealFilesTest {
             })
     void everyColumnHasAName(String name) throws Exception {
         Imported imported = read(name);
+        assertEquals(List.of(), imported.report().keptColumns());
         assertEquals(List.of(), imported.report().unmappedColumns());
         assertTrue(imported.trace().quantities().stream()
                 .noneMatch(quantity -> quantity.name().startsWith("id ")));

@@ -69,7 +69,7 @@ class ExportReaderTest {
         double[] temperature = trace.values(new Quantity("Temperature T1", "degC"));
         assertEquals(25.5, temperature[0]);
         assertTrue(Double.isNaN(temperature[1]));
-        assertEquals(List.of("my note"), imported.report().unmappedColumns());
+        assertEquals(List.of("my note"), imported.report().keptColumns());
         assertArrayEquals(new double[] {1, 2}, trace.values(new Quantity("my note", "1")));
     }
 

@@ -210,7 +210,7 @@ class MprReaderTest {
         assertArrayEquals(new double[] {2.5}, column(imported.trace(), "Analog IN 1 / V"));
         assertArrayEquals(new double[] {3.5}, column(imported.trace(), "Analog IN 2 / V"));
         assertArrayEquals(new double[] {25.5}, column(imported.trace(), "id 188 / 1"));
-        assertEquals(List.of("id 188"), imported.report().unmappedColumns());
+        assertEquals(List.of("id 188"), imported.report().keptColumns());
         assertEquals(List.of("EXTERNAL_DEVICES"), codes(imported.report()));
         assertTrue(imported.report().passedOver().contains("module VMP ExtDev"));
     }
@@ -219,7 +219,7 @@ class MprReaderTest {
     void anUnknownColumnIsNamedByItsNumberAndRead() throws Exception {
         Imported imported = read(new MprBytes(11, true, 4, 6, 8, 222).record(0.0, 1f, 1f, 7.5f));
         assertArrayEquals(new double[] {7.5}, column(imported.trace(), "id 222 / 1"));
-        assertEquals(List.of("id 222"), imported.report().unmappedColumns());
+        assertEquals(List.of("id 222"), imported.report().keptColumns());
         Imported wide = read(
                 new MprBytes(11, true, 4, 222, 6, 8).record(0.0, 7.5, 2f, 1f).record(1.0, 7.5, 2f, 1f));
         assertArrayEquals(new double[] {7.5, 7.5}, column(wide.trace(), "id 222 / 1"));

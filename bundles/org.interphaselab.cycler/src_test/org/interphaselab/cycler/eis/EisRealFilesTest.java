@@ -55,6 +55,7 @@ class EisRealFilesTest {
         assertEquals(1, imported.spectra().size());
         assertEquals(points, imported.spectra().getFirst().points().size());
         assertEquals(problems, codes(imported));
+        assertTrue(imported.report().keptColumns().isEmpty());
         assertTrue(imported.report().unmappedColumns().isEmpty());
         int shown = files.preview(RealData.file("eis", name), Progress.none())
                 .firstSamples()

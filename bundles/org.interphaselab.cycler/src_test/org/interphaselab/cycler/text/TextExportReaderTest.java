@@ -150,10 +150,29 @@ class TextExportReaderTest {
         Imported imported = read("Data Point,Test Time (s),Current (A),Voltage (V),Aux_Pressure_2 (bar),Remark,Empty\n"
                 + "1,0,0,3.5,7,good,\n2,1,0,3.5,8,bad,\n");
         assertArrayEquals(new double[] {7, 8}, imported.trace().values(new Quantity("Aux_Pressure_2", "bar")));
-        assertEquals(
-                List.of("Aux_Pressure_2 (bar)", "Remark (holds words)"),
-                imported.report().unmappedColumns());
+        assertEquals(List.of("Aux_Pressure_2 (bar)"), imported.report().keptColumns());
+        assertEquals(List.of("Remark (holds words)"), imported.report().unmappedColumns());
         assertEquals(List.of("Empty (empty)"), imported.report().passedOver());
+    }
+
+    @Test
+    void aWordInEveryRecordIsSaidOfTheRecording() throws Exception {
+        String names = "Data Point,Test Time (s),Current (A),Voltage (V),Rack,Late,Early,Mixed\n";
+        Imported imported = read(names + "1,0,0,3.5,ACT4,,good,7\n2,1,0,3.5, ACT4 ,bad,,off\n");
+        assertEquals("ACT4", imported.report().metadata().get("Rack"));
+        assertEquals(
+                List.of("Late (holds words)", "Early (holds words)", "Mixed (holds words)"),
+                imported.report().unmappedColumns());
+    }
+
+    @Test
+    void theHeadAndTheRecordsMayGiveOneNameTwoValues() throws Exception {
+        String names = "Data Point,Test Time (s),Current (A),Voltage (V),Rack,Cell ID\n";
+        Imported imported = read("Rack:,ACT5\nCell ID:,A 7\n" + names + "1,0,0,3.5,ACT4,A 7\n2,1,0,3.5,ACT4,A 7\n");
+        assertEquals("ACT5", imported.report().metadata().get("Rack"));
+        assertEquals("ACT4", imported.report().metadata().get("Rack (in every record)"));
+        assertEquals("A 7", imported.report().metadata().get("Cell ID"));
+        assertEquals(List.of(), imported.report().unmappedColumns());
     }
 
     @ParameterizedTest

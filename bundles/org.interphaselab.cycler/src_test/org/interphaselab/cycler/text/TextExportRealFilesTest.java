@@ -164,6 +164,13 @@ class TextExportRealFilesTest {
         assertPassed(imported, CHARGE);
     }
 
+    @Test
+    void pec_wordsOfEveryRecordAreSaidOfTheRecording() throws Exception {
+        Map<String, String> said = read("pec", "Test25195.csv").report().metadata();
+        assertEquals("ACT4", said.get("Rack"));
+        assertEquals("345626_9356111_33_6", said.get("Cell ID"));
+    }
+
     /** Times without a unit are minutes and currents have no sign: both shows in the charge counted. */
     @Test
     void maccor_signAndUnitOfTimeFollowFromTheFile() throws Exception {

@@ -45,6 +45,7 @@ public final class ImportReportJson {
             List<ImportReport.Check> checks,
             List<JsonElement> repairs,
             List<String> rules,
+            List<String> keptColumns,
             List<String> unmappedColumns,
             List<String> passedOver,
             Map<String, String> metadata) {
@@ -81,6 +82,7 @@ public final class ImportReportJson {
                 report.checks(),
                 report.repairs().stream().map(GSON::toJsonTree).toList(),
                 report.rules(),
+                report.keptColumns(),
                 report.unmappedColumns(),
                 report.passedOver(),
                 report.metadata()));
@@ -121,6 +123,8 @@ public final class ImportReportJson {
                     report.rules(),
                     report.checks().stream().map(ImportReportJson::coded).toList(),
                     report.repairs().stream().map(ImportReportJson::repair).toList(),
+                    // reports written before both were told apart name all of them as not read
+                    report.keptColumns() == null ? List.of() : report.keptColumns(),
                     report.unmappedColumns(),
                     report.passedOver() == null ? List.of() : report.passedOver(),
                     report.problems().stream().map(ImportReportJson::problem).toList());

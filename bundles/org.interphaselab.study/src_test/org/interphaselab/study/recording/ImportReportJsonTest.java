@@ -36,7 +36,8 @@ class ImportReportJsonTest {
             List.of("rule"),
             List.of(new ImportReport.Check("RECORDS_MISSING", "Record numbers", true, "1 to 5")),
             List.of(new ImportReport.Repair("RECORDS_REPEATED", "3 doubled records left out")),
-            List.of("SN"),
+            List.of("Pressure (bar)"),
+            List.of("SN (holds words)"),
             List.of("log"),
             List.of(
                     Problem.warning("A", "what", Location.atByte(Path.of("f"), 5), "do"),

@@ -62,6 +62,8 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
         for (ImportReport.Repair repair : report.repairs()) {
             findings.add(new Finding(Optional.of(ofCode(repair.code())), "Repaired", repair.words(), repair.code()));
         }
+        report.keptColumns()
+                .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), "Kept as it is", name, "")));
         report.unmappedColumns()
                 .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), "Not read", name, "")));
     }
