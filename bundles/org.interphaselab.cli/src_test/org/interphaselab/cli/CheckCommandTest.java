@@ -174,8 +174,11 @@ class CheckCommandTest {
                 folder.resolve("arbin.csv"),
                 "Data Point,Test Time (s),Current (A),Voltage (V),Pressure (bar),Rack,Remark\n"
                         + "1,0,0,3.5,7,R4,good\n2,1,0,3.5,8,R4,bad\n");
-        List<String> lines =
-                PlainLab.run("check", file.toString()).out().lines().map(String::strip).toList();
+        List<String> lines = PlainLab.run("check", file.toString())
+                .out()
+                .lines()
+                .map(String::strip)
+                .toList();
         assertTrue(lines.contains("kept as it is Pressure (bar)"), lines.toString());
         assertTrue(lines.contains("not read      Remark (holds words)"), lines.toString());
         assertTrue(lines.contains("says          Rack: R4"), lines.toString());
