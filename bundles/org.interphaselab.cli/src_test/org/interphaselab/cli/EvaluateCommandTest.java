@@ -134,6 +134,10 @@ class EvaluateCommandTest {
         String html = Files.readString(report);
         assertTrue(html.contains("synthetic") || html.contains("Synthetic"));
         assertTrue(html.contains("MII-2") && html.contains("<svg"));
+        String verdicts = html.substring(html.indexOf("id=\"table-1\""), html.indexOf("id=\"table-2\""));
+        assertTrue(
+                verdicts.contains("10.36 ± 0.21") && verdicts.contains("(3.80 ± 0.08) %"),
+                "metal volume fractions with what the study states as their uncertainty");
         assertFalse(html.contains("src=\"http"), "nothing is fetched from elsewhere");
     }
 

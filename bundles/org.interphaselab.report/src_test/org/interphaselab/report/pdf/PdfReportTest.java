@@ -15,8 +15,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.report.ReportContent;
 import org.interphaselab.report.ReportContents;
+import org.interphaselab.report.ReportSection;
 import org.junit.jupiter.api.Test;
 
 class PdfReportTest {
@@ -53,10 +56,7 @@ class PdfReportTest {
     void everyPageOfSyntheticDataSaysSoAndNoneOfMeasuredData() throws IOException {
         try (PDDocument synthetic = Loader.loadPDF(PdfReport.bytes(ReportContents.of("", true)))) {
             for (int page = 1; page <= synthetic.getNumberOfPages(); page++) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                assertTrue(stripper.getText(synthetic).contains("SYNTHETIC DATA"), "page " + page);
+                assertTrue(text(synthetic, page).contains("SYNTHETIC DATA"), "page " + page);
             }
         }
         assertFalse(text(ReportContents.of("", false)).contains("SYNTHETIC"));
@@ -81,6 +81,43 @@ class PdfReportTest {
         }
     }
 
+    /** Fifty rows with two lines below each: however they fall, no page ends between a row and its lines. */
+    @Test
+    void aRowStaysOnOnePageWithTheLinesBelowIt() throws IOException {
+        TableBuilder table =
+                new TableBuilder("rows", "Rows").text("row", "Row").text("first", "First").text("second", "Second");
+        String sentence = " says more than has room in a column.".repeat(4);
+        for (int row = 10; row < 60; row++) {
+            table.row("row" + row, "first" + row + sentence.repeat(row % 3 + 1), "second" + row + sentence);
+        }
+        ReportContent full = ReportContents.of("", false);
+        ReportSection section = full.sections().getFirst();
+        ReportContent content = new ReportContent(
+                full.studyName(),
+                List.of(),
+                List.of(new ReportSection(
+                        section.info(),
+                        new AnalysisResult(List.of(), List.of(table.build()), List.of(), List.of(), false),
+                        section.provenance(),
+                        List.of())),
+                List.of(),
+                full.generated(),
+                full.origin());
+        try (PDDocument document = Loader.loadPDF(PdfReport.bytes(content))) {
+            int seen = 0;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                String text = text(document, page);
+                for (int row = 10; row < 60; row++) {
+                    if (text.contains("row" + row)) {
+                        seen++;
+                        assertTrue(text.contains("first" + row) && text.contains("second" + row), "row " + row);
+                    }
+                }
+            }
+            assertEquals(50, seen);
+        }
+    }
+
     @Test
     void theSameContentGivesTheSameBytes() throws IOException {
         byte[] first = PdfReport.bytes(ReportContents.of("", true));
@@ -91,6 +128,13 @@ class PdfReportTest {
     void namesOfStudiesCannotBreakTheStyleSheet() throws IOException {
         String name = "a\"; } * { display: none } é Ω \\ ";
         assertTrue(text(ReportContents.of(name, true)).contains("DETRIMENTAL"));
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 
     private static String text(ReportContent content) throws IOException {
