@@ -84,8 +84,10 @@ class PdfReportTest {
     /** Fifty rows with two lines below each: however they fall, no page ends between a row and its lines. */
     @Test
     void aRowStaysOnOnePageWithTheLinesBelowIt() throws IOException {
-        TableBuilder table =
-                new TableBuilder("rows", "Rows").text("row", "Row").text("first", "First").text("second", "Second");
+        TableBuilder table = new TableBuilder("rows", "Rows")
+                .text("row", "Row")
+                .text("first", "First")
+                .text("second", "Second");
         String sentence = " says more than has room in a column.".repeat(4);
         for (int row = 10; row < 60; row++) {
             table.row("row" + row, "first" + row + sentence.repeat(row % 3 + 1), "second" + row + sentence);
