@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -107,6 +112,64 @@ class ExportCommandTest {
         assertEquals(12, count(crate.resolve("bdf"), ".bdf.csv"));
         assertEquals(12, count(crate.resolve("halfcycles"), "half-cycles_001.halfcycles.csv"));
         assertTrue(Files.exists(crate.resolve("reports").resolve(REPORT)));
+    }
+
+    @Test
+    void halfCyclesLeadToTheRecordsOfTheInstrument() throws IOException {
+        Path table = first(crate.resolve("halfcycles"), "half-cycles_001.halfcycles.csv");
+        JsonObject schema = JsonParser.parseString(Files.readString(
+                        Path.of(table.toString().replaceFirst("\\.csv$", ".schema.json"))))
+                .getAsJsonObject();
+        String name = table.getFileName().toString().replace("-half-cycles_001.halfcycles.csv", "");
+        Map<Long, Map<String, String>> records = new HashMap<>();
+        for (Map<String, String> record : rows(first(crate.resolve("bdf"), "__" + name + "__", ".bdf.csv"))) {
+            records.put((long) Double.parseDouble(record.get("Record Index / 1")), record);
+        }
+        List<Map<String, String>> halfCycles = rows(table);
+        assertTrue(halfCycles.size() > 10, table::toString);
+        for (Map<String, String> half : halfCycles) {
+            Map<String, String> first = records.get(Long.parseLong(half.get("first_record")));
+            Map<String, String> last = records.get(Long.parseLong(half.get("last_record")));
+            assertEquals(3600 * number(half, "end_h"), number(last, "Test Time / s"), 1e-3);
+            assertEquals(number(half, "instrument_cycle"), number(first, "Cycle Count / 1"));
+            assertEquals(number(half, "instrument_step"), number(first, "Step Count / 1"));
+            assertEquals(number(half, "current_sign"), Math.signum(number(first, "Current / A")));
+            for (String column : List.of("first_record", "last_record", "instrument_cycle", "instrument_step")) {
+                assertTrue(schema.getAsJsonObject("properties").has(column), column);
+            }
+        }
+    }
+
+    private static double number(Map<String, String> row, String column) {
+        return Double.parseDouble(row.get(column));
+    }
+
+    /** The rows of a table in which no field is quoted. */
+    private static List<Map<String, String>> rows(Path csv) throws IOException {
+        List<String> lines = Files.readAllLines(csv);
+        String[] heads = lines.getFirst().replace("\ufeff", "").split(",");
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] fields = line.split(",", -1);
+            assertEquals(heads.length, fields.length, line);
+            Map<String, String> row = new HashMap<>();
+            for (int k = 0; k < heads.length; k++) {
+                row.put(heads[k], fields[k]);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The first file, by name, whose name holds these parts. */
+    private static Path first(Path folder, String... parts) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Stream.of(parts)
+                            .allMatch(part -> file.getFileName().toString().contains(part)))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static long count(Path folder, String ending) throws IOException {

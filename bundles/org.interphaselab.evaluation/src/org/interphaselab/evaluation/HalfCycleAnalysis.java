@@ -24,9 +24,10 @@ public final class HalfCycleAnalysis extends CellsAnalysis {
                 "half-cycles",
                 "Half-cycles",
                 "Cuts a recording into half-cycles by the measured current and gives charge, polarization by five named"
-                        + " definitions, ohmic estimate, shape and noise of each.",
+                        + " definitions, ohmic estimate, shape and noise of each, beside the record, cycle and"
+                        + " step numbers of the recording.",
                 List.of(Literature.PROTOCOL, Literature.THEIL_SEN),
-                "1.3.0",
+                "1.4.0",
                 AnalysisInfo.Subject.CELL);
     }
 

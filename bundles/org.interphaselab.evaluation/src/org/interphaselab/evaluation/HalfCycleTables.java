@@ -41,7 +41,11 @@ final class HalfCycleTables {
                 .number("shape_exponent", "Fitted exponent p", "1")
                 .number("noise_mV", "Noise", "mV")
                 .text("at_limit", "At limit")
-                .text("gap", "Hole in recording");
+                .text("gap", "Hole in recording")
+                .number("first_record", "Record Index of the recording at the first sample", "1")
+                .number("last_record", "Record Index of the recording at the last sample", "1")
+                .number("instrument_cycle", "Cycle Count of the recording at the first sample", "1")
+                .number("instrument_step", "Step Count of the recording at the first sample", "1");
         for (MeasuredCell cell : cells) {
             for (HalfCycle half : cell.halfCycles().list()) {
                 PolarizationMetrics eta = half.polarization();
@@ -70,7 +74,11 @@ final class HalfCycleTables {
                         half.shape().exponent(),
                         millivolts(half.noiseV()),
                         half.atLimit(),
-                        half.gap());
+                        half.gap(),
+                        half.numbers().firstRecord(),
+                        half.numbers().lastRecord(),
+                        half.numbers().cycle(),
+                        half.numbers().step());
             }
         }
         return table.build();

@@ -11,9 +11,15 @@ import org.interphaselab.core.Trace;
  */
 public final class CyclingSignal {
 
-    /** The columns the evaluation asks of a recording; the last two are used where there are any. */
-    public static final Set<Quantity> COLUMNS =
-            Set.of(Quantity.TEST_TIME, Quantity.CURRENT, Quantity.VOLTAGE, Quantity.STEP_COUNT, Quantity.STEP_TIME);
+    /** The columns the evaluation asks of a recording; all but time, current and voltage are used where there are any. */
+    public static final Set<Quantity> COLUMNS = Set.of(
+            Quantity.TEST_TIME,
+            Quantity.CURRENT,
+            Quantity.VOLTAGE,
+            Quantity.STEP_COUNT,
+            Quantity.STEP_TIME,
+            Quantity.CYCLE_COUNT,
+            Quantity.RECORD_INDEX);
 
     /** A hole of this length or longer is not integrated over: what flowed in it is unknown. 10 minutes. */
     private static final double LONGEST_INTEGRATED_HOLE_S = 600;
@@ -25,6 +31,8 @@ public final class CyclingSignal {
     private final double[] arealCurrentMACm2;
     private final double[] voltageV;
     private final Optional<double[]> stepCount;
+    private final Optional<double[]> cycleCount;
+    private final Optional<double[]> recordIndex;
     private final Optional<double[]> stepTimeS;
     private final double samplingS;
     private final double gapS;
@@ -36,6 +44,8 @@ public final class CyclingSignal {
         voltageV = samples.column(Quantity.VOLTAGE).orElseThrow();
         double[] currentA = samples.column(Quantity.CURRENT).orElseThrow();
         stepCount = samples.column(Quantity.STEP_COUNT);
+        cycleCount = samples.column(Quantity.CYCLE_COUNT);
+        recordIndex = samples.column(Quantity.RECORD_INDEX);
         stepTimeS = samples.column(Quantity.STEP_TIME);
         samplesLeftOut = samples.leftOut();
         timeS = time.timeS();
@@ -52,7 +62,7 @@ public final class CyclingSignal {
     /**
      * The signal of a trace.
      *
-     * @param trace with Test Time, Current and Voltage; Step Count and Step Time help where they are
+     * @param trace with Test Time, Current and Voltage; the other {@link #COLUMNS} help where they are
      * @param areaCm2 electrode area, cm²
      * @throws IllegalArgumentException when a needed column is missing or the area is not above zero; ask
      *     {@link #missingColumns} first
@@ -103,6 +113,16 @@ public final class CyclingSignal {
     /** The instrument's running step number, where recorded. */
     public Optional<double[]> stepCount() {
         return stepCount;
+    }
+
+    /** The instrument's cycle number, where recorded. */
+    Optional<double[]> cycleCount() {
+        return cycleCount;
+    }
+
+    /** The number of each record, where recorded. */
+    Optional<double[]> recordIndex() {
+        return recordIndex;
     }
 
     /** The usual time between samples, s. */

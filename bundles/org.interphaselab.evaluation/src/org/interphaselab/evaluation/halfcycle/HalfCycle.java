@@ -8,6 +8,7 @@ package org.interphaselab.evaluation.halfcycle;
  * @param stripped the electrode that gives lithium; the other one is plated
  * @param firstSample first sample
  * @param endSample one after the last sample
+ * @param numbers record, cycle and step numbers of the recording
  * @param startS when it starts, test time, s: the sample before its first one
  * @param endS when it ends, test time, s
  * @param chargeMAhCm2 areal charge Σ|j|Δt, mAh cm⁻²
@@ -38,6 +39,7 @@ public record HalfCycle(
         ElectrodeSide stripped,
         int firstSample,
         int endSample,
+        InstrumentNumbers numbers,
         double startS,
         double endS,
         double chargeMAhCm2,

@@ -74,6 +74,7 @@ final class HalfCycleMeter {
                 sign == settings.signPlatingB() ? ElectrodeSide.A : ElectrodeSide.B,
                 from,
                 to,
+                InstrumentNumbers.of(signal, from, to - 1),
                 signal.timeS()[from] - signal.intervalS(from),
                 signal.timeS()[to - 1],
                 charge,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
@@ -56,6 +57,31 @@ class HalfCyclesTest {
             assertEquals(0, late.get(k).limitSamples());
             assertEquals(120, late.get(k).samples());
         }
+    }
+
+    @Test
+    void aHalfCycleKeepsTheNumbersOfItsRecords() {
+        // records 101 to 111, the first without a voltage and 105 not in the file, a rest between the half-cycles
+        Trace trace = Trace.builder(10)
+                .add(Quantity.TEST_TIME, new double[] {30, 60, 90, 120, 150, 180, 210, 240, 270, 300})
+                .add(Quantity.CURRENT, new double[] {5e-4, 5e-4, 5e-4, 0, 0, 0, -5e-4, -5e-4, -5e-4, -5e-4})
+                .add(Quantity.VOLTAGE, new double[] {Double.NaN, .01, .01, 0, 0, 0, -.01, -.01, -.01, -.01})
+                .add(Quantity.RECORD_INDEX, new double[] {101, 102, 103, 104, 106, 107, 108, 109, 110, 111})
+                .add(Quantity.CYCLE_COUNT, new double[] {7, 7, 7, 7, 7, 7, Double.NaN, 8, 8, 8})
+                .add(Quantity.STEP_COUNT, new double[] {21, 21, 21, 22, 22, 22, 23, 23, 23, 23})
+                .build();
+        HalfCycles cycles = cut(trace);
+        assertEquals(2, cycles.size());
+        assertEquals(
+                new InstrumentNumbers(Optional.of(102L), Optional.of(103L), Optional.of(7L), Optional.of(21L)),
+                cycles.get(0).numbers());
+        assertEquals(
+                new InstrumentNumbers(Optional.of(108L), Optional.of(111L), Optional.empty(), Optional.of(23L)),
+                cycles.get(1).numbers());
+        InstrumentNumbers none = new InstrumentNumbers(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertEquals(
+                none, cut(new Waves(30).cycles(1, 0.01).bareTrace()).get(0).numbers());
     }
 
     @Test
