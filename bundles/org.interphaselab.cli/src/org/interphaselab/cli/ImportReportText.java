@@ -27,7 +27,7 @@ final class ImportReportText {
         report.metadata().forEach((name, value) -> line("says", name + ": " + value));
         lines("rule", report.rules());
         for (ImportReport.Check check : report.checks()) {
-            line(check.passed() ? "passed" : "FAILED", check.code() + ": " + check.name() + ": " + check.evidence());
+            line(check.passed() ? "passed" : check.noted() ? "noted" : "FAILED", check.code() + ": " + check.words());
         }
         for (ImportReport.Repair repair : report.repairs()) {
             line("repaired", repair.code() + ": " + repair.words());

@@ -152,6 +152,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void aRuleThatAppliedIsNotedAndNothingFailed() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("x.bdf.csv"),
+                "Test Time / s,Voltage / V,Current / A\n0,.1,1\n1,.1,1\n2,.1,-1\n3,-.1,-1\n4,-.1,-1\n");
+        Outcome text = PlainLab.run("check", file.toString());
+        assertTrue(
+                text.out()
+                        .contains("  noted      HALF_CYCLE_LAG: First records with the old voltage: the current turns 1"
+                                + " times; 1 first records still have the voltage of the half-cycle before"),
+                text.out());
+        assertTrue(text.out().contains("  light      green"), text.out());
+        assertFalse(text.out().contains("FAILED"), text.out());
+    }
+
+    @Test
     void aGoodFileIsToldAsTextAndAsJson() throws IOException {
         Path file = TestFiles.good(folder.resolve("good.ndax"));
         Outcome text = PlainLab.run("check", file.toString());

@@ -3,7 +3,7 @@ package org.interphaselab.core;
 /**
  * First records of a half-cycle that still carry the voltage of the one before: some instruments write the record that
  * begins a step before the current has turned the voltage. Such a record is kept wherever samples are kept; only what is
- * concluded from the voltage passes it over. The rule asks three samples and nothing else: current of the new sign, voltage
+ * concluded of a half-cycle's voltage takes that of the next sample instead. The rule asks three samples and nothing else: current of the new sign, voltage
  * of the other, and the next voltage of the new sign. A cell whose voltage never changes sign has none.
  */
 public final class PolarityLag {

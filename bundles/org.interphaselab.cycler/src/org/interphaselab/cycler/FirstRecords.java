@@ -5,19 +5,19 @@ import org.interphaselab.core.PolarityLag;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 
-/** Tells how many half-cycles begin with a record of the old polarity, for every format by the same rule. */
+/**
+ * Tells how many half-cycles begin with a record of the old polarity, for every format by the same rule, which is that of
+ * evaluations too. They ask it of the half-cycles they cut, this of every turn of the current, however small or short.
+ */
 final class FirstRecords {
-
-    private static final String CODE = "HALF_CYCLE_LAG";
 
     private FirstRecords() {}
 
-    /** The recording with the check in its report, unless its reader, which knows its own half-cycles, has made it. */
+    /** The recording with the check in its report, where the current turns. */
     static Imported checked(Imported imported, Path file) {
         Trace trace = imported.trace();
         ImportReport report = imported.report();
-        boolean done = report.checks().stream().anyMatch(check -> check.code().equals(CODE));
-        if (done || !trace.has(Quantity.CURRENT) || !trace.has(Quantity.VOLTAGE)) {
+        if (!trace.has(Quantity.CURRENT) || !trace.has(Quantity.VOLTAGE)) {
             return imported;
         }
         double[] current = trace.values(Quantity.CURRENT);
@@ -36,14 +36,14 @@ final class FirstRecords {
         int lags = PolarityLag.count(current, trace.values(Quantity.VOLTAGE));
         ImportReportBuilder more = report.continued(file)
                 .check(
-                        CODE,
+                        "HALF_CYCLE_LAG",
                         "half-cycles begin with their own polarity",
                         lags == 0,
                         "the current turns " + turns + " times; " + lags
                                 + " first records still have the voltage of the half-cycle before");
         if (lags > 0) {
             more.rule(lags + " first records of half-cycles, with the voltage of the half-cycle before, are kept; an"
-                    + " evaluation passes their voltage over and counts their charge");
+                    + " evaluation takes the voltage of the next record instead and counts their charge");
         }
         return new Imported(trace, more.build(report.sha256(), report.records()), imported.spectra());
     }

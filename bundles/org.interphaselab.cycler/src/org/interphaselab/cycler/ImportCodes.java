@@ -59,7 +59,8 @@ public final class ImportCodes {
                 The **light** is what a warning, a failed check or a repair of this code makes of a report, and a report
                 has the worst light of its findings: red, when numbers are doubtful or data are missing; yellow, when
                 something was put right or deserves a look, or when columns of samples were not known; green otherwise.
-                Notes and passed checks change nothing. What stops an import altogether is an error, and red.
+                Notes and passed checks change nothing; what did not hold, but has a green code, is told as noted.
+                What stops an import altogether is an error, and red.
 
                 """);
         for (Entry entry : all()) {

@@ -54,7 +54,19 @@ public record ImportReport(
      * @param passed whether it held
      * @param evidence the numbers
      */
-    public record Check(String code, String name, boolean passed, String evidence) {}
+    public record Check(String code, String name, boolean passed, String evidence) {
+
+        /** Whether it did not hold, but is nothing to look at: its code is marked green, a rule covers what was found. */
+        public boolean noted() {
+            return !passed && Light.ofCode(code) == Light.GREEN;
+        }
+
+        /** What was checked, or what is noted, with the numbers. */
+        public String words() {
+            String title = noted() ? ImportCodes.find(code).orElseThrow().title() : name;
+            return title + ": " + evidence;
+        }
+    }
 
     /**
      * One thing put right.

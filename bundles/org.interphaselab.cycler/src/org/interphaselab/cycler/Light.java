@@ -48,7 +48,8 @@ public enum Light {
         return lights.stream().reduce(GREEN, Light::worse);
     }
 
-    private static Light ofCode(String code) {
+    /** The light that a finding of this code brings. */
+    static Light ofCode(String code) {
         return ImportCodes.find(code).map(ImportCodes.Entry::light).orElse(YELLOW);
     }
 

@@ -1,6 +1,7 @@
 package org.interphaselab.cycler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -114,5 +115,10 @@ class CyclerFilesTest {
         Files.writeString(file, "Voltage / V,Current / A,Test Time / s\n.1,1,0\n.1,1,1\n");
         assertTrue(files.read(file, Progress.none()).report().checks().stream()
                 .noneMatch(c -> c.code().equals("HALF_CYCLE_LAG")));
+        assertTrue(check.noted());
+        assertEquals("First records with the old voltage: " + check.evidence(), check.words());
+        ImportReport.Check red = new ImportReport.Check("CHARGE_CONTRADICTS_CURRENT", "they agree", false, "ratio 10");
+        assertFalse(red.noted());
+        assertEquals("they agree: ratio 10", red.words());
     }
 }

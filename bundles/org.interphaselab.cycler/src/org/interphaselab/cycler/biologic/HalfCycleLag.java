@@ -7,7 +7,9 @@ import org.interphaselab.cycler.ImportReportBuilder;
 /**
  * Records next to a change of half cycle whose polarity is of the other side: the first record of a half cycle may
  * still carry the voltage or current of the one before, or the last number of a half cycle may stand on the first record
- * of the new polarity. They are kept and marked, so that an evaluation can pass them over.
+ * of the new polarity. They are kept and marked; nothing is concluded from number or mark. It differs from
+ * {@link org.interphaselab.core.PolarityLag}, by which evaluations go, in what it holds the polarity against: the number of
+ * the instrument, not the sign of the current.
  */
 final class HalfCycleLag {
 
@@ -34,8 +36,8 @@ final class HalfCycleLag {
                 }
             }
             report.check(
-                    "HALF_CYCLE_LAG",
-                    "half cycles begin with their own polarity",
+                    "HALF_CYCLE_NUMBER_LAG",
+                    "the half-cycle number of the instrument changes with the polarity",
                     lag.late + lag.early == 0,
                     lag.late + " first records still have the polarity of the half cycle before, " + lag.early
                             + " have the new polarity and the old number");

@@ -14,6 +14,7 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
+import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.ImpedanceSpectrum;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Imported;
@@ -152,22 +153,32 @@ class MprReaderTest {
 
     @Test
     void theFirstRecordOfAHalfCycleWithTheOldPolarityIsMarked() throws Exception {
-        Imported imported = read(new MprBytes(11, true, 1, 131, 4, 6, 8, 212)
+        MprBytes bytes = new MprBytes(11, true, 1, 131, 4, 6, 8, 212)
                 .record(GALVANOSTATIC, (short) 1, 0.0, 0.02f, 1f, 0)
                 .record(GALVANOSTATIC, (short) 1, 1.0, 0.02f, 1f, 0)
                 .record(GALVANOSTATIC, (short) 2, 2.0, 0.02f, -1f, 2)
                 .record(GALVANOSTATIC, (short) 2, 3.0, -0.02f, -1f, 2)
                 .record(GALVANOSTATIC, (short) 3, 4.0, 0.02f, 1f, 2)
-                .record(GALVANOSTATIC, (short) 3, 5.0, 0.02f, 1f, 3));
+                .record(GALVANOSTATIC, (short) 3, 5.0, 0.02f, 1f, 3);
+        Imported imported = read(bytes);
         assertArrayEquals(new double[] {0, 0, 1, 0, 1, 0}, imported.trace().values(HalfCycleLag.QUANTITY));
         assertArrayEquals(new double[] {0, 0, 2, 2, 2, 3}, column(imported.trace(), "Half Cycle / 1"));
         assertArrayEquals(new double[] {1, 1, 2, 2, 3, 3}, imported.trace().values(Quantity.STEP_COUNT));
         ImportReport.Check check = imported.report().checks().getFirst();
+        assertEquals("HALF_CYCLE_NUMBER_LAG", check.code());
         assertFalse(check.passed());
         assertTrue(
                 check.evidence().startsWith("1 first records")
                         && check.evidence().contains(", 1 have"),
                 check::toString);
+        ImportReport whole =
+                CyclerFiles.standard().read(file(bytes.bytes()), Progress.none()).report();
+        assertEquals(
+                List.of("the current turns 2 times; 1 first records still have the voltage of the half-cycle before"),
+                whole.checks().stream()
+                        .filter(general -> general.code().equals("HALF_CYCLE_LAG"))
+                        .map(ImportReport.Check::evidence)
+                        .toList());
     }
 
     @Test

@@ -55,8 +55,8 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
         for (ImportReport.Check check : report.checks()) {
             findings.add(new Finding(
                     Optional.of(check.passed() ? Light.GREEN : ofCode(check.code())),
-                    check.passed() ? "Passed" : "Failed",
-                    check.name() + ": " + check.evidence(),
+                    check.passed() ? "Passed" : check.noted() ? "Noted" : "Failed",
+                    check.words(),
                     check.code()));
         }
         for (ImportReport.Repair repair : report.repairs()) {
