@@ -117,8 +117,8 @@ class ExportCommandTest {
     @Test
     void halfCyclesLeadToTheRecordsOfTheInstrument() throws IOException {
         Path table = first(crate.resolve("halfcycles"), "half-cycles_001.halfcycles.csv");
-        JsonObject schema = JsonParser.parseString(Files.readString(
-                        Path.of(table.toString().replaceFirst("\\.csv$", ".schema.json"))))
+        JsonObject schema = JsonParser.parseString(
+                        Files.readString(Path.of(table.toString().replaceFirst("\\.csv$", ".schema.json"))))
                 .getAsJsonObject();
         String name = table.getFileName().toString().replace("-half-cycles_001.halfcycles.csv", "");
         Map<Long, Map<String, String>> records = new HashMap<>();

@@ -171,8 +171,9 @@ class MprReaderTest {
                 check.evidence().startsWith("1 first records")
                         && check.evidence().contains(", 1 have"),
                 check::toString);
-        ImportReport whole =
-                CyclerFiles.standard().read(file(bytes.bytes()), Progress.none()).report();
+        ImportReport whole = CyclerFiles.standard()
+                .read(file(bytes.bytes()), Progress.none())
+                .report();
         assertEquals(
                 List.of("the current turns 2 times; 1 first records still have the voltage of the half-cycle before"),
                 whole.checks().stream()

@@ -12,8 +12,8 @@ final class Complete {
 
     static final List<Quantity> NEEDED = List.of(Quantity.TEST_TIME, Quantity.CURRENT, Quantity.VOLTAGE);
 
-    private static final List<Quantity> HELPFUL = List.of(
-            Quantity.STEP_COUNT, Quantity.STEP_TIME, Quantity.CYCLE_COUNT, Quantity.RECORD_INDEX);
+    private static final List<Quantity> HELPFUL =
+            List.of(Quantity.STEP_COUNT, Quantity.STEP_TIME, Quantity.CYCLE_COUNT, Quantity.RECORD_INDEX);
 
     private final Map<Quantity, double[]> columns;
     private final int leftOut;

@@ -78,10 +78,9 @@ class HalfCyclesTest {
         assertEquals(
                 new InstrumentNumbers(Optional.of(108L), Optional.of(111L), Optional.empty(), Optional.of(23L)),
                 cycles.get(1).numbers());
-        InstrumentNumbers none = new InstrumentNumbers(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        assertEquals(
-                none, cut(new Waves(30).cycles(1, 0.01).bareTrace()).get(0).numbers());
+        InstrumentNumbers none =
+                new InstrumentNumbers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertEquals(none, cut(new Waves(30).cycles(1, 0.01).bareTrace()).get(0).numbers());
     }
 
     @Test
