@@ -16,7 +16,8 @@ final class ImportMapping {
             names = "--mapping",
             paramLabel = "NAME",
             description =
-                    "Read by this mapping, or by the one in this .json file; './lab mapping' lists them. A file that"
+                    "Read by this mapping, or by the one in this .json file; './lab mapping' lists them. The sheets of"
+                            + " papers: published-pairs for workbooks, published-pairs-csv for text. A file that"
                             + " holds several cells becomes a recording of each; for --pattern and --table they are FILE/PAIR, so"
                             + " that --pattern '{cell}' takes the names of the column pairs for those of the cells.")
     private String mapping;

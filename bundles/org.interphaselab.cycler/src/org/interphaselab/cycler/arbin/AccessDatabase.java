@@ -175,6 +175,14 @@ final class AccessDatabase implements AutoCloseable {
             return work.run();
         } catch (CancellationException e) {
             throw e;
+        } catch (UnsupportedOperationException e) {
+            throw Problem.error(
+                            "DATABASE_ENCRYPTED",
+                            "The file begins like an Access database, but its pages are encrypted, or it is none.",
+                            Location.of(file),
+                            "If Access opens it, remove the password there and save it anew, or export the test from"
+                                    + " Arbin's own program as csv; else copy it again from the instrument's computer.")
+                    .asException(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw Problem.error(

@@ -16,6 +16,7 @@ import org.interphaselab.cycler.text.ColumnHeader;
 final class ColumnGuess {
 
     private static final double MAX_CELL_V = 10;
+    private static final String DENSITY = "j";
 
     private final NumberTable table;
     private final TableForm form;
@@ -96,6 +97,9 @@ final class ColumnGuess {
                         + quantity.get().name());
             }
         }
+        if (!taken.contains(Quantity.CURRENT)) {
+            doubtfulCurrent(start, width, repeats).ifPresent(columns::add);
+        }
         if (columns.stream().noneMatch(MappedColumn::isTime)) {
             for (int i = start; i < start + width; i++) {
                 int position = i - start + 1;
@@ -107,6 +111,22 @@ final class ColumnGuess {
             }
         }
         return columns;
+    }
+
+    /** A column with the letter of current densities, but a unit of currents. */
+    private Optional<MappedColumn> doubtfulCurrent(int start, int width, boolean repeats) {
+        for (int i = start; i < start + width; i++) {
+            ColumnHeader header = ColumnHeader.of(table.name(i));
+            if (header.key().equals(DENSITY)
+                    && units.factor(header.unit(), Quantity.CURRENT.unit()).isPresent()) {
+                evidence.add("column '" + header.text() + "' has a unit of Current");
+                open.add("look whether column '" + header.text() + "' is the current: its letter usually stands for a"
+                        + " current density, its unit names no area");
+                return Optional.of(new MappedColumn(
+                        repeats ? "" : table.name(i), i - start + 1, Quantity.CURRENT, header.unit()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A column called T in °C is no time, one called E in Wh no voltage. */

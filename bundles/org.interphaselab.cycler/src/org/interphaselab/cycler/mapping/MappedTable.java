@@ -30,10 +30,22 @@ sealed interface MappedTable extends AutoCloseable permits MappedText, MappedShe
                             "The mapping '" + profile.name() + "' is for " + (workbook ? "workbooks" : "delimited text")
                                     + ", the file is " + (workbook ? "none." : "a workbook."),
                             Location.of(file),
-                            "Choose the mapping made for such files, or save the file in the other form.")
+                            remedy(profile.name()))
                     .asException();
         }
         return workbook ? MappedSheet.open(file, profile, memory) : MappedText.open(head, profile, memory);
+    }
+
+    private static String remedy(String name) {
+        String made =
+                switch (name) {
+                    case MappingProfiles.PUBLISHED_PAIRS ->
+                        "'" + MappingProfiles.PUBLISHED_PAIRS_CSV + "', the same for delimited text";
+                    case MappingProfiles.PUBLISHED_PAIRS_CSV ->
+                        "'" + MappingProfiles.PUBLISHED_PAIRS + "', the same for workbooks";
+                    default -> "the mapping made for such files";
+                };
+        return "Choose " + made + ", or save the file in the other form.";
     }
 
     /** The rows of names, as many as the profile says. */

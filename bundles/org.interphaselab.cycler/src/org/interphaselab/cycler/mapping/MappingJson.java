@@ -52,8 +52,10 @@ public final class MappingJson {
         json.addProperty("headerRows", form.headerRows());
         json.addProperty("firstRow", form.firstRow());
         json.addProperty("repeatsPerCell", profile.repeats());
-        json.addProperty(
-                "positiveCurrentCharges", profile.currentSign() == MappingProfile.CurrentSign.POSITIVE_CHARGES);
+        if (profile.hasCurrent()) {
+            json.addProperty(
+                    "positiveCurrentCharges", profile.currentSign() == MappingProfile.CurrentSign.POSITIVE_CHARGES);
+        }
         JsonArray columns = new JsonArray();
         for (MappedColumn column : profile.columns()) {
             JsonObject entry = new JsonObject();

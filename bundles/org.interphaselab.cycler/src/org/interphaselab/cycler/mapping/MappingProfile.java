@@ -50,6 +50,11 @@ public record MappingProfile(
         signature = signature.stream().map(List::copyOf).toList();
     }
 
+    /** Whether a column is the current; where none is, the sign says nothing and is not kept. */
+    public boolean hasCurrent() {
+        return columns.stream().anyMatch(column -> column.quantity().equals(Quantity.CURRENT));
+    }
+
     /** This profile under another name. */
     public MappingProfile withName(String other) {
         return new MappingProfile(other, description, form, columns, repeats, currentSign, signature);

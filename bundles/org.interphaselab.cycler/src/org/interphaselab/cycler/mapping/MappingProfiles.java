@@ -25,7 +25,10 @@ public final class MappingProfiles {
     /** The form in which papers publish curves: a pair of columns (time, voltage) per cell, two rows of names. */
     public static final String PUBLISHED_PAIRS = "published-pairs";
 
-    private static final List<String> SHIPPED = List.of(PUBLISHED_PAIRS, "published-pairs-csv");
+    /** The same form as text. */
+    public static final String PUBLISHED_PAIRS_CSV = "published-pairs-csv";
+
+    private static final List<String> SHIPPED = List.of(PUBLISHED_PAIRS, PUBLISHED_PAIRS_CSV);
     private static final String EXTENSION = ".json";
 
     private final List<Path> folders;

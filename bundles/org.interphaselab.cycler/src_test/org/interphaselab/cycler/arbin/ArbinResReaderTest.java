@@ -2,13 +2,16 @@ package org.interphaselab.cycler.arbin;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.healthmarketscience.jackcess.DataType;
 import com.healthmarketscience.jackcess.Table;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -176,6 +179,15 @@ class ArbinResReaderTest {
     }
 
     /** Access links tables of other files by their path: nobody opens a file that the user has not named. */
+    @Test
+    void whatOnlyBeginsLikeADatabaseIsSaidInOurWords() throws Exception {
+        byte[] start = "\0\1\0\0Standard Jet DB\0".getBytes(StandardCharsets.US_ASCII);
+        Files.write(file(), Arrays.copyOf(start, 4116));
+        assertEquals("DATABASE_ENCRYPTED", problem().code());
+        assertFalse(problem().toString().contains("CodecProvider"), problem()::toString);
+        assertTrue(problem().remedy().contains("password"), problem().remedy());
+    }
+
     @Test
     void aLinkedTableIsNotFollowed() throws Exception {
         Path other = folder.resolve("other.res");

@@ -229,6 +229,9 @@ class MappedReaderTest {
     void sheetsOfPapersAsTextAreTheSame() throws Exception {
         MappedReader reader = new MappedReader(MappingProfiles.in().get("published-pairs-csv"));
         Path file = csv("a,,b,\nTime (h),Voltage (V),Time (s),Voltage (mV)\n0,1,0,2\n1,3,,\n2,5,,\n");
+        String remedy =
+                problem(MappingProfiles.in().get("published-pairs"), file).remedy();
+        assertTrue(remedy.contains("'published-pairs-csv'"), remedy);
         assertEquals(List.of("a", "b"), reader.cells(file));
         assertArrayEquals(
                 new double[] {1, 3, 5},

@@ -2,6 +2,7 @@ package org.interphaselab.cycler.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,17 @@ class MappingGuessTest {
         ProblemException e = assertThrows(ProblemException.class, () -> new MappedReader(guess.profile())
                 .read(folder.resolve("t.csv"), Progress.none()));
         assertEquals("UNIT_NOT_GIVEN", e.problem().code());
+    }
+
+    @Test
+    void theLetterOfACurrentDensityWithTheUnitOfACurrentIsProposedWithTheDoubtSaid() throws Exception {
+        MappingGuess guess = guess("t (h),U (V),j (µA)\n0,1,2\n1,1,2\n2,1,2\n");
+        assertEquals("µA", column(guess, Quantity.CURRENT).unit());
+        assertTrue(guess.open().stream().anyMatch(open -> open.contains("current density")), guess.open()::toString);
+        MappingGuess areal = guess("t (h),U (V),j (mA/cm²)\n0,1,2\n1,1,2\n2,1,2\n");
+        assertFalse(areal.profile().hasCurrent());
+        MappingGuess both = guess("t (h),j (µA),I (mA),U (V)\n0,1,2,1\n1,1,2,1\n2,1,2,1\n");
+        assertEquals("mA", column(both, Quantity.CURRENT).unit());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.interphaselab.cycler.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,7 +38,9 @@ class MappingProfilesTest {
                 TableForm.text('\t', ','),
                 columns,
                 false,
-                MappingProfile.CurrentSign.POSITIVE_DISCHARGES,
+                columns.stream().anyMatch(column -> column.quantity().equals(Quantity.CURRENT))
+                        ? MappingProfile.CurrentSign.POSITIVE_DISCHARGES
+                        : MappingProfile.CurrentSign.POSITIVE_CHARGES,
                 List.of(List.of("t", "U")));
     }
 
@@ -69,6 +72,16 @@ class MappingProfilesTest {
                 assertThrows(ProblemException.class, () -> profiles.get("Lab 4"))
                         .problem()
                         .code());
+    }
+
+    @Test
+    void theSignIsKeptOnlyWhereThereIsACurrent() {
+        MappingProfile without = profile("a", List.of(TIME, VOLTAGE));
+        assertFalse(MappingJson.tree(without).has("positiveCurrentCharges"));
+        MappingProfile with =
+                profile("a", List.of(TIME, VOLTAGE, new MappedColumn("I", 3, Quantity.CURRENT, "A")));
+        assertFalse(
+                MappingJson.tree(with).get("positiveCurrentCharges").getAsBoolean());
     }
 
     @ParameterizedTest
@@ -145,7 +158,9 @@ class MappingProfilesTest {
                         profile = profile.with(new MappedColumn(description + position, position, quantity, unit));
                         position++;
                     }
-                    return profile;
+                    return profile.hasCurrent()
+                            ? profile
+                            : profile.withCurrentSign(MappingProfile.CurrentSign.POSITIVE_CHARGES);
                 });
     }
 }

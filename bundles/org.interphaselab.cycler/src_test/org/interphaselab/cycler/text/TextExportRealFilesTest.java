@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.interphaselab.core.Problem;
@@ -185,6 +186,26 @@ class TextExportRealFilesTest {
             lowest = Math.min(lowest, current);
         }
         assertTrue(lowest < -1e-4, "lowest current " + lowest);
+    }
+
+    /**
+     * The reference that lies beside this file was made from another recording, so that nothing of ours can be held
+     * against it: when either of the two changes, look whether they belong together now.
+     */
+    @Test
+    void maccor_theReferenceOfThatNameIsOfAnotherRecording() throws Exception {
+        Trace golden = ParquetFiles.readAll(RealData.file("maccor", "maccor_002.golden.parquet"), Progress.none());
+        assertEquals(6704, golden.size());
+        assertEquals(3.4625, golden.values(Quantity.ofLabel("voltage"))[0], 1e-4);
+        assertEquals("2020-12-11", day(golden.values(Quantity.ofLabel("date_time"))[0]));
+        Trace ours = read("maccor", "maccor_002.txt").trace();
+        assertEquals(7446, ours.size());
+        assertEquals(0.1783, ours.values(Quantity.VOLTAGE)[0], 1e-4);
+        assertEquals("2021-05-11", day(ours.values(Quantity.LOCAL_TIME)[0]));
+    }
+
+    private static String day(double seconds) {
+        return Instant.ofEpochSecond((long) seconds).toString().substring(0, 10);
     }
 
     @Test
