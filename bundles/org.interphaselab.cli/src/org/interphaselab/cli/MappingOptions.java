@@ -19,8 +19,9 @@ final class MappingOptions {
     @Option(
             names = "--mapping",
             paramLabel = "NAME",
-            description = "Read by this mapping, or by the one in this .json file; './lab mapping' lists them. The sheets of"
-                    + " papers: published-pairs for workbooks, published-pairs-csv for text.")
+            description =
+                    "Read by this mapping, or by the one in this .json file; './lab mapping' lists them. The sheets of"
+                            + " papers: published-pairs for workbooks, published-pairs-csv for text.")
     private String mapping;
 
     @Option(

@@ -122,8 +122,8 @@ final class ColumnGuess {
                 evidence.add("column '" + header.text() + "' has a unit of Current");
                 open.add("look whether column '" + header.text() + "' is the current: its letter usually stands for a"
                         + " current density, its unit names no area");
-                return Optional.of(new MappedColumn(
-                        repeats ? "" : table.name(i), i - start + 1, Quantity.CURRENT, header.unit()));
+                return Optional.of(
+                        new MappedColumn(repeats ? "" : table.name(i), i - start + 1, Quantity.CURRENT, header.unit()));
             }
         }
         return Optional.empty();

@@ -78,10 +78,8 @@ class MappingProfilesTest {
     void theSignIsKeptOnlyWhereThereIsACurrent() {
         MappingProfile without = profile("a", List.of(TIME, VOLTAGE));
         assertFalse(MappingJson.tree(without).has("positiveCurrentCharges"));
-        MappingProfile with =
-                profile("a", List.of(TIME, VOLTAGE, new MappedColumn("I", 3, Quantity.CURRENT, "A")));
-        assertFalse(
-                MappingJson.tree(with).get("positiveCurrentCharges").getAsBoolean());
+        MappingProfile with = profile("a", List.of(TIME, VOLTAGE, new MappedColumn("I", 3, Quantity.CURRENT, "A")));
+        assertFalse(MappingJson.tree(with).get("positiveCurrentCharges").getAsBoolean());
     }
 
     @ParameterizedTest
