@@ -27,7 +27,6 @@ import org.interphaselab.evaluation.settings.EvaluationParameters;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
 import org.interphaselab.evaluation.verdict.InterphaseCells;
-import org.interphaselab.percolation.fit.Sample;
 import org.osgi.service.component.annotations.Component;
 
 /** Says by which law the lithium loss of an interphase grows, and what conductivity that means. */
@@ -170,39 +169,6 @@ public final class GrowthAnalysis extends CellsAnalysis {
                 usable ? conductivity(balance, hours, products.get(), potential.get()) : null,
                 balance.lostPerCycle().orElse(null),
                 remark(balance, cycling, exponent.isPresent(), products, potential));
-    }
-
-    /** The effective conductivities that were measured, with the metal volume fractions they belong to. */
-    static List<Sample> conductivities(List<Interphase> interphases, List<CellEvaluation> cells) {
-        List<Sample> samples = new ArrayList<>();
-        for (Interphase interphase : interphases) {
-            List<EvaluatedCell> own = InterphaseCells.of(cells.stream()
-                            .filter(cell -> cell.cell().interphase().id().equals(interphase.id()))
-                            .toList())
-                    .asymmetric();
-            Optional<GrowthExponent> exponent = GrowthExponent.of(losses(own));
-            if (interphase.metalVolumeFraction().isEmpty()
-                    || interphase.expected().isEmpty()
-                    || interphase.decomposition().isEmpty()
-                    || exponent.isEmpty()
-                    || exponent.get().cyclingDriven()) {
-                continue;
-            }
-            for (FoilLoss loss : losses(own)) {
-                double rate = WagnerGrowth.rateUAhCm2PerSqrtH(loss.lostMAhCm2(), loss.hours());
-                Estimate conductivity = WagnerGrowth.conductivity(
-                        rate,
-                        rate * loss.uncertaintyMAhCm2() / loss.lostMAhCm2(),
-                        interphase.expected().get().lithiumMAhPerCm3(),
-                        interphase.decomposition().get().volts());
-                samples.add(new Sample(
-                        interphase.metalVolumeFraction().getAsDouble(),
-                        conductivity.value(),
-                        false,
-                        OptionalDouble.of(conductivity.standardUncertainty().orElseThrow() / conductivity.value())));
-            }
-        }
-        return samples;
     }
 
     private static Estimate conductivity(

@@ -13,10 +13,10 @@ import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.Guide;
 import org.interphaselab.chart.Series;
 import org.interphaselab.core.Estimate;
-import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
@@ -24,9 +24,6 @@ import org.interphaselab.evaluation.settings.EvaluationParameters;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
 import org.interphaselab.evaluation.verdict.MetalFractionBracket;
 import org.interphaselab.evaluation.verdict.MetalFractionBracket.Judged;
-import org.interphaselab.percolation.fit.FittedPowerLaw;
-import org.interphaselab.percolation.fit.PowerLawFit;
-import org.interphaselab.percolation.fit.Sample;
 import org.osgi.service.component.annotations.Component;
 
 /** Says between which metal volume fractions the percolation threshold of a study's interphases lies. */
@@ -34,15 +31,10 @@ import org.osgi.service.component.annotations.Component;
 public final class ThresholdBracketAnalysis extends CellsAnalysis {
 
     private static final double PERCENT = 100;
-    private static final double CONFIDENCE = 0.95;
 
     private static final String ASSUMPTIONS =
             "This assumes that a connected path of metal is what harms, that the metal has the same shape, size and"
                     + " surroundings in all of these interphases, and that their verdicts are right.";
-
-    private static final String FIT_ASSUMPTIONS =
-            "Conductivities from cycling are effective ones: they assume that the loss is controlled by diffusion, that"
-                    + " electrons are slower than lithium ions, and the decomposition potentials of the catalog.";
 
     /** The analysis. */
     public ThresholdBracketAnalysis() {
@@ -58,7 +50,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                         + " harmless and below the smallest found detrimental; with enough effective conductivities,"
                         + " fits the percolation equation to them.",
                 List.of(Literature.PROTOCOL, Literature.LITHIUM_LOSS),
-                "1.0.1",
+                "1.1.0",
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -74,13 +66,19 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
         String study = input.experiment().name();
         findings.add(words(study, bracket));
         findings.add(new Finding(Finding.Level.NOTE, "BRACKET_ASSUMPTIONS", study, ASSUMPTIONS, List.of()));
-        findings.addAll(
-                fit(study, GrowthAnalysis.conductivities(input.experiment().interphases(), cells)));
         boolean synthetic = EvaluatedCells.synthetic(cells);
+        ThresholdFit fit = ThresholdFit.of(
+                study, EffectiveConductivities.of(input.experiment().interphases(), cells), synthetic);
+        findings.addAll(fit.findings());
+        List<Scalar> scalars = scalars(bracket);
+        scalars.addAll(fit.scalars());
+        List<Figure> charts = new ArrayList<>();
+        charts.add(chart(judged, bracket, synthetic));
+        charts.addAll(fit.charts());
         return new AnalysisResult(
-                scalars(bracket),
+                scalars,
                 List.of(table(judged)),
-                List.of(chart(judged, bracket, synthetic)),
+                charts,
                 findings,
                 synthetic);
     }
@@ -142,49 +140,6 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
 
     private static String end(Placed end) {
         return percent(end).text() + " (" + end.interphase() + ")";
-    }
-
-    private static List<Finding> fit(String study, List<Sample> samples) {
-        if (samples.isEmpty()) {
-            return List.of();
-        }
-        try {
-            FittedPowerLaw fit = new PowerLawFit(samples, CONFIDENCE).fit();
-            List<Finding> findings = new ArrayList<>();
-            findings.add(new Finding(
-                    Finding.Level.NOTE,
-                    "THRESHOLD_FIT",
-                    study,
-                    String.format(
-                            Locale.ROOT,
-                            "The effective conductivities fit a threshold of %.3g %% (%s%.3g to %.3g %%, 95 %%) with an"
-                                    + " exponent of %.2f (%.2f to %.2f). %s",
-                            PERCENT * fit.threshold(),
-                            fit.thresholdInterval().lowOpen() ? "open below, " : "",
-                            PERCENT * fit.thresholdInterval().low(),
-                            PERCENT * fit.thresholdInterval().high(),
-                            fit.exponent(),
-                            fit.exponentInterval().low(),
-                            fit.exponentInterval().high(),
-                            FIT_ASSUMPTIONS),
-                    List.of()));
-            fit.warnings()
-                    .forEach(warning -> findings.add(new Finding(
-                            Finding.Level.WARNING,
-                            warning.code(),
-                            study,
-                            warning.what() + " " + warning.remedy(),
-                            List.of())));
-            return findings;
-        } catch (ProblemException e) {
-            return List.of(new Finding(
-                    Finding.Level.NOTE,
-                    "NO_THRESHOLD_FIT",
-                    study,
-                    "The percolation equation is not fitted to the effective conductivities: "
-                            + e.problem().what() + " " + FIT_ASSUMPTIONS,
-                    List.of()));
-        }
     }
 
     private static org.interphaselab.analysis.Table table(List<Judged> judged) {

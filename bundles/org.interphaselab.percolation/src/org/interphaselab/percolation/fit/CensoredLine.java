@@ -24,6 +24,7 @@ final class CensoredLine {
     private final boolean[] below;
     private final boolean anyBelow;
     private final double fixedSlope;
+    private final double fixedIntercept;
 
     /**
      * Sets up the problem.
@@ -31,14 +32,16 @@ final class CensoredLine {
      * @param x where the points are
      * @param points their logarithms, weights and which are limits
      * @param fixedSlope the slope, or NaN to find it
+     * @param fixedIntercept the intercept, or NaN to find it; one of the two at least is to be found
      */
-    CensoredLine(double[] x, Points points, double fixedSlope) {
+    CensoredLine(double[] x, Points points, double fixedSlope, double fixedIntercept) {
         this.x = x;
         this.y = points.logarithm();
         this.weight = points.weight();
         this.below = points.below();
         this.anyBelow = points.anyBelow();
         this.fixedSlope = fixedSlope;
+        this.fixedIntercept = fixedIntercept;
     }
 
     Line fit() {
@@ -79,8 +82,9 @@ final class CensoredLine {
             wx += weight[i] * x[i];
             wy += weight[i] * values[i];
         }
-        double meanX = wx / w;
-        double meanY = wy / w;
+        boolean throughPoint = !Double.isNaN(fixedIntercept);
+        double meanX = throughPoint ? 0 : wx / w;
+        double meanY = throughPoint ? fixedIntercept : wy / w;
         double xx = 0;
         double xy = 0;
         for (int i = 0; i < x.length; i++) {

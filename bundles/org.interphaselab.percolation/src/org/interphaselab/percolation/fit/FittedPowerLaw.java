@@ -12,9 +12,11 @@ import org.interphaselab.percolation.model.PowerLaw;
  * @param prefactor σ0 of the equation as printed, S cm⁻¹
  * @param scatter standard deviation of ln σ about it (at weight 1 where samples have uncertainties)
  * @param logLikelihood of the samples
+ * @param logLikelihoodLimit what the profile of the likelihood exceeds inside of the intervals
  * @param samples number of samples
  * @param thresholdInterval of confidence
  * @param exponentInterval of confidence
+ * @param prefactorInterval of confidence, S cm⁻¹
  * @param warnings why it may mean little
  */
 public record FittedPowerLaw(
@@ -23,9 +25,11 @@ public record FittedPowerLaw(
         double prefactor,
         double scatter,
         double logLikelihood,
+        double logLikelihoodLimit,
         int samples,
         Interval thresholdInterval,
         Interval exponentInterval,
+        Interval prefactorInterval,
         List<Problem> warnings) {
 
     public FittedPowerLaw {

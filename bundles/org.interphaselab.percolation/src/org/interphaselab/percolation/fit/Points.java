@@ -26,6 +26,26 @@ record Points(double[] fraction, double[] logarithm, double[] weight, boolean[] 
         return points;
     }
 
+    /**
+     * The same points with the uncertainty of their volume fractions in the weights, as effective variance (Orear, Am. J.
+     * Phys. 50 (1982) 912, doi:10.1119/1.12972): {@code d ln σ/df = n/(f − f_p)} times it, added in squares.
+     *
+     * @param samples what the points were made of
+     */
+    Points weighted(List<Sample> samples, double threshold, double exponent) {
+        double[] effective = weight.clone();
+        for (int i = 0; i < effective.length; i++) {
+            Sample sample = samples.get(i);
+            if (sample.relativeUncertainty().isPresent()) {
+                double shift = exponent
+                        * sample.fractionUncertainty().orElse(0)
+                        / (sample.fraction() - threshold);
+                effective[i] = 1 / (1 / weight[i] + shift * shift);
+            }
+        }
+        return new Points(fraction, logarithm, effective, below);
+    }
+
     int count() {
         return fraction.length;
     }

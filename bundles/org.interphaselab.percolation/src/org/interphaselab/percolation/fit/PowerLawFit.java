@@ -16,11 +16,19 @@ public final class PowerLawFit {
     private static final int PARAMETERS = 3;
     private static final double HIGHEST_EXPONENT = 60;
     private static final int GRID = 240;
+    private static final int MAX_ROUNDS = 30;
+    private static final double SETTLED = 1e-9;
+
+    /** How far the prefactor is followed to either side, as its natural logarithm. */
+    private static final double PREFACTOR_SPAN = 200;
+
+    private static final double FREE = Double.NaN;
 
     private final List<Sample> samples;
     private final double highestThreshold;
     private final double[] thresholds;
     private final double confidence;
+    private final boolean uncertainFractions;
 
     /**
      * Sets up a fit.
@@ -32,6 +40,9 @@ public final class PowerLawFit {
     public PowerLawFit(List<Sample> samples, double confidence) throws ProblemException {
         this.samples = List.copyOf(samples);
         this.confidence = confidence;
+        this.uncertainFractions = samples.stream()
+                .anyMatch(sample -> sample.relativeUncertainty().isPresent()
+                        && sample.fractionUncertainty().orElse(0) > 0);
         List<Sample> conducting =
                 samples.stream().filter(sample -> !sample.belowDetection()).toList();
         long different =
@@ -61,8 +72,8 @@ public final class PowerLawFit {
 
     /** Fits. */
     public FittedPowerLaw fit() {
-        double best = bestThreshold(Double.NaN);
-        CensoredLine.Line line = line(best, Double.NaN);
+        double best = threshold();
+        CensoredLine.Line line = line(best, FREE, FREE);
         double limit = line.logLikelihood() - allowedFall(best);
         Interval exponent = exponentInterval(line.slope(), limit);
         return new FittedPowerLaw(
@@ -71,25 +82,27 @@ public final class PowerLawFit {
                 Math.exp(line.intercept()),
                 line.scatter(),
                 line.logLikelihood(),
+                limit,
                 samples.size(),
                 thresholdInterval(best, limit),
                 exponent,
+                prefactorInterval(line.intercept(), limit),
                 Undetermined.warnings(samples, best, exponent));
     }
 
     /** The threshold of greatest likelihood alone, without intervals: quick enough to be repeated. */
     public double threshold() {
-        return bestThreshold(Double.NaN);
+        return bestThreshold(FREE, FREE);
     }
 
     /** The exponent of greatest likelihood alone. */
     public double exponent() {
-        return line(threshold(), Double.NaN).slope();
+        return line(threshold(), FREE, FREE).slope();
     }
 
     /** The greatest log-likelihood for a threshold: what its interval is read from. */
     public double profile(double threshold) {
-        return line(threshold, Double.NaN).logLikelihood();
+        return line(threshold, FREE, FREE).logLikelihood();
     }
 
     /** Samples below detection count where the equation says that they conduct, for there they bear on the line. */
@@ -100,18 +113,30 @@ public final class PowerLawFit {
         return Profile.allowedFall(used, PARAMETERS, confidence);
     }
 
-    private double bestThreshold(double fixedExponent) {
-        return new Profile(threshold -> line(threshold, fixedExponent).logLikelihood()).greatest(thresholds);
+    private double bestThreshold(double fixedExponent, double fixedIntercept) {
+        return new Profile(threshold ->
+                        line(threshold, fixedExponent, fixedIntercept).logLikelihood())
+                .greatest(thresholds);
     }
 
-    private CensoredLine.Line line(double threshold, double fixedExponent) {
+    private CensoredLine.Line line(double threshold, double fixedExponent, double fixedIntercept) {
         // below the threshold the equation gives no conduction: a sample below detection there is as expected
-        Points used = Points.of(
-                samples.stream().filter(sample -> sample.fraction() > threshold).toList());
+        List<Sample> conducting =
+                samples.stream().filter(sample -> sample.fraction() > threshold).toList();
+        Points used = Points.of(conducting);
         double[] x = Arrays.stream(used.fraction())
                 .map(fraction -> Math.log(fraction - threshold))
                 .toArray();
-        return new CensoredLine(x, used, fixedExponent).fit();
+        CensoredLine.Line line = new CensoredLine(x, used, fixedExponent, fixedIntercept).fit();
+        // what an uncertain volume fraction does to ln σ depends on the exponent, so the weights follow it
+        boolean settled = !uncertainFractions;
+        for (int round = 0; round < MAX_ROUNDS && !settled; round++) {
+            Points weighted = used.weighted(conducting, threshold, line.slope());
+            CensoredLine.Line next = new CensoredLine(x, weighted, fixedExponent, fixedIntercept).fit();
+            settled = Math.abs(next.slope() - line.slope()) < SETTLED * Math.max(1, Math.abs(line.slope()));
+            line = next;
+        }
+        return line;
     }
 
     private Interval thresholdInterval(double best, double limit) {
@@ -125,7 +150,8 @@ public final class PowerLawFit {
     private Interval exponentInterval(double best, double limit) {
         double step = Math.max(0.05, 0.05 * Math.abs(best));
         Interval interval = new Profile(
-                        exponent -> line(bestThreshold(exponent), exponent).logLikelihood())
+                        exponent -> line(bestThreshold(exponent, FREE), exponent, FREE)
+                                .logLikelihood())
                 .above(
                         limit,
                         best,
@@ -136,5 +162,23 @@ public final class PowerLawFit {
         return interval.highOpen()
                 ? new Interval(interval.low(), Double.POSITIVE_INFINITY, interval.lowOpen(), true)
                 : interval;
+    }
+
+    private Interval prefactorInterval(double best, double limit) {
+        Interval interval = new Profile(
+                        intercept -> line(bestThreshold(FREE, intercept), FREE, intercept)
+                                .logLikelihood())
+                .above(
+                        limit,
+                        best,
+                        intercept -> intercept - 0.2 - 0.5 * (best - intercept),
+                        intercept -> intercept + 0.2 + 0.5 * (intercept - best),
+                        best - PREFACTOR_SPAN,
+                        best + PREFACTOR_SPAN);
+        return new Interval(
+                interval.lowOpen() ? 0 : Math.exp(interval.low()),
+                interval.highOpen() ? Double.POSITIVE_INFINITY : Math.exp(interval.high()),
+                interval.lowOpen(),
+                interval.highOpen());
     }
 }

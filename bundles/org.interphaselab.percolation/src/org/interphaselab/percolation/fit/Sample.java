@@ -9,8 +9,15 @@ import java.util.OptionalDouble;
  * @param conductivity S cm⁻¹, above 0; for a sample below detection the limit of detection
  * @param belowDetection whether only that is known: the conductivity is less
  * @param relativeUncertainty one relative standard uncertainty of the conductivity, where known
+ * @param fractionUncertainty one standard uncertainty of the volume fraction, where known; {@link PowerLawFit} counts it
+ *     where that of the conductivity is known too
  */
-public record Sample(double fraction, double conductivity, boolean belowDetection, OptionalDouble relativeUncertainty) {
+public record Sample(
+        double fraction,
+        double conductivity,
+        boolean belowDetection,
+        OptionalDouble relativeUncertainty,
+        OptionalDouble fractionUncertainty) {
 
     public Sample {
         if (!(fraction >= 0 && fraction <= 1)) {
@@ -22,6 +29,15 @@ public record Sample(double fraction, double conductivity, boolean belowDetectio
         if (relativeUncertainty.isPresent() && !(relativeUncertainty.getAsDouble() > 0)) {
             throw new IllegalArgumentException("an uncertainty is above 0, not " + relativeUncertainty.getAsDouble());
         }
+        if (fractionUncertainty.isPresent() && !(fractionUncertainty.getAsDouble() >= 0)) {
+            throw new IllegalArgumentException(
+                    "an uncertainty is not below 0, as " + fractionUncertainty.getAsDouble() + " is");
+        }
+    }
+
+    /** A sample of exactly known volume fraction. */
+    public Sample(double fraction, double conductivity, boolean belowDetection, OptionalDouble relativeUncertainty) {
+        this(fraction, conductivity, belowDetection, relativeUncertainty, OptionalDouble.empty());
     }
 
     /** A measured value. */

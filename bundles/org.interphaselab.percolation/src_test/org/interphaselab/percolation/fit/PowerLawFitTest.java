@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -36,15 +37,44 @@ class PowerLawFitTest {
         int sets = 300;
         int threshold = 0;
         int power = 0;
+        int prefactor = 0;
         for (int set = 0; set < sets; set++) {
             FittedPowerLaw fit = new PowerLawFit(samples(count, scatter, exponent, set), 0.95).fit();
             threshold += fit.thresholdInterval().contains(THRESHOLD) ? 1 : 0;
             power += fit.exponentInterval().contains(exponent) ? 1 : 0;
+            prefactor += fit.prefactorInterval().contains(1e4) ? 1 : 0;
             assertTrue(fit.thresholdInterval().high() <= 0.022, "no more than the lowest sample that conducts");
         }
         double slack = BOUND * Math.sqrt(0.95 * 0.05 * sets);
         assertEquals(0.95 * sets, threshold, slack, "intervals of the threshold");
         assertEquals(0.95 * sets, power, slack, "intervals of the exponent");
+        assertEquals(0.95 * sets, prefactor, slack, "intervals of the prefactor");
+    }
+
+    /** Fractions that are off by what they are said to be: intervals that count this hold the truth, others too seldom. */
+    @Test
+    void uncertainFractionsWidenTheIntervals() throws ProblemException {
+        int sets = 100;
+        int counted = 0;
+        int exact = 0;
+        double uncertainty = 4e-4;
+        for (int set = 0; set < sets; set++) {
+            RandomGenerator random = RandomStreams.stream(20261129, set);
+            List<Sample> with = new ArrayList<>();
+            List<Sample> without = new ArrayList<>();
+            for (Sample sample : samples(10, 0.02, 2, set)) {
+                double stated = sample.fraction() + uncertainty * random.nextGaussian();
+                OptionalDouble relative = OptionalDouble.of(0.02 * LN10);
+                with.add(new Sample(
+                        stated, sample.conductivity(), false, relative, OptionalDouble.of(uncertainty)));
+                without.add(new Sample(stated, sample.conductivity(), false, relative));
+            }
+            counted += new PowerLawFit(with, 0.95).fit().exponentInterval().contains(2) ? 1 : 0;
+            exact += new PowerLawFit(without, 0.95).fit().exponentInterval().contains(2) ? 1 : 0;
+        }
+        double slack = BOUND * Math.sqrt(0.95 * 0.05 * sets);
+        assertEquals(0.95 * sets, counted, slack, "intervals of the exponent, uncertainty counted");
+        assertTrue(exact < counted, exact + " without, " + counted + " with");
     }
 
     @Test
