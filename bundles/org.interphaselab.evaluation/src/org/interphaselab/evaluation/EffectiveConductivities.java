@@ -51,7 +51,8 @@ record EffectiveConductivities(Map<String, List<Sample>> samples, Map<String, St
             return Optional.of("no metal volume fraction is known");
         }
         if (exponent.isEmpty()) {
-            return Optional.of("fewer than two foils of different thickness ran empty, so that the growth law is not known");
+            return Optional.of(
+                    "fewer than two foils of different thickness ran empty, so that the growth law is not known");
         }
         if (exponent.get().cyclingDriven()) {
             return Optional.of("the losses are driven by cycling, so that no conductivity can be inferred");

@@ -75,12 +75,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
         List<Figure> charts = new ArrayList<>();
         charts.add(chart(judged, bracket, synthetic));
         charts.addAll(fit.charts());
-        return new AnalysisResult(
-                scalars,
-                List.of(table(judged)),
-                charts,
-                findings,
-                synthetic);
+        return new AnalysisResult(scalars, List.of(table(judged)), charts, findings, synthetic);
     }
 
     private static List<Scalar> scalars(ThresholdBracket bracket) {

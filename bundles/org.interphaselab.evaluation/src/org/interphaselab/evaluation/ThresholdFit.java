@@ -108,9 +108,7 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
         String high = Wording.text(format, factor * interval.high());
         return interval.lowOpen() && interval.highOpen()
                 ? "not bounded"
-                : interval.lowOpen()
-                        ? "below " + high
-                        : interval.highOpen() ? "above " + low : low + " to " + high;
+                : interval.lowOpen() ? "below " + high : interval.highOpen() ? "above " + low : low + " to " + high;
     }
 
     private static List<Scalar> scalars(FittedPowerLaw fit, FittedPowerLaw standard) {
@@ -159,9 +157,7 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                 ? Optional.empty()
                 : Optional.of((standard.high() - standard.low()) / 2);
         scalars.add(new Scalar(
-                id,
-                label,
-                uncertainty.map(u -> Estimate.of(value, u, unit)).orElse(Estimate.of(value, unit))));
+                id, label, uncertainty.map(u -> Estimate.of(value, u, unit)).orElse(Estimate.of(value, unit))));
         if (!interval.lowOpen()) {
             scalars.add(
                     new Scalar(id + "-above", label + ", lower end at 95 %", Estimate.atLeast(interval.low(), unit)));

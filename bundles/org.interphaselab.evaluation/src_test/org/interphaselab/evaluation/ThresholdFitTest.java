@@ -85,8 +85,7 @@ class ThresholdFitTest {
                         .with(CyclingProgramme.ofPaper(hours))
                         .with(new Reservoirs(60, foil, 0.02))
                         .withSeed(random.nextLong());
-                TwinParameters real =
-                        label.with(new Reservoirs(60, foil + foilsOff * random.nextGaussian(), 0.02));
+                TwinParameters real = label.with(new Reservoirs(60, foil + foilsOff * random.nextGaussian(), 0.02));
                 cells.put(
                         TwinCell.describe(interphase.name() + ", " + foil, interphase, label),
                         DigitalTwin.simulate(real).trace());
@@ -157,7 +156,8 @@ class ThresholdFitTest {
         List<String> figures = result.figures().stream().map(each -> each.id()).toList();
         assertEquals(List.of("loss-against-metal", "conductivity-against-metal", "threshold-profile"), figures);
         // the profile falls on both sides to where the interval ends, and is greatest at the fit
-        double[] fall = ((ChartSpec) result.figures().get(2)).series().getFirst().y();
+        double[] fall =
+                ((ChartSpec) result.figures().get(2)).series().getFirst().y();
         double end = ((ChartSpec) result.figures().get(2)).guides().get(1).value();
         assertTrue(fall[0] < end && fall[fall.length - 1] < end, fall[0] + " and " + fall[fall.length - 1]);
         for (double each : fall) {

@@ -37,9 +37,7 @@ record Points(double[] fraction, double[] logarithm, double[] weight, boolean[] 
         for (int i = 0; i < effective.length; i++) {
             Sample sample = samples.get(i);
             if (sample.relativeUncertainty().isPresent()) {
-                double shift = exponent
-                        * sample.fractionUncertainty().orElse(0)
-                        / (sample.fraction() - threshold);
+                double shift = exponent * sample.fractionUncertainty().orElse(0) / (sample.fraction() - threshold);
                 effective[i] = 1 / (1 / weight[i] + shift * shift);
             }
         }

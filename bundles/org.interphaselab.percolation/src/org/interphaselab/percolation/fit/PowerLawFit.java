@@ -149,9 +149,8 @@ public final class PowerLawFit {
 
     private Interval exponentInterval(double best, double limit) {
         double step = Math.max(0.05, 0.05 * Math.abs(best));
-        Interval interval = new Profile(
-                        exponent -> line(bestThreshold(exponent, FREE), exponent, FREE)
-                                .logLikelihood())
+        Interval interval = new Profile(exponent ->
+                        line(bestThreshold(exponent, FREE), exponent, FREE).logLikelihood())
                 .above(
                         limit,
                         best,
@@ -165,9 +164,8 @@ public final class PowerLawFit {
     }
 
     private Interval prefactorInterval(double best, double limit) {
-        Interval interval = new Profile(
-                        intercept -> line(bestThreshold(FREE, intercept), FREE, intercept)
-                                .logLikelihood())
+        Interval interval = new Profile(intercept ->
+                        line(bestThreshold(FREE, intercept), FREE, intercept).logLikelihood())
                 .above(
                         limit,
                         best,

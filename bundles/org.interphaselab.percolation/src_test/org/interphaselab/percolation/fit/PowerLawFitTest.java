@@ -65,8 +65,7 @@ class PowerLawFitTest {
             for (Sample sample : samples(10, 0.02, 2, set)) {
                 double stated = sample.fraction() + uncertainty * random.nextGaussian();
                 OptionalDouble relative = OptionalDouble.of(0.02 * LN10);
-                with.add(new Sample(
-                        stated, sample.conductivity(), false, relative, OptionalDouble.of(uncertainty)));
+                with.add(new Sample(stated, sample.conductivity(), false, relative, OptionalDouble.of(uncertainty)));
                 without.add(new Sample(stated, sample.conductivity(), false, relative));
             }
             counted += new PowerLawFit(with, 0.95).fit().exponentInterval().contains(2) ? 1 : 0;
