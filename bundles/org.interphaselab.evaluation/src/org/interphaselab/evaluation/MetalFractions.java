@@ -74,6 +74,14 @@ final class MetalFractions {
         return estimate(interphase.metalVolumeFraction(), interphase.metalVolumeFractionUncertainty());
     }
 
+    /** Whether other alloys than the usual ones would give another fraction. */
+    static boolean alternatives(Interphase interphase) {
+        return interphase
+                .expected()
+                .filter(products -> products.highestMetalVolumeFraction() > products.lowestMetalVolumeFraction())
+                .isPresent();
+    }
+
     private static Estimate computed(ExpectedProducts products) {
         return estimate(
                 OptionalDouble.of(products.metalVolumeFraction()),

@@ -1,8 +1,12 @@
 package org.interphaselab.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
@@ -10,6 +14,7 @@ import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Scalar;
 import org.interphaselab.analysis.TableBuilder;
+import org.interphaselab.analysis.experiment.ExpectedProducts;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
@@ -64,7 +69,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
         ThresholdBracket bracket = ThresholdBracket.of(placed);
         List<Finding> findings = new ArrayList<>(EvaluatedCells.findings(cells));
         String study = input.experiment().name();
-        findings.add(words(study, bracket));
+        findings.add(words(study, bracket, interphases(judged)));
         findings.add(new Finding(Finding.Level.NOTE, "BRACKET_ASSUMPTIONS", study, ASSUMPTIONS, List.of()));
         boolean synthetic = EvaluatedCells.synthetic(cells);
         ThresholdFit fit = ThresholdFit.of(
@@ -75,7 +80,12 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
         List<Figure> charts = new ArrayList<>();
         charts.add(chart(judged, bracket, synthetic));
         charts.addAll(fit.charts());
-        return new AnalysisResult(scalars, List.of(table(judged)), charts, findings, synthetic);
+        return new AnalysisResult(
+                scalars,
+                List.of(table(judged)),
+                charts,
+                findings,
+                synthetic);
     }
 
     private static List<Scalar> scalars(ThresholdBracket bracket) {
@@ -95,7 +105,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                 : Estimate.of(PERCENT * end.fraction(), "%");
     }
 
-    private static Finding words(String study, ThresholdBracket bracket) {
+    private static Finding words(String study, ThresholdBracket bracket, Map<String, Interphase> interphases) {
         if (bracket.below().isEmpty() && bracket.above().isEmpty()) {
             return new Finding(
                     Finding.Level.NOTE,
@@ -130,7 +140,34 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                                                         + " of %.2f only.",
                                                 probability))
                                         .orElse("");
-        return new Finding(Finding.Level.VERDICT, "THRESHOLD_BRACKET", study, text, List.of());
+        return new Finding(
+                Finding.Level.VERDICT,
+                "THRESHOLD_BRACKET",
+                study,
+                text + otherAlloys(bracket, interphases),
+                List.of());
+    }
+
+    private static Map<String, Interphase> interphases(List<Judged> judged) {
+        Map<String, Interphase> interphases = new HashMap<>();
+        judged.forEach(each -> interphases.put(each.interphase().name(), each.interphase()));
+        return interphases;
+    }
+
+    /** What the ends would be if the metal formed other alloys; empty where no alloy changes them. */
+    private static String otherAlloys(ThresholdBracket bracket, Map<String, Interphase> interphases) {
+        List<String> ends = Stream.of(bracket.below(), bracket.above())
+                .flatMap(Optional::stream)
+                .map(end -> interphases.get(end.interphase()))
+                .filter(MetalFractions::alternatives)
+                .map(interphase -> String.format(
+                        Locale.ROOT,
+                        "%s %.3g to %.3g %%",
+                        interphase.name(),
+                        PERCENT * interphase.expected().orElseThrow().lowestMetalVolumeFraction(),
+                        PERCENT * interphase.expected().orElseThrow().highestMetalVolumeFraction()))
+                .toList();
+        return ends.isEmpty() ? "" : " With the other alloys the electrolyte gives " + String.join(", and ", ends) + ".";
     }
 
     private static String end(Placed end) {
@@ -165,7 +202,12 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
         judged.stream()
                 .filter(each -> each.interphase().metalVolumeFraction().isPresent())
                 .sorted((a, b) -> Double.compare(fraction(a), fraction(b)))
-                .forEach(each -> each.verdict().lossPerCycle().ifPresent(loss -> series.add(point(each, loss))));
+                .forEach(each -> each.verdict().lossPerCycle().ifPresent(loss -> {
+                    series.add(point(each, loss));
+                    if (MetalFractions.alternatives(each.interphase())) {
+                        series.add(span(each, loss));
+                    }
+                }));
         List<Guide> guides = new ArrayList<>();
         bracket.below()
                 .ifPresent(end -> guides.add(
@@ -195,6 +237,18 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                 Series.Style.POINTS,
                 new double[] {loss.isBound() ? Double.NEGATIVE_INFINITY : loss.value() - uncertainty},
                 new double[] {loss.value() + uncertainty});
+    }
+
+    /** From the smallest to the largest fraction that the alloys of the catalog give. */
+    private static Series span(Judged judged, Estimate loss) {
+        ExpectedProducts products = judged.interphase().expected().orElseThrow();
+        return Series.of(
+                judged.interphase().name() + ", other alloys",
+                new double[] {
+                    PERCENT * products.lowestMetalVolumeFraction(), PERCENT * products.highestMetalVolumeFraction()
+                },
+                new double[] {loss.value(), loss.value()},
+                Series.Style.LINE);
     }
 
     private static double fraction(Judged judged) {

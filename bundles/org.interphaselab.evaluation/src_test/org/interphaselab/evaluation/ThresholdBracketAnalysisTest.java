@@ -1,11 +1,21 @@
 package org.interphaselab.evaluation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.experiment.Cell;
+import org.interphaselab.analysis.experiment.ExpectedProducts;
+import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Series;
 import org.interphaselab.core.Progress;
+import org.interphaselab.core.Trace;
 import org.junit.jupiter.api.Test;
 
 /** The bracket that the paper's verdicts give. */
@@ -26,5 +36,54 @@ class ThresholdBracketAnalysisTest {
         assertTrue(bracket.text().contains("MII-3") && bracket.text().contains("MII-2"), bracket.text());
         assertTrue(result.findings().stream().anyMatch(finding -> finding.code().equals("BRACKET_ASSUMPTIONS")));
         assertTrue(result.synthetic());
+    }
+
+    /** Germanium of the 4:1 mixture as Li15Ge4 or Li17Ge4: 3.801 or 4.052 %. */
+    @Test
+    void otherAlloysAreNamedBesideTheBracketAndShownInItsFigure() {
+        ExpectedProducts products =
+                new ExpectedProducts(0.03801, 0.0008, 0.03801, 0.04052, 0.1204, "4 LPSC + LGPS → …", "catalog");
+        Map<Cell, Trace> cells = new LinkedHashMap<>();
+        TwinCells.fig2()
+                .forEach((cell, trace) ->
+                        cells.put(cell.interphase().name().equals("MII-2") ? with(cell, products) : cell, trace));
+        AnalysisResult result =
+                new ThresholdBracketAnalysis().run(TwinCells.study(cells), TwinCells.INITIAL, Progress.none());
+        String text = result.findings().stream()
+                .filter(finding -> finding.code().equals("THRESHOLD_BRACKET"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        assertTrue(text.endsWith(" With the other alloys the electrolyte gives MII-2 3.80 to 4.05 %."), text);
+        Series span = ((ChartSpec) result.figures().getFirst())
+                .series().stream()
+                        .filter(series -> series.name().equals("MII-2, other alloys"))
+                        .findFirst()
+                        .orElseThrow();
+        assertArrayEquals(new double[] {3.801, 4.052}, span.x(), 1e-9);
+    }
+
+    private static Cell with(Cell cell, ExpectedProducts products) {
+        Interphase own = cell.interphase();
+        return new Cell(
+                cell.id(),
+                cell.name(),
+                cell.design(),
+                new Interphase(
+                        own.id(),
+                        own.name(),
+                        own.electrolyte(),
+                        own.control(),
+                        own.stated(),
+                        own.composition(),
+                        Optional.of(products),
+                        own.decomposition()),
+                cell.protocol(),
+                cell.replicate(),
+                cell.sign(),
+                cell.bulkResistanceOhmCm2(),
+                cell.exclusionReason(),
+                cell.recorded(),
+                cell.synthetic());
     }
 }
