@@ -80,12 +80,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
         List<Figure> charts = new ArrayList<>();
         charts.add(chart(judged, bracket, synthetic));
         charts.addAll(fit.charts());
-        return new AnalysisResult(
-                scalars,
-                List.of(table(judged)),
-                charts,
-                findings,
-                synthetic);
+        return new AnalysisResult(scalars, List.of(table(judged)), charts, findings, synthetic);
     }
 
     private static List<Scalar> scalars(ThresholdBracket bracket) {
@@ -141,11 +136,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                                                 probability))
                                         .orElse("");
         return new Finding(
-                Finding.Level.VERDICT,
-                "THRESHOLD_BRACKET",
-                study,
-                text + otherAlloys(bracket, interphases),
-                List.of());
+                Finding.Level.VERDICT, "THRESHOLD_BRACKET", study, text + otherAlloys(bracket, interphases), List.of());
     }
 
     private static Map<String, Interphase> interphases(List<Judged> judged) {
@@ -167,7 +158,9 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                         PERCENT * interphase.expected().orElseThrow().lowestMetalVolumeFraction(),
                         PERCENT * interphase.expected().orElseThrow().highestMetalVolumeFraction()))
                 .toList();
-        return ends.isEmpty() ? "" : " With the other alloys the electrolyte gives " + String.join(", and ", ends) + ".";
+        return ends.isEmpty()
+                ? ""
+                : " With the other alloys the electrolyte gives " + String.join(", and ", ends) + ".";
     }
 
     private static String end(Placed end) {
