@@ -1,5 +1,6 @@
 package org.interphaselab.cycler;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interphaselab.core.Severity;
@@ -27,20 +28,39 @@ public enum Light {
 
     /** The light of a report: the worst of its findings. */
     public static Light of(ImportReport report) {
+        return causes(report).map(Cause::light).reduce(GREEN, Light::worse);
+    }
+
+    /** Why a report is not green, the worst first: the codes of its findings, each once, and the columns not read. */
+    public static List<String> reasons(ImportReport report) {
+        return causes(report)
+                .filter(cause -> cause.light() != GREEN)
+                .sorted(Comparator.comparing(Cause::light).reversed())
+                .map(Cause::words)
+                .distinct()
+                .toList();
+    }
+
+    private record Cause(String words, Light light) {}
+
+    private static Stream<Cause> causes(ImportReport report) {
         return Stream.of(
                         report.problems().stream()
                                 .filter(problem -> problem.severity() != Severity.NOTE)
-                                .map(problem -> problem.severity() == Severity.ERROR
-                                        ? RED
-                                        : worse(ofCode(problem.code()), YELLOW)),
+                                .map(problem -> new Cause(
+                                        problem.code(),
+                                        problem.severity() == Severity.ERROR
+                                                ? RED
+                                                : worse(ofCode(problem.code()), YELLOW))),
                         report.checks().stream()
                                 .filter(check -> !check.passed())
-                                .map(check -> ofCode(check.code())),
-                        report.repairs().stream().map(repair -> ofCode(repair.code())),
-                        report.keptColumns().stream().map(name -> YELLOW),
-                        report.unmappedColumns().stream().map(name -> YELLOW))
-                .flatMap(lights -> lights)
-                .reduce(GREEN, Light::worse);
+                                .map(check -> new Cause(check.code(), ofCode(check.code()))),
+                        report.repairs().stream().map(repair -> new Cause(repair.code(), ofCode(repair.code()))),
+                        report.keptColumns().stream()
+                                .map(name -> new Cause("column '" + name + "' of unknown meaning", YELLOW)),
+                        report.unmappedColumns().stream()
+                                .map(name -> new Cause("column '" + name + "' not read", YELLOW)))
+                .flatMap(causes -> causes);
     }
 
     /** The worst of several lights; green for none. */

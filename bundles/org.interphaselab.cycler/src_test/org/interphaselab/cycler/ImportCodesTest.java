@@ -118,6 +118,16 @@ class ImportCodesTest {
     }
 
     @Test
+    void theReasonsOfALightAreToldTheWorstFirst() {
+        ImportReportBuilder report = report().unmapped("Aux")
+                .check("CURRENT_SIGN", "sign", true, "all")
+                .check("CHARGE_CONTRADICTS_CURRENT", "charge", false, "ratio 10")
+                .problem(problem("CHARGE_CONTRADICTS_CURRENT"));
+        assertEquals(
+                List.of("CHARGE_CONTRADICTS_CURRENT", "column 'Aux' not read"), Light.reasons(report.build("", 0)));
+    }
+
+    @Test
     void aWarningIsNeverGreen() {
         Problem warning = Problem.warning("EXTENSION_UNUSUAL", "what", Location.of("a"), "do");
         assertEquals(Light.YELLOW, light(report().problem(warning)));

@@ -36,11 +36,11 @@ public final class QualityAnalysis extends CellsAnalysis {
         return new AnalysisInfo(
                 "quality",
                 "Quality of recordings",
-                "Checks each recording before anything is concluded from it: time, holes, sampling, protocol, offset,"
+                "Checks each recording before anything is concluded from it: what its import found, time, holes, sampling, protocol, offset,"
                         + " area, spikes, clipped voltage, physical sense; each with value, limit, place and a traffic"
                         + " light.",
                 List.of(Literature.PROTOCOL),
-                "1.0.0",
+                "1.1.0",
                 AnalysisInfo.Subject.CELL);
     }
 

@@ -1,6 +1,7 @@
 package org.interphaselab.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.OptionalDouble;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
+import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.experiment.Cell;
+import org.interphaselab.analysis.experiment.ImportAccount;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
@@ -33,6 +36,26 @@ class RecordingReservationsTest {
         assertEquals(List.of("BELOW_BULK_RESISTANCE"), warnings(TwinCells.healthy(20), OptionalDouble.of(24), 1));
         assertEquals(List.of("PROTOCOL_MISMATCH"), warnings(TwinCells.healthy(20), OptionalDouble.empty(), 1.1));
         assertEquals(List.of(), warnings(TwinCells.healthy(20), OptionalDouble.of(20), 1));
+    }
+
+    @Test
+    void aRedImportIsARedRecordingAndAWarningOfTheVerdict() throws Exception {
+        Cell plain = TwinCells.describe("w", "MII-2", TwinCells.healthy(20));
+        Trace trace = DigitalTwin.simulate(TwinCells.healthy(20)).trace();
+        AnalysisInput input = TwinCells.study(Map.of(
+                plain.withImports(List.of(new ImportAccount(
+                        "file", Optional.of(ImportAccount.Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT")))),
+                trace));
+        Table lights = new QualityAnalysis()
+                .run(input, TwinCells.INITIAL, Progress.none())
+                .table("lights")
+                .orElseThrow();
+        assertEquals("RED", lights.value(0, "light"));
+        assertEquals(List.of("IMPORT_LIGHT"), lights.value(0, "codes"));
+        AnalysisResult verdict = new VerdictAnalysis().run(input, TwinCells.INITIAL, Progress.none());
+        assertTrue(verdict.findings().stream()
+                .anyMatch(finding -> finding.code().equals("IMPORT_LIGHT")
+                        && finding.text().contains("CHARGE_CONTRADICTS_CURRENT")));
     }
 
     @Test
@@ -69,7 +92,8 @@ class RecordingReservationsTest {
                 cell.recorded(),
                 cell.synthetic(),
                 cell.pellet(),
-                cell.decisions());
+                cell.decisions(),
+                cell.imports());
     }
 
     private static List<String> codes(Cell cell, Trace trace) throws Exception {

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param synthetic whether its samples were made by the digital twin
  * @param pellet its separator, as far as it is reported
  * @param decisions what people decided about its events, at most one per event
+ * @param imports what the import of each of its recordings found; none where that is not known
  */
 public record Cell(
         String id,
@@ -35,13 +36,15 @@ public record Cell(
         boolean recorded,
         boolean synthetic,
         Pellet pellet,
-        List<EventDecision> decisions) {
+        List<EventDecision> decisions,
+        List<ImportAccount> imports) {
 
     public Cell {
         decisions = List.copyOf(decisions);
+        imports = List.copyOf(imports);
     }
 
-    /** A cell whose separator is not reported and about whose events nobody decided. */
+    /** A cell whose separator is not reported, about whose events nobody decided, and of whose import nothing is known. */
     public Cell(
             String id,
             String name,
@@ -67,25 +70,35 @@ public record Cell(
                 recorded,
                 synthetic,
                 Pellet.NOT_REPORTED,
+                List.of(),
                 List.of());
     }
 
     /** This cell with a separator. */
     public Cell with(Pellet newPellet) {
-        return copy(recorded, newPellet, decisions);
+        return copy(recorded, newPellet, decisions, imports);
     }
 
     /** This cell with these decisions about its events. */
     public Cell withDecisions(List<EventDecision> newDecisions) {
-        return copy(recorded, pellet, newDecisions);
+        return copy(recorded, pellet, newDecisions, imports);
     }
 
     /** This cell as if nothing had been recorded. */
     public Cell withoutRecording() {
-        return copy(false, pellet, decisions);
+        return copy(false, pellet, decisions, List.of());
     }
 
-    private Cell copy(boolean newRecorded, Pellet newPellet, List<EventDecision> newDecisions) {
+    /** This cell with what the import of its recordings found. */
+    public Cell withImports(List<ImportAccount> newImports) {
+        return copy(recorded, pellet, decisions, newImports);
+    }
+
+    private Cell copy(
+            boolean newRecorded,
+            Pellet newPellet,
+            List<EventDecision> newDecisions,
+            List<ImportAccount> newImports) {
         return new Cell(
                 id,
                 name,
@@ -99,7 +112,8 @@ public record Cell(
                 newRecorded,
                 synthetic,
                 newPellet,
-                newDecisions);
+                newDecisions,
+                newImports);
     }
 
     /** What a positive current does at the thin electrode B. */

@@ -22,6 +22,7 @@ import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.InstrumentClock;
+import org.interphaselab.cycler.Light;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,7 @@ class TextExportReaderTest {
         Imported imported = read(HEADER + rows().replace("CC_DChg", "CC_Chg"));
         assertRead(imported);
         assertEquals(List.of(), imported.report().repairs());
+        assertTrue(Light.reasons(imported.report()).contains("CURRENT_SIGN"));
     }
 
     @ParameterizedTest

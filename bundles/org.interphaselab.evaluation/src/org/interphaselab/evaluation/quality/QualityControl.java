@@ -26,6 +26,7 @@ public final class QualityControl {
     /** The checks of a cell, in a fixed order. */
     public static List<QualityCheck> of(MeasuredCell cell) {
         QualityControl control = new QualityControl(cell);
+        control.checks.add(ImportLightCheck.of(cell));
         control.limitReported();
         control.time();
         control.holes();

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.interphaselab.analysis.experiment.Cell;
+import org.interphaselab.analysis.experiment.ImportAccount;
 import org.interphaselab.analysis.experiment.Pellet;
 import org.interphaselab.analysis.experiment.Protocol;
 import org.interphaselab.core.Trace;
@@ -218,6 +220,37 @@ class QualityControlTest {
         QualityCheck check = of("SUDDEN_FLATTENING", checks(waves));
         assertEquals(Light.YELLOW, check.light());
         assertTrue(check.text().contains("half-cycle 20"), check.text());
+    }
+
+    private static QualityCheck imported(ImportAccount... accounts) {
+        Waves waves = new Waves(30).cycles(10, 0.011);
+        return of("IMPORT_LIGHT", checks(DRAWN.withImports(List.of(accounts)), waves.trace()));
+    }
+
+    @Test
+    void theWorstLightOfTheImportsIsThatOfTheCell() {
+        ImportAccount green = new ImportAccount("first", Optional.of(ImportAccount.Light.GREEN), List.of());
+        ImportAccount yellow = new ImportAccount(
+                "second", Optional.of(ImportAccount.Light.YELLOW), List.of("RECORDS_REORDERED"));
+        ImportAccount red = new ImportAccount(
+                "third", Optional.of(ImportAccount.Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT", "CURRENT_SIGN"));
+        ImportAccount unknown = new ImportAccount("fourth", Optional.empty(), List.of());
+        assertEquals(Light.GREEN, imported(green).light());
+        assertEquals(Light.YELLOW, imported(green, yellow).light());
+        assertEquals(Light.YELLOW, imported(yellow, unknown).light());
+        QualityCheck check = imported(yellow, red, green, unknown);
+        assertEquals(Light.RED, check.light());
+        assertEquals(2, check.value().getAsDouble());
+        assertTrue(check.text().contains("third (CHARGE_CONTRADICTS_CURRENT, CURRENT_SIGN)"), check.text());
+    }
+
+    @Test
+    void anImportOfWhichThereIsNoReportIsNotGreen() {
+        ImportAccount green = new ImportAccount("first", Optional.of(ImportAccount.Light.GREEN), List.of());
+        QualityCheck check = imported(green, new ImportAccount("second", Optional.empty(), List.of()));
+        assertEquals(Light.NOT_CHECKED, check.light());
+        assertTrue(check.text().contains("second"), check.text());
+        assertEquals(Light.NOT_CHECKED, imported().light());
     }
 
     @Test

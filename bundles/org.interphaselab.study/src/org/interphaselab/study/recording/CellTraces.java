@@ -3,10 +3,13 @@ package org.interphaselab.study.recording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.interphaselab.analysis.experiment.ImportAccount;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.TraceSource;
+import org.interphaselab.cycler.ImportReport;
+import org.interphaselab.cycler.Light;
 
 /** The samples of whole cells, whether they were recorded in one go or in several. */
 public final class CellTraces {
@@ -63,6 +66,28 @@ public final class CellTraces {
             }
         }
         return sums;
+    }
+
+    /**
+     * What the import of each recording of a cell found.
+     *
+     * @param recordings its recordings
+     * @throws ProblemException as {@link RecordedTraces#source}
+     */
+    public List<ImportAccount> imports(List<RecordingRef> recordings, Progress progress) throws ProblemException {
+        List<ImportAccount> accounts = new ArrayList<>();
+        for (RecordingRef recording : recordings) {
+            Optional<ImportReport> report = recorded.report(recording, progress);
+            accounts.add(new ImportAccount(
+                    String.valueOf(recording.name()),
+                    report.map(found -> switch (found.light()) {
+                        case GREEN -> ImportAccount.Light.GREEN;
+                        case YELLOW -> ImportAccount.Light.YELLOW;
+                        case RED -> ImportAccount.Light.RED;
+                    }),
+                    report.map(Light::reasons).orElse(List.of())));
+        }
+        return accounts;
     }
 
     private List<RecordingPart> parts(List<RecordingRef> recordings, Progress progress) throws ProblemException {

@@ -17,6 +17,7 @@ import org.interphaselab.core.Trace;
 import org.interphaselab.core.TraceSource;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.cycler.ImpedanceSpectrum;
+import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.InstrumentClock;
 import org.interphaselab.cycler.mapping.MappingProfiles;
@@ -60,6 +61,16 @@ public final class RecordedTraces implements AutoCloseable {
      */
     public String sum(RecordingRef recording, Progress progress) throws ProblemException {
         return store(recording, progress).sum(recording.traceId());
+    }
+
+    /**
+     * What the import of a recording found; empty where no account of it is kept, or it cannot be read. The trace is made
+     * now if it is missing.
+     *
+     * @throws ProblemException as {@link #source}
+     */
+    public Optional<ImportReport> report(RecordingRef recording, Progress progress) throws ProblemException {
+        return account(store(recording, progress), recording);
     }
 
     /**
@@ -162,20 +173,22 @@ public final class RecordedTraces implements AutoCloseable {
     }
 
     private static boolean isInZone(TraceStore store, RecordingRef recording) throws ProblemException {
-        Path account = store.reportFile(recording.traceId());
-        if (!Files.isRegularFile(account)) {
-            return true;
-        }
+        Optional<InstrumentClock> kept = account(store, recording).map(ImportReport::clock);
+        return kept.isEmpty()
+                || switch (kept.get().basis()) {
+                    case LOCAL -> recording.zone().isEmpty();
+                    case CHOSEN -> recording.zone().equals(kept.get().zone());
+                    case NONE, UTC, STATED -> true;
+                };
+    }
+
+    private static Optional<ImportReport> account(TraceStore store, RecordingRef recording) throws ProblemException {
+        Path file = store.reportFile(recording.traceId());
         try {
-            InstrumentClock clock = ImportReportJson.read(account).clock();
-            return switch (clock.basis()) {
-                case LOCAL -> recording.zone().isEmpty();
-                case CHOSEN -> recording.zone().equals(clock.zone());
-                case NONE, UTC, STATED -> true;
-            };
+            return Files.isRegularFile(file) ? Optional.of(ImportReportJson.read(file)) : Optional.empty();
         } catch (IOException e) {
-            // an account that cannot be read says nothing against the samples
-            return true;
+            // an account that cannot be read says nothing, neither for nor against the samples
+            return Optional.empty();
         }
     }
 

@@ -55,7 +55,7 @@ record GatheredInput(AnalysisInput input, String sum, List<Problem> problems) {
                 hash.add(cell.id()).add(traces.sums(recordings, Progress.none()));
                 problems.addAll(traces.joining(cell.name(), recordings, progress.part(0)));
                 source.ifPresent(found -> sources.put(cell.id(), found));
-                cells.add(cell);
+                cells.add(cell.withImports(traces.imports(recordings, Progress.none())));
             } catch (ProblemException e) {
                 problems.add(e.problem());
                 cells.add(cell.withoutRecording());
