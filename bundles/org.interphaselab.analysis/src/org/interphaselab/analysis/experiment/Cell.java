@@ -95,10 +95,7 @@ public record Cell(
     }
 
     private Cell copy(
-            boolean newRecorded,
-            Pellet newPellet,
-            List<EventDecision> newDecisions,
-            List<ImportAccount> newImports) {
+            boolean newRecorded, Pellet newPellet, List<EventDecision> newDecisions, List<ImportAccount> newImports) {
         return new Cell(
                 id,
                 name,

@@ -14,8 +14,10 @@ final class ImportLightCheck {
 
     static QualityCheck of(MeasuredCell cell) {
         List<ImportAccount> imports = cell.cell().imports();
-        Light worst =
-                imports.stream().map(ImportLightCheck::light).max(Comparator.naturalOrder()).orElse(Light.NOT_CHECKED);
+        Light worst = imports.stream()
+                .map(ImportLightCheck::light)
+                .max(Comparator.naturalOrder())
+                .orElse(Light.NOT_CHECKED);
         long reserved = imports.stream()
                 .map(ImportLightCheck::light)
                 .filter(light -> light == Light.YELLOW || light == Light.RED)
@@ -28,12 +30,15 @@ final class ImportLightCheck {
                 "1",
                 switch (worst) {
                     case GREEN -> "The import found nothing to look at.";
-                    case NOT_CHECKED -> "There is no report of the import of "
-                            + (imports.isEmpty() ? "its recordings." : names(imports, Light.NOT_CHECKED) + ".");
-                    case YELLOW -> "The import put something right or left something out: "
-                            + names(imports, Light.YELLOW) + ". Look at the import report; it says the cause and the cure.";
-                    case RED -> "The import found numbers doubtful or data missing: " + names(imports, Light.RED)
-                            + ". Look at the import report and follow its cures before relying on this cell.";
+                    case NOT_CHECKED ->
+                        "There is no report of the import of "
+                                + (imports.isEmpty() ? "its recordings." : names(imports, Light.NOT_CHECKED) + ".");
+                    case YELLOW ->
+                        "The import put something right or left something out: " + names(imports, Light.YELLOW)
+                                + ". Look at the import report; it says the cause and the cure.";
+                    case RED ->
+                        "The import found numbers doubtful or data missing: " + names(imports, Light.RED)
+                                + ". Look at the import report and follow its cures before relying on this cell.";
                 },
                 QualityControl.whole(cell));
     }

@@ -230,8 +230,8 @@ class QualityControlTest {
     @Test
     void theWorstLightOfTheImportsIsThatOfTheCell() {
         ImportAccount green = new ImportAccount("first", Optional.of(ImportAccount.Light.GREEN), List.of());
-        ImportAccount yellow = new ImportAccount(
-                "second", Optional.of(ImportAccount.Light.YELLOW), List.of("RECORDS_REORDERED"));
+        ImportAccount yellow =
+                new ImportAccount("second", Optional.of(ImportAccount.Light.YELLOW), List.of("RECORDS_REORDERED"));
         ImportAccount red = new ImportAccount(
                 "third", Optional.of(ImportAccount.Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT", "CURRENT_SIGN"));
         ImportAccount unknown = new ImportAccount("fourth", Optional.empty(), List.of());

@@ -64,7 +64,10 @@ class GatheredInputTest {
             ImportReportJson.write(
                     ImportReportJson.read(report)
                             .with(Problem.warning(
-                                    "CHARGE_CONTRADICTS_CURRENT", "The charge contradicts.", Location.of(file), "Look.")),
+                                    "CHARGE_CONTRADICTS_CURRENT",
+                                    "The charge contradicts.",
+                                    Location.of(file),
+                                    "Look.")),
                     report);
             GatheredInput red = gather(study);
             assertEquals(
@@ -79,8 +82,7 @@ class GatheredInputTest {
             Files.writeString(report, "no report");
             assertEquals(Optional.empty(), account(gather(study)).light());
             Files.delete(report);
-            assertEquals(
-                    new ImportAccount(recording.getName(), Optional.empty(), List.of()), account(gather(study)));
+            assertEquals(new ImportAccount(recording.getName(), Optional.empty(), List.of()), account(gather(study)));
         }
     }
 }
