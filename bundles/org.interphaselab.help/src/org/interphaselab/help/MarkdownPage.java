@@ -37,11 +37,8 @@ final class MarkdownPage {
         });
         return """
                 <!DOCTYPE html>
-                <html lang="en"><head><meta charset="utf-8"/><title>%s</title>
-                <link rel="stylesheet" href="style.css"/></head>
-                <body>
-                %s</body></html>
-                """.formatted(escaped(title(page)), RENDERER.render(page));
+                <html lang="en"><head><meta charset="utf-8"/><link rel="stylesheet" href="style.css"/><title>\
+                """ + escaped(title(page)) + "</title></head>\n<body>\n" + RENDERER.render(page) + "</body></html>\n";
     }
 
     /** Every heading can be linked to by its words. */

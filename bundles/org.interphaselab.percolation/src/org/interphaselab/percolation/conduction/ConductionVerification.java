@@ -63,8 +63,10 @@ public enum ConductionVerification {
             byte[] labels = new byte[edge * edge * edge];
             int inside = 0;
             for (int at = 0; at < labels.length; at++) {
-                double x = at / edge / edge - 63.5;
-                double y = at / edge % edge - 63.5;
+                int plane = at / edge / edge;
+                int row = at / edge % edge;
+                double x = plane - 63.5;
+                double y = row - 63.5;
                 double z = at % edge - 63.5;
                 if (x * x + y * y + z * z < 20.5 * 20.5) {
                     labels[at] = 1;

@@ -18,7 +18,9 @@ record RedBlackGrid(int nx, int ny, int nz) {
         if (nx < 1 || ny < 1 || nz < 1) {
             throw new IllegalArgumentException("a grid of " + nx + " x " + ny + " x " + nz);
         }
-        Math.multiplyExact(Math.multiplyExact(nx + 2, ny + 1), (nz + 1) / 2 + 1);
+        if ((nx + 2L) * (ny + 1L) * ((nz + 1L) / 2 + 1) > Integer.MAX_VALUE) {
+            throw new ArithmeticException("a grid of " + nx + " x " + ny + " x " + nz + " has too many cells");
+        }
     }
 
     /** Cells from one row to the next. */

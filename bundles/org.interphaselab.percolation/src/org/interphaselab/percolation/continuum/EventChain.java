@@ -79,9 +79,11 @@ final class EventChain {
             // half the gap of two neighbours, in each direction
             double loose = (cube / Math.sqrt(2) - 1) / Math.sqrt(12);
             // the three faces of a cube that meet in its corner, and the corner itself
+            int row = cell / repeats % repeats;
+            int plane = cell / repeats / repeats;
             at[3 * i] = (cell % repeats + (corner == 1 || corner == 2 ? 0.75 : 0.25)) * cube;
-            at[3 * i + 1] = (cell / repeats % repeats + (corner == 1 || corner == 3 ? 0.75 : 0.25)) * cube;
-            at[3 * i + 2] = (cell / repeats / repeats + (corner == 2 || corner == 3 ? 0.75 : 0.25)) * cube;
+            at[3 * i + 1] = (row + (corner == 1 || corner == 3 ? 0.75 : 0.25)) * cube;
+            at[3 * i + 2] = (plane + (corner == 2 || corner == 3 ? 0.75 : 0.25)) * cube;
             for (int axis = 0; axis < 3; axis++) {
                 at[3 * i + axis] += loose * (2 * words.unit() - 1);
             }

@@ -48,6 +48,6 @@ public final class CrateZip {
     }
 
     private static boolean metadata(Path file) {
-        return file.getFileName().toString().equals(CrateMetadata.FILE);
+        return file.endsWith(CrateMetadata.FILE);
     }
 }

@@ -121,7 +121,8 @@ final class ConductionSpeed implements Section {
     }
 
     private static List<Figure> conduct(Job job, Run run, Optional<CProgram> c) throws Exception {
-        int edge = run.quick() ? 48 : job.edge();
+        // smaller boxes of spheres do not percolate
+        int edge = run.quick() ? 64 : job.edge();
         Microstructure image = job.image().apply(edge);
         Conducting found = solve(image, TOLERANCE, 1);
         double ours = seconds(run.quick() ? 1 : job.runs(), () -> solve(image, TOLERANCE, 1));
