@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
@@ -145,46 +144,6 @@ class EvaluationAnalysesTest {
         assertEquals(10, result.table("cycles").orElseThrow().rows().size());
         assertEquals(1, result.table("trends").orElseThrow().rows().size());
         assertTrue(result.synthetic());
-    }
-
-    @Test
-    void halfCyclesStandBesideTheNumbersOfTheInstrument() throws Exception {
-        Trace waves = new Waves(600).cycles(4, 0.01).trace();
-        double[] record = new double[24];
-        double[] cycle = new double[24];
-        for (int k = 0; k < 24; k++) {
-            record[k] = 501 + k;
-            cycle[k] = 3 + k / 12;
-        }
-        Trace recorded = Trace.builder(24)
-                .add(Quantity.TEST_TIME, waves)
-                .add(Quantity.CURRENT, waves)
-                .add(Quantity.VOLTAGE, waves)
-                .add(Quantity.STEP_COUNT, waves)
-                .add(Quantity.CYCLE_COUNT, cycle)
-                .add(Quantity.RECORD_INDEX, record)
-                .build();
-        Cell cell = TwinCells.describe("one", "MII-2", TwinCells.healthy(4));
-        Table table = run("half-cycles", TwinCells.study(Map.of(cell, recorded)), Progress.none())
-                .table("half-cycles")
-                .orElseThrow();
-        List<List<Object>> numbers = List.of(
-                List.of(501L, 506L, 3L, 1L),
-                List.of(507L, 512L, 3L, 2L),
-                List.of(513L, 518L, 4L, 3L),
-                List.of(519L, 524L, 4L, 4L));
-        for (int row = 0; row < 4; row++) {
-            int at = row;
-            assertEquals(
-                    numbers.get(row),
-                    Stream.of("first_record", "last_record", "instrument_cycle", "instrument_step")
-                            .map(column -> table.value(at, column))
-                            .toList());
-        }
-        assertNull(run("half-cycles", single(TwinCells.healthy(4)), Progress.none())
-                .table("half-cycles")
-                .orElseThrow()
-                .value(0, "first_record"));
     }
 
     @Test
