@@ -78,7 +78,8 @@ class WhiteboardsIT {
                         "percolation-threshold",
                         "percolation-design",
                         "conductivity-fit",
-                        "interphase-design"));
+                        "interphase-design",
+                        "image-conductivity"));
     }
 
     private <S> void assertRegistered(Class<S> type, Function<S, String> id, Set<String> expected)
