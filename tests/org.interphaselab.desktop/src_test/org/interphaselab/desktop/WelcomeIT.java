@@ -53,7 +53,7 @@ class WelcomeIT {
                         .orElse("none"))
                 .sorted()
                 .toList());
-        assertEquals(List.of("beneficial", "detrimental", "detrimental", "reference"), words);
+        assertEquals(List.of("BENEFICIAL", "DETRIMENTAL", "DETRIMENTAL", "REFERENCE"), words);
     }
 
     @Test
