@@ -81,7 +81,7 @@ public record ChartFile(Path file, double widthMm, int dotsPerInch) {
     }
 
     private static String ending(Path file) {
-        String name = file.getFileName().toString();
+        String name = file.toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }
