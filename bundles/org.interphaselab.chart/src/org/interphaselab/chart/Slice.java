@@ -1,5 +1,6 @@
 package org.interphaselab.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -61,5 +62,10 @@ public record Slice(
         double wanted = width * voxel / 4;
         double power = Math.pow(10, Math.floor(Math.log10(wanted)));
         return wanted / power >= 5 ? 5 * power : wanted / power >= 2 ? 2 * power : power;
+    }
+
+    /** That length with its unit, as it stands beside the bar. */
+    public String barText() {
+        return new BigDecimal(Double.toString(barLength())).stripTrailingZeros().toPlainString() + " " + unit;
     }
 }

@@ -62,7 +62,7 @@ public final class MetalFractionBracket {
         Interphase interphase = judged.interphase();
         boolean detrimental = judged.verdict().kind() == VerdictKind.DETRIMENTAL;
         if (interphase.metalVolumeFraction().isEmpty()
-                || !(detrimental || harmless(judged.verdict().kind()))) {
+                || !(detrimental || judged.verdict().kind().harmless())) {
             return Optional.empty();
         }
         return Optional.of(new Placed(
@@ -70,9 +70,5 @@ public final class MetalFractionBracket {
                 interphase.metalVolumeFraction().getAsDouble(),
                 interphase.metalVolumeFractionUncertainty().orElse(0),
                 detrimental));
-    }
-
-    private static boolean harmless(VerdictKind kind) {
-        return kind == VerdictKind.BENEFICIAL || kind == VerdictKind.NEUTRAL || kind == VerdictKind.NEGLIGIBLE_LOSS;
     }
 }

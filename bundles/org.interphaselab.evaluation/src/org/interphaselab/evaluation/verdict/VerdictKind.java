@@ -13,5 +13,10 @@ public enum VerdictKind {
     /** It is the control itself. */
     REFERENCE,
     /** The cells do not allow a verdict. */
-    INCONCLUSIVE
+    INCONCLUSIVE;
+
+    /** Whether the metal of the interphase was found to do no harm. */
+    public boolean harmless() {
+        return this == BENEFICIAL || this == NEUTRAL || this == NEGLIGIBLE_LOSS;
+    }
 }

@@ -1,21 +1,18 @@
 package org.interphaselab.ui.analysis.composition;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
+import org.interphaselab.evaluation.verdict.VerdictKind;
 import org.interphaselab.ui.analysis.InterphaseVerdict;
 
 /** Where a metal volume fraction lies against the bracket that the verdicts of a study give. */
 final class BracketPlace {
 
     private static final double PERCENT = 100;
-    private static final String DETRIMENTAL = "detrimental";
-    private static final Set<String> HARMLESS = Set.of("beneficial", "neutral", "negligible_loss");
 
     private BracketPlace() {}
 
@@ -45,16 +42,15 @@ final class BracketPlace {
     }
 
     private static Stream<Placed> placed(InterphaseVerdict verdict) {
-        String word = verdict.verdict().toLowerCase(Locale.ROOT);
-        boolean detrimental = word.equals(DETRIMENTAL);
-        return detrimental || HARMLESS.contains(word)
-                ? verdict.metalVolumeFraction().stream()
+        return Stream.of(VerdictKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(verdict.verdict()))
+                .filter(kind -> kind == VerdictKind.DETRIMENTAL || kind.harmless())
+                .flatMap(kind -> verdict.metalVolumeFraction().stream()
                         .map(fraction -> new Placed(
                                 verdict.name(),
                                 fraction.value() / PERCENT,
                                 fraction.standardUncertainty().orElse(0) / PERCENT,
-                                detrimental))
-                : Stream.empty();
+                                kind == VerdictKind.DETRIMENTAL)));
     }
 
     private static String percent(Placed placed) {
