@@ -1,6 +1,5 @@
 package org.interphaselab.chart.svg;
 
-import java.math.BigDecimal;
 import org.interphaselab.chart.Palette;
 import org.interphaselab.chart.Slice;
 import org.interphaselab.chart.markup.Element;
@@ -96,11 +95,14 @@ final class SlicePainter {
     private Element bar(Box image, double y) {
         double length = slice.barLength();
         double points = length / slice.voxel() * image.width() / slice.width();
-        String text =
-                new BigDecimal(Double.toString(length)).stripTrailingZeros().toPlainString() + " " + slice.unit();
         return Svg.group("scale")
                 .add(
                         Svg.line(image.x(), y, image.x() + points, y, Type.INK, 1.5),
-                        Svg.text(text, image.x() + points + EDGE, y + Type.TEXT * 0.35, Type.TEXT, Anchor.START));
+                        Svg.text(
+                                slice.barText(),
+                                image.x() + points + EDGE,
+                                y + Type.TEXT * 0.35,
+                                Type.TEXT,
+                                Anchor.START));
     }
 }

@@ -1,6 +1,5 @@
 package org.interphaselab.ui.chart;
 
-import java.math.BigDecimal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -76,14 +75,7 @@ public final class SlicePane extends Canvas {
         int bar = (int) Math.round(slice.barLength() / slice.voxel() * place.width / slice.width());
         gc.setBackground(colours.foreground());
         gc.fillRectangle(place.x, y + line / 2, bar, BAR);
-        String length = new BigDecimal(Double.toString(slice.barLength()))
-                .stripTrailingZeros()
-                .toPlainString();
-        gc.drawText(
-                length + " " + slice.unit() + (slice.synthetic() ? "   synthetic data" : ""),
-                place.x + bar + MARGIN,
-                y,
-                true);
+        gc.drawText(slice.barText() + (slice.synthetic() ? "   synthetic data" : ""), place.x + bar + MARGIN, y, true);
         int x = place.x;
         for (int phase = 0; phase < slice.names().size(); phase++) {
             Point text = gc.textExtent(slice.names().get(phase));
