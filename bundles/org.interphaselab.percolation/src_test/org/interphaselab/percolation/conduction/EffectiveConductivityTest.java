@@ -224,6 +224,51 @@ class EffectiveConductivityTest {
         }
     }
 
+    /**
+     * Many overlapping balls are alike in all directions, so that the mean of the three lies within the bounds of Hashin and
+     * Shtrikman, which are half as far apart as those of Wiener at this contrast.
+     */
+    @Test
+    void ballsLieWithinHashinAndShtrikman() throws ProblemException {
+        RandomGenerator random = RandomStreams.stream(12, 3);
+        for (int balls : new int[] {60, 180, 400}) {
+            Microstructure image = balls(random, 48, balls, 5.5);
+            double share = (double) image.counts()[1] / image.voxels();
+            for (double[] pair : new double[][] {{0.1, 1}, {1, 0.1}}) {
+                double mean = 0;
+                for (Direction direction : Direction.values()) {
+                    mean += conductivity(image, phases(pair), direction) / 3;
+                }
+                Bounds bounds = new Bounds(1, 0.1);
+                double conductor = pair[1] == 1 ? share : 1 - share;
+                double lower = bounds.hashinShtrikmanLower(3).conductivity(conductor);
+                double upper = bounds.hashinShtrikmanUpper(3).conductivity(conductor);
+                assertTrue(lower < mean && mean < upper, lower + " < " + mean + " < " + upper + " at " + conductor);
+            }
+        }
+    }
+
+    private static Microstructure balls(RandomGenerator random, int n, int balls, double radius) {
+        byte[] labels = new byte[n * n * n];
+        for (int ball = 0; ball < balls; ball++) {
+            double[] centre = {n * random.nextDouble(), n * random.nextDouble(), n * random.nextDouble()};
+            for (int at = 0; at < labels.length; at++) {
+                double x = apart(at / n / n, centre[0], n);
+                double y = apart(at / n % n, centre[1], n);
+                double z = apart(at % n, centre[2], n);
+                if (x * x + y * y + z * z < radius * radius) {
+                    labels[at] = 1;
+                }
+            }
+        }
+        return Microstructure.of(labels, n, n, n);
+    }
+
+    private static double apart(int place, double centre, int n) {
+        double distance = Math.abs(place - centre);
+        return Math.min(distance, n - distance);
+    }
+
     @Test
     void turningTheImageTurnsTheAnswer() throws ProblemException {
         Microstructure image = random(RandomStreams.stream(3, 3), 13, 17, 11, 0.3, 0.4);

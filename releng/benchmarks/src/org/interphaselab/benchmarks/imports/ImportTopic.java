@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.interphaselab.benchmarks.ChildProcess;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
 import org.interphaselab.benchmarks.Target;
@@ -176,7 +177,7 @@ public final class ImportTopic implements Topic {
     private static double cold(String mode, Kind kind, Path file, Run run) throws IOException, InterruptedException {
         double[] seconds = new double[run.quick() ? 1 : COLD_RUNS];
         for (int i = 0; i < seconds.length; i++) {
-            seconds[i] = ChildProcess.of(List.of("-Xmx2g"), mode, kind.name(), file.toString())
+            seconds[i] = ChildProcess.of(List.of("-Xmx2g"), Child.class, mode, kind.name(), file.toString())
                     .seconds();
         }
         return median(seconds);
@@ -202,7 +203,7 @@ public final class ImportTopic implements Topic {
     }
 
     private static double peak(Kind kind, Path file) throws IOException, InterruptedException {
-        return ChildProcess.of(List.of("-Xmx1g"), "peak", kind.name(), file.toString())
+        return ChildProcess.of(List.of("-Xmx1g"), Child.class, "peak", kind.name(), file.toString())
                 .result();
     }
 }

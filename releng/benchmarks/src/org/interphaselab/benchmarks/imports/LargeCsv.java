@@ -3,6 +3,7 @@ package org.interphaselab.benchmarks.imports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.interphaselab.benchmarks.ChildProcess;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
 import org.interphaselab.benchmarks.Target;
@@ -29,7 +30,7 @@ final class LargeCsv {
             Scan.of(file);
             double scan = (System.nanoTime() - begin) / 1e9;
             String heap = run.quick() ? "-Xmx24m" : "-Xmx1g";
-            ChildProcess child = ChildProcess.of(List.of(heap), "convert", file.toString(), target.toString());
+            ChildProcess child = ChildProcess.of(List.of(heap), Child.class, "convert", file.toString(), target.toString());
             if (child.result() != records) {
                 throw new java.io.IOException(child.result() + " of " + records + " records were read");
             }

@@ -1,5 +1,6 @@
 package org.interphaselab.benchmarks.percolation;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.interphaselab.benchmarks.ChildProcess;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
 import org.interphaselab.benchmarks.Target;
@@ -33,6 +35,9 @@ final class ConductionSpeed implements Section {
     private static final double TOLERANCE = 1e-8;
     private static final double THRESHOLD = 0.3116;
     private static final String LABEL = "label 256³ random at the threshold";
+    private static final String MEMORY_BLOBS = "conduction blobs 200³, heap that suffices";
+    private static final String MEMORY_SITES = "conduction site 200³, heap that suffices";
+    private static final int BYTES_PER_VOXEL = 60;
     private static final String TWO_THREADS = "conduction on two threads, blobs 200³";
 
     /** One image, timed; its time in C is to be at least this many times ours. */
@@ -62,6 +67,8 @@ final class ConductionSpeed implements Section {
             names.add(job.ratio());
         }
         names.add(TWO_THREADS);
+        names.add(MEMORY_BLOBS);
+        names.add(MEMORY_SITES);
         names.addAll(ConductionVerification.names());
         return names;
     }
@@ -79,6 +86,8 @@ final class ConductionSpeed implements Section {
             }
         }
         figures.add(twoThreads(run));
+        figures.add(memory(MEMORY_BLOBS, "blobs", run));
+        figures.add(memory(MEMORY_SITES, "site", run));
         for (ConductionVerification check : ConductionVerification.all()) {
             figures.add(
                     run.verify()
@@ -184,6 +193,27 @@ final class ConductionSpeed implements Section {
         }
         return Figure.of(TWO_THREADS, best[0] / best[1], "", run.quick() ? Target.NONE : Target.atLeast(1.4))
                 .with("wall time of one thread over that of two; other work on the machine lowers it");
+    }
+
+    /** A process whose heap has the bytes promised for each voxel, the image and all classes among them, and no more. */
+    private static Figure memory(String job, String image, Run run) throws IOException, InterruptedException {
+        run.say(job);
+        int edge = run.quick() ? 64 : 200;
+        int megabytes = (int) ((long) BYTES_PER_VOXEL * edge * edge * edge >> 20);
+        // at small sizes the Java virtual machine itself is most of it
+        int heap = run.quick() ? 256 : megabytes;
+        ChildProcess solved = ChildProcess.of(
+                List.of("-Xmx" + heap + "m", "-Xmn8m"),
+                ConductionChild.class,
+                image,
+                String.valueOf(edge),
+                String.valueOf(TOLERANCE));
+        return Figure.of(
+                        job,
+                        (double) (heap * (1L << 20)) / ((long) edge * edge * edge),
+                        "bytes/voxel",
+                        run.quick() ? Target.NONE : Target.atMost(BYTES_PER_VOXEL))
+                .with("image and program included; conductivity " + solved.result());
     }
 
     private static Figure verify(ConductionVerification check, Run run) throws ProblemException {

@@ -1,4 +1,4 @@
-package org.interphaselab.benchmarks.imports;
+package org.interphaselab.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,21 +12,29 @@ import java.util.List;
  * @param result what it printed
  * @param seconds by the clock, the start of the Java virtual machine included
  */
-record ChildProcess(double result, double seconds) {
+public record ChildProcess(double result, double seconds) {
 
-    static ChildProcess of(List<String> options, String... arguments) throws IOException, InterruptedException {
+    /**
+     * Runs a class of this program with the flags of the product's start script.
+     *
+     * @param options for the Java virtual machine, such as the size of the heap
+     * @param main a class whose {@code main} prints one number
+     * @throws IOException when it ends with an error
+     */
+    public static ChildProcess of(List<String> options, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(StartFlags.all());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         Ended ended = Ended.of(command);
         return new ChildProcess(Double.parseDouble(ended.said()), ended.seconds());
     }
 
     /** Seconds by the clock that a command takes, from its start to its end. */
-    static double seconds(String... command) throws IOException, InterruptedException {
+    public static double seconds(String... command) throws IOException, InterruptedException {
         return Ended.of(List.of(command)).seconds();
     }
 

@@ -1,4 +1,4 @@
-package org.interphaselab.benchmarks.imports;
+package org.interphaselab.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How the product's start script starts Java for an import: what is measured must be what users run. */
-final class StartFlags {
+public final class StartFlags {
 
     private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
     private StartFlags() {}
 
     /** The flags, without that of the heap's size. */
-    static List<String> all() throws IOException {
+    public static List<String> all() throws IOException {
         List<String> flags = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
         if (Files.isReadable(HUGE_PAGES) && !Files.readString(HUGE_PAGES).contains("[never]")) {
             flags.add("-XX:+UseTransparentHugePages");
