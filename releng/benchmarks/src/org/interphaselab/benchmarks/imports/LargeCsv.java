@@ -30,7 +30,8 @@ final class LargeCsv {
             Scan.of(file);
             double scan = (System.nanoTime() - begin) / 1e9;
             String heap = run.quick() ? "-Xmx24m" : "-Xmx1g";
-            ChildProcess child = ChildProcess.of(List.of(heap), Child.class, "convert", file.toString(), target.toString());
+            ChildProcess child =
+                    ChildProcess.of(List.of(heap), Child.class, "convert", file.toString(), target.toString());
             if (child.result() != records) {
                 throw new java.io.IOException(child.result() + " of " + records + " records were read");
             }
