@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ import org.interphaselab.core.Trace;
 public final class ParquetFile implements AutoCloseable {
 
     private final Path path;
+    private final ParquetFooter footer;
     private DuckDbSession session;
     private List<ParquetColumn> columns;
 
-    ParquetFile(Path path, DuckDbSession session) {
+    ParquetFile(Path path, ParquetFooter footer, DuckDbSession session) {
         this.path = path;
+        this.footer = footer;
         this.session = session;
     }
 
@@ -45,8 +48,7 @@ public final class ParquetFile implements AutoCloseable {
                     .asException();
         }
         try {
-            ParquetFooter.require(file);
-            return new ParquetFile(file, DuckDbSession.shared());
+            return new ParquetFile(file, ParquetFooter.of(file), DuckDbSession.shared());
         } catch (SQLException | IOException e) {
             throw unreadable(file, e);
         }
@@ -64,22 +66,14 @@ public final class ParquetFile implements AutoCloseable {
         return columns;
     }
 
-    /**
-     * How many samples the file says it has.
-     *
-     * @throws ProblemException when the file is damaged or no Parquet file
-     */
-    public long rows() throws ProblemException {
-        return ask(ParquetReader::rows);
+    /** How many samples the file says it has. */
+    public long rows() {
+        return footer.rows();
     }
 
-    /**
-     * The file's key-value metadata.
-     *
-     * @throws ProblemException when the file is damaged or no Parquet file
-     */
-    public Map<String, String> metadata() throws ProblemException {
-        return ask(ParquetReader::metadata);
+    /** The file's key-value metadata. */
+    public Map<String, String> metadata() {
+        return Collections.unmodifiableMap(footer.metadata());
     }
 
     /**
@@ -97,7 +91,7 @@ public final class ParquetFile implements AutoCloseable {
                 .filter(wanted)
                 .filter(column -> taken.add(column.quantity()))
                 .toList();
-        return ask(reader -> reader.read(chosen, limit, memory, progress));
+        return ask(reader -> reader.read(chosen, footer.rows(), limit, memory, progress));
     }
 
     @Override

@@ -4,14 +4,10 @@ import static org.interphaselab.parquet.DuckDbSession.identifier;
 
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
@@ -44,34 +40,15 @@ final class ParquetReader {
         return columns;
     }
 
-    long rows() throws SQLException {
-        try (Statement statement = session.connection().createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT num_rows FROM parquet_file_metadata(" + DuckDbSession.literalFile(file) + ")")) {
-            return rows.next() ? rows.getLong(1) : 0;
-        }
-    }
-
-    Map<String, String> metadata() throws SQLException {
-        Map<String, String> metadata = new LinkedHashMap<>();
-        try (Statement statement = session.connection().createStatement();
-                ResultSet rows = statement.executeQuery("SELECT decode(key), decode(value) FROM "
-                        + "parquet_kv_metadata(" + DuckDbSession.literalFile(file) + ")")) {
-            while (rows.next()) {
-                metadata.put(rows.getString(1), rows.getString(2));
-            }
-        }
-        return metadata;
-    }
-
     /**
      * The samples of the columns given, none of which is of kind OTHER; at most {@code limit} of them.
      *
+     * @param rows how many samples the file says it has
      * @throws ProblemException when they have no room in memory
      */
-    Trace read(List<ParquetColumn> columns, long limit, MemoryLimit memory, Progress progress)
+    Trace read(List<ParquetColumn> columns, long rows, long limit, MemoryLimit memory, Progress progress)
             throws SQLException, ProblemException {
-        long declared = Math.min(rows(), limit);
+        long declared = Math.min(rows, limit);
         memory.require(declared, columns.size(), file);
         progress.begin("Reading " + file.getFileName(), declared);
         if (columns.isEmpty()) {
@@ -89,16 +66,16 @@ final class ParquetReader {
             while (result.nextChunk()) {
                 progress.checkCancelled();
                 DuckDBDataChunkReader chunk = result.chunk();
-                int rows = (int) chunk.rowCount();
-                size = Math.addExact(size, rows);
+                int added = (int) chunk.rowCount();
+                size = Math.addExact(size, added);
                 long wordBytes = collectors.stream()
                         .mapToLong(ColumnCollector::wordBytes)
                         .sum();
                 memory.requireSoFar(size, columns.size(), wordBytes, file);
                 for (int c = 0; c < collectors.size(); c++) {
-                    collectors.get(c).add(chunk.vector(c), rows);
+                    collectors.get(c).add(chunk.vector(c), added);
                 }
-                progress.advance(rows);
+                progress.advance(added);
             }
         }
         Trace.Builder trace = Trace.builder(size);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,7 +85,7 @@ class SharedDatabaseTest {
         DuckDbSession dead = DuckDbSession.shared();
         dead.connection().close();
         assertFalse(dead.answers());
-        try (ParquetFile open = new ParquetFile(file, dead)) {
+        try (ParquetFile open = new ParquetFile(file, ParquetFooter.of(file), dead)) {
             assertEquals(3, open.rows());
             assertEquals(1, open.columns().size());
         }
@@ -91,5 +93,27 @@ class SharedDatabaseTest {
             assertTrue(next.answers());
         }
         assertHolds(file, 3, 1);
+    }
+
+    /** What a hostile file makes the library ask for is refused there, outside of what bounds Java. */
+    @Test
+    void everyDatabaseIsBoundedInMemoryAndReachesNoNetwork() throws Exception {
+        try (DuckDbSession shared = DuckDbSession.shared();
+                DuckDbSession alone = DuckDbSession.alone()) {
+            for (DuckDbSession session : List.of(shared, alone)) {
+                assertEquals("953.6 MiB", setting(session, "memory_limit"), "a billion bytes");
+                assertEquals("false", setting(session, "autoinstall_known_extensions"));
+                assertEquals("false", setting(session, "autoload_known_extensions"));
+            }
+            assertEquals("", setting(shared, "temp_directory"), "what is shared does not spill");
+        }
+    }
+
+    private static String setting(DuckDbSession session, String name) throws Exception {
+        try (Statement statement = session.connection().createStatement();
+                ResultSet found = statement.executeQuery("SELECT current_setting('" + name + "')::VARCHAR")) {
+            assertTrue(found.next());
+            return found.getString(1);
+        }
     }
 }

@@ -8,8 +8,10 @@ import com.healthmarketscience.jackcess.Database;
 import com.healthmarketscience.jackcess.DatabaseBuilder;
 import com.healthmarketscience.jackcess.Row;
 import com.healthmarketscience.jackcess.Table;
+import com.healthmarketscience.jackcess.util.MemFileChannel;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -47,8 +49,10 @@ final class AccessDatabase implements AutoCloseable {
     private static final Set<DataType> LONG =
             EnumSet.of(DataType.MEMO, DataType.OLE, DataType.COMPLEX_TYPE, DataType.UNSUPPORTED_VARLEN);
 
+    private static final long SMALL_BYTES = 1 << 20;
+
     private final Path file;
-    private final BoundedChannel channel;
+    private final FileChannel channel;
     private final Database database;
     private final Map<String, String> tables = new TreeMap<>();
     private final Map<String, Table> loaded = new HashMap<>();
@@ -68,7 +72,7 @@ final class AccessDatabase implements AutoCloseable {
         T run() throws IOException, ProblemException;
     }
 
-    private AccessDatabase(Path file, BoundedChannel channel, Database database) {
+    private AccessDatabase(Path file, FileChannel channel, Database database) {
         this.file = file;
         this.channel = channel;
         this.database = database;
@@ -82,14 +86,12 @@ final class AccessDatabase implements AutoCloseable {
      */
     static AccessDatabase open(Path file, Progress progress) throws ProblemException {
         return guarded(file, () -> {
-            try (FileChannel pages = FileChannel.open(file, StandardOpenOption.READ)) {
-                JetPages.requireNoCircles(pages, progress);
-            }
-            BoundedChannel channel = BoundedChannel.open(file, progress);
+            FileChannel channel = pages(file);
             AccessDatabase opened = null;
             try {
+                JetPages.requireNoCircles(channel, progress);
                 Database database = new DatabaseBuilder()
-                        .setChannel(channel)
+                        .setChannel(new BoundedChannel(channel, progress))
                         .setReadOnly(true)
                         .setIgnoreBrokenSystemCatalogIndex(true)
                         .open();
@@ -106,6 +108,13 @@ final class AccessDatabase implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /** A small file is read at once, since every page of it is asked for, some of them often. */
+    private static FileChannel pages(Path file) throws IOException {
+        return Files.size(file) <= SMALL_BYTES
+                ? MemFileChannel.newChannel(file, StandardOpenOption.READ)
+                : FileChannel.open(file, StandardOpenOption.READ);
     }
 
     private void listTables() throws IOException {

@@ -8,8 +8,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.interphaselab.core.Progress;
 
 /**
@@ -27,16 +25,16 @@ final class BoundedChannel extends FileChannel {
     private final long size;
     private long left;
 
-    private BoundedChannel(FileChannel file, Progress progress) throws IOException {
+    /**
+     * Bounds a channel, which is closed with this one.
+     *
+     * @throws IOException when its size cannot be told
+     */
+    BoundedChannel(FileChannel file, Progress progress) throws IOException {
         this.file = file;
         this.progress = progress;
         this.size = file.size(); // asked for at every page
         this.left = READS_AT_LEAST + READS_PER_PAGE * (size / SMALLEST_PAGE);
-    }
-
-    /** Opens a file. */
-    static BoundedChannel open(Path path, Progress progress) throws IOException {
-        return new BoundedChannel(FileChannel.open(path, StandardOpenOption.READ), progress);
     }
 
     private void count() throws IOException {

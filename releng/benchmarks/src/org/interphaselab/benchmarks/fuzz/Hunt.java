@@ -1,7 +1,6 @@
 package org.interphaselab.benchmarks.fuzz;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -86,6 +85,7 @@ final class Hunt {
 
     private void work(int worker, Path file, AtomicLong next, long to, AtomicBoolean enough) {
         CyclerReader reader = prey.reader();
+        Stopwatch watch = new Stopwatch();
         warmUp(reader, file);
         for (long i = next.getAndIncrement(); i < to && !enough.get(); i = next.getAndIncrement()) {
             begun.set(worker, System.nanoTime());
@@ -97,7 +97,7 @@ final class Hunt {
                 enough.set(true);
                 return;
             }
-            String failure = read(reader, file, i);
+            String failure = read(reader, file, i, watch);
             if (failure != null && !tally.failure(i, failure)) {
                 enough.set(true);
             }
@@ -115,9 +115,8 @@ final class Hunt {
     }
 
     /** What went wrong, or null. */
-    private String read(CyclerReader reader, Path file, long number) {
-        long begin = System.nanoTime();
-        long worked = processorNs();
+    private String read(CyclerReader reader, Path file, long number, Stopwatch watch) {
+        watch.begin();
         String failure = null;
         try {
             if (number % LOOK_TOO == 0) {
@@ -135,16 +134,9 @@ final class Hunt {
         } catch (RuntimeException | Error e) {
             failure = e + " at " + where(e);
         }
-        double seconds = Math.min(System.nanoTime() - begin, processorNs() - worked) / 1e9;
+        double seconds = watch.seconds();
         tally.took(number, seconds);
         return failure == null && seconds > LIMIT_S ? "took " + seconds + " s" : failure;
-    }
-
-    /** Processor time of the whole program: of this thread's work too, whichever threads do it. */
-    private static long processorNs() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : System.nanoTime();
     }
 
     private static void look(CyclerReader reader, Path file) {
