@@ -159,7 +159,14 @@ class ParquetFilesTest {
     /** The library makes room for what a list says it has, before it looks whether that can be. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"1502 19FCFFFFFFFF07", "1502 1BFFFFFFFF07CC", "1502 18FFFFFFFF07", "1C1C1C1C1C1C1C1C", "1502 1F", "1502 49FCFFFFFFFF07", "1502 491C18FFFFFFFF07"
+            strings = {
+                "1502 19FCFFFFFFFF07",
+                "1502 1BFFFFFFFF07CC",
+                "1502 18FFFFFFFF07",
+                "1C1C1C1C1C1C1C1C",
+                "1502 1F",
+                "1502 49FCFFFFFFFF07",
+                "1502 491C18FFFFFFFF07"
             })
     void aFooterThatCountsWhatItHasNotIsTold(String footer) throws Exception {
         byte[] bytes = java.util.HexFormat.of().parseHex(footer.replace(" ", "") + "00".repeat(8));
