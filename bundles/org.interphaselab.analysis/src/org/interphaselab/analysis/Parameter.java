@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Describes one component of an analysis's parameter record: {@code double}, {@code int}, {@code long}, {@code boolean},
- * {@code String} or an enum.
+ * Describes one component of an analysis's parameter record: {@code double}, {@code OptionalDouble}, {@code int},
+ * {@code long}, {@code boolean}, {@code String} or an enum. A component that is a parameter record itself has none: its parameters stand for it.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -9,7 +9,7 @@ import java.util.List;
  * @param label name for people, without unit
  * @param unit unit, {@code 1} for a pure number or text
  * @param kind what may be entered
- * @param initial the value a user starts from, as text
+ * @param initial the value a user starts from, as text; empty where a number may be left out
  * @param min smallest value allowed, {@code -Infinity} where there is no limit
  * @param max largest value allowed, {@code Infinity} where there is no limit
  * @param choices the words allowed, for {@link Kind#CHOICE}; empty else
@@ -52,7 +52,7 @@ public record ParameterInfo(
     /** What may be entered, in words: {@code a number from 0 to 1}. */
     public String range() {
         return switch (kind) {
-            case NUMBER -> "a number" + limits(false);
+            case NUMBER -> "a number" + limits(false) + (initial.isEmpty() ? ", or nothing" : "");
             case INTEGER -> "a whole number" + limits(true);
             case YES_NO -> "true or false";
             case TEXT -> "a text";

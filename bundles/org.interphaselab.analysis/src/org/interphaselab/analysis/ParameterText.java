@@ -3,6 +3,7 @@ package org.interphaselab.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -17,7 +18,7 @@ final class ParameterText {
     private ParameterText() {}
 
     static ParameterInfo.Kind kind(Class<?> type) {
-        if (type == double.class) {
+        if (type == double.class || type == OptionalDouble.class) {
             return ParameterInfo.Kind.NUMBER;
         }
         if (type == int.class || type == long.class) {
@@ -44,18 +45,25 @@ final class ParameterText {
     }
 
     static String format(Object value) {
+        if (value instanceof OptionalDouble number) {
+            return number.isPresent() ? String.valueOf(number.getAsDouble()) : "";
+        }
         return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     }
 
     static Object parse(ParameterInfo info, Class<?> type, String text) throws ProblemException {
         String entered = info.kind() == ParameterInfo.Kind.TEXT ? text : text.strip();
         return switch (info.kind()) {
-            case NUMBER -> number(info, entered);
+            case NUMBER -> type == OptionalDouble.class ? optional(info, entered) : number(info, entered);
             case INTEGER -> whole(info, type, entered);
             case YES_NO -> yesOrNo(info, entered);
             case TEXT -> entered;
             case CHOICE -> choice(info, type, entered);
         };
+    }
+
+    private static OptionalDouble optional(ParameterInfo info, String text) throws ProblemException {
+        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(info, text));
     }
 
     private static Double number(ParameterInfo info, String text) throws ProblemException {

@@ -10,15 +10,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 
 /**
  * Turns the parameter record of an analysis into text and back. A parameter record is a public record whose components
- * are all annotated with {@link Parameter} and of type {@code double}, {@code int}, {@code long}, {@code boolean},
- * {@code String} or an enum; anything else is a mistake of its author and answered by {@link IllegalArgumentException}.
+ * are all annotated with {@link Parameter} and of type {@code double}, {@code OptionalDouble} (a number that may be left
+ * out), {@code int}, {@code long}, {@code boolean}, {@code String} or an enum, or are parameter records themselves, whose parameters then stand among its own by their
+ * names; anything else is a mistake of its author and answered by {@link IllegalArgumentException}.
  * What a user enters wrongly is a {@link Problem} that names the parameter, its unit and its range.
  */
 public final class Parameters {
@@ -42,9 +45,23 @@ public final class Parameters {
      */
     public static <P extends Record> P parse(Class<P> type, Map<String, String> values) throws ProblemException {
         List<Problem> problems = new ArrayList<>(unknown(type, values));
+        P parsed = parse(type, values, problems);
+        if (!problems.isEmpty()) {
+            throw problems.getFirst().asException();
+        }
+        return parsed;
+    }
+
+    /** The record; {@code null} with problems when any value is not allowed. */
+    private static <P extends Record> P parse(Class<P> type, Map<String, String> values, List<Problem> problems) {
         RecordComponent[] components = components(type);
         Object[] arguments = new Object[components.length];
+        int before = problems.size();
         for (int i = 0; i < components.length; i++) {
+            if (group(components[i]).isPresent()) {
+                arguments[i] = parse(group(components[i]).get(), values, problems);
+                continue;
+            }
             ParameterInfo info = info(components[i]);
             try {
                 arguments[i] = ParameterText.parse(
@@ -53,36 +70,32 @@ public final class Parameters {
                 problems.add(e.problem());
             }
         }
-        if (!problems.isEmpty()) {
-            throw problems.getFirst().asException();
+        try {
+            return problems.size() > before ? null : create(type, components, arguments);
+        } catch (ProblemException e) {
+            problems.add(e.problem());
+            return null;
         }
-        return create(type, components, arguments);
     }
 
     /** All that is wrong with entered values, so that a form can mark every field; empty when {@link #parse} succeeds. */
     public static List<Problem> problems(Class<? extends Record> type, Map<String, String> values) {
         List<Problem> problems = new ArrayList<>(unknown(type, values));
-        for (RecordComponent component : components(type)) {
-            ParameterInfo info = info(component);
-            try {
-                ParameterText.parse(info, component.getType(), values.getOrDefault(info.name(), info.initial()));
-            } catch (ProblemException e) {
-                problems.add(e.problem());
-            }
-        }
-        if (problems.isEmpty()) {
-            try {
-                parse(type, values);
-            } catch (ProblemException e) {
-                problems.add(e.problem());
-            }
-        }
+        parse(type, values, problems);
         return List.copyOf(problems);
     }
 
     /** What the parameters are, in their declared order. */
     public static List<ParameterInfo> describe(Class<? extends Record> type) {
-        return Arrays.stream(components(type)).map(Parameters::info).toList();
+        List<ParameterInfo> all = Arrays.stream(components(type))
+                .flatMap(component -> group(component)
+                        .map(inner -> describe(inner).stream())
+                        .orElseGet(() -> Stream.of(info(component))))
+                .toList();
+        if (all.stream().map(ParameterInfo::name).distinct().count() < all.size()) {
+            throw new IllegalArgumentException(type.getName() + ": two parameters have the same name");
+        }
+        return all;
     }
 
     /** The parameters as text by component name, in their declared order; {@link #parse} gives back an equal record. */
@@ -90,9 +103,12 @@ public final class Parameters {
         Map<String, String> text = new LinkedHashMap<>();
         for (RecordComponent component : components(parameters.getClass())) {
             try {
-                text.put(
-                        component.getName(),
-                        ParameterText.format(component.getAccessor().invoke(parameters)));
+                Object value = component.getAccessor().invoke(parameters);
+                if (value instanceof Record inner) {
+                    text.putAll(asText(inner));
+                } else {
+                    text.put(component.getName(), ParameterText.format(value));
+                }
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalArgumentException(parameters.getClass() + ": cannot read " + component.getName(), e);
             }
@@ -142,6 +158,12 @@ public final class Parameters {
             throw new IllegalArgumentException(type.getName() + " must be public to be a parameter record");
         }
         return type.getRecordComponents();
+    }
+
+    private static Optional<Class<? extends Record>> group(RecordComponent component) {
+        return component.getType().isRecord()
+                ? Optional.of(component.getType().asSubclass(Record.class))
+                : Optional.empty();
     }
 
     private static ParameterInfo info(RecordComponent component) {

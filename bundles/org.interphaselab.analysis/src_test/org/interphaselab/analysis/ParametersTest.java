@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -159,5 +160,66 @@ class ParametersTest {
     private static Problem refused(Map<String, String> values) {
         return assertThrows(ProblemException.class, () -> Parameters.parse(Everything.class, values))
                 .problem();
+    }
+
+    /** A group of parameters. */
+    public record Group(
+            @Parameter(label = "Gap", unit = "s", initial = "600", min = 0, help = "Gap.")
+            double gapS) {}
+
+    /** Parameters with a group among them. */
+    public record Grouped(
+            @Parameter(label = "Cycles", initial = "50", min = 1, help = "Cycles needed.")
+            int cycles,
+
+            Group group,
+
+            @Parameter(label = "Last", initial = "1", help = "Last.")
+            int last) {}
+
+    /** A mistake: two parameters of one name. */
+    public record Twice(
+            @Parameter(label = "Gap", initial = "1", help = "Gap.") double gapS, Group group) {}
+
+    @Test
+    void theParametersOfAGroupStandAmongTheOthers() throws ProblemException {
+        assertEquals(
+                List.of("cycles", "gapS", "last"),
+                Parameters.describe(Grouped.class).stream()
+                        .map(ParameterInfo::name)
+                        .toList());
+        Grouped parsed = Parameters.parse(Grouped.class, Map.of("gapS", "5", "last", "2"));
+        assertEquals(new Grouped(50, new Group(5), 2), parsed);
+        assertEquals(parsed, Parameters.parse(Grouped.class, Parameters.asText(parsed)));
+        assertEquals(List.of("cycles", "gapS", "last"), List.copyOf(Parameters.asText(parsed).keySet()));
+    }
+
+    @Test
+    void whatIsWrongInAGroupIsSaidOnce() {
+        List<Problem> problems = Parameters.problems(Grouped.class, Map.of("gapS", "-1", "cycles", "0"));
+        assertEquals(List.of("PARAMETER_VALUE", "PARAMETER_VALUE"), problems.stream().map(Problem::code).toList());
+        assertEquals(
+                "parameter gapS",
+                assertThrows(ProblemException.class, () -> Parameters.parse(Grouped.class, Map.of("gapS", "-1")))
+                        .problem()
+                        .where()
+                        .toString());
+        assertThrows(IllegalArgumentException.class, () -> Parameters.describe(Twice.class));
+    }
+
+    /** A number that may be left out. */
+    public record Maybe(
+            @Parameter(label = "Limit", unit = "%", initial = "", min = 0, max = 100, help = "Limit.")
+            OptionalDouble limit) {}
+
+    @Test
+    void aNumberMayBeLeftOut() throws ProblemException {
+        assertEquals(new Maybe(OptionalDouble.empty()), Parameters.initial(Maybe.class));
+        assertEquals(Map.of("limit", ""), Parameters.asText(Parameters.initial(Maybe.class)));
+        Maybe given = Parameters.parse(Maybe.class, Map.of("limit", " 1.31 "));
+        assertEquals(1.31, given.limit().getAsDouble());
+        assertEquals(given, Parameters.parse(Maybe.class, Parameters.asText(given)));
+        assertEquals(1, Parameters.problems(Maybe.class, Map.of("limit", "101")).size());
+        assertEquals("a number from 0 to 100 %, or nothing", Parameters.describe(Maybe.class).getFirst().range());
     }
 }

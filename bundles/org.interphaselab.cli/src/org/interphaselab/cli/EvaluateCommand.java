@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interphaselab.analysis.Analysis;
@@ -94,8 +95,9 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--set",
             paramLabel = "NAME=VALUE",
             description =
-                    "Sets a parameter, for example verdict.minimumCycles=100; 'lab analyses' lists them. May be given"
-                            + " several times.")
+                    "Sets a parameter, for example verdict.minimumCycles=100; 'lab analyses' lists them. What is set for"
+                            + " the verdict holds for the other analyses of the report too, unless it is set for them."
+                            + " May be given several times.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     EvaluateCommand(Session session) {
@@ -177,18 +179,18 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private <P extends Record> P parameters(Analysis<P> analysis) {
-        String prefix = analysis.info().id() + ".";
-        Map<String, String> values = new LinkedHashMap<>();
-        settings.forEach((name, value) -> {
-            if (!name.startsWith(prefix)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--set " + name + ": the parameters of this command begin with '" + prefix + "'");
-            }
-            values.put(name.substring(prefix.length()), value);
-        });
         try {
-            return org.interphaselab.analysis.Parameters.parse(analysis.parameters(), values);
+            List<String> ids = new ArrayList<>(List.of(analysis.info().id()));
+            ids.addAll(FurtherSections.ANALYSES);
+            AnalysisSettings given = new AnalysisSettings(settings);
+            given.check(ids);
+            for (String id : FurtherSections.ANALYSES) {
+                Optional<Analysis<?>> further = session.services().analyses().byId(id);
+                if (further.isPresent()) {
+                    given.of(further.get());
+                }
+            }
+            return given.of(analysis);
         } catch (ProblemException e) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -231,7 +233,7 @@ final class EvaluateCommand implements Callable<Integer> {
         String name = snapshot.folder().getFileName() + "-evaluation";
         List<ReportSection> sections = new ArrayList<>();
         sections.add(new ReportSection(analysis.info(), run.result(), run.provenance(), described(analysis)));
-        sections.addAll(new FurtherSections(session).of(snapshot));
+        sections.addAll(new FurtherSections(session, new AnalysisSettings(settings)).of(snapshot));
         ReportContent content = new ReportContent(
                 snapshot.experiment().name(),
                 snapshot.experiment().interphases(),

@@ -2,7 +2,6 @@ package org.interphaselab.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interphaselab.analysis.Analysis;
@@ -17,13 +16,15 @@ import org.interphaselab.study.run.RunResult;
 /** The sections of a report beside its verdicts: thresholds, groups, growth, composition, quality and checklist. */
 final class FurtherSections {
 
-    private static final List<String> ANALYSES =
+    static final List<String> ANALYSES =
             List.of("threshold-bracket", "survival", "growth-law", "chemistry", "quality", "reporting-checklist");
 
     private final Session session;
+    private final AnalysisSettings settings;
 
-    FurtherSections(Session session) {
+    FurtherSections(Session session, AnalysisSettings settings) {
         this.session = session;
+        this.settings = settings;
     }
 
     /** The sections of those analyses that are installed and can say something about the study. */
@@ -40,7 +41,7 @@ final class FurtherSections {
 
     private <P extends Record> Optional<ReportSection> section(StudySnapshot snapshot, Analysis<P> analysis)
             throws ProblemException {
-        P parameters = Parameters.parse(analysis.parameters(), Map.of());
+        P parameters = settings.of(analysis);
         List<Problem> problems = session.services().runner().check(snapshot, analysis, parameters, Set.of());
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return Optional.empty();

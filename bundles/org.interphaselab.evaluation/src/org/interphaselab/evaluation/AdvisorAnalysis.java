@@ -91,7 +91,7 @@ public final class AdvisorAnalysis implements Analysis<AdvisorParameters> {
     }
 
     private static Finding foil(Stock stock, AdvisorParameters parameters) {
-        Optional<Foil> deciding = stock.deciding(parameters.capacityMAhCm2());
+        Optional<Foil> deciding = stock.deciding(parameters);
         String text = deciding.map(foil -> {
                     Proof proof = proof(foil, parameters, parameters.efficiency());
                     return Wording.text(
@@ -100,7 +100,7 @@ public final class AdvisorAnalysis implements Analysis<AdvisorParameters> {
                             foil.thicknessUm(), 100 * parameters.efficiency(), proof.cycles(), proof.days());
                 })
                 .orElse(
-                        "No foil in stock decides: each holds less than two half-cycles, or its thickness is not known well"
+                        "No foil in stock decides: each holds too few half-cycles, or its thickness is not known well"
                                 + " enough.");
         return new Finding(Finding.Level.NOTE, deciding.isPresent() ? "FOIL" : "NO_FOIL", "foils", text, List.of());
     }
@@ -141,7 +141,7 @@ public final class AdvisorAnalysis implements Analysis<AdvisorParameters> {
                 .distinct()
                 .toArray();
         for (Foil foil : stock.foils()) {
-            String unfit = Stock.unfit(foil, parameters.capacityMAhCm2());
+            String unfit = Stock.unfit(foil, parameters);
             for (double efficiency : all) {
                 Proof proof = proof(foil, parameters, efficiency);
                 table.row(

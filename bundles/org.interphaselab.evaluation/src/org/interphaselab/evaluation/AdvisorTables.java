@@ -26,7 +26,7 @@ import org.interphaselab.evaluation.verdict.Verdict;
 /** Tables of the advisor that rest on the cells there are. */
 final class AdvisorTables {
 
-    /** Resistance assumed of an interphase without an evaluated cell, Ω cm². */
+    /** Resistance of the cells thought of for an interphase without an evaluated one, Ω cm²; no verdict depends on it. */
     private static final double USUAL_OHM_CM2 = 25;
 
     private final AdvisorParameters parameters;
@@ -55,7 +55,7 @@ final class AdvisorTables {
         for (Interphase interphase : interphases) {
             List<FoilLoss> losses =
                     GrowthAnalysis.losses(InterphaseCells.of(of(interphase)).asymmetric());
-            Optional<GrowthExponent> known = GrowthExponent.of(losses);
+            Optional<GrowthExponent> known = GrowthExponent.of(losses, thresholds.growth());
             Optional<FoilLoss> seen = losses.stream()
                     .min(Comparator.comparingDouble(loss -> loss.uncertaintyMAhCm2() / loss.lostMAhCm2()));
             for (Foil foil : stock.foils()) {
@@ -70,7 +70,7 @@ final class AdvisorTables {
                 } else {
                     DepletionForecast forecast = DepletionForecast.of(
                             seen.get(),
-                            known.orElseGet(DepletionForecast::unknownExponent),
+                            known.orElseGet(() -> DepletionForecast.unknownExponent(thresholds.growth())),
                             foil.capacityMAhCm2(),
                             foil.uncertaintyMAhCm2());
                     table.row(
@@ -81,11 +81,16 @@ final class AdvisorTables {
                             forecast.toH(),
                             "cell " + seen.get().name()
                                     + known.map(m -> Wording.text(", exponent %.2f ± %.2f", m.value(), m.uncertainty()))
-                                            .orElse(", exponent not known: 0.75 ± 0.25"));
+                                            .orElseGet(() -> unknown(thresholds)));
                 }
             }
         }
         return table.build();
+    }
+
+    private static String unknown(EvaluationParameters thresholds) {
+        GrowthExponent assumed = DepletionForecast.unknownExponent(thresholds.growth());
+        return Wording.text(", exponent not known: %.2f ± %.2f", assumed.value(), assumed.uncertainty());
     }
 
     /** What one more cell would decide. */
@@ -104,7 +109,7 @@ final class AdvisorTables {
                         .toList()))
                 .filter(found -> !found.evaluated().isEmpty());
         OneMoreCell more = new OneMoreCell(thresholds, control);
-        Optional<Foil> thin = stock.deciding(parameters.capacityMAhCm2());
+        Optional<Foil> thin = stock.deciding(parameters);
         for (Interphase interphase : interphases) {
             if (thin.isPresent() && !interphase.control()) {
                 progress.checkCancelled();

@@ -12,6 +12,7 @@ import org.interphaselab.core.Estimate;
 import org.interphaselab.evaluation.growth.FoilLoss;
 import org.interphaselab.evaluation.growth.GrowthExponent;
 import org.interphaselab.evaluation.growth.WagnerGrowth;
+import org.interphaselab.evaluation.settings.GrowthParameters;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
 import org.interphaselab.evaluation.verdict.InterphaseCells;
@@ -26,7 +27,8 @@ import org.interphaselab.percolation.fit.Sample;
  */
 record EffectiveConductivities(Map<String, List<Sample>> samples, Map<String, String> reasons) {
 
-    static EffectiveConductivities of(List<Interphase> interphases, List<CellEvaluation> cells) {
+    static EffectiveConductivities of(
+            List<Interphase> interphases, List<CellEvaluation> cells, GrowthParameters limits) {
         Map<String, List<Sample>> samples = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Interphase interphase : interphases) {
@@ -37,7 +39,7 @@ record EffectiveConductivities(Map<String, List<Sample>> samples, Map<String, St
             List<FoilLoss> losses = GrowthAnalysis.losses(own).stream()
                     .filter(loss -> loss.lostMAhCm2() > 0)
                     .toList();
-            reason(interphase, losses)
+            reason(interphase, losses, limits)
                     .ifPresentOrElse(
                             reason -> reasons.put(interphase.name(), reason),
                             () -> samples.put(interphase.name(), samples(interphase, losses)));
@@ -45,8 +47,8 @@ record EffectiveConductivities(Map<String, List<Sample>> samples, Map<String, St
         return new EffectiveConductivities(samples, reasons);
     }
 
-    private static Optional<String> reason(Interphase interphase, List<FoilLoss> losses) {
-        Optional<GrowthExponent> exponent = GrowthExponent.of(losses);
+    private static Optional<String> reason(Interphase interphase, List<FoilLoss> losses, GrowthParameters limits) {
+        Optional<GrowthExponent> exponent = GrowthExponent.of(losses, limits);
         if (interphase.metalVolumeFraction().isEmpty()) {
             return Optional.of("no metal volume fraction is known");
         }
@@ -54,7 +56,7 @@ record EffectiveConductivities(Map<String, List<Sample>> samples, Map<String, St
             return Optional.of(
                     "fewer than two foils of different thickness ran empty, so that the growth law is not known");
         }
-        if (exponent.get().cyclingDriven()) {
+        if (exponent.get().cyclingDriven(limits)) {
             return Optional.of("the losses are driven by cycling, so that no conductivity can be inferred");
         }
         if (interphase.expected().isEmpty()) {

@@ -24,6 +24,7 @@ import org.interphaselab.evaluation.growth.FoilLoss;
 import org.interphaselab.evaluation.growth.GrowthExponent;
 import org.interphaselab.evaluation.growth.WagnerGrowth;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
+import org.interphaselab.evaluation.settings.GrowthParameters;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
 import org.interphaselab.evaluation.verdict.EvaluatedCell;
 import org.interphaselab.evaluation.verdict.InterphaseCells;
@@ -80,10 +81,11 @@ public final class GrowthAnalysis extends CellsAnalysis {
                             .toList())
                     .asymmetric();
             if (!own.isEmpty()) {
-                Optional<GrowthExponent> exponent = law(laws, interphase, own);
-                own.forEach(cell -> conductivity(conductivities, interphase, cell, exponent));
+                Optional<GrowthExponent> exponent = law(laws, interphase, own, parameters.growth());
+                own.forEach(cell -> conductivity(
+                        conductivities, interphase, cell, exponent, parameters.growth()));
                 curve(interphase, own).ifPresent(series::add);
-                findings.add(finding(interphase, exponent));
+                findings.add(finding(interphase, exponent, parameters.growth()));
             }
         }
         ChartSpec chart = new ChartSpec(
@@ -128,16 +130,17 @@ public final class GrowthAnalysis extends CellsAnalysis {
                 cell.measured().halfCycles().samplingS() / 3600);
     }
 
-    private static Optional<GrowthExponent> law(TableBuilder table, Interphase interphase, List<EvaluatedCell> cells) {
+    private static Optional<GrowthExponent> law(
+            TableBuilder table, Interphase interphase, List<EvaluatedCell> cells, GrowthParameters limits) {
         List<FoilLoss> losses = losses(cells);
-        Optional<GrowthExponent> exponent = GrowthExponent.of(losses);
+        Optional<GrowthExponent> exponent = GrowthExponent.of(losses, limits);
         table.row(
                 interphase.name(),
                 losses.size(),
                 exponent.map(m -> Estimate.of(m.value(), m.uncertainty(), "1")).orElse(null),
-                exponent.map(GrowthExponent::words).orElse(null),
+                exponent.map(m -> m.words(limits)).orElse(null),
                 exponent.isPresent()
-                        ? exponent.get().cyclingDriven()
+                        ? exponent.get().cyclingDriven(limits)
                                 ? "the loss per cycle is what counts; no conductivity follows from it"
                                 : "the conductivity follows from the loss, " + WagnerGrowth.LABEL
                         : losses.isEmpty()
@@ -147,14 +150,18 @@ public final class GrowthAnalysis extends CellsAnalysis {
     }
 
     private static void conductivity(
-            TableBuilder table, Interphase interphase, EvaluatedCell cell, Optional<GrowthExponent> exponent) {
+            TableBuilder table,
+            Interphase interphase,
+            EvaluatedCell cell,
+            Optional<GrowthExponent> exponent,
+            GrowthParameters limits) {
         if (cell.thinBalance().isEmpty()) {
             return;
         }
         LithiumBalance balance = cell.thinBalance().get();
         Optional<ExpectedProducts> products = interphase.expected();
         Optional<DecompositionPotential> potential = interphase.decomposition();
-        boolean cycling = exponent.filter(GrowthExponent::cyclingDriven).isPresent();
+        boolean cycling = exponent.filter(m -> m.cyclingDriven(limits)).isPresent();
         double hours = balance.throughS() / 3600;
         boolean usable = !cycling && products.isPresent() && potential.isPresent() && balance.lostMAhCm2() > 0;
         table.row(
@@ -227,10 +234,11 @@ public final class GrowthAnalysis extends CellsAnalysis {
                                 .toArray()));
     }
 
-    private static Finding finding(Interphase interphase, Optional<GrowthExponent> exponent) {
+    private static Finding finding(
+            Interphase interphase, Optional<GrowthExponent> exponent, GrowthParameters limits) {
         String text = exponent.map(m -> interphase.name() + ": the loss grows with time to the power "
                         + Estimate.of(m.value(), m.uncertainty(), "1").text() + ", from " + m.foils() + " foils: "
-                        + m.words() + ".")
+                        + m.words(limits) + ".")
                 .orElse(interphase.name()
                         + ": fewer than two foils of different thickness ran empty, so that the growth"
                         + " law is not known.");

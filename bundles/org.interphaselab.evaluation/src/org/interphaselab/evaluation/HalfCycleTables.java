@@ -68,7 +68,7 @@ final class HalfCycleTables {
                         half.apparentResistanceOhmCm2(),
                         half.initialResistanceOhmCm2(),
                         half.shapeIndex(),
-                        half.shapeWords(),
+                        half.shapeWords(cell.context().parameters().halfCycles()),
                         millivolts(half.shape().ohmicV()),
                         millivolts(half.shape().riseV()),
                         half.shape().exponent(),

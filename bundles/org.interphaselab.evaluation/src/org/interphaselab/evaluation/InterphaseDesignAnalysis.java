@@ -17,7 +17,6 @@ import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
-import org.interphaselab.evaluation.verdict.MetalFractionBracket;
 import org.interphaselab.evaluation.verdict.MetalFractionBracket.Judged;
 import org.interphaselab.percolation.design.DesignCharts;
 import org.interphaselab.percolation.design.DesignMap;
@@ -59,12 +58,10 @@ public final class InterphaseDesignAnalysis extends CellsAnalysis {
     @Override
     public AnalysisResult run(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
         List<CellEvaluation> cells = EvaluatedCells.of(input, parameters, progress);
-        List<Judged> judged = VerdictAnalysis.judge(VerdictAnalysis.interphases(input), cells, parameters).stream()
+        List<Judged> judged = StudyBracket.judged(input, cells, parameters).stream()
                 .filter(each -> each.interphase().metalVolumeFraction().isPresent())
                 .toList();
-        ThresholdBracket bracket = ThresholdBracket.of(judged.stream()
-                .flatMap(each -> MetalFractionBracket.placed(each).stream())
-                .toList());
+        ThresholdBracket bracket = StudyBracket.of(judged);
         DesignMap map = DesignMap.shipped();
         String study = input.experiment().name();
         List<Finding> findings = new ArrayList<>();

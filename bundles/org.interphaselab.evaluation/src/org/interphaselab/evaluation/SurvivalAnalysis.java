@@ -32,9 +32,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Analysis.class)
 public final class SurvivalAnalysis extends CellsAnalysis {
 
-    /** Level of the tests, that of the intervals too. */
-    private static final double LEVEL = 0.05;
-
     private record Group(String interphase, boolean control, DesignGroup cells) {
         String name() {
             return interphase + ", " + cells.design().name();
@@ -47,9 +44,9 @@ public final class SurvivalAnalysis extends CellsAnalysis {
         }
     }
 
-    private record Comparison(Group group, Group control, LogRank test) {
+    private record Comparison(Group group, Group control, LogRank test, double significance) {
         boolean tested() {
-            return test.couldShow(LEVEL);
+            return test.couldShow(significance);
         }
     }
 
@@ -89,7 +86,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                         "Groups of a single cell, such as " + group.name()
                                 + ", have no interval: their life is that of one cell.",
                         List.of())));
-        List<Comparison> comparisons = compared(groups);
+        List<Comparison> comparisons = compared(groups, parameters.statistics().significance());
         comparisons.stream()
                 .filter(comparison -> !comparison.tested())
                 .findFirst()
@@ -113,9 +110,11 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                 + comparison.group().lives().size() + " against "
                 + comparison.control().lives().size()
                 + "): a test is made only where the most unequal division of the same lives over the two groups would have an"
-                + " exact p of at most " + LEVEL
-                + ". Groups of equal size need four cells each and four ends in all; three"
-                + " cells need four in the other group, and one cell needs 19.";
+                + " exact p of at most " + comparison.significance()
+                + (comparison.significance() == 0.05
+                        ? ". Groups of equal size need four cells each and four ends in all; three"
+                                + " cells need four in the other group, and one cell needs 19."
+                        : ".");
     }
 
     private static List<Group> groups(List<CellEvaluation> cells) {
@@ -218,7 +217,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
         return table.build();
     }
 
-    private static List<Comparison> compared(List<Group> groups) {
+    private static List<Comparison> compared(List<Group> groups, double significance) {
         List<Comparison> comparisons = new ArrayList<>();
         for (Group group : groups) {
             Optional<Group> control = group.control()
@@ -231,7 +230,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                                             .equals(group.cells().design().id()))
                             .findFirst();
             control.ifPresent(reference ->
-                    comparisons.add(new Comparison(group, reference, LogRank.of(group.lives(), reference.lives()))));
+                    comparisons.add(new Comparison(group, reference, LogRank.of(group.lives(), reference.lives()), significance)));
         }
         return comparisons;
     }

@@ -26,8 +26,8 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
+import org.interphaselab.evaluation.settings.StatisticsParameters;
 import org.interphaselab.evaluation.verdict.CellEvaluation;
-import org.interphaselab.evaluation.verdict.MetalFractionBracket;
 import org.interphaselab.evaluation.verdict.MetalFractionBracket.Judged;
 import org.osgi.service.component.annotations.Component;
 
@@ -55,25 +55,26 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                         + " harmless and below the smallest found detrimental; with enough effective conductivities,"
                         + " fits the percolation equation to them.",
                 List.of(Literature.PROTOCOL, Literature.LITHIUM_LOSS),
-                "1.1.0",
+                "1.2.0",
                 AnalysisInfo.Subject.STUDY);
     }
 
     @Override
     public AnalysisResult run(AnalysisInput input, EvaluationParameters parameters, Progress progress) {
         List<CellEvaluation> cells = EvaluatedCells.of(input, parameters, progress);
-        List<Judged> judged = VerdictAnalysis.judge(VerdictAnalysis.interphases(input), cells, parameters);
-        List<Placed> placed = judged.stream()
-                .flatMap(each -> MetalFractionBracket.placed(each).stream())
-                .toList();
-        ThresholdBracket bracket = ThresholdBracket.of(placed);
+        List<Judged> judged = StudyBracket.judged(input, cells, parameters);
+        ThresholdBracket bracket = StudyBracket.of(judged);
         List<Finding> findings = new ArrayList<>(EvaluatedCells.findings(cells));
         String study = input.experiment().name();
-        findings.add(words(study, bracket, interphases(judged)));
+        findings.add(words(study, bracket, interphases(judged), parameters.statistics()));
+        findings.addAll(AlloyOverlaps.of(judged));
         findings.add(new Finding(Finding.Level.NOTE, "BRACKET_ASSUMPTIONS", study, ASSUMPTIONS, List.of()));
         boolean synthetic = EvaluatedCells.synthetic(cells);
         ThresholdFit fit = ThresholdFit.of(
-                study, EffectiveConductivities.of(input.experiment().interphases(), cells), synthetic);
+                study,
+                EffectiveConductivities.of(input.experiment().interphases(), cells, parameters.growth()),
+                parameters.statistics(),
+                synthetic);
         findings.addAll(fit.findings());
         List<Scalar> scalars = scalars(bracket);
         scalars.addAll(fit.scalars());
@@ -100,7 +101,11 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                 : Estimate.of(PERCENT * end.fraction(), "%");
     }
 
-    private static Finding words(String study, ThresholdBracket bracket, Map<String, Interphase> interphases) {
+    private static Finding words(
+            String study,
+            ThresholdBracket bracket,
+            Map<String, Interphase> interphases,
+            StatisticsParameters limits) {
         if (bracket.below().isEmpty() && bracket.above().isEmpty()) {
             return new Finding(
                     Finding.Level.NOTE,
@@ -128,7 +133,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
                         ? "The threshold lies above " + low + ", found harmless; no upper end is known."
                         : "The threshold lies between " + low + ", found harmless, and " + high + ", found detrimental."
                                 + bracket.orderProbability()
-                                        .filter(probability -> probability < 0.99)
+                                        .filter(probability -> probability < limits.sureOrder())
                                         .map(probability -> String.format(
                                                 Locale.ROOT,
                                                 " Given their uncertainties the two are in this order with a probability"

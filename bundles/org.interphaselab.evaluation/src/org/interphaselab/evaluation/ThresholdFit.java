@@ -10,6 +10,7 @@ import org.interphaselab.core.Estimate;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.growth.WagnerGrowth;
+import org.interphaselab.evaluation.settings.StatisticsParameters;
 import org.interphaselab.percolation.fit.FittedPowerLaw;
 import org.interphaselab.percolation.fit.Interval;
 import org.interphaselab.percolation.fit.PowerLawFit;
@@ -26,8 +27,6 @@ import org.interphaselab.percolation.fit.PowerLawFit;
 record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> findings) {
 
     private static final double PERCENT = 100;
-    private static final double CONFIDENCE = 0.95;
-
     /** Confidence of plus and minus one standard uncertainty. */
     private static final double STANDARD = 0.6827;
 
@@ -37,7 +36,8 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                     + " uncertainty of the metal volume fraction counts as effective variance; a fraction without one is"
                     + " taken as exact.";
 
-    static ThresholdFit of(String study, EffectiveConductivities conductivities, boolean synthetic) {
+    static ThresholdFit of(
+            String study, EffectiveConductivities conductivities, StatisticsParameters limits, boolean synthetic) {
         String leftOut = conductivities.leftOut();
         if (conductivities.samples().isEmpty()) {
             return notFitted(
@@ -48,7 +48,7 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
         }
         String others = leftOut.isEmpty() ? "" : " Without a conductivity: " + leftOut + ".";
         try {
-            PowerLawFit profile = new PowerLawFit(conductivities.all(), CONFIDENCE);
+            PowerLawFit profile = new PowerLawFit(conductivities.all(), limits.confidence());
             FittedPowerLaw fit = profile.fit();
             FittedPowerLaw standard = new PowerLawFit(conductivities.all(), STANDARD).fit();
             List<Finding> findings = new ArrayList<>();
@@ -56,7 +56,7 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                     Finding.Level.NOTE,
                     "THRESHOLD_FIT",
                     study,
-                    words(fit, conductivities) + others + " " + ASSUMPTIONS,
+                    words(fit, conductivities, limits) + others + " " + ASSUMPTIONS,
                     List.of()));
             fit.warnings()
                     .forEach(warning -> findings.add(new Finding(
@@ -66,7 +66,7 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                             warning.what() + " " + warning.remedy(),
                             List.of())));
             return new ThresholdFit(
-                    scalars(fit, standard),
+                    scalars(fit, standard, limits),
                     List.of(
                             ThresholdFitCharts.law(conductivities, fit, synthetic),
                             ThresholdFitCharts.profile(profile, fit, synthetic)),
@@ -88,10 +88,11 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                         List.of())));
     }
 
-    private static String words(FittedPowerLaw fit, EffectiveConductivities conductivities) {
+    private static String words(
+            FittedPowerLaw fit, EffectiveConductivities conductivities, StatisticsParameters limits) {
         return Wording.text(
                 "The effective conductivities of %d interphases, from cycling alone, fit a threshold of %.3g %% (%s), an"
-                        + " exponent of %.2f (%s) and a prefactor of %.2g %s (%s); intervals of 95 %% from the profile of"
+                        + " exponent of %.2f (%s) and a prefactor of %.2g %s (%s); intervals of %.4g %% from the profile of"
                         + " the likelihood.",
                 conductivities.samples().size(),
                 PERCENT * fit.threshold(),
@@ -100,7 +101,8 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                 interval(fit.exponentInterval(), 1, "%.2f"),
                 fit.prefactor(),
                 WagnerGrowth.UNIT,
-                interval(fit.prefactorInterval(), 1, "%.2g"));
+                interval(fit.prefactorInterval(), 1, "%.2g"),
+                PERCENT * limits.confidence());
     }
 
     private static String interval(Interval interval, double factor, String format) {
@@ -111,7 +113,9 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                 : interval.lowOpen() ? "below " + high : interval.highOpen() ? "above " + low : low + " to " + high;
     }
 
-    private static List<Scalar> scalars(FittedPowerLaw fit, FittedPowerLaw standard) {
+    private static List<Scalar> scalars(
+            FittedPowerLaw fit, FittedPowerLaw standard, StatisticsParameters limits) {
+        String at = Wording.text(" at %.4g %%", PERCENT * limits.confidence());
         List<Scalar> scalars = new ArrayList<>();
         add(
                 scalars,
@@ -120,7 +124,8 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                 PERCENT * fit.threshold(),
                 percent(standard.thresholdInterval()),
                 percent(fit.thresholdInterval()),
-                "%");
+                "%",
+                at);
         add(
                 scalars,
                 "fitted-exponent",
@@ -128,7 +133,8 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                 fit.exponent(),
                 standard.exponentInterval(),
                 fit.exponentInterval(),
-                "1");
+                "1",
+                at);
         add(
                 scalars,
                 "fitted-prefactor",
@@ -136,7 +142,8 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                 fit.prefactor(),
                 standard.prefactorInterval(),
                 fit.prefactorInterval(),
-                WagnerGrowth.UNIT);
+                WagnerGrowth.UNIT,
+                at);
         return scalars;
     }
 
@@ -152,7 +159,8 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
             double value,
             Interval standard,
             Interval interval,
-            String unit) {
+            String unit,
+            String at) {
         Optional<Double> uncertainty = standard.lowOpen() || standard.highOpen()
                 ? Optional.empty()
                 : Optional.of((standard.high() - standard.low()) / 2);
@@ -160,11 +168,11 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                 id, label, uncertainty.map(u -> Estimate.of(value, u, unit)).orElse(Estimate.of(value, unit))));
         if (!interval.lowOpen()) {
             scalars.add(
-                    new Scalar(id + "-above", label + ", lower end at 95 %", Estimate.atLeast(interval.low(), unit)));
+                    new Scalar(id + "-above", label + ", lower end" + at, Estimate.atLeast(interval.low(), unit)));
         }
         if (Double.isFinite(interval.high())) {
             scalars.add(
-                    new Scalar(id + "-below", label + ", upper end at 95 %", Estimate.atMost(interval.high(), unit)));
+                    new Scalar(id + "-below", label + ", upper end" + at, Estimate.atMost(interval.high(), unit)));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interphaselab.analysis.AnalysisResult;
@@ -61,6 +62,29 @@ class ThresholdBracketAnalysisTest {
                         .findFirst()
                         .orElseThrow();
         assertArrayEquals(new double[] {3.801, 4.052}, span.x(), 1e-9);
+    }
+
+    /** Were the metal of MII-3 another alloy that gives 3.9 %, it would have as much as MII-2, found detrimental. */
+    @Test
+    void alloysThatTurnTheOrderOfTheBracketAreWarnedOf() {
+        assertTrue(overlaps(0.01311, 0.0140).isEmpty());
+        Finding overlap = overlaps(0.01311, 0.0390).getFirst();
+        assertEquals(Finding.Level.WARNING, overlap.level());
+        assertTrue(overlap.text().contains("1.31 to 3.90 % (MII-3)"), overlap.text());
+        assertTrue(overlap.text().contains("3.80 % (MII-2)"), overlap.text());
+    }
+
+    private static List<Finding> overlaps(double lowest, double highest) {
+        ExpectedProducts products =
+                new ExpectedProducts(0.01311, 0.0003, lowest, highest, 0.113, "16 LPSC + LGPS → …", "catalog");
+        Map<Cell, Trace> cells = new LinkedHashMap<>();
+        TwinCells.fig2()
+                .forEach((cell, trace) ->
+                        cells.put(cell.interphase().name().equals("MII-3") ? with(cell, products) : cell, trace));
+        return new ThresholdBracketAnalysis()
+                .run(TwinCells.study(cells), TwinCells.INITIAL, Progress.none()).findings().stream()
+                        .filter(finding -> finding.code().equals("BRACKET_ALLOYS_OVERLAP"))
+                        .toList();
     }
 
     private static Cell with(Cell cell, ExpectedProducts products) {

@@ -12,13 +12,12 @@ import org.interphaselab.core.Numbers;
  * @param x by the usual rules; empty if it is not reached
  * @param lowestX smallest among all alternative phases; empty if none of them reaches it
  * @param highestX largest among all alternative phases; empty if one of them never reaches it
- * @param fractionAtEnd metal volume fraction by the usual rules at the largest x looked at, 0 to 1
  */
-record DopantLevel(OptionalDouble x, OptionalDouble lowestX, OptionalDouble highestX, double fractionAtEnd) {
+record DopantLevel(OptionalDouble x, OptionalDouble lowestX, OptionalDouble highestX) {
 
     private static final int DIGITS = 3;
 
-    static DopantLevel of(Inverse inverse, double fractionAtEnd) {
+    static DopantLevel of(Inverse inverse) {
         List<OptionalDouble> all = Stream.concat(
                         Stream.of(inverse.usual()),
                         inverse.alternatives().stream().map(Inverse.Alternative::answer))
@@ -31,7 +30,7 @@ record DopantLevel(OptionalDouble x, OptionalDouble lowestX, OptionalDouble high
         OptionalDouble highest = all.stream().allMatch(OptionalDouble::isPresent)
                 ? all.stream().mapToDouble(OptionalDouble::getAsDouble).max()
                 : OptionalDouble.empty();
-        return new DopantLevel(all.getFirst(), lowest, highest, fractionAtEnd);
+        return new DopantLevel(all.getFirst(), lowest, highest);
     }
 
     /** The answer for people. */

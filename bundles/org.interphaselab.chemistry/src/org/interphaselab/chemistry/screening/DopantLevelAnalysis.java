@@ -12,7 +12,6 @@ import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
-import org.interphaselab.chart.Guide;
 import org.interphaselab.chart.Series;
 import org.interphaselab.chemistry.ChemistryAnalysis;
 import org.interphaselab.chemistry.InterphaseChemistry;
@@ -22,7 +21,6 @@ import org.interphaselab.chemistry.catalog.Dopant;
 import org.interphaselab.chemistry.formula.FormulaFamily;
 import org.interphaselab.chemistry.reduction.Inverse;
 import org.interphaselab.chemistry.reduction.InverseQuestions;
-import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -35,6 +33,11 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
     private static final double PERCENT = 100;
     private static final int POINTS = 100;
 
+    /** Shares of the progress. */
+    private static final int BRACKET = 50;
+
+    private static final int LEVELS = 50;
+
     private final Catalog shipped = Catalog.shipped();
 
     @Override
@@ -45,7 +48,7 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
                 "Finds the highest level of each dopant whose interphase has no more metal than one found harmless, and"
                         + " the level from which it has as much as one found detrimental.",
                 List.of(ChemistryAnalysis.PAPER),
-                "1.0.0+" + shipped.edition(),
+                "1.1.0+" + shipped.edition(),
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -60,13 +63,7 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
         shipped.problems(input.experiment().catalog()).stream()
                 .map(CatalogProblem::problem)
                 .forEach(problems::add);
-        if (parameters.benignPercent() >= parameters.detrimentalPercent()) {
-            problems.add(Problem.error(
-                    "BRACKET_UPSIDE_DOWN",
-                    "The fraction found harmless is not below the one found detrimental: the bracket contradicts itself.",
-                    Location.of("parameters"),
-                    "Look at the verdicts that contradict each other; a threshold cannot lie between these."));
-        }
+        DopantBracket.entered(parameters).contradiction().ifPresent(problems::add);
         if (!parameters.family().isBlank()) {
             try {
                 shipped.formulas().family(parameters.family());
@@ -86,22 +83,26 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
         TableBuilder table = table();
         List<Series> lines = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        progress.begin("Solving for x", asked.size());
+        progress.begin("Bracket and levels", BRACKET + LEVELS);
+        DopantBracket bracket = DopantBracket.of(input, parameters, progress.part(BRACKET));
+        findings.add(bracket.finding(input.experiment().name()));
+        Progress levels = progress.part(LEVELS);
+        levels.begin("Solving for x", asked.size());
         for (Asked each : asked) {
-            progress.checkCancelled();
-            DopantLevel benign = level(questions, each, parameters.benignPercent());
-            DopantLevel detrimental = level(questions, each, parameters.detrimentalPercent());
+            levels.checkCancelled();
+            Optional<DopantLevel> benign = level(questions, each, bracket.benign());
+            Optional<DopantLevel> detrimental = level(questions, each, bracket.detrimental());
             table.row(
                     each.name(),
                     each.family().text(),
                     each.dopant().map(Dopant::site).orElse(null),
-                    benign.x(),
-                    benign.lowestX(),
-                    benign.highestX(),
-                    detrimental.x(),
+                    benign.map(DopantLevel::x).orElse(OptionalDouble.empty()),
+                    benign.map(DopantLevel::lowestX).orElse(OptionalDouble.empty()),
+                    benign.map(DopantLevel::highestX).orElse(OptionalDouble.empty()),
+                    detrimental.map(DopantLevel::x).orElse(OptionalDouble.empty()),
                     each.end(),
-                    PERCENT * benign.fractionAtEnd(),
-                    benign.words(),
+                    PERCENT * questions.fraction(each.family(), each.end()),
+                    benign.map(DopantLevel::words).orElse("no fraction is known to be harmless"),
                     each.dopant().map(Dopant::source).orElse(null),
                     each.dopant().map(dopant -> dopant.confidence().name()).orElse(null));
             lines.add(curve(questions, each));
@@ -115,10 +116,10 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
                                 + each.end() + ".",
                         List.of()));
             }
-            progress.advance(1);
+            levels.advance(1);
         }
         return new AnalysisResult(
-                List.of(), List.of(table.build()), List.of(figure(lines, parameters)), findings, false);
+                bracket.scalars(), List.of(table.build()), List.of(figure(lines, bracket)), findings, false);
     }
 
     /** One formula with x to look at, up to an x. */
@@ -141,9 +142,14 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
                 .toList();
     }
 
-    private static DopantLevel level(InverseQuestions questions, Asked asked, double percent) throws ProblemException {
-        Inverse inverse = questions.highestLevel(asked.family(), asked.end(), percent / PERCENT);
-        return DopantLevel.of(inverse, questions.fraction(asked.family(), asked.end()));
+    private static Optional<DopantLevel> level(
+            InverseQuestions questions, Asked asked, Optional<DopantBracket.Side> side) throws ProblemException {
+        if (side.isEmpty()) {
+            return Optional.empty();
+        }
+        double fraction = side.get().percent().value() / PERCENT;
+        Inverse inverse = questions.highestLevel(asked.family(), asked.end(), fraction);
+        return Optional.of(DopantLevel.of(inverse));
     }
 
     private static Series curve(InverseQuestions questions, Asked asked) throws ProblemException {
@@ -156,7 +162,7 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
         return Series.of(asked.name(), x, y, Series.Style.LINE);
     }
 
-    private static ChartSpec figure(List<Series> lines, DopantLevelParameters parameters) {
+    private static ChartSpec figure(List<Series> lines, DopantBracket bracket) {
         return new ChartSpec(
                 "dopant-levels",
                 "Metal volume fraction of the interphase against the dopant level x",
@@ -164,9 +170,7 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
                 Axis.linear("V_F-M", "%"),
                 lines,
                 List.of(),
-                List.of(
-                        new Guide(Guide.Orientation.AT_Y, parameters.benignPercent(), "found harmless"),
-                        new Guide(Guide.Orientation.AT_Y, parameters.detrimentalPercent(), "found detrimental")),
+                bracket.guides(),
                 false);
     }
 

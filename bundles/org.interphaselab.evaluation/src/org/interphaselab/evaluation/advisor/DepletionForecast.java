@@ -2,6 +2,7 @@ package org.interphaselab.evaluation.advisor;
 
 import org.interphaselab.evaluation.growth.FoilLoss;
 import org.interphaselab.evaluation.growth.GrowthExponent;
+import org.interphaselab.evaluation.settings.GrowthParameters;
 
 /**
  * When another foil of an interphase will run empty, from one that did: t = t₁ (Q₀/L₁)^(1/m). The window holds two
@@ -16,11 +17,12 @@ public record DepletionForecast(double hours, double fromH, double toH) {
     /** One standard uncertainty of an exponent that two foils did not yet tell: between diffusion and cycling. */
     private static final double UNKNOWN_EXPONENT = 0.25;
 
-    private static final double FOILS = 2;
+    /** Two standard uncertainties, as the window is said to hold. */
+    private static final double COVERAGE = 2;
 
     /** The exponent to use where none is known: in the middle, and as uncertain as that. */
-    public static GrowthExponent unknownExponent() {
-        return new GrowthExponent(GrowthExponent.CYCLING_ABOVE, UNKNOWN_EXPONENT, 0);
+    public static GrowthExponent unknownExponent(GrowthParameters limits) {
+        return new GrowthExponent(limits.cyclingAbove(), UNKNOWN_EXPONENT, 0);
     }
 
     /**
@@ -38,7 +40,7 @@ public record DepletionForecast(double hours, double fromH, double toH) {
         double hours = seen.hours() * Math.exp(ratio / m);
         double ofLosses = Math.hypot(seen.uncertaintyMAhCm2() / seen.lostMAhCm2(), foilUncertainty / foilMAhCm2) / m;
         double ofExponent = ratio * exponent.uncertainty() / (m * m);
-        double spread = FOILS * Math.hypot(ofLosses, ofExponent);
+        double spread = COVERAGE * Math.hypot(ofLosses, ofExponent);
         return new DepletionForecast(hours, hours * Math.exp(-spread), hours * Math.exp(spread));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.settings.AdvisorParameters;
 
 /**
@@ -15,12 +16,6 @@ import org.interphaselab.evaluation.settings.AdvisorParameters;
  * @param foils at least one
  */
 public record Stock(List<Foil> foils) {
-
-    /** A foil must hold this many half-cycles, or it is used up before it tells anything. */
-    private static final double LEAST_HALF_CYCLES = 2;
-
-    /** Relative uncertainty of the thickness beyond which a loss is not told from the foil. */
-    private static final double LARGEST_TOLERANCE = 0.2;
 
     /**
      * A foil.
@@ -62,19 +57,20 @@ public record Stock(List<Foil> foils) {
     }
 
     /** Why a foil cannot decide; empty when it can. */
-    public static String unfit(Foil foil, double capacityMAhCm2) {
-        if (foil.capacityMAhCm2() < LEAST_HALF_CYCLES * capacityMAhCm2) {
-            return "it holds less than two half-cycles";
+    public static String unfit(Foil foil, AdvisorParameters parameters) {
+        if (foil.capacityMAhCm2() < parameters.foilHalfCycles() * parameters.capacityMAhCm2()) {
+            return Wording.text("it holds less than %.4g half-cycles", parameters.foilHalfCycles());
         }
-        return foil.uncertaintyMAhCm2() > LARGEST_TOLERANCE * foil.capacityMAhCm2()
-                ? "its thickness is known to no better than a fifth"
+        return foil.uncertaintyMAhCm2() > parameters.foilLargestTolerance() * foil.capacityMAhCm2()
+                ? "its thickness is known to no better than "
+                        + Wording.percent(parameters.foilLargestTolerance())
                 : "";
     }
 
     /** The thinnest foil that can decide: it answers soonest. */
-    public Optional<Foil> deciding(double capacityMAhCm2) {
+    public Optional<Foil> deciding(AdvisorParameters parameters) {
         return foils.stream()
-                .filter(foil -> unfit(foil, capacityMAhCm2).isEmpty())
+                .filter(foil -> unfit(foil, parameters).isEmpty())
                 .findFirst();
     }
 

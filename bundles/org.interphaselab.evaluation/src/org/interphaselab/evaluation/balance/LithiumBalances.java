@@ -13,9 +13,6 @@ import org.interphaselab.evaluation.halfcycle.HalfCycles;
 /** Balances the lithium of an electrode from the charges of its half-cycles. */
 public final class LithiumBalances {
 
-    /** Polarization from which on it hides the voltages of alloys, V. */
-    private static final double HIDES_ALLOYS_V = 0.05;
-
     private LithiumBalances() {}
 
     /**
@@ -85,8 +82,9 @@ public final class LithiumBalances {
      * voltages of alloys, so that the two cannot be told apart.
      */
     private static double fromAlloys(EventContext context, HalfCycle through, ElectrodeSide side) {
+        double hiddenV = context.parameters().halfCycles().alloyHiddenV();
         return context.halfCycles().list().subList(0, through.index() + 1).stream()
-                .filter(half -> half.stripped() == side && half.sizeV() < HIDES_ALLOYS_V)
+                .filter(half -> half.stripped() == side && half.sizeV() < hiddenV)
                 .mapToDouble(HalfCycle::shoulderMAhCm2)
                 .sum();
     }

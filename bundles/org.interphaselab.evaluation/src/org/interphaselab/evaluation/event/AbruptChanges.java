@@ -1,6 +1,7 @@
 package org.interphaselab.evaluation.event;
 
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
+import org.interphaselab.evaluation.settings.ActivationParameters;
 
 /**
  * Steps in a series of resistances: changes over four half-cycles that are much larger than those over the two before
@@ -8,19 +9,14 @@ import org.interphaselab.evaluation.halfcycle.RobustStatistics;
  */
 final class AbruptChanges {
 
+    /** Averaging each resistance with its neighbours spreads a step over four half-cycles, two on either side. */
     private static final int REACH = 2;
-    /** What the half-cycles around a step may change, as part of the step. */
-    private static final double AROUND = 0.25;
-    /** Part of a step that its two inner half-cycles hold: three quarters of a true one, a half of an even slope. */
-    private static final double CORE = 0.62;
-    /** Steps below this part of the resistance are not told from its course. */
-    private static final double LEAST = 0.045;
 
-    private static final double NOISE_FACTOR = 9;
-    /** A voltage without noise moves by steps of the channel's resolution. */
-    private static final double RESOLUTIONS = 1.5;
+    private final ActivationParameters limits;
 
-    private AbruptChanges() {}
+    AbruptChanges(ActivationParameters limits) {
+        this.limits = limits;
+    }
 
     /**
      * The furthest that steps in a row lead down between two places, Ω cm²; negative, or nought when none do.
@@ -28,8 +24,9 @@ final class AbruptChanges {
      * @param resistances each averaged with its neighbours, so that a step is spread over four of them, Ω cm²
      * @param resolution what the channel's resolution is in a resistance, Ω cm²
      */
-    static double down(double[] resistances, int from, int to, double resolution) {
-        double leastByNoise = Math.max(NOISE_FACTOR * noise(resistances), RESOLUTIONS * resolution);
+    double down(double[] resistances, int from, int to, double resolution) {
+        double leastByNoise = Math.max(
+                limits.stepNoiseFactor() * noise(resistances), limits.stepResolutions() * resolution);
         double sum = 0;
         double furthest = 0;
         for (int k = Math.max(from, REACH); k + REACH < resistances.length && k <= to; k++) {
@@ -38,9 +35,9 @@ final class AbruptChanges {
                     && Math.abs(step) > Math.abs(change(resistances, k + 1));
             double around = beside(resistances, k - REACH, -1) + beside(resistances, k + REACH, 1);
             if (largest
-                    && Math.abs(step) > Math.max(leastByNoise, LEAST * resistances[k])
-                    && around < AROUND * Math.abs(step)
-                    && core(resistances, k) > CORE * Math.abs(step)) {
+                    && Math.abs(step) > Math.max(leastByNoise, limits.stepLeast() * resistances[k])
+                    && around < limits.stepAround() * Math.abs(step)
+                    && core(resistances, k) > limits.stepCore() * Math.abs(step)) {
                 sum = Math.min(0, sum + step);
                 furthest = Math.min(furthest, sum);
                 k += 2 * REACH - 1;

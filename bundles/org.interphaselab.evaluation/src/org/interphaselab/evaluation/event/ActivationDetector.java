@@ -7,20 +7,13 @@ import java.util.stream.IntStream;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
 import org.interphaselab.evaluation.halfcycle.RunningMedian;
+import org.interphaselab.evaluation.settings.ActivationParameters;
 
 /**
- * The polarization falls gradually after a rise, without a short before: the running median over nine half-cycles
- * stays a tenth below its maximum for at least ten half-cycles.
+ * The polarization falls gradually after a rise, without a short before: its running median stays below its maximum by
+ * the fall asked for, for as many half-cycles as asked for.
  */
 final class ActivationDetector implements EventDetector {
-
-    private static final int HALF_WINDOW = 4;
-    /** Spells of a few half-cycles, as of other temperature, vanish in the median over thirteen. */
-    private static final int WIDE_HALF_WINDOW = 6;
-    /** Part of the fall that must be left in it. */
-    private static final double LEFT_IN_WIDE = 0.8;
-
-    private static final int START = 6;
 
     @Override
     public List<CellEvent> detect(EventContext context, CellEvents earlier) {
@@ -33,13 +26,14 @@ final class ActivationDetector implements EventDetector {
                 .filter(half -> !half.atLimit() && !justBegun(context, half))
                 .toList();
         int least = context.parameters().activationHalfCycles();
-        if (life.size() < Math.max(2 * least, START)) {
+        ActivationParameters limits = context.parameters().activation();
+        if (life.size() < Math.max(2 * least, limits.activationStart())) {
             return List.of();
         }
         double[] resistances = bothPolarities(life);
-        double[] smooth = RunningMedian.of(resistances, HALF_WINDOW);
-        int top = topOfDeepestFall(smooth);
-        double start = RobustStatistics.median(smooth.clone(), START);
+        double[] smooth = RunningMedian.of(resistances, limits.activationReach());
+        int top = topOfDeepestFall(context, smooth);
+        double start = RobustStatistics.median(smooth.clone(), limits.activationStart());
         double low = (1 - context.parameters().activationFall()) * smooth[top];
         List<Integer> lows = IntStream.range(top, smooth.length)
                 .filter(k -> smooth[k] < low)
@@ -74,15 +68,18 @@ final class ActivationDetector implements EventDetector {
     }
 
     private static boolean lasts(EventContext context, double[] resistances) {
-        double[] wide = RunningMedian.of(resistances, WIDE_HALF_WINDOW);
-        int top = topOfDeepestFall(wide);
+        double[] wide = RunningMedian.of(
+                resistances, context.parameters().activation().activationLongReach());
+        int top = topOfDeepestFall(context, wide);
         double bottom = Arrays.stream(wide, top, wide.length).min().orElseThrow();
-        return bottom < (1 - LEFT_IN_WIDE * context.parameters().activationFall()) * wide[top];
+        double left = context.parameters().activation().activationLongPart()
+                * context.parameters().activationFall();
+        return bottom < (1 - left) * wide[top];
     }
 
     /** The maximum before the deepest fall; the growth of the interphase may lead higher again later. */
-    private static int topOfDeepestFall(double[] smooth) {
-        int highest = EventContext.SETTLING_HALF_CYCLES;
+    private static int topOfDeepestFall(EventContext context, double[] smooth) {
+        int highest = Math.min(context.parameters().settlingHalfCycles(), smooth.length - 1);
         int top = highest;
         double deepest = 0;
         for (int k = highest; k < smooth.length; k++) {
@@ -104,8 +101,10 @@ final class ActivationDetector implements EventDetector {
             EventContext context, List<HalfCycle> life, double[] resistances, int top, int bottom, double fall) {
         double resolution =
                 1000 * context.halfCycles().resolutionV() / life.get(top).arealCurrentMACm2();
-        double steps =
-                AbruptChanges.down(resistances, Math.max(0, top - HALF_WINDOW), bottom + HALF_WINDOW, resolution);
+        ActivationParameters limits = context.parameters().activation();
+        int reach = limits.activationReach();
+        double steps = new AbruptChanges(limits)
+                .down(resistances, Math.max(0, top - reach), bottom + reach, resolution);
         return fall + steps >= context.parameters().activationFall() * resistances[top];
     }
 

@@ -21,7 +21,7 @@ final class ContactFailureDetector implements EventDetector {
         }
         int first = Math.min(firstA.orElse(Integer.MAX_VALUE), firstB.orElse(Integer.MAX_VALUE));
         HalfCycle half = context.halfCycles().get(first);
-        boolean fromStart = first < EventContext.SETTLING_HALF_CYCLES && !context.mayBeEmpty(half.stripped(), first);
+        boolean fromStart = context.settling(first) && !context.mayBeEmpty(half.stripped(), first);
         if (!fromStart && (firstA.isEmpty() || firstB.isEmpty() || !onBoth(context, firstA, firstB))) {
             return List.of();
         }

@@ -15,9 +15,7 @@ import org.interphaselab.evaluation.halfcycle.HalfCycle;
  */
 final class DepletionDetector implements EventDetector {
 
-    /** The charge may exceed the set one by this part and still have been cut off. */
-    private static final double FULL = 1.001;
-
+    /** Medians nearer to nought than any channel resolves would make every ratio large; no threshold. */
     private static final double SMALLEST_V = 1e-4;
 
     @Override
@@ -63,7 +61,7 @@ final class DepletionDetector implements EventDetector {
                 && half.lastV() > context.parameters().depletionJumpRatio() * median;
         boolean rises = half.tailV() > context.parameters().depletionRatio() * median
                 && half.tailV() > floor
-                && half.chargeMAhCm2() < FULL * context.referenceCapacityMAhCm2();
+                && half.chargeMAhCm2() < context.parameters().depletionMostCharge() * context.referenceCapacityMAhCm2();
         return atLimit || cutOff || rises;
     }
 

@@ -12,13 +12,6 @@ import org.interphaselab.evaluation.settings.EvaluationParameters;
 /** What the detectors look at: half-cycles, facts and thresholds, and the references derived from them. */
 public final class EventContext {
 
-    /** Half-cycles that settle in and belong to no reference. */
-    static final int SETTLING_HALF_CYCLES = 2;
-
-    private static final int REFERENCE_HALF_CYCLES = 10;
-    /** Relative difference of capacities that still agree. */
-    private static final double CAPACITY_AGREES = 0.02;
-
     private final HalfCycles halfCycles;
     private final CellFacts facts;
     private final EvaluationParameters parameters;
@@ -81,6 +74,16 @@ public final class EventContext {
         return charges.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(RobustStatistics.median(charges));
     }
 
+    /** Whether a half-cycle belongs to the first ones, which settle in and belong to no reference. */
+    boolean settling(int halfCycle) {
+        return halfCycle < parameters.settlingHalfCycles();
+    }
+
+    /** Whether the current of a half-cycle was constant, so that a change of voltage is the cell's own. */
+    boolean constantCurrent(HalfCycle half) {
+        return half.constantCurrent(parameters.halfCycles());
+    }
+
     /** Whether the set capacity did not pass. */
     public boolean incomplete(HalfCycle half) {
         return half.chargeMAhCm2() < parameters.completeFraction() * referenceCapacityMAhCm2;
@@ -88,10 +91,11 @@ public final class EventContext {
 
     /** The half-cycles that lie behind the settling in and serve as reference of noise and resistance. */
     List<HalfCycle> startHalfCycles() {
-        int to = Math.min(halfCycles.size(), SETTLING_HALF_CYCLES + REFERENCE_HALF_CYCLES);
-        return to <= SETTLING_HALF_CYCLES
+        int settling = parameters.settlingHalfCycles();
+        int to = Math.min(halfCycles.size(), settling + parameters.startHalfCycles());
+        return to <= settling
                 ? List.of()
-                : halfCycles.list().subList(SETTLING_HALF_CYCLES, to).stream()
+                : halfCycles.list().subList(settling, to).stream()
                         .filter(half -> !half.atLimit())
                         .toList();
     }
@@ -140,8 +144,9 @@ public final class EventContext {
         OptionalDouble usual = usualCapacityMAhCm2();
         OptionalDouble set = facts.setCapacityMAhCm2();
         if (set.isPresent()) {
-            boolean agrees =
-                    usual.isEmpty() || Math.abs(usual.getAsDouble() / set.getAsDouble() - 1) <= CAPACITY_AGREES;
+            boolean agrees = usual.isEmpty()
+                    || Math.abs(usual.getAsDouble() / set.getAsDouble() - 1)
+                            <= parameters.recording().sameValue();
             return agrees ? set.getAsDouble() : usual.getAsDouble();
         }
         return usual.orElse(0);

@@ -44,9 +44,8 @@ final class HardShortDetector implements EventDetector {
     }
 
     private static double threshold(EventContext context, int halfCycle, double reference) {
-        double byReference = halfCycle >= EventContext.SETTLING_HALF_CYCLES
-                ? context.parameters().hardShortFraction() * reference
-                : 0;
+        double byReference =
+                context.settling(halfCycle) ? 0 : context.parameters().hardShortFraction() * reference;
         double byBulk = context.parameters().hardShortBulkFraction()
                 * context.facts().bulkResistanceOhmCm2().orElse(0);
         return Math.max(byReference, byBulk);

@@ -13,8 +13,6 @@ import org.interphaselab.evaluation.halfcycle.HalfCycles;
  */
 final class IncompleteDetector implements EventDetector {
 
-    private static final double SAME_CAPACITY = 0.02;
-
     @Override
     public List<CellEvent> detect(EventContext context, CellEvents earlier) {
         HalfCycles halfCycles = context.halfCycles();
@@ -25,8 +23,8 @@ final class IncompleteDetector implements EventDetector {
             boolean explained = half.atLimit() || half.chargeMissing() || explainedBy(earlier, k);
             if (!explained
                     && context.incomplete(half)
-                    && !alike(halfCycles, k, k - 2)
-                    && !alike(halfCycles, k, k + 2)) {
+                    && !alike(context, k, k - 2)
+                    && !alike(context, k, k + 2)) {
                 events.add(CellEvent.ending(
                         EventType.INCOMPLETE,
                         Optional.empty(),
@@ -49,11 +47,13 @@ final class IncompleteDetector implements EventDetector {
                         event.halfCycle() == halfCycle && event.type() == EventType.DEPLETION && !event.dismissed());
     }
 
-    private static boolean alike(HalfCycles halfCycles, int k, int other) {
+    private static boolean alike(EventContext context, int k, int other) {
+        HalfCycles halfCycles = context.halfCycles();
         if (other < 0 || other >= halfCycles.size()) {
             return false;
         }
         double here = halfCycles.get(k).chargeMAhCm2();
-        return Math.abs(halfCycles.get(other).chargeMAhCm2() - here) <= SAME_CAPACITY * here;
+        return Math.abs(halfCycles.get(other).chargeMAhCm2() - here) 
+                <= context.parameters().recording().sameValue() * here;
     }
 }

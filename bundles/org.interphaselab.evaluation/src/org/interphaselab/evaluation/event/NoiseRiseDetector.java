@@ -7,9 +7,6 @@ import org.interphaselab.evaluation.halfcycle.RobustStatistics;
 /** The noise about the running median exceeds three times that of the first half-cycles, three half-cycles in a row. */
 final class NoiseRiseDetector implements EventDetector {
 
-    /** Noise that is never worth a remark, V. */
-    private static final double NOISE_FLOOR_V = 5e-5;
-
     @Override
     public List<CellEvent> detect(EventContext context, CellEvents earlier) {
         List<HalfCycle> start = context.startHalfCycles();
@@ -19,13 +16,13 @@ final class NoiseRiseDetector implements EventDetector {
         double usual = Math.max(
                 RobustStatistics.median(
                         start.stream().map(HalfCycle::detrendedNoiseV).toList()),
-                Math.max(NOISE_FLOOR_V, context.halfCycles().resolutionV()));
+                Math.max(context.parameters().noiseFloorV(), context.halfCycles().resolutionV()));
         double threshold = context.parameters().noiseFactor() * usual;
         int inARow = 0;
         for (HalfCycle half : context.halfCycles()
                 .list()
                 .subList(0, earlier.halfCyclesOfLife(context.halfCycles().size()))) {
-            boolean noisy = !half.atLimit() && half.constantCurrent() && half.detrendedNoiseV() > threshold;
+            boolean noisy = !half.atLimit() && context.constantCurrent(half) && half.detrendedNoiseV() > threshold;
             inARow = noisy ? inARow + 1 : 0;
             if (inARow == context.parameters().noiseHalfCycles()) {
                 HalfCycle first = context.halfCycles().get(half.index() - inARow + 1);

@@ -12,13 +12,13 @@ import org.interphaselab.evaluation.halfcycle.RobustStatistics;
  */
 final class SoftShortDetector implements EventDetector {
 
-    /** Noise that no instrument falls below, V. */
-    private static final double NOISE_FLOOR_V = 5e-5;
+    /** Which of the half-cycles tells the noise: shorts make others noisier, so a quiet one; robust, no threshold. */
+    private static final double QUIET = 0.25;
 
     @Override
     public List<CellEvent> detect(EventContext context, CellEvents earlier) {
         List<HalfCycle> life = lifeBefore(context, earlier);
-        double noise = noise(life);
+        double noise = Math.max(quietNoise(life), context.parameters().noiseFloorV());
         List<HalfCycle> soft = new ArrayList<>();
         for (HalfCycle half : life) {
             if (!half.atLimit() && (drops(context, half, noise) || belowBulk(context, half))) {
@@ -77,10 +77,9 @@ final class SoftShortDetector implements EventDetector {
     }
 
     /** Noise of one sample in the quiet quarter of the half-cycles, V. */
-    private static double noise(List<HalfCycle> life) {
+    private static double quietNoise(List<HalfCycle> life) {
         double[] noises = life.stream().mapToDouble(HalfCycle::dropNoiseV).toArray();
-        double quiet = noises.length == 0 ? 0 : RobustStatistics.quantile(noises, noises.length, 0.25);
-        return Math.max(quiet, NOISE_FLOOR_V);
+        return noises.length == 0 ? 0 : RobustStatistics.quantile(noises, noises.length, QUIET);
     }
 
     /** Depth that noise and resolution may make, V: averaging helps against the one and not against the other. */
@@ -90,8 +89,8 @@ final class SoftShortDetector implements EventDetector {
     }
 
     private static boolean drops(EventContext context, HalfCycle half, double noise) {
-        return half.index() >= EventContext.SETTLING_HALF_CYCLES
-                && half.constantCurrent()
+        return !context.settling(half.index())
+                && context.constantCurrent(half)
                 && half.dropV() > context.parameters().softShortDrop() * half.sizeV()
                 && half.dropV() > explained(context, half, noise);
     }

@@ -2,6 +2,7 @@ package org.interphaselab.evaluation.growth;
 
 import java.util.List;
 import java.util.Optional;
+import org.interphaselab.evaluation.settings.GrowthParameters;
 
 /**
  * The exponent m of L ∝ t^m from foils of different thickness: for two, m = ln(L₁/L₂)/ln(t₁/t₂); for more, the straight
@@ -14,20 +15,17 @@ import java.util.Optional;
  */
 public record GrowthExponent(double value, double uncertainty, int foils) {
 
-    /** Exponent above which the loss belongs to cycles, not to time. */
-    public static final double CYCLING_ABOVE = 0.75;
-
-    /** Least ratio of the longest to the shortest time from which an exponent can be told. */
-    private static final double LEAST_RATIO = 1.2;
+    /** Two standard uncertainties, as everywhere where something lies within them. */
+    private static final double COVERAGE = 2;
 
     /** The exponent; empty when the foils do not differ enough in the time they lasted. */
-    public static Optional<GrowthExponent> of(List<FoilLoss> losses) {
+    public static Optional<GrowthExponent> of(List<FoilLoss> losses, GrowthParameters limits) {
         List<FoilLoss> usable = losses.stream()
                 .filter(loss -> loss.lostMAhCm2() > 0 && loss.hours() > 0)
                 .toList();
         double longest = usable.stream().mapToDouble(FoilLoss::hours).max().orElse(0);
         double shortest = usable.stream().mapToDouble(FoilLoss::hours).min().orElse(1);
-        if (usable.size() < 2 || longest < LEAST_RATIO * shortest) {
+        if (usable.size() < 2 || longest < limits.growthTimeRatio() * shortest) {
             return Optional.empty();
         }
         // the uncertainty of the time moves ln L by m times its own; one repetition is enough
@@ -64,14 +62,14 @@ public record GrowthExponent(double value, double uncertainty, int foils) {
     }
 
     /** Whether the loss belongs to cycles rather than to time. */
-    public boolean cyclingDriven() {
-        return value > CYCLING_ABOVE;
+    public boolean cyclingDriven(GrowthParameters limits) {
+        return value > limits.cyclingAbove();
     }
 
     /** What the exponent says, and how surely. */
-    public String words() {
-        boolean open = Math.abs(value - CYCLING_ABOVE) < 2 * uncertainty;
-        return (cyclingDriven() ? "driven by cycling" : "driven by diffusion")
+    public String words(GrowthParameters limits) {
+        boolean open = Math.abs(value - limits.cyclingAbove()) < COVERAGE * uncertainty;
+        return (cyclingDriven(limits) ? "driven by cycling" : "driven by diffusion")
                 + (open ? ", but within two standard uncertainties of the other" : "");
     }
 }

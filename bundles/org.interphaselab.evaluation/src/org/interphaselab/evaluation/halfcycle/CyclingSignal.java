@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
+import org.interphaselab.evaluation.settings.HalfCycleParameters;
 
 /**
  * A recording as the evaluation needs it: time that never decreases, areal current and voltage, without samples in
@@ -21,12 +22,6 @@ public final class CyclingSignal {
             Quantity.CYCLE_COUNT,
             Quantity.RECORD_INDEX);
 
-    /** A hole of this length or longer is not integrated over: what flowed in it is unknown. 10 minutes. */
-    private static final double LONGEST_INTEGRATED_HOLE_S = 600;
-
-    /** Intervals above this multiple of the usual one are gaps. */
-    private static final double GAP_FACTOR = 5;
-
     private final double[] timeS;
     private final double[] arealCurrentMACm2;
     private final double[] voltageV;
@@ -36,11 +31,12 @@ public final class CyclingSignal {
     private final Optional<double[]> stepTimeS;
     private final double samplingS;
     private final double gapS;
+    private final double longestHoleS;
     private final int samplesLeftOut;
     private final int timeRepairs;
     private final int firstTimeRepair;
 
-    private CyclingSignal(Complete samples, MonotonicTime time, double areaCm2) {
+    private CyclingSignal(Complete samples, MonotonicTime time, double areaCm2, HalfCycleParameters limits) {
         voltageV = samples.column(Quantity.VOLTAGE).orElseThrow();
         double[] currentA = samples.column(Quantity.CURRENT).orElseThrow();
         stepCount = samples.column(Quantity.STEP_COUNT);
@@ -52,7 +48,8 @@ public final class CyclingSignal {
         timeRepairs = time.repairs();
         firstTimeRepair = time.firstRepair();
         samplingS = time.samplingS();
-        gapS = GAP_FACTOR * samplingS;
+        gapS = limits.gapFactor() * samplingS;
+        longestHoleS = limits.longestHoleS();
         arealCurrentMACm2 = new double[currentA.length];
         for (int k = 0; k < currentA.length; k++) {
             arealCurrentMACm2[k] = 1000 * currentA[k] / areaCm2;
@@ -64,10 +61,11 @@ public final class CyclingSignal {
      *
      * @param trace with Test Time, Current and Voltage; the other {@link #COLUMNS} help where they are
      * @param areaCm2 electrode area, cm²
+     * @param limits what counts as a hole
      * @throws IllegalArgumentException when a needed column is missing or the area is not above zero; ask
      *     {@link #missingColumns} first
      */
-    public static CyclingSignal of(Trace trace, double areaCm2) {
+    public static CyclingSignal of(Trace trace, double areaCm2, HalfCycleParameters limits) {
         if (!(areaCm2 > 0) || !missingColumns(trace).isEmpty()) {
             throw new IllegalArgumentException("area " + areaCm2 + " cm², columns " + trace.quantities());
         }
@@ -76,7 +74,7 @@ public final class CyclingSignal {
                 samples.column(Quantity.TEST_TIME).orElseThrow(),
                 samples.column(Quantity.STEP_TIME),
                 samples.column(Quantity.STEP_COUNT));
-        return new CyclingSignal(samples, time, areaCm2);
+        return new CyclingSignal(samples, time, areaCm2, limits);
     }
 
     /** The needed columns that a trace lacks, for people; empty when it has all. */
@@ -145,7 +143,7 @@ public final class CyclingSignal {
         return firstTimeRepair;
     }
 
-    /** Whether the recording has a hole before this sample: more than five times the usual sampling time. */
+    /** Whether the recording has a hole before this sample. */
     public boolean gapBefore(int sample) {
         return sample > 0 && gap(timeS[sample] - timeS[sample - 1]);
     }
@@ -160,7 +158,7 @@ public final class CyclingSignal {
     }
 
     private boolean unknown(double intervalS) {
-        return gap(intervalS) && intervalS >= LONGEST_INTEGRATED_HOLE_S;
+        return gap(intervalS) && intervalS >= longestHoleS;
     }
 
     /**

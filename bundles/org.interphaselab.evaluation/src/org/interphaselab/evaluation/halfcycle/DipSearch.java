@@ -1,5 +1,7 @@
 package org.interphaselab.evaluation.halfcycle;
 
+import org.interphaselab.evaluation.settings.HalfCycleParameters;
+
 /**
  * Looks for a stretch of a half-cycle in which the voltage drops and comes back, as when a filament closes and opens
  * again. The level is a power of the passed charge, fitted without what lies below it, so that a long stretch does not
@@ -18,18 +20,10 @@ final class DipSearch {
      */
     record Dip(double depthV, double averaging, double noiseV) {}
 
-    private static final int FEWEST = 12;
     private static final int ROUNDS = 6;
-    /** How far the level of a healthy half-cycle may fall from start to end, as part of it. */
-    private static final double MOST_FALL = 0.1;
-
     private static final double TRIM_SIGMAS = 3;
     private static final double TRIM_PART = 0.06;
     private static final double WRONG_SIGN_SIGMAS = 5;
-    /** How much of its depth a stretch may keep and still count as come back. */
-    private static final double COMES_BACK = 0.4;
-    /** Longer stretches are preferred as long as they keep this part of the greatest depth. */
-    private static final double KEEPS_DEPTH = 0.75;
     /** Standard deviation of the median of five samples of normal noise. */
     private static final double MEDIAN_OF_FIVE = 0.536;
 
@@ -38,9 +32,14 @@ final class DipSearch {
     /** Mean size of normal noise below its own 90 % quantile, over its standard deviation. */
     private static final double TRIMMED_MEAN = 0.6574;
 
+    private final HalfCycleParameters limits;
     private double[] rest = new double[1024];
     private double[] smooth = new double[1024];
     private double[] scratch = new double[1024];
+
+    DipSearch(HalfCycleParameters limits) {
+        this.limits = limits;
+    }
 
     /** The dip in the samples from {@code from} to before {@code to}. */
     Dip search(double[] passed, double[] volts, int from, int to) {
@@ -51,7 +50,7 @@ final class DipSearch {
             scratch = new double[2 * n];
         }
         double noise = noise(volts, from, to);
-        if (n < FEWEST) {
+        if (n < limits.dipFewestSamples()) {
             return new Dip(0, 1, noise);
         }
         level(passed, volts, from, to, noise);
@@ -97,7 +96,7 @@ final class DipSearch {
     }
 
     /** Flat part, rise, exponent, and the mean square left per sample kept, over the part of samples kept. */
-    private static double[] trimmed(double[] passed, double[] volts, int from, int to, int exponent, double noise) {
+    private double[] trimmed(double[] passed, double[] volts, int from, int to, int exponent, double noise) {
         double flat = 0;
         double rise = 0;
         double low = Double.NEGATIVE_INFINITY;
@@ -123,12 +122,12 @@ final class DipSearch {
                     n++;
                 }
             }
-            if (n < FEWEST / 2 || n == before) {
+            if (n < limits.dipFewestSamples() / 2 || n == before) {
                 break;
             }
             double xx = sxx - sx * sx / n;
             rise = xx > 0 ? (sxy - sx * sy / n) / xx : 0;
-            rise = Math.max(rise, -MOST_FALL * Math.abs(sy / n));
+            rise = Math.max(rise, -limits.dipLevelFall() * Math.abs(sy / n));
             flat = (sy - rise * sx) / n;
             double square =
                     syy - 2 * flat * sy - 2 * rise * sxy + n * flat * flat + 2 * flat * rise * sx + rise * rise * sxx;
@@ -162,7 +161,7 @@ final class DipSearch {
             double depth = depth(n, length);
             greatest = Math.max(greatest, depth);
             double averaging = Math.min(MEDIAN_OF_FIVE, MEAN_OF_MEDIANS / Math.sqrt(length));
-            if (depth > 0 && depth >= KEEPS_DEPTH * greatest && depth / averaging > plainest) {
+            if (depth > 0 && depth >= limits.dipKeepsDepth() * greatest && depth / averaging > plainest) {
                 plainest = depth / averaging;
                 best = new Dip(depth, averaging, noise);
             }
@@ -188,7 +187,8 @@ final class DipSearch {
             }
             if (k >= length && k + 1 < n) {
                 double depth = -sum / length;
-                boolean back = before > -COMES_BACK * depth && scratch[k + 1] > -COMES_BACK * depth;
+                double least = -limits.dipComesBack() * depth;
+                boolean back = before > least && scratch[k + 1] > least;
                 greatest = back ? Math.max(greatest, depth) : greatest;
             }
         }

@@ -1,5 +1,7 @@
 package org.interphaselab.evaluation.halfcycle;
 
+import org.interphaselab.evaluation.settings.HalfCycleParameters;
+
 /**
  * One half-cycle: a stretch of one sign of current.
  *
@@ -16,9 +18,9 @@ package org.interphaselab.evaluation.halfcycle;
  * @param polarization five definitions of polarization
  * @param midmeanV mean of the middle half of s·V after settling: as robust as the median, and finer than the resolution of
  *     the channel where there is noise, V
- * @param shapeIndex (end − start)/start of the polarization after settling: below 0.1 flat, above 0.5 strongly arched
+ * @param shapeIndex (end − start)/start of the polarization after settling: flat when small, strongly arched when large
  * @param shape fit of a power of the passed charge to the polarization after settling
- * @param shoulderMAhCm2 charge that passed while s·V lay between 0.1 and 0.6 V, where lithium comes back from its alloys,
+ * @param shoulderMAhCm2 charge that passed while s·V lay where lithium comes back from its alloys,
  *     mAh cm⁻²
  * @param noiseV noise as standard deviation, from differences of neighbouring samples, V
  * @param detrendedNoiseV noise as standard deviation, about the running median of 15 samples, V
@@ -62,12 +64,6 @@ public record HalfCycle(
         boolean gap,
         boolean chargeMissing) {
 
-    /** Spread up to which a current counts as constant. */
-    private static final double CONSTANT = 0.05;
-
-    private static final double FLAT = 0.1;
-    private static final double STRONG = 0.5;
-
     /** The electrode that takes lithium. */
     public ElectrodeSide plated() {
         return stripped.other();
@@ -80,9 +76,9 @@ public record HalfCycle(
     }
 
     /** How far the polarization rises within the half-cycle: {@code flat}, {@code mild} or {@code strong}. */
-    public String shapeWords() {
+    public String shapeWords(HalfCycleParameters limits) {
         double size = Math.abs(shapeIndex);
-        return size < FLAT ? "flat" : size <= STRONG ? "mild" : "strong";
+        return size < limits.flatShape() ? "flat" : size <= limits.strongShape() ? "mild" : "strong";
     }
 
     /** Number of samples. */
@@ -99,8 +95,8 @@ public record HalfCycle(
     }
 
     /** Whether the current was constant, so that a change of voltage is the cell's own. */
-    public boolean constantCurrent() {
-        return currentSpread <= CONSTANT;
+    public boolean constantCurrent(HalfCycleParameters limits) {
+        return currentSpread <= limits.constantCurrent();
     }
 
     /** Size of the median polarization, V. */

@@ -13,14 +13,9 @@ final class HalfCycleMeter {
     private static final int HALF_WINDOW = 7;
     /** Voltage below which a start is too small to compare an end with, V. */
     private static final double SMALLEST_V = 1e-4;
-    /** Where alloys of lithium give it back when the metal is used up, V. */
-    private static final double SHOULDER_FROM_V = 0.1;
-
-    private static final double SHOULDER_TO_V = 0.6;
-
     private final CyclingSignal signal;
     private final HalfCycleSettings settings;
-    private final DipSearch dips = new DipSearch();
+    private final DipSearch dips;
     private double[] volts = new double[1024];
     private double[] scratch = new double[1024];
     private double[] medians = new double[1024];
@@ -29,6 +24,7 @@ final class HalfCycleMeter {
     HalfCycleMeter(CyclingSignal signal, HalfCycleSettings settings) {
         this.signal = signal;
         this.settings = settings;
+        dips = new DipSearch(settings.details());
     }
 
     HalfCycle measure(int index, int sign, int from, int endOfSegment) {
@@ -50,7 +46,10 @@ final class HalfCycleMeter {
             double more = currentBefore(k, hole) * signal.intervalS(k) / 3600;
             charge += more;
             passed[k - from] = charge;
-            shoulder += sign * v >= SHOULDER_FROM_V && sign * v <= SHOULDER_TO_V ? more : 0;
+            shoulder += sign * v >= settings.details().alloyFromV()
+                            && sign * v <= settings.details().alloyToV()
+                    ? more
+                    : 0;
             gap |= hole;
             chargeMissing |= hole && signal.unknownBefore(k);
         }

@@ -1,5 +1,7 @@
 package org.interphaselab.evaluation.halfcycle;
 
+import org.interphaselab.evaluation.settings.RecordingParameters;
+
 /**
  * What is odd about the samples of a recording, each kind counted and with its first place. Sample numbers count from
  * nought over the samples that have time, current and voltage.
@@ -7,9 +9,9 @@ package org.interphaselab.evaluation.halfcycle;
  * @param samples number of samples
  * @param repairedTimes places where time ran backwards and was rebuilt
  * @param duplicateTimes samples with the time of the sample before, within a half-cycle
- * @param holes intervals longer than five times the usual one, within a half-cycle
+ * @param holes intervals much longer than the usual one, within a half-cycle
  * @param spikes single samples that jump out of a half-cycle and back
- * @param clipped stretches of at least three samples that stand still at the highest voltage of a half-cycle, below the
+ * @param clipped stretches of several samples that stand still at the highest voltage of a half-cycle, below the
  *     limit: the channel could not record more
  */
 public record RecordingScan(
@@ -31,18 +33,9 @@ public record RecordingScan(
         }
     }
 
-    /** Smallest spike, V, and its least multiple of the half-cycle's noise. */
-    private static final double SPIKE_V = 0.005;
-
-    private static final double SPIKE_OVER_NOISE = 20;
-    /** How unlike the samples beside a spike may be, as part of the spike. */
-    private static final double SPIKE_RETURNS = 0.2;
-
-    private static final double CLIPPED_FROM_V = 0.5;
-    private static final int CLIPPED_SAMPLES = 3;
-
     /** Scans the half-cycles of a signal, once. */
-    public static RecordingScan of(CyclingSignal signal, HalfCycles halfCycles, double limitV) {
+    public static RecordingScan of(
+            CyclingSignal signal, HalfCycles halfCycles, double limitV, RecordingParameters limits) {
         Places duplicates = Places.NONE;
         Places holes = Places.NONE;
         Places spikes = Places.NONE;
@@ -50,9 +43,11 @@ public record RecordingScan(
         double[] time = signal.timeS();
         double[] volts = signal.voltageV();
         for (HalfCycle half : halfCycles.list()) {
-            double spike = Math.max(SPIKE_V, SPIKE_OVER_NOISE * half.noiseV());
+            double spike = Math.max(limits.spikeV(), limits.spikeNoiseFactor() * half.noiseV());
             double top = half.polarization().rawMaxV();
-            boolean mayClip = top >= CLIPPED_FROM_V && top < limitV && half.sizeV() < 0.9 * top;
+            boolean mayClip = top >= limits.clippedFromV()
+                    && top < limitV
+                    && half.sizeV() < limits.clippedOverMedian() * top;
             int still = 0;
             for (int k = half.firstSample() + 1; k < half.endSample(); k++) {
                 if (time[k] == time[k - 1]) {
@@ -61,11 +56,11 @@ public record RecordingScan(
                 if (signal.gapBefore(k)) {
                     holes = holes.and(k, time[k - 1]);
                 }
-                if (k + 1 < half.endSample() && spike(volts, k, spike)) {
+                if (k + 1 < half.endSample() && spike(volts, k, spike, limits.spikeReturns())) {
                     spikes = spikes.and(k, time[k]);
                 }
                 still = mayClip && Math.abs(volts[k]) == top ? still + 1 : 0;
-                if (still == CLIPPED_SAMPLES) {
+                if (still == limits.clippedSamples()) {
                     clipped = clipped.and(k - still + 1, time[k - still + 1]);
                 }
             }
@@ -76,10 +71,10 @@ public record RecordingScan(
         return new RecordingScan(signal.size(), repaired, duplicates, holes, spikes, clipped);
     }
 
-    private static boolean spike(double[] volts, int k, double least) {
+    private static boolean spike(double[] volts, int k, double least, double returns) {
         double up = volts[k] - volts[k - 1];
         double down = volts[k] - volts[k + 1];
         double height = Math.min(Math.abs(up), Math.abs(down));
-        return up * down > 0 && height > least && Math.abs(volts[k - 1] - volts[k + 1]) < SPIKE_RETURNS * height;
+        return up * down > 0 && height > least && Math.abs(volts[k - 1] - volts[k + 1]) < returns * height;
     }
 }

@@ -9,6 +9,7 @@ import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.HalfCycles;
 import org.interphaselab.evaluation.halfcycle.RecordingScan;
 import org.interphaselab.evaluation.quality.QualityCheck.Range;
+import org.interphaselab.evaluation.settings.HalfCycleParameters;
 import org.interphaselab.evaluation.verdict.MeasuredCell;
 
 /** Runs all checks of one recording: time and samples here, what the cell itself shows in {@link SignalChecks}. */
@@ -96,13 +97,17 @@ public final class QualityControl {
         HalfCycles all = cell.halfCycles();
         int holed = (int) all.list().stream().filter(HalfCycle::gap).count();
         int missing = (int) all.list().stream().filter(HalfCycle::chargeMissing).count();
+        HalfCycleParameters limits = cell.context().parameters().halfCycles();
+        String hole = Wording.text("%.4g times the usual sampling time", limits.gapFactor());
         String text = holed == 0
-                ? "No hole of more than five times the usual sampling time within a half-cycle."
-                : "The recording has holes of more than five times the usual sampling time in "
+                ? "No hole of more than " + hole + " within a half-cycle."
+                : "The recording has holes of more than " + hole + " in "
                         + Wording.count(holed, "half-cycle")
                         + (missing > 0
                                 ? "; in " + Wording.count(missing, "half-cycle")
-                                        + " they last ten minutes or more, and the charge that passed in them is not counted."
+                                        + Wording.text(
+                                        " they last %.4g min or more, and the charge that passed in them is not counted.",
+                                        limits.longestHoleS() / 60)
                                 : "; the current is taken to run on evenly in them.");
         add(
                 "RECORDING_GAPS",

@@ -12,30 +12,21 @@ import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
 import org.interphaselab.evaluation.quality.QualityCheck.Range;
+import org.interphaselab.evaluation.settings.RecordingParameters;
 import org.interphaselab.evaluation.verdict.MeasuredCell;
 
 /** Checks of what the healthy half-cycles show: protocol, offset, sampling, physical sense. */
 final class SignalChecks {
 
-    /** Relative deviation from the protocol that is still taken for the instrument's accuracy. */
-    private static final double PROTOCOL_AGREES = 0.02;
-    /** Offset worth a warning, V. */
-    private static final double OFFSET_V = 0.002;
-
-    private static final int FEWEST_SAMPLES = 20;
-    private static final int BEFORE = 12;
-    private static final int FLAT_IN_A_ROW = 4;
-    private static final double ARCHED = 0.1;
-    private static final double FLAT = 0.05;
-    private static final double FALLEN = 0.85;
-
     private final MeasuredCell cell;
+    private final RecordingParameters limits;
     private final List<HalfCycle> healthy;
     private final Range whole;
     private final List<QualityCheck> checks = new ArrayList<>();
 
     private SignalChecks(MeasuredCell cell) {
         this.cell = cell;
+        limits = cell.context().parameters().recording();
         whole = QualityControl.whole(cell);
         healthy = cell
                 .halfCycles()
@@ -72,12 +63,12 @@ final class SignalChecks {
         double most =
                 Math.max(deviation(facts.setCurrentMACm2(), current), deviation(facts.setCapacityMAhCm2(), charge));
         String text = "";
-        if (deviation(facts.setCurrentMACm2(), current) > PROTOCOL_AGREES) {
+        if (deviation(facts.setCurrentMACm2(), current) > limits.sameValue()) {
             text += Wording.text(
                     "The areal current is %.4g mA cm⁻², the protocol says %.4g. ",
                     current, facts.setCurrentMACm2().getAsDouble());
         }
-        if (deviation(facts.setCapacityMAhCm2(), charge) > PROTOCOL_AGREES) {
+        if (deviation(facts.setCapacityMAhCm2(), charge) > limits.sameValue()) {
             text += Wording.text(
                     "A half-cycle passes %.4g mAh cm⁻², the protocol says %.4g. ",
                     charge, facts.setCapacityMAhCm2().getAsDouble());
@@ -86,7 +77,7 @@ final class SignalChecks {
                 "PROTOCOL_MISMATCH",
                 text.isEmpty() ? Light.GREEN : Light.RED,
                 Double.isInfinite(most) ? OptionalDouble.empty() : OptionalDouble.of(100 * most),
-                100 * PROTOCOL_AGREES,
+                100 * limits.sameValue(),
                 "%",
                 text.isEmpty()
                         ? "Current and capacity are those of the protocol."
@@ -104,12 +95,12 @@ final class SignalChecks {
 
     private void offset() {
         double offset = CyclePolarization.offsetV(healthy);
-        boolean large = Math.abs(offset) > OFFSET_V;
+        boolean large = Math.abs(offset) > limits.voltageOffsetV();
         add(
                 "VOLTAGE_OFFSET",
                 large ? Light.YELLOW : Light.GREEN,
                 OptionalDouble.of(1000 * offset),
-                1000 * OFFSET_V,
+                1000 * limits.voltageOffsetV(),
                 "mV",
                 large
                         ? "Positive and negative half-cycles differ by an offset of " + Wording.volts(offset)
@@ -119,12 +110,12 @@ final class SignalChecks {
 
     private void sampling() {
         double samples = median(half -> half.samples());
-        boolean sparse = samples < FEWEST_SAMPLES;
+        boolean sparse = samples < limits.fewestSamples();
         add(
                 "SPARSE_SAMPLING",
                 sparse ? Light.YELLOW : Light.GREEN,
                 OptionalDouble.of(samples),
-                FEWEST_SAMPLES,
+                limits.fewestSamples(),
                 "1",
                 sparse
                         ? Wording.text(
@@ -138,12 +129,12 @@ final class SignalChecks {
                         .filter(half -> half.polarization().medianV() < 0)
                         .count()
                 / (double) healthy.size();
-        boolean turned = against > 0.5;
+        boolean turned = against > limits.opposingPart();
         add(
                 "VOLTAGE_OPPOSES_CURRENT",
                 turned ? Light.YELLOW : Light.GREEN,
                 OptionalDouble.of(100 * against),
-                50,
+                100 * limits.opposingPart(),
                 "%",
                 turned
                         ? "The voltage is negative where the current is positive: the voltage leads are likely swapped, or the"
@@ -213,7 +204,7 @@ final class SignalChecks {
                 "SUDDEN_FLATTENING",
                 first.isPresent() ? Light.YELLOW : Light.GREEN,
                 first.map(half -> OptionalDouble.of(half.shapeIndex())).orElse(OptionalDouble.empty()),
-                FLAT,
+                limits.flatteningTo(),
                 "1",
                 first.map(half -> "From half-cycle " + half.index()
                                 + " on the arched half-cycles are rectangular and lower: a soft short does the same, so this is"
@@ -223,15 +214,17 @@ final class SignalChecks {
     }
 
     private Optional<HalfCycle> flattens() {
-        for (int k = BEFORE; k + FLAT_IN_A_ROW <= healthy.size(); k++) {
-            List<HalfCycle> before = healthy.subList(k - BEFORE, k);
+        int after = limits.flatteningAfter();
+        for (int k = limits.flatteningBefore(); k + after <= healthy.size(); k++) {
+            List<HalfCycle> before = healthy.subList(k - limits.flatteningBefore(), k);
             double arched = RobustStatistics.median(
                     before.stream().map(half -> Math.abs(half.shapeIndex())).toList());
             double size = RobustStatistics.median(
                     before.stream().map(HalfCycle::sizeV).toList());
-            boolean flat = healthy.subList(k, k + FLAT_IN_A_ROW).stream()
-                    .allMatch(half -> Math.abs(half.shapeIndex()) < FLAT && half.sizeV() < FALLEN * size);
-            if (arched > ARCHED && flat) {
+            boolean flat = healthy.subList(k, k + after).stream()
+                    .allMatch(half -> Math.abs(half.shapeIndex()) < limits.flatteningTo()
+                            && half.sizeV() < limits.flatteningFall() * size);
+            if (arched > limits.flatteningFrom() && flat) {
                 return Optional.of(healthy.get(k));
             }
         }

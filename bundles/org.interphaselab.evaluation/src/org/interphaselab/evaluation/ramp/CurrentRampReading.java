@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.interphaselab.evaluation.halfcycle.ElectrodeSide;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
+import org.interphaselab.evaluation.settings.RampParameters;
 import org.interphaselab.evaluation.verdict.MeasuredCell;
 
 /**
@@ -37,22 +38,16 @@ public record CurrentRampReading(List<RampStep> steps, Mode mode) {
         }
     }
 
-    private static final int FEWEST_STEPS = 3;
-    private static final double SAME_CURRENT = 0.02;
-    private static final double KEPT = 0.05;
-    private static final int REFERENCE_STEPS = 3;
-    /** Resistance against that of the steps before, below which it is a short. */
-    private static final double SHORT_BELOW = 0.8;
-
     public CurrentRampReading {
         steps = List.copyOf(steps);
     }
 
-    /** The ramp in a recording: its longest run of rising currents; empty when there are fewer than three of them. */
+    /** The ramp in a recording: its longest run of rising currents; empty when there are too few of them. */
     public static Optional<CurrentRampReading> of(MeasuredCell cell) {
+        RampParameters limits = cell.context().parameters().ramp();
         List<List<HalfCycle>> longest = List.of();
         List<List<HalfCycle>> rising = new ArrayList<>();
-        for (List<HalfCycle> level : levels(cell.halfCycles().list())) {
+        for (List<HalfCycle> level : levels(cell.halfCycles().list(), limits)) {
             boolean rises = rising.isEmpty() || current(level) > current(rising.getLast());
             if (!rises) {
                 rising = new ArrayList<>();
@@ -60,18 +55,18 @@ public record CurrentRampReading(List<RampStep> steps, Mode mode) {
             rising.add(level);
             longest = rising.size() > longest.size() ? List.copyOf(rising) : longest;
         }
-        if (longest.size() < FEWEST_STEPS) {
+        if (longest.size() < limits.rampSteps()) {
             return Optional.empty();
         }
-        List<RampStep> steps = judged(longest);
-        return Optional.of(new CurrentRampReading(steps, mode(steps)));
+        List<RampStep> steps = judged(longest, limits);
+        return Optional.of(new CurrentRampReading(steps, mode(steps, limits)));
     }
 
-    private static List<List<HalfCycle>> levels(List<HalfCycle> all) {
+    private static List<List<HalfCycle>> levels(List<HalfCycle> all, RampParameters limits) {
         List<List<HalfCycle>> levels = new ArrayList<>();
         for (HalfCycle half : all) {
             boolean same = !levels.isEmpty()
-                    && Math.abs(half.arealCurrentMACm2() / current(levels.getLast()) - 1) <= SAME_CURRENT;
+                    && Math.abs(half.arealCurrentMACm2() / current(levels.getLast()) - 1) <= limits.rampSameCurrent();
             if (!same) {
                 levels.add(new ArrayList<>());
             }
@@ -84,13 +79,13 @@ public record CurrentRampReading(List<RampStep> steps, Mode mode) {
         return level.get(0).arealCurrentMACm2();
     }
 
-    private static List<RampStep> judged(List<List<HalfCycle>> levels) {
+    private static List<RampStep> judged(List<List<HalfCycle>> levels, RampParameters limits) {
         List<RampStep> steps = new ArrayList<>();
         for (List<HalfCycle> level : levels) {
             RampStep step = new RampStep(level, Optional.empty(), Optional.empty());
-            OptionalDouble reference = reference(steps);
+            OptionalDouble reference = reference(steps, limits);
             for (HalfCycle half : level) {
-                Optional<FailureKind> failure = failure(half, reference);
+                Optional<FailureKind> failure = failure(half, reference, limits);
                 if (failure.isPresent()) {
                     steps.add(step.failed(failure.get(), half));
                     return steps;
@@ -101,14 +96,14 @@ public record CurrentRampReading(List<RampStep> steps, Mode mode) {
         return steps;
     }
 
-    private static OptionalDouble reference(List<RampStep> steps) {
-        List<Double> before = steps.subList(Math.max(0, steps.size() - REFERENCE_STEPS), steps.size()).stream()
+    private static OptionalDouble reference(List<RampStep> steps, RampParameters limits) {
+        List<Double> before = steps.subList(Math.max(0, steps.size() - limits.rampReference()), steps.size()).stream()
                 .map(RampStep::resistanceOhmCm2)
                 .toList();
         return before.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(RobustStatistics.median(before));
     }
 
-    private static Optional<FailureKind> failure(HalfCycle half, OptionalDouble reference) {
+    private static Optional<FailureKind> failure(HalfCycle half, OptionalDouble reference, RampParameters limits) {
         if (half.atLimit()) {
             return Optional.of(FailureKind.CONTACT_LOSS_ON_STRIPPING);
         }
@@ -117,26 +112,26 @@ public record CurrentRampReading(List<RampStep> steps, Mode mode) {
         }
         // a filament may close near the end of a half-cycle: its last samples tell, its median does not
         double volts = reference.getAsDouble() * half.arealCurrentMACm2() / 1000;
-        boolean shorted = Math.min(half.sizeV(), Math.abs(half.tailV())) < SHORT_BELOW * volts;
+        boolean shorted = Math.min(half.sizeV(), Math.abs(half.tailV())) < limits.rampShortBelow() * volts;
         return shorted ? Optional.of(FailureKind.SHORT_ON_PLATING) : Optional.empty();
     }
 
-    private static Mode mode(List<RampStep> steps) {
+    private static Mode mode(List<RampStep> steps, RampParameters limits) {
         List<RampStep> whole = steps.stream()
                 .filter(step -> step.failure().isEmpty() && step.bothDirections())
                 .toList();
         if (whole.size() < 2) {
             return Mode.NEITHER;
         }
-        if (kept(whole.stream().map(RampStep::chargeMAhCm2).toList())) {
+        if (kept(whole.stream().map(RampStep::chargeMAhCm2).toList(), limits)) {
             return Mode.FIXED_CAPACITY;
         }
-        return kept(whole.stream().map(RampStep::hours).toList()) ? Mode.FIXED_TIME : Mode.NEITHER;
+        return kept(whole.stream().map(RampStep::hours).toList(), limits) ? Mode.FIXED_TIME : Mode.NEITHER;
     }
 
-    private static boolean kept(List<Double> values) {
+    private static boolean kept(List<Double> values, RampParameters limits) {
         double median = RobustStatistics.median(values);
-        return values.stream().allMatch(value -> Math.abs(value / median - 1) <= KEPT);
+        return values.stream().allMatch(value -> Math.abs(value / median - 1) <= limits.rampKept());
     }
 
     /** The step that failed. */

@@ -102,4 +102,20 @@ public record AdvisorParameters(
                 min = 1,
                 max = 100000,
                 help = "As in the verdict.")
-        int minimumCycles) {}
+        int minimumCycles,
+
+        @Parameter(
+                label = "Foil: half-cycles it must hold",
+                initial = "2",
+                min = 1,
+                max = 1000,
+                help = "A foil that holds fewer is used up before it tells anything.")
+        double foilHalfCycles,
+
+        @Parameter(
+                label = "Foil: largest relative uncertainty",
+                initial = "0.2",
+                min = 0.001,
+                max = 1,
+                help = "Relative uncertainty of the thickness beyond which a loss is not told from the foil.")
+        double foilLargestTolerance) {}

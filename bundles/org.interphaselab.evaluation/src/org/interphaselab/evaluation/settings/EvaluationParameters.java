@@ -2,7 +2,10 @@ package org.interphaselab.evaluation.settings;
 
 import org.interphaselab.analysis.Parameter;
 
-/** The thresholds of the evaluation of one cell and of the verdict over an interphase's cells. */
+/**
+ * The thresholds of the evaluation of one cell and of the verdict over an interphase's cells. All that decides a verdict, a
+ * code or an event is here or in one of the groups; what is left in code is numerics or the definition of a quantity.
+ */
 public record EvaluationParameters(
         @Parameter(
                 label = "Current dead band",
@@ -268,4 +271,67 @@ public record EvaluationParameters(
                 min = 1,
                 max = 1000,
                 help = "Growth of the symmetric cell's polarization from which on the harm shows there too.")
-        double visibleGrowth) {}
+        double visibleGrowth,
+
+        @Parameter(
+                label = "Settling half-cycles",
+                initial = "2",
+                min = 0,
+                max = 100,
+                help = "First half-cycles that belong to no reference; a limit reached in them is a contact failure.")
+        int settlingHalfCycles,
+
+        @Parameter(
+                label = "Half-cycles of the start",
+                initial = "10",
+                min = 1,
+                max = 1000,
+                help = "Half-cycles after settling whose medians are the start: of resistance and of noise.")
+        int startHalfCycles,
+
+        @Parameter(
+                label = "Noise floor",
+                unit = "V",
+                initial = "5e-5",
+                min = 0,
+                max = 1,
+                help = "Noise that no instrument is believed to fall below; 50 µV.")
+        double noiseFloorV,
+
+        @Parameter(
+                label = "Depletion: most charge over that set",
+                initial = "1.001",
+                min = 1,
+                max = 2,
+                help = "Charge over the set one from which on a rise at the end is not taken for depletion.")
+        double depletionMostCharge,
+
+        @Parameter(
+                label = "Benefit: fewest designs compared",
+                initial = "2",
+                min = 1,
+                max = 20,
+                help = "Designs in which an interphase must beat the control in polarization and life.")
+        int fewestComparisons,
+
+        @Parameter(
+                label = "Benefit: part of the designs",
+                initial = "0.66",
+                min = 0,
+                max = 1,
+                help = "Part of the designs compared in which it must: two of three, four of six.")
+        double betterPart,
+
+        @Parameter(
+                label = "Same design: lithium within",
+                initial = "0.02",
+                min = 0,
+                max = 0.5,
+                help = "Relative difference of areal capacities up to which designs are compared with one another.")
+        double sameDesign,
+        HalfCycleParameters halfCycles,
+        RecordingParameters recording,
+        ActivationParameters activation,
+        GrowthParameters growth,
+        RampParameters ramp,
+        StatisticsParameters statistics) {}

@@ -19,4 +19,5 @@ public record TitrationParameters(
                 min = 0,
                 max = 0.5,
                 help = "Part of the usual current below which the cell counts as resting.")
-        double deadBandFraction) {}
+        double deadBandFraction,
+        HalfCycleParameters halfCycles) {}

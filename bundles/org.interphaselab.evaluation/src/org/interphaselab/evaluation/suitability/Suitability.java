@@ -12,6 +12,7 @@ import org.interphaselab.evaluation.halfcycle.CyclingSignal;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.HalfCycles;
 import org.interphaselab.evaluation.halfcycle.RobustStatistics;
+import org.interphaselab.evaluation.settings.RecordingParameters;
 
 /**
  * Says why a recording is not that of a lithium symmetric or asymmetric cell. Between two electrodes of lithium the
@@ -19,12 +20,6 @@ import org.interphaselab.evaluation.halfcycle.RobustStatistics;
  * voltage, and an impedance file or a single charge has no half-cycles to compare.
  */
 public final class Suitability {
-
-    /** Mean of the voltages of both directions from which on it is more than an instrument's offset, V. */
-    private static final double OFFSET_V = 0.05;
-
-    /** Open-circuit voltage from which on the electrodes are not both lithium, V. */
-    private static final double OPEN_CIRCUIT_V = 0.1;
 
     private static final String REMEDY =
             "Use recordings of cells with lithium on both sides, cycled galvanostatically in"
@@ -48,7 +43,8 @@ public final class Suitability {
     }
 
     /** Why what was recorded is no such cell; empty when it may be one. */
-    public static Optional<Problem> of(CyclingSignal signal, HalfCycles halfCycles, Location where) {
+    public static Optional<Problem> of(
+            CyclingSignal signal, HalfCycles halfCycles, RecordingParameters limits, Location where) {
         if (halfCycles.size() == 0) {
             double[] volts = signal.voltageV().clone();
             return Optional.of(problem(
@@ -63,14 +59,14 @@ public final class Suitability {
         OptionalDouble plus = median(halfCycles, half -> half.sign() > 0);
         OptionalDouble minus = median(halfCycles, half -> half.sign() < 0);
         OptionalDouble rest = openCircuitV(signal, halfCycles);
-        String open = rest.isPresent() && Math.abs(rest.getAsDouble()) > OPEN_CIRCUIT_V
+        String open = rest.isPresent() && Math.abs(rest.getAsDouble()) > limits.openCircuitV()
                 ? "; without current it stands at " + Wording.volts(rest.getAsDouble())
                         + ", where lithium against lithium has 0 V"
                 : "";
         if (plus.isPresent() && minus.isPresent()) {
             double middle = (plus.getAsDouble() + minus.getAsDouble()) / 2;
             boolean keepsSign = plus.getAsDouble() * minus.getAsDouble() > 0;
-            return keepsSign && Math.abs(middle) > OFFSET_V
+            return keepsSign && Math.abs(middle) > limits.electrodeOffsetV()
                     ? Optional.of(problem(
                             "VOLTAGE_KEEPS_SIGN",
                             "the voltage does not change its sign with the current: its median is "

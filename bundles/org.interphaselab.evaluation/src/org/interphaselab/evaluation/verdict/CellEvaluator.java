@@ -26,9 +26,6 @@ import org.interphaselab.evaluation.suitability.Suitability;
 /** Evaluates one cell from its recording. Holds at most one recording's columns at a time. */
 public final class CellEvaluator {
 
-    /** Half-cycles below which nothing can be said. */
-    private static final int FEWEST_HALF_CYCLES = 4;
-
     private static final int LOAD = 500;
     private static final int CUT = 500;
 
@@ -144,12 +141,13 @@ public final class CellEvaluator {
         try {
             MeasuredCell measured = measure(cell, source, progress);
             int n = measured.halfCycles().size();
-            if (n < FEWEST_HALF_CYCLES && !measured.events().has(EventType.CONTACT_FAILURE)) {
+            int fewest = parameters.recording().fewestHalfCycles();
+            if (n < fewest && !measured.events().has(EventType.CONTACT_FAILURE)) {
                 return new InvalidCell(
                         cell,
                         "TOO_FEW_HALF_CYCLES",
                         "its recording holds " + n + " half-cycle" + (n == 1 ? "" : "s") + ", fewer than "
-                                + FEWEST_HALF_CYCLES,
+                                + fewest,
                         "Wait for more cycles, or check that the recording belongs to this cell.");
             }
             EvaluatedCell evaluated = EvaluatedCell.of(measured);
@@ -186,14 +184,15 @@ public final class CellEvaluator {
         Location where = Location.of(cell.name());
         refuse(Suitability.ofColumns(trace, where));
         CellFacts facts = CellFacts.of(cell, parameters);
-        CyclingSignal signal = CyclingSignal.of(trace, facts.areaCm2());
+        CyclingSignal signal = CyclingSignal.of(trace, facts.areaCm2(), parameters.halfCycles());
         HalfCycleSettings settings = new HalfCycleSettings(
                 parameters.deadBandFraction(),
                 parameters.settlingFraction(),
                 parameters.limitFraction() * facts.limitV(),
                 cell.sign().orElse(Cell.SignConvention.POSITIVE_PLATES_B) == Cell.SignConvention.POSITIVE_PLATES_B
                         ? 1
-                        : -1);
+                        : -1,
+                parameters.halfCycles());
         FilledPart cutting = new FilledPart(progress, CUT);
         HalfCycles halfCycles = HalfCycles.of(signal, settings, cutting.part(CUT));
         cutting.finish();
@@ -205,14 +204,14 @@ public final class CellEvaluator {
                             "Check that the recording is of galvanostatic cycling and the current column is right.")
                     .asException();
         }
-        refuse(Suitability.of(signal, halfCycles, where));
+        refuse(Suitability.of(signal, halfCycles, parameters.recording(), where));
         refuse(signUnknown(cell, where));
         EventContext context = new EventContext(halfCycles, facts, parameters, cell.decisions());
         return new MeasuredCell(
                 cell,
                 context,
                 CellEvents.detect(context),
-                RecordingScan.of(signal, halfCycles, settings.limitV()),
+                RecordingScan.of(signal, halfCycles, settings.limitV(), parameters.recording()),
                 VoltageOutline.of(signal));
     }
 

@@ -14,9 +14,6 @@ import org.interphaselab.evaluation.halfcycle.RobustStatistics;
  */
 public record DesignGroup(Design design, List<EvaluatedCell> cells) {
 
-    /** Relative difference of areal capacities up to which designs count as alike. */
-    private static final double ALIKE = 0.02;
-
     public DesignGroup {
         cells = List.copyOf(cells);
     }
@@ -42,15 +39,15 @@ public record DesignGroup(Design design, List<EvaluatedCell> cells) {
         return Lifetimes.of(cells);
     }
 
-    /** Whether another group has the same design, or one with the same lithium. */
-    boolean comparableWith(DesignGroup other) {
+    /** Whether another group has the same design, or one with the same lithium within a relative difference. */
+    boolean comparableWith(DesignGroup other, double within) {
         return design.id().equals(other.design.id())
-                || alike(design.a(), other.design.a()) && alike(design.b(), other.design.b());
+                || alike(design.a(), other.design.a(), within) && alike(design.b(), other.design.b(), within);
     }
 
-    private static boolean alike(Electrode one, Electrode other) {
+    private static boolean alike(Electrode one, Electrode other, double within) {
         double a = one.arealCapacityMAhCm2().orElseThrow();
         double b = other.arealCapacityMAhCm2().orElseThrow();
-        return Math.abs(a - b) <= ALIKE * Math.max(a, b);
+        return Math.abs(a - b) <= within * Math.max(a, b);
     }
 }

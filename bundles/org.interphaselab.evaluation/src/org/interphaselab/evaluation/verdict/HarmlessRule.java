@@ -17,8 +17,6 @@ import org.interphaselab.evaluation.settings.EvaluationParameters;
  */
 final class HarmlessRule {
 
-    private static final int FEWEST_COMPARISONS = 2;
-
     private final EvaluationParameters parameters;
 
     HarmlessRule(EvaluationParameters parameters) {
@@ -99,12 +97,12 @@ final class HarmlessRule {
         return evidence;
     }
 
-    private static Verdict compared(Verdict harmless, InterphaseCells cells, InterphaseCells control) {
+    private Verdict compared(Verdict harmless, InterphaseCells cells, InterphaseCells control) {
         int comparisons = 0;
         int better = 0;
         List<String> lines = new ArrayList<>();
         for (DesignGroup group : cells.groups()) {
-            Optional<DesignGroup> reference = control.comparable(group);
+            Optional<DesignGroup> reference = control.comparable(group, parameters.sameDesign());
             if (reference.isPresent()
                     && group.maxPolarizationV().isPresent()
                     && reference.get().maxPolarizationV().isPresent()) {
@@ -124,10 +122,11 @@ final class HarmlessRule {
         }
         String comparison = "Against the control, polarization and life in " + Wording.count(comparisons, "design")
                 + ": " + String.join("; ", lines) + ".";
-        if (comparisons < FEWEST_COMPARISONS) {
+        if (comparisons < parameters.fewestComparisons()) {
             return harmless.with(VerdictFlag.TOO_FEW_COMPARISONS, comparisons == 0 ? "" : comparison);
         }
-        boolean beneficial = better >= Math.max(FEWEST_COMPARISONS, (2 * comparisons + 2) / 3);
+        boolean beneficial =
+                better >= Math.max(parameters.fewestComparisons(), Math.ceil(parameters.betterPart() * comparisons));
         return new Verdict(
                 beneficial ? VerdictKind.BENEFICIAL : VerdictKind.NEUTRAL,
                 harmless.rule(),

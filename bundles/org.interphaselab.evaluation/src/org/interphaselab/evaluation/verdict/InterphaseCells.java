@@ -71,8 +71,10 @@ public record InterphaseCells(List<EvaluatedCell> evaluated, List<InvalidCell> i
     }
 
     /** The group comparable with another one's design. */
-    public Optional<DesignGroup> comparable(DesignGroup other) {
-        return groups().stream().filter(other::comparableWith).findFirst();
+    public Optional<DesignGroup> comparable(DesignGroup other, double within) {
+        return groups().stream()
+                .filter(group -> other.comparableWith(group, within))
+                .findFirst();
     }
 
     /** The designs of all cells, also of those that could not be evaluated. */

@@ -87,9 +87,12 @@ class AdvisorTest {
     void theStockIsReadAndTheThinnestFoilThatDecidesIsTaken() throws ProblemException {
         Stock stock = Stock.of(INITIAL);
         assertEquals(3, stock.foils().size());
-        assertEquals(20, stock.deciding(0.5).orElseThrow().thicknessUm());
-        assertEquals(50, stock.deciding(3).orElseThrow().thicknessUm(), "20 µm holds less than two half-cycles");
-        assertFalse(Stock.unfit(new Stock.Foil(5, 1.025, 0.41), 0.5).isEmpty());
+        assertEquals(20, stock.deciding(INITIAL).orElseThrow().thicknessUm());
+        AdvisorParameters much = Parameters.parse(AdvisorParameters.class, Map.of("capacityMAhCm2", "3"));
+        assertEquals(50, stock.deciding(much).orElseThrow().thicknessUm(), "20 µm holds less than two half-cycles");
+        AdvisorParameters bold = Parameters.parse(AdvisorParameters.class, Map.of("foilLargestTolerance", "0.5"));
+        assertTrue(Stock.unfit(new Stock.Foil(5, 1.025, 0.41), bold).isEmpty());
+        assertFalse(Stock.unfit(new Stock.Foil(5, 1.025, 0.41), INITIAL).isEmpty());
         AdvisorParameters wrong = Parameters.parse(AdvisorParameters.class, Map.of("foilsUm", "20; thin"));
         assertEquals(
                 "FOILS",

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 class HalfCyclesTest {
 
     private static HalfCycles cut(Trace trace) {
-        return HalfCycles.of(CyclingSignal.of(trace, 1), new HalfCycleSettings(0.02, 0.1, 4.9, 1), Progress.none());
+        return HalfCycles.of(
+                CyclingSignal.of(trace, 1, TwinCells.INITIAL.halfCycles()),
+                new HalfCycleSettings(0.02, 0.1, 4.9, 1, TwinCells.INITIAL.halfCycles()),
+                Progress.none());
     }
 
     @Test

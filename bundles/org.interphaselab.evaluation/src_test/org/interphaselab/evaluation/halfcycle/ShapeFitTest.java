@@ -42,9 +42,9 @@ class ShapeFitTest {
         assertEquals(3, half.shape().exponent());
         assertEquals(11.1, 1000 * half.shape().ohmicV(), 0.3);
         assertEquals(11.1, 1000 * half.shape().riseV(), 0.4);
-        assertEquals("strong", half.shapeWords());
+        assertEquals("strong", half.shapeWords(TwinCells.INITIAL.halfCycles()));
         assertEquals(
                 "flat",
-                TwinCells.measure(TwinCells.healthy(12)).halfCycles().get(4).shapeWords());
+                TwinCells.measure(TwinCells.healthy(12)).halfCycles().get(4).shapeWords(TwinCells.INITIAL.halfCycles()));
     }
 }
