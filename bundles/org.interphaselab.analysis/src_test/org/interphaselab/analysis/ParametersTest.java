@@ -179,7 +179,10 @@ class ParametersTest {
 
     /** A mistake: two parameters of one name. */
     public record Twice(
-            @Parameter(label = "Gap", initial = "1", help = "Gap.") double gapS, Group group) {}
+            @Parameter(label = "Gap", initial = "1", help = "Gap.")
+            double gapS,
+
+            Group group) {}
 
     @Test
     void theParametersOfAGroupStandAmongTheOthers() throws ProblemException {
@@ -191,13 +194,17 @@ class ParametersTest {
         Grouped parsed = Parameters.parse(Grouped.class, Map.of("gapS", "5", "last", "2"));
         assertEquals(new Grouped(50, new Group(5), 2), parsed);
         assertEquals(parsed, Parameters.parse(Grouped.class, Parameters.asText(parsed)));
-        assertEquals(List.of("cycles", "gapS", "last"), List.copyOf(Parameters.asText(parsed).keySet()));
+        assertEquals(
+                List.of("cycles", "gapS", "last"),
+                List.copyOf(Parameters.asText(parsed).keySet()));
     }
 
     @Test
     void whatIsWrongInAGroupIsSaidOnce() {
         List<Problem> problems = Parameters.problems(Grouped.class, Map.of("gapS", "-1", "cycles", "0"));
-        assertEquals(List.of("PARAMETER_VALUE", "PARAMETER_VALUE"), problems.stream().map(Problem::code).toList());
+        assertEquals(
+                List.of("PARAMETER_VALUE", "PARAMETER_VALUE"),
+                problems.stream().map(Problem::code).toList());
         assertEquals(
                 "parameter gapS",
                 assertThrows(ProblemException.class, () -> Parameters.parse(Grouped.class, Map.of("gapS", "-1")))
@@ -220,6 +227,8 @@ class ParametersTest {
         assertEquals(1.31, given.limit().getAsDouble());
         assertEquals(given, Parameters.parse(Maybe.class, Parameters.asText(given)));
         assertEquals(1, Parameters.problems(Maybe.class, Map.of("limit", "101")).size());
-        assertEquals("a number from 0 to 100 %, or nothing", Parameters.describe(Maybe.class).getFirst().range());
+        assertEquals(
+                "a number from 0 to 100 %, or nothing",
+                Parameters.describe(Maybe.class).getFirst().range());
     }
 }

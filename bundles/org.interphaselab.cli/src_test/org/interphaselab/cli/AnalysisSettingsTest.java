@@ -30,7 +30,8 @@ class AnalysisSettingsTest {
         assertEquals(100, of(settings, new VerdictAnalysis()).minimumCycles());
         assertEquals(0.75, of(settings, new VerdictAnalysis()).growth().cyclingAbove());
         assertEquals(100, of(settings, new ThresholdBracketAnalysis()).minimumCycles());
-        assertEquals(7, of(settings, new ThresholdBracketAnalysis()).halfCycles().gapFactor());
+        assertEquals(
+                7, of(settings, new ThresholdBracketAnalysis()).halfCycles().gapFactor());
         assertEquals(0.8, of(settings, new ThresholdBracketAnalysis()).growth().cyclingAbove());
         assertEquals(9, of(settings, new SurvivalAnalysis()).minimumCycles());
     }
@@ -44,8 +45,7 @@ class AnalysisSettingsTest {
                 assertThrows(ProblemException.class, () -> settings.check(List.of("verdict")))
                         .problem()
                         .code());
-        assertThrows(
-                ProblemException.class,
-                () -> new AnalysisSettings(Map.of("verdict.nothing", "1")).of(new VerdictAnalysis()));
+        assertThrows(ProblemException.class, () -> new AnalysisSettings(Map.of("verdict.nothing", "1"))
+                .of(new VerdictAnalysis()));
     }
 }

@@ -99,9 +99,8 @@ public final class AdvisorAnalysis implements Analysis<AdvisorParameters> {
                                     + " efficiency of %.4g %% after %d cycles, %.1f days.",
                             foil.thicknessUm(), 100 * parameters.efficiency(), proof.cycles(), proof.days());
                 })
-                .orElse(
-                        "No foil in stock decides: each holds too few half-cycles, or its thickness is not known well"
-                                + " enough.");
+                .orElse("No foil in stock decides: each holds too few half-cycles, or its thickness is not known well"
+                        + " enough.");
         return new Finding(Finding.Level.NOTE, deciding.isPresent() ? "FOIL" : "NO_FOIL", "foils", text, List.of());
     }
 

@@ -28,8 +28,7 @@ final class AlloyOverlaps {
             OptionalDouble high = interphase.expected().stream()
                     .mapToDouble(ExpectedProducts::highestMetalVolumeFraction)
                     .findFirst();
-            return new Span(
-                    interphase.name(), Math.min(used, low.orElse(used)), Math.max(used, high.orElse(used)));
+            return new Span(interphase.name(), Math.min(used, low.orElse(used)), Math.max(used, high.orElse(used)));
         }
 
         String words() {

@@ -82,8 +82,7 @@ public final class GrowthAnalysis extends CellsAnalysis {
                     .asymmetric();
             if (!own.isEmpty()) {
                 Optional<GrowthExponent> exponent = law(laws, interphase, own, parameters.growth());
-                own.forEach(cell -> conductivity(
-                        conductivities, interphase, cell, exponent, parameters.growth()));
+                own.forEach(cell -> conductivity(conductivities, interphase, cell, exponent, parameters.growth()));
                 curve(interphase, own).ifPresent(series::add);
                 findings.add(finding(interphase, exponent, parameters.growth()));
             }
@@ -234,8 +233,7 @@ public final class GrowthAnalysis extends CellsAnalysis {
                                 .toArray()));
     }
 
-    private static Finding finding(
-            Interphase interphase, Optional<GrowthExponent> exponent, GrowthParameters limits) {
+    private static Finding finding(Interphase interphase, Optional<GrowthExponent> exponent, GrowthParameters limits) {
         String text = exponent.map(m -> interphase.name() + ": the loss grows with time to the power "
                         + Estimate.of(m.value(), m.uncertainty(), "1").text() + ", from " + m.foils() + " foils: "
                         + m.words(limits) + ".")

@@ -229,8 +229,8 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                                             .id()
                                             .equals(group.cells().design().id()))
                             .findFirst();
-            control.ifPresent(reference ->
-                    comparisons.add(new Comparison(group, reference, LogRank.of(group.lives(), reference.lives()), significance)));
+            control.ifPresent(reference -> comparisons.add(
+                    new Comparison(group, reference, LogRank.of(group.lives(), reference.lives()), significance)));
         }
         return comparisons;
     }

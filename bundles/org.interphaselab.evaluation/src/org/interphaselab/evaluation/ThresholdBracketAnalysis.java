@@ -102,10 +102,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
     }
 
     private static Finding words(
-            String study,
-            ThresholdBracket bracket,
-            Map<String, Interphase> interphases,
-            StatisticsParameters limits) {
+            String study, ThresholdBracket bracket, Map<String, Interphase> interphases, StatisticsParameters limits) {
         if (bracket.below().isEmpty() && bracket.above().isEmpty()) {
             return new Finding(
                     Finding.Level.NOTE,

@@ -113,8 +113,7 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
                 : interval.lowOpen() ? "below " + high : interval.highOpen() ? "above " + low : low + " to " + high;
     }
 
-    private static List<Scalar> scalars(
-            FittedPowerLaw fit, FittedPowerLaw standard, StatisticsParameters limits) {
+    private static List<Scalar> scalars(FittedPowerLaw fit, FittedPowerLaw standard, StatisticsParameters limits) {
         String at = Wording.text(" at %.4g %%", PERCENT * limits.confidence());
         List<Scalar> scalars = new ArrayList<>();
         add(
@@ -167,12 +166,10 @@ record ThresholdFit(List<Scalar> scalars, List<ChartSpec> charts, List<Finding> 
         scalars.add(new Scalar(
                 id, label, uncertainty.map(u -> Estimate.of(value, u, unit)).orElse(Estimate.of(value, unit))));
         if (!interval.lowOpen()) {
-            scalars.add(
-                    new Scalar(id + "-above", label + ", lower end" + at, Estimate.atLeast(interval.low(), unit)));
+            scalars.add(new Scalar(id + "-above", label + ", lower end" + at, Estimate.atLeast(interval.low(), unit)));
         }
         if (Double.isFinite(interval.high())) {
-            scalars.add(
-                    new Scalar(id + "-below", label + ", upper end" + at, Estimate.atMost(interval.high(), unit)));
+            scalars.add(new Scalar(id + "-below", label + ", upper end" + at, Estimate.atMost(interval.high(), unit)));
         }
     }
 }

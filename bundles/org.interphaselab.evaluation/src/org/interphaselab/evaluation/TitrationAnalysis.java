@@ -144,11 +144,9 @@ public final class TitrationAnalysis implements Analysis<TitrationParameters> {
         if (columns.isPresent()) {
             throw columns.get().asException();
         }
-        CyclingSignal signal = CyclingSignal.of(
-                trace, cell.design().areaCm2().orElseThrow(), parameters.halfCycles());
-        HalfCycleSettings settings =
-                new HalfCycleSettings(
-                        parameters.deadBandFraction(), 0, Double.POSITIVE_INFINITY, 1, parameters.halfCycles());
+        CyclingSignal signal = CyclingSignal.of(trace, cell.design().areaCm2().orElseThrow(), parameters.halfCycles());
+        HalfCycleSettings settings = new HalfCycleSettings(
+                parameters.deadBandFraction(), 0, Double.POSITIVE_INFINITY, 1, parameters.halfCycles());
         HalfCycles portions = HalfCycles.of(signal, settings, Progress.none());
         long positive = portions.list().stream().filter(half -> half.sign() > 0).count();
         if (portions.size() == 0 || positive != 0 && positive != portions.size()) {

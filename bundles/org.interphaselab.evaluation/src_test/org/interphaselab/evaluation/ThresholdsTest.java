@@ -52,11 +52,7 @@ class ThresholdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "VOLTAGE_OFFSET, voltageOffsetV, 0.02",
-        "SPARSE_SAMPLING, fewestSamples, 5",
-        "SPIKES, spikeV, 10"
-    })
+    @CsvSource({"VOLTAGE_OFFSET, voltageOffsetV, 0.02", "SPARSE_SAMPLING, fewestSamples, 5", "SPIKES, spikeV, 10"})
     void aCodeOfQualityFollowsItsThreshold(String code, String parameter, String lenient) throws ProblemException {
         TwinParameters odd = TwinCells.healthy(20)
                 .with(Instrument.usual().withSampling(240).withOffset(0.005).withSpikes(2));
@@ -67,7 +63,8 @@ class ThresholdsTest {
     @Test
     void theProtocolAgreesWithinItsThreshold() throws ProblemException {
         TwinParameters set = TwinCells.healthy(20);
-        TwinParameters run = set.with(CyclingProgramme.ofPaper(20).withRamp(0.515, 0.515, new CurrentRamp(1e-9, 1, false)));
+        TwinParameters run =
+                set.with(CyclingProgramme.ofPaper(20).withRamp(0.515, 0.515, new CurrentRamp(1e-9, 1, false)));
         Trace trace = DigitalTwin.simulate(run).trace();
         Cell cell = TwinCells.describe("cell", "MII-2", set);
         assertTrue(codes(TwinCells.measure(cell, trace)).contains("PROTOCOL_MISMATCH"), "3 % off");
@@ -133,7 +130,8 @@ class ThresholdsTest {
                         .criticalMACm2()
                         .getAsDouble()
                 > 0.65);
-        assertTrue(CurrentRampReading.of(measure(ramp, with("rampSteps", "100"))).isEmpty());
+        assertTrue(
+                CurrentRampReading.of(measure(ramp, with("rampSteps", "100"))).isEmpty());
     }
 
     @Test
@@ -141,14 +139,14 @@ class ThresholdsTest {
         TwinParameters shortest = TwinCells.healthy(3);
         Trace trace = DigitalTwin.simulate(shortest).trace();
         Cell cell = TwinCells.describe("cell", "MII-2", shortest);
-        assertEquals(CellStatus.INVALID, evaluate(cell, trace, TwinCells.INITIAL).status());
+        assertEquals(
+                CellStatus.INVALID, evaluate(cell, trace, TwinCells.INITIAL).status());
         assertEquals(
                 CellStatus.ALIVE_AT_END,
                 evaluate(cell, trace, with("fewestHalfCycles", "2")).status());
     }
 
     private static CellEvaluation evaluate(Cell cell, Trace trace, EvaluationParameters parameters) {
-        return new CellEvaluator(parameters)
-                .evaluate(cell, Optional.of((wanted, progress) -> trace), Progress.none());
+        return new CellEvaluator(parameters).evaluate(cell, Optional.of((wanted, progress) -> trace), Progress.none());
     }
 }

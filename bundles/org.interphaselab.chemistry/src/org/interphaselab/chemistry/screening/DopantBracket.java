@@ -46,8 +46,8 @@ record DopantBracket(Optional<Side> benign, Optional<Side> detrimental) {
      */
     static DopantBracket of(AnalysisInput input, DopantLevelParameters parameters, Progress progress)
             throws ProblemException {
-        boolean whole =
-                parameters.benignPercent().isPresent() && parameters.detrimentalPercent().isPresent();
+        boolean whole = parameters.benignPercent().isPresent()
+                && parameters.detrimentalPercent().isPresent();
         ThresholdBracket study = whole
                 ? new ThresholdBracket(Optional.empty(), Optional.empty())
                 : StudyBracket.of(input, parameters.verdicts(), progress);
@@ -94,7 +94,8 @@ record DopantBracket(Optional<Side> benign, Optional<Side> detrimental) {
         return upsideDown
                 ? Optional.of(Problem.error(
                         "BRACKET_UPSIDE_DOWN",
-                        "The fraction found harmless, " + benign.get().words() + ", is not below the one found detrimental, "
+                        "The fraction found harmless, " + benign.get().words()
+                                + ", is not below the one found detrimental, "
                                 + detrimental.get().words() + ": the bracket contradicts itself.",
                         Location.of("parameters"),
                         "Look at the verdicts that contradict each other; a threshold cannot lie between these."))
@@ -121,8 +122,8 @@ record DopantBracket(Optional<Side> benign, Optional<Side> detrimental) {
     /** The sides as numbers. */
     List<Scalar> scalars() {
         List<Scalar> scalars = new ArrayList<>();
-        benign.ifPresent(side ->
-                scalars.add(new Scalar("harmless-up-to", "Harmless up to, " + side.origin(), side.percent())));
+        benign.ifPresent(
+                side -> scalars.add(new Scalar("harmless-up-to", "Harmless up to, " + side.origin(), side.percent())));
         detrimental.ifPresent(side ->
                 scalars.add(new Scalar("detrimental-from", "Detrimental from, " + side.origin(), side.percent())));
         return scalars;

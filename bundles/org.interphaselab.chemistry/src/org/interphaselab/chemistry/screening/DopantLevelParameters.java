@@ -20,8 +20,9 @@ public record DopantLevelParameters(
                 initial = "",
                 min = 0,
                 max = 100,
-                help = "Largest metal volume fraction found harmless. Empty: that of the study's verdicts. 1.31 % is MII-3 of"
-                        + " doi:10.1039/d5eb00024f, computed.")
+                help =
+                        "Largest metal volume fraction found harmless. Empty: that of the study's verdicts. 1.31 % is MII-3 of"
+                                + " doi:10.1039/d5eb00024f, computed.")
         OptionalDouble benignPercent,
 
         @Parameter(
@@ -30,8 +31,9 @@ public record DopantLevelParameters(
                 initial = "",
                 min = 0,
                 max = 100,
-                help = "Smallest metal volume fraction found detrimental. Empty: that of the study's verdicts. 3.80 % is MII-2"
-                        + " of doi:10.1039/d5eb00024f, computed.")
+                help =
+                        "Smallest metal volume fraction found detrimental. Empty: that of the study's verdicts. 3.80 % is MII-2"
+                                + " of doi:10.1039/d5eb00024f, computed.")
         OptionalDouble detrimentalPercent,
 
         @Parameter(
@@ -47,4 +49,5 @@ public record DopantLevelParameters(
                 max = 100,
                 help = "How far to look where the catalog does not report how much goes into the crystal.")
         double highestX,
+
         EvaluationParameters verdicts) {}

@@ -133,9 +133,10 @@ class ScreeningTest {
         int indium = row(table, "dopant", "LPSC-In");
         assertNull(table.value(indium, "highest_benign_x"));
         assertEquals(0.121, (Double) table.value(indium, "detrimental_x"), 0.0005);
-        assertTrue(one.findings().stream().anyMatch(finding -> finding.code().equals("DOPANT_BRACKET")
-                && finding.text().contains("none is known")
-                && finding.text().contains("(entered)")));
+        assertTrue(one.findings().stream()
+                .anyMatch(finding -> finding.code().equals("DOPANT_BRACKET")
+                        && finding.text().contains("none is known")
+                        && finding.text().contains("(entered)")));
     }
 
     /** MII-3 lives on and MII-2 runs empty: their fractions are the bracket, and one that is entered goes before. */
@@ -172,9 +173,8 @@ class ScreeningTest {
         for (char panel : new char[] {'g', 'j', 'm'}) {
             TwinParameters twin = Fig2Panels.panel(panel, Fig2Panels.SEED).parameters();
             String name = panel == 'g' ? "MII-2" : panel == 'j' ? "MII-3" : "SEI";
-            OptionalDouble fraction = panel == 'm'
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(panel == 'g' ? detrimental : harmless);
+            OptionalDouble fraction =
+                    panel == 'm' ? OptionalDouble.empty() : OptionalDouble.of(panel == 'g' ? detrimental : harmless);
             Interphase interphase =
                     new Interphase(name, name, "", panel == 'm', fraction, OptionalDouble.empty(), Optional.empty());
             traces.put(

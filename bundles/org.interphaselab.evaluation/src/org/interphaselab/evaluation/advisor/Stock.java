@@ -62,16 +62,13 @@ public record Stock(List<Foil> foils) {
             return Wording.text("it holds less than %.4g half-cycles", parameters.foilHalfCycles());
         }
         return foil.uncertaintyMAhCm2() > parameters.foilLargestTolerance() * foil.capacityMAhCm2()
-                ? "its thickness is known to no better than "
-                        + Wording.percent(parameters.foilLargestTolerance())
+                ? "its thickness is known to no better than " + Wording.percent(parameters.foilLargestTolerance())
                 : "";
     }
 
     /** The thinnest foil that can decide: it answers soonest. */
     public Optional<Foil> deciding(AdvisorParameters parameters) {
-        return foils.stream()
-                .filter(foil -> unfit(foil, parameters).isEmpty())
-                .findFirst();
+        return foils.stream().filter(foil -> unfit(foil, parameters).isEmpty()).findFirst();
     }
 
     /** The thickest foil, for the other side. */

@@ -25,8 +25,8 @@ final class AbruptChanges {
      * @param resolution what the channel's resolution is in a resistance, Ω cm²
      */
     double down(double[] resistances, int from, int to, double resolution) {
-        double leastByNoise = Math.max(
-                limits.stepNoiseFactor() * noise(resistances), limits.stepResolutions() * resolution);
+        double leastByNoise =
+                Math.max(limits.stepNoiseFactor() * noise(resistances), limits.stepResolutions() * resolution);
         double sum = 0;
         double furthest = 0;
         for (int k = Math.max(from, REACH); k + REACH < resistances.length && k <= to; k++) {

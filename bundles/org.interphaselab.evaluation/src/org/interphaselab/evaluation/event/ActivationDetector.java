@@ -68,8 +68,8 @@ final class ActivationDetector implements EventDetector {
     }
 
     private static boolean lasts(EventContext context, double[] resistances) {
-        double[] wide = RunningMedian.of(
-                resistances, context.parameters().activation().activationLongReach());
+        double[] wide =
+                RunningMedian.of(resistances, context.parameters().activation().activationLongReach());
         int top = topOfDeepestFall(context, wide);
         double bottom = Arrays.stream(wide, top, wide.length).min().orElseThrow();
         double left = context.parameters().activation().activationLongPart()
@@ -103,8 +103,8 @@ final class ActivationDetector implements EventDetector {
                 1000 * context.halfCycles().resolutionV() / life.get(top).arealCurrentMACm2();
         ActivationParameters limits = context.parameters().activation();
         int reach = limits.activationReach();
-        double steps = new AbruptChanges(limits)
-                .down(resistances, Math.max(0, top - reach), bottom + reach, resolution);
+        double steps =
+                new AbruptChanges(limits).down(resistances, Math.max(0, top - reach), bottom + reach, resolution);
         return fall + steps >= context.parameters().activationFall() * resistances[top];
     }
 

@@ -21,10 +21,7 @@ final class IncompleteDetector implements EventDetector {
         for (int k = 0; k < end; k++) {
             HalfCycle half = halfCycles.get(k);
             boolean explained = half.atLimit() || half.chargeMissing() || explainedBy(earlier, k);
-            if (!explained
-                    && context.incomplete(half)
-                    && !alike(context, k, k - 2)
-                    && !alike(context, k, k + 2)) {
+            if (!explained && context.incomplete(half) && !alike(context, k, k - 2) && !alike(context, k, k + 2)) {
                 events.add(CellEvent.ending(
                         EventType.INCOMPLETE,
                         Optional.empty(),
@@ -53,7 +50,7 @@ final class IncompleteDetector implements EventDetector {
             return false;
         }
         double here = halfCycles.get(k).chargeMAhCm2();
-        return Math.abs(halfCycles.get(other).chargeMAhCm2() - here) 
+        return Math.abs(halfCycles.get(other).chargeMAhCm2() - here)
                 <= context.parameters().recording().sameValue() * here;
     }
 }

@@ -16,7 +16,8 @@ final class NoiseRiseDetector implements EventDetector {
         double usual = Math.max(
                 RobustStatistics.median(
                         start.stream().map(HalfCycle::detrendedNoiseV).toList()),
-                Math.max(context.parameters().noiseFloorV(), context.halfCycles().resolutionV()));
+                Math.max(
+                        context.parameters().noiseFloorV(), context.halfCycles().resolutionV()));
         double threshold = context.parameters().noiseFactor() * usual;
         int inARow = 0;
         for (HalfCycle half : context.halfCycles()

@@ -13,6 +13,7 @@ final class HalfCycleMeter {
     private static final int HALF_WINDOW = 7;
     /** Voltage below which a start is too small to compare an end with, V. */
     private static final double SMALLEST_V = 1e-4;
+
     private final CyclingSignal signal;
     private final HalfCycleSettings settings;
     private final DipSearch dips;

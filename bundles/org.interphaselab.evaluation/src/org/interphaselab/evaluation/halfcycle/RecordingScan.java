@@ -45,9 +45,8 @@ public record RecordingScan(
         for (HalfCycle half : halfCycles.list()) {
             double spike = Math.max(limits.spikeV(), limits.spikeNoiseFactor() * half.noiseV());
             double top = half.polarization().rawMaxV();
-            boolean mayClip = top >= limits.clippedFromV()
-                    && top < limitV
-                    && half.sizeV() < limits.clippedOverMedian() * top;
+            boolean mayClip =
+                    top >= limits.clippedFromV() && top < limitV && half.sizeV() < limits.clippedOverMedian() * top;
             int still = 0;
             for (int k = half.firstSample() + 1; k < half.endSample(); k++) {
                 if (time[k] == time[k - 1]) {

@@ -106,8 +106,8 @@ public final class QualityControl {
                         + (missing > 0
                                 ? "; in " + Wording.count(missing, "half-cycle")
                                         + Wording.text(
-                                        " they last %.4g min or more, and the charge that passed in them is not counted.",
-                                        limits.longestHoleS() / 60)
+                                                " they last %.4g min or more, and the charge that passed in them is not counted.",
+                                                limits.longestHoleS() / 60)
                                 : "; the current is taken to run on evenly in them.");
         add(
                 "RECORDING_GAPS",

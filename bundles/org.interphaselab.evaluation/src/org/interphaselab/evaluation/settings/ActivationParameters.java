@@ -9,7 +9,8 @@ public record ActivationParameters(
                 initial = "9",
                 min = 1,
                 max = 199,
-                help = "Half-cycles of the running median in which the fall is looked for; an even number counts as the next.")
+                help =
+                        "Half-cycles of the running median in which the fall is looked for; an even number counts as the next.")
         int activationWindow,
 
         @Parameter(
@@ -73,7 +74,8 @@ public record ActivationParameters(
                 initial = "0.62",
                 min = 0,
                 max = 1,
-                help = "Part of a step that its two inner half-cycles hold: three quarters of a true one, a half of an even slope.")
+                help =
+                        "Part of a step that its two inner half-cycles hold: three quarters of a true one, a half of an even slope.")
         double stepCore) {
 
     /** Half-cycles of the running median on either side. */

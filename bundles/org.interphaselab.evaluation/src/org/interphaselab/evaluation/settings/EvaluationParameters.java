@@ -329,6 +329,7 @@ public record EvaluationParameters(
                 max = 0.5,
                 help = "Relative difference of areal capacities up to which designs are compared with one another.")
         double sameDesign,
+
         HalfCycleParameters halfCycles,
         RecordingParameters recording,
         ActivationParameters activation,

@@ -9,7 +9,8 @@ public record GrowthParameters(
                 initial = "0.75",
                 min = 0.5,
                 max = 1,
-                help = "Exponent above which the loss belongs to cycles and not to time, so that no conductivity follows from it.")
+                help =
+                        "Exponent above which the loss belongs to cycles and not to time, so that no conductivity follows from it.")
         double cyclingAbove,
 
         @Parameter(
@@ -17,5 +18,6 @@ public record GrowthParameters(
                 initial = "1.2",
                 min = 1.01,
                 max = 100,
-                help = "Ratio of the longest to the shortest time that foils lasted, from which on an exponent is told.")
+                help =
+                        "Ratio of the longest to the shortest time that foils lasted, from which on an exponent is told.")
         double growthTimeRatio) {}

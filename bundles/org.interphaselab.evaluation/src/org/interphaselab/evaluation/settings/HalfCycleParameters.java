@@ -26,7 +26,8 @@ public record HalfCycleParameters(
                 initial = "0.05",
                 min = 0,
                 max = 1,
-                help = "Spread of the current within a half-cycle, as part of it, up to which a change of voltage is the cell’s own.")
+                help =
+                        "Spread of the current within a half-cycle, as part of it, up to which a change of voltage is the cell’s own.")
         double constantCurrent,
 
         @Parameter(
@@ -58,7 +59,8 @@ public record HalfCycleParameters(
                 initial = "0.1",
                 min = 0,
                 max = 1,
-                help = "How far the level of a healthy half-cycle may fall from start to end, as part of it; more is a dip.")
+                help =
+                        "How far the level of a healthy half-cycle may fall from start to end, as part of it; more is a dip.")
         double dipLevelFall,
 
         @Parameter(
@@ -66,7 +68,8 @@ public record HalfCycleParameters(
                 initial = "0.4",
                 min = 0.01,
                 max = 0.99,
-                help = "Part of its depth that may be left before and after a dip: what never comes back is none, as a step of temperature.")
+                help =
+                        "Part of its depth that may be left before and after a dip: what never comes back is none, as a step of temperature.")
         double dipComesBack,
 
         @Parameter(

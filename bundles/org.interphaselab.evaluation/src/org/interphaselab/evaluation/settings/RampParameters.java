@@ -41,5 +41,6 @@ public record RampParameters(
                 initial = "0.8",
                 min = 0.01,
                 max = 0.99,
-                help = "Resistance over that reference below which the step is a short: the voltage falls though the current rose.")
+                help =
+                        "Resistance over that reference below which the step is a short: the voltage falls though the current rose.")
         double rampShortBelow) {}

@@ -9,7 +9,8 @@ public record RecordingParameters(
                 initial = "0.02",
                 min = 0,
                 max = 1,
-                help = "Relative difference up to which current and capacity are those of the protocol, and capacities are the same.")
+                help =
+                        "Relative difference up to which current and capacity are those of the protocol, and capacities are the same.")
         double sameValue,
 
         @Parameter(
@@ -34,7 +35,8 @@ public record RecordingParameters(
                 initial = "0.5",
                 min = 0,
                 max = 1,
-                help = "Part of the half-cycles with a voltage against the current above which the leads are taken for swapped.")
+                help =
+                        "Part of the half-cycles with a voltage against the current above which the leads are taken for swapped.")
         double opposingPart,
 
         @Parameter(
@@ -68,7 +70,8 @@ public record RecordingParameters(
                 initial = "0.5",
                 min = 0,
                 max = 100,
-                help = "Voltage from which on one that stands still at its highest value below the limit is taken for clipped.")
+                help =
+                        "Voltage from which on one that stands still at its highest value below the limit is taken for clipped.")
         double clippedFromV,
 
         @Parameter(
@@ -133,7 +136,8 @@ public record RecordingParameters(
                 initial = "0.05",
                 min = 0,
                 max = 10,
-                help = "Mean of the voltages of both directions, of one sign, from which on the electrodes are not both lithium.")
+                help =
+                        "Mean of the voltages of both directions, of one sign, from which on the electrodes are not both lithium.")
         double electrodeOffsetV,
 
         @Parameter(

@@ -25,5 +25,6 @@ public record StatisticsParameters(
                 initial = "0.99",
                 min = 0.5,
                 max = 1,
-                help = "Probability, given the uncertainties of V_F-M, below which the order of the bracket’s ends is called uncertain.")
+                help =
+                        "Probability, given the uncertainties of V_F-M, below which the order of the bracket’s ends is called uncertain.")
         double sureOrder) {}

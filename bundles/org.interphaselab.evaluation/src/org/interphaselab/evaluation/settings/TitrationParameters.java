@@ -20,4 +20,5 @@ public record TitrationParameters(
                 max = 0.5,
                 help = "Part of the usual current below which the cell counts as resting.")
         double deadBandFraction,
+
         HalfCycleParameters halfCycles) {}

@@ -146,8 +146,7 @@ public final class CellEvaluator {
                 return new InvalidCell(
                         cell,
                         "TOO_FEW_HALF_CYCLES",
-                        "its recording holds " + n + " half-cycle" + (n == 1 ? "" : "s") + ", fewer than "
-                                + fewest,
+                        "its recording holds " + n + " half-cycle" + (n == 1 ? "" : "s") + ", fewer than " + fewest,
                         "Wait for more cycles, or check that the recording belongs to this cell.");
             }
             EvaluatedCell evaluated = EvaluatedCell.of(measured);

@@ -50,9 +50,10 @@ class GrowthTest {
 
     @Test
     void theTwinsPanelsGiveTheExponentOfTheWorkedExample() {
-        GrowthExponent m = GrowthExponent.of(List.of(
-                        loss(Fig2Panels.panel('c', Fig2Panels.SEED).parameters()),
-                        loss(Fig2Panels.panel('d', Fig2Panels.SEED).parameters())),
+        GrowthExponent m = GrowthExponent.of(
+                        List.of(
+                                loss(Fig2Panels.panel('c', Fig2Panels.SEED).parameters()),
+                                loss(Fig2Panels.panel('d', Fig2Panels.SEED).parameters())),
                         LIMITS)
                 .orElseThrow();
         assertEquals(0.975, m.value(), 0.01);
@@ -75,8 +76,8 @@ class GrowthTest {
 
     @Test
     void foilsThatLastAlikeTellNoLaw() {
-        assertTrue(
-                GrowthExponent.of(List.of(foil(4, 0.4, 20), foil(4.1, 0.4, 21)), LIMITS).isEmpty());
+        assertTrue(GrowthExponent.of(List.of(foil(4, 0.4, 20), foil(4.1, 0.4, 21)), LIMITS)
+                .isEmpty());
         assertTrue(GrowthExponent.of(List.of(foil(4, 0.4, 20)), LIMITS).isEmpty());
     }
 

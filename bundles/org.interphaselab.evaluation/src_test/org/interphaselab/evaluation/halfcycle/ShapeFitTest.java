@@ -45,6 +45,9 @@ class ShapeFitTest {
         assertEquals("strong", half.shapeWords(TwinCells.INITIAL.halfCycles()));
         assertEquals(
                 "flat",
-                TwinCells.measure(TwinCells.healthy(12)).halfCycles().get(4).shapeWords(TwinCells.INITIAL.halfCycles()));
+                TwinCells.measure(TwinCells.healthy(12))
+                        .halfCycles()
+                        .get(4)
+                        .shapeWords(TwinCells.INITIAL.halfCycles()));
     }
 }
