@@ -10,7 +10,8 @@ import org.interphaselab.evaluation.halfcycle.HalfCycle;
 /**
  * An electrode runs out of lithium while it is stripped. A half-cycle looks like it when it reaches the limit
  * incomplete or with a jump, when it ends early in a jump, or when its end rises far above its median. It is
- * confirmed when the same polarity shows it again within the next cycles, or when the programme stopped there; and
+ * confirmed when the same polarity shows it again within the next cycles, or within the cycles that a loss smaller than the
+ * charge between two samples lets expect, or when the programme stopped there; and
  * the electrode must be able to be empty.
  */
 final class DepletionDetector implements EventDetector {
@@ -102,7 +103,8 @@ final class DepletionDetector implements EventDetector {
                 && half.endsAtLimit()
                 && context.facts().atLimit().orElse(AtLimit.STOP) == AtLimit.STOP;
         boolean mayBeEmpty = context.mayBeEmpty(side, half.index());
-        boolean confirmed = mayBeEmpty && (!again.isEmpty() || stopped);
+        List<HalfCycle> slowly = again.isEmpty() ? slowly(context, here, i) : List.of();
+        boolean confirmed = mayBeEmpty && (!again.isEmpty() || !slowly.isEmpty() || stopped);
         StringBuilder evidence = new StringBuilder(Wording.text(
                 "stripping %s: %s at the end against a median of %s, after %s of %s in half-cycle %d",
                 side,
@@ -112,18 +114,17 @@ final class DepletionDetector implements EventDetector {
                 Wording.setCharge(context.referenceCapacityMAhCm2()),
                 half.index()));
         evidence.append(
-                again.isEmpty()
-                        ? stopped
-                                ? "; the programme stopped there"
-                                : "; not seen again within "
-                                        + Wording.count(context.parameters().confirmCycles(), "cycle")
-                        : "; again in half-cycle" + (again.size() == 1 ? " " : "s ")
-                                + String.join(
-                                        ", ",
-                                        again.stream()
-                                                .map(later -> later.index() + " ("
-                                                        + Wording.charge(later.chargeMAhCm2()) + ")")
-                                                .toList()));
+                !again.isEmpty()
+                        ? again(again)
+                        : !slowly.isEmpty()
+                                ? again(slowly)
+                                        + ", and never in the other direction; a cycle loses less than the charge between two"
+                                        + " samples, so that an empty electrode reaches the limit only now and then"
+                                : stopped
+                                        ? "; the programme stopped there"
+                                        : "; not seen again within "
+                                                + Wording.count(
+                                                        context.confirmCycles(side, half.index()), "cycle"));
         if (!mayBeEmpty) {
             evidence.append("; but only ")
                     .append(Wording.charge(context.strippedUpTo(side, half.index())))
@@ -131,6 +132,37 @@ final class DepletionDetector implements EventDetector {
         }
         return CellEvent.ending(
                 EventType.DEPLETION, Optional.of(AffectedElectrode.of(side)), half, confirmed, evidence.toString());
+    }
+
+    private static String again(List<HalfCycle> later) {
+        return "; again in half-cycle" + (later.size() == 1 ? " " : "s ")
+                + String.join(
+                        ", ",
+                        later.stream()
+                                .map(half -> half.index() + " (" + Wording.charge(half.chargeMAhCm2()) + ")")
+                                .toList());
+    }
+
+    /**
+     * Repetitions of a depletion by a loss too small for one in every strip: the first few, each within the cycles that the
+     * loss so far lets expect, with no limit in the other direction in between; empty when there are too few.
+     */
+    private static List<HalfCycle> slowly(EventContext context, List<HalfCycle> here, int i) {
+        List<HalfCycle> repeats = new ArrayList<>();
+        HalfCycle last = here.get(i);
+        int window = 2 * context.confirmCycles(last.stripped(), last.index());
+        for (HalfCycle later : here.subList(i + 1, here.size())) {
+            if (later.index() - last.index() > window
+                    || repeats.size() == context.parameters().slowDepletionRepeats()) {
+                break;
+            }
+            repeats.add(later);
+            last = later;
+        }
+        boolean enough = repeats.size() == context.parameters().slowDepletionRepeats();
+        boolean other = context.halfCycles().list().subList(here.get(i).index(), last.index()).stream()
+                .anyMatch(half -> half.atLimit() && half.stripped() != here.get(i).stripped());
+        return enough && !other && window > 2 * context.parameters().confirmCycles() ? repeats : List.of();
     }
 
     private static CellEvent both(CellEvent a, CellEvent b) {

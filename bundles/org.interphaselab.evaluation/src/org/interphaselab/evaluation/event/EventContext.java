@@ -116,6 +116,28 @@ public final class EventContext {
                 || strippedUpTo(side, halfCycle) >= parameters.contactInventoryFraction() * capacity.getAsDouble();
     }
 
+    /**
+     * Cycles within which depletion must come again. An empty electrode misses the loss of one cycle in the next strip;
+     * where that is less than the charge between two samples it reaches the limit only when the losses of several cycles
+     * add up to it. The loss is at most what the electrode held over its platings, as long as it is not known to be empty.
+     */
+    public int confirmCycles(ElectrodeSide side, int halfCycle) {
+        OptionalDouble initial = facts.capacityMAhCm2(side);
+        List<HalfCycle> until = halfCycles.list().subList(0, halfCycle + 1);
+        double plated = until.stream()
+                .filter(half -> half.plated() == side)
+                .mapToDouble(HalfCycle::chargeMAhCm2)
+                .sum();
+        long platings = until.stream().filter(half -> half.plated() == side).count();
+        double lost = initial.orElse(0) + plated - strippedUpTo(side, halfCycle);
+        double sample = halfCycles.get(halfCycle).arealCurrentMACm2() * halfCycles.samplingS() / 3600;
+        boolean slow = initial.isPresent() && platings > 0 && lost > 0 && lost / platings < sample;
+        return parameters.confirmCycles()
+                + (slow
+                        ? (int) Math.ceil(parameters.slowDepletionFactor() * Math.ceil(sample * platings / lost))
+                        : 0);
+    }
+
     private double[] stripped(ElectrodeSide side) {
         double[] upTo = new double[halfCycles.size()];
         double charge = 0;

@@ -307,6 +307,23 @@ public record EvaluationParameters(
         double depletionMostCharge,
 
         @Parameter(
+                label = "Slow depletion: multiple of expected cycles",
+                initial = "2",
+                min = 0,
+                max = 20,
+                help = "Where a cycle loses less than the charge between two samples, an empty electrode reaches the limit"
+                        + " only every few cycles; it may take this multiple of them more to come again.")
+        double slowDepletionFactor,
+
+        @Parameter(
+                label = "Slow depletion: repetitions",
+                initial = "2",
+                min = 1,
+                max = 20,
+                help = "How often it must then come again, without a limit in the other direction in between.")
+        int slowDepletionRepeats,
+
+        @Parameter(
                 label = "Benefit: fewest designs compared",
                 initial = "2",
                 min = 1,

@@ -91,16 +91,16 @@ public record EvaluatedCell(
 
     /** A depletion that was neither confirmed nor refuted by later half-cycles. */
     public Optional<CellEvent> openDepletion() {
-        int window = 2 * measured.context().parameters().confirmCycles();
         return measured.events().list().stream()
                 .filter(event -> event.type() == EventType.DEPLETION && !event.confirmed() && !event.dismissed())
-                .filter(event -> !refuted(event, window))
+                .filter(event -> !refuted(event))
                 .findFirst();
     }
 
-    private boolean refuted(CellEvent depletion, int window) {
+    private boolean refuted(CellEvent depletion) {
         List<HalfCycle> all = measured.halfCycles().list();
-        int last = depletion.halfCycle() + window;
+        int last = depletion.halfCycle()
+                + 2 * measured.context().confirmCycles(all.get(depletion.halfCycle()).stripped(), depletion.halfCycle());
         return last < all.size()
                 && all.subList(depletion.halfCycle() + 1, last + 1).stream()
                         .noneMatch(half -> half.atLimit() || measured.context().incomplete(half));
