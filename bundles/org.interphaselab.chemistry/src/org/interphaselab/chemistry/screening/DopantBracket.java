@@ -51,8 +51,7 @@ record DopantBracket(Optional<Side> benign, Optional<Side> detrimental) {
         ThresholdBracket study = whole
                 ? new ThresholdBracket(Optional.empty(), Optional.empty())
                 : StudyBracket.of(input, parameters.verdicts(), progress);
-        DopantBracket bracket = new DopantBracket(
-                side(parameters.benignPercent(), study.below()), side(parameters.detrimentalPercent(), study.above()));
+        DopantBracket bracket = of(study, parameters);
         if (bracket.benign.isEmpty() && bracket.detrimental.isEmpty()) {
             throw Problem.error(
                             "NO_BRACKET",
@@ -69,11 +68,15 @@ record DopantBracket(Optional<Side> benign, Optional<Side> detrimental) {
         return bracket;
     }
 
+    /** What was entered, and the study's own where nothing was. */
+    static DopantBracket of(ThresholdBracket study, DopantLevelParameters parameters) {
+        return new DopantBracket(
+                side(parameters.benignPercent(), study.below()), side(parameters.detrimentalPercent(), study.above()));
+    }
+
     /** Only what was entered. */
     static DopantBracket entered(DopantLevelParameters parameters) {
-        return new DopantBracket(
-                side(parameters.benignPercent(), Optional.empty()),
-                side(parameters.detrimentalPercent(), Optional.empty()));
+        return of(new ThresholdBracket(Optional.empty(), Optional.empty()), parameters);
     }
 
     private static Optional<Side> side(OptionalDouble entered, Optional<Placed> study) {

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInput;
@@ -20,19 +18,14 @@ import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.experiment.CatalogChanges;
 import org.interphaselab.analysis.experiment.CatalogChanges.Kind;
 import org.interphaselab.analysis.experiment.CatalogChanges.Row;
-import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.Experiment;
-import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
-import org.interphaselab.core.Trace;
-import org.interphaselab.evaluation.twin.DigitalTwin;
-import org.interphaselab.evaluation.twin.Fig2Panels;
-import org.interphaselab.evaluation.twin.TwinCell;
-import org.interphaselab.evaluation.twin.TwinParameters;
+import org.interphaselab.evaluation.bracket.ThresholdBracket;
+import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,53 +132,27 @@ class ScreeningTest {
                         && finding.text().contains("(entered)")));
     }
 
-    /** MII-3 lives on and MII-2 runs empty: their fractions are the bracket, and one that is entered goes before. */
+    /** What the study's verdicts give holds where nothing is entered. */
     @Test
-    void theBracketIsThatOfTheStudysVerdicts() throws ProblemException {
-        DopantLevelAnalysis analysis = new DopantLevelAnalysis();
-        AnalysisInput study = study(0.013109, 0.038011);
-        DopantLevelParameters own = Parameters.initial(DopantLevelParameters.class);
-        assertEquals(List.of(), analysis.check(study, own));
-        AnalysisResult result = analysis.run(study, own, Progress.none());
-        Table table = result.table("dopant-levels").orElseThrow();
-        assertEquals(0.041, (Double) table.value(row(table, "dopant", "LPSC-In"), "highest_benign_x"), 0.0005);
-        assertEquals(0.121, (Double) table.value(row(table, "dopant", "LPSC-In"), "detrimental_x"), 0.0005);
-        assertEquals(1.3109, result.scalars().get(0).value().value(), 1e-9);
-        assertTrue(result.scalars().get(1).label().contains("verdict of this study on MII-2"));
-
-        DopantLevelParameters entered = Parameters.parse(DopantLevelParameters.class, Map.of("benignPercent", "2"));
-        AnalysisResult mixed = analysis.run(study, entered, Progress.none());
-        assertTrue(
-                mixed.findings().getFirst().text().contains("2 % (entered)")
-                        && mixed.findings().getFirst().text().contains("3.801"),
-                mixed.findings().getFirst().text());
-
-        DopantLevelParameters above = Parameters.parse(DopantLevelParameters.class, Map.of("benignPercent", "5"));
+    void theBracketIsThatOfTheStudyUnlessEntered() throws ProblemException {
+        ThresholdBracket study = new ThresholdBracket(
+                Optional.of(new Placed("MII-3", 0.01311, 0.0003, false)),
+                Optional.of(new Placed("MII-2", 0.03801, 0, true)));
+        DopantBracket own = DopantBracket.of(study, Parameters.initial(DopantLevelParameters.class));
+        assertEquals(1.311, own.benign().orElseThrow().percent().value(), 1e-9);
         assertEquals(
-                "BRACKET_UPSIDE_DOWN",
-                assertThrows(ProblemException.class, () -> analysis.run(study, above, Progress.none()))
-                        .problem()
-                        .code());
-    }
-
-    private static AnalysisInput study(double harmless, double detrimental) {
-        Map<Cell, Trace> traces = new LinkedHashMap<>();
-        for (char panel : new char[] {'g', 'j', 'm'}) {
-            TwinParameters twin = Fig2Panels.panel(panel, Fig2Panels.SEED).parameters();
-            String name = panel == 'g' ? "MII-2" : panel == 'j' ? "MII-3" : "SEI";
-            OptionalDouble fraction =
-                    panel == 'm' ? OptionalDouble.empty() : OptionalDouble.of(panel == 'g' ? detrimental : harmless);
-            Interphase interphase =
-                    new Interphase(name, name, "", panel == 'm', fraction, OptionalDouble.empty(), Optional.empty());
-            traces.put(
-                    TwinCell.describe(name, interphase, twin),
-                    DigitalTwin.simulate(twin).trace());
-        }
-        List<Cell> cells = List.copyOf(traces.keySet());
-        return new AnalysisInput(
-                new Experiment("e", "e", cells.stream().map(Cell::interphase).toList(), cells),
-                cells,
-                cell -> Optional.of((wanted, progress) -> traces.get(cell)));
+                0.03, own.benign().orElseThrow().percent().standardUncertainty().getAsDouble(), 1e-9);
+        assertEquals(
+                "3.801 % (verdict of this study on MII-2)",
+                own.detrimental().orElseThrow().words());
+        DopantBracket mixed = DopantBracket.of(
+                study, Parameters.parse(DopantLevelParameters.class, Map.of("benignPercent", "2")));
+        assertEquals("2 % (entered)", mixed.benign().orElseThrow().words());
+        assertTrue(mixed.contradiction().isEmpty());
+        assertTrue(DopantBracket.of(
+                        study, Parameters.parse(DopantLevelParameters.class, Map.of("benignPercent", "5")))
+                .contradiction()
+                .isPresent());
     }
 
     @Test
