@@ -145,12 +145,11 @@ class ScreeningTest {
         assertEquals(
                 "3.801 % (verdict of this study on MII-2)",
                 own.detrimental().orElseThrow().words());
-        DopantBracket mixed = DopantBracket.of(
-                study, Parameters.parse(DopantLevelParameters.class, Map.of("benignPercent", "2")));
+        DopantBracket mixed =
+                DopantBracket.of(study, Parameters.parse(DopantLevelParameters.class, Map.of("benignPercent", "2")));
         assertEquals("2 % (entered)", mixed.benign().orElseThrow().words());
         assertTrue(mixed.contradiction().isEmpty());
-        assertTrue(DopantBracket.of(
-                        study, Parameters.parse(DopantLevelParameters.class, Map.of("benignPercent", "5")))
+        assertTrue(DopantBracket.of(study, Parameters.parse(DopantLevelParameters.class, Map.of("benignPercent", "5")))
                 .contradiction()
                 .isPresent());
     }

@@ -123,8 +123,7 @@ final class DepletionDetector implements EventDetector {
                                 : stopped
                                         ? "; the programme stopped there"
                                         : "; not seen again within "
-                                                + Wording.count(
-                                                        context.confirmCycles(side, half.index()), "cycle"));
+                                                + Wording.count(context.confirmCycles(side, half.index()), "cycle"));
         if (!mayBeEmpty) {
             evidence.append("; but only ")
                     .append(Wording.charge(context.strippedUpTo(side, half.index())))
@@ -161,7 +160,8 @@ final class DepletionDetector implements EventDetector {
         }
         boolean enough = repeats.size() == context.parameters().slowDepletionRepeats();
         boolean other = context.halfCycles().list().subList(here.get(i).index(), last.index()).stream()
-                .anyMatch(half -> half.atLimit() && half.stripped() != here.get(i).stripped());
+                .anyMatch(
+                        half -> half.atLimit() && half.stripped() != here.get(i).stripped());
         return enough && !other && window > 2 * context.parameters().confirmCycles() ? repeats : List.of();
     }
 

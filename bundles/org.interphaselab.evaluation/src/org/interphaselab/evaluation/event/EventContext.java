@@ -133,9 +133,7 @@ public final class EventContext {
         double sample = halfCycles.get(halfCycle).arealCurrentMACm2() * halfCycles.samplingS() / 3600;
         boolean slow = initial.isPresent() && platings > 0 && lost > 0 && lost / platings < sample;
         return parameters.confirmCycles()
-                + (slow
-                        ? (int) Math.ceil(parameters.slowDepletionFactor() * Math.ceil(sample * platings / lost))
-                        : 0);
+                + (slow ? (int) Math.ceil(parameters.slowDepletionFactor() * Math.ceil(sample * platings / lost)) : 0);
     }
 
     private double[] stripped(ElectrodeSide side) {

@@ -311,8 +311,9 @@ public record EvaluationParameters(
                 initial = "2",
                 min = 0,
                 max = 20,
-                help = "Where a cycle loses less than the charge between two samples, an empty electrode reaches the limit"
-                        + " only every few cycles; it may take this multiple of them more to come again.")
+                help =
+                        "Where a cycle loses less than the charge between two samples, an empty electrode reaches the limit"
+                                + " only every few cycles; it may take this multiple of them more to come again.")
         double slowDepletionFactor,
 
         @Parameter(

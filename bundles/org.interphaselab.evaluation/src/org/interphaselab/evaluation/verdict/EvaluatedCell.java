@@ -100,7 +100,9 @@ public record EvaluatedCell(
     private boolean refuted(CellEvent depletion) {
         List<HalfCycle> all = measured.halfCycles().list();
         int last = depletion.halfCycle()
-                + 2 * measured.context().confirmCycles(all.get(depletion.halfCycle()).stripped(), depletion.halfCycle());
+                + 2
+                        * measured.context()
+                                .confirmCycles(all.get(depletion.halfCycle()).stripped(), depletion.halfCycle());
         return last < all.size()
                 && all.subList(depletion.halfCycle() + 1, last + 1).stream()
                         .noneMatch(half -> half.atLimit() || measured.context().incomplete(half));

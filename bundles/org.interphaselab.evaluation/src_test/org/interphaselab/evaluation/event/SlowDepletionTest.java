@@ -63,8 +63,8 @@ class SlowDepletionTest {
         assertEquals(FOIL_MAH_CM2, balance.lostMAhCm2(), 0.05);
         String evidence = cell.measured().events().end().orElseThrow().evidence();
         assertTrue(evidence.contains("now and then") || samplingS < 60, evidence);
-        Verdict verdict = new VerdictRules(TwinCells.INITIAL)
-                .decide(InterphaseCells.of(List.of(cell)), Optional.empty());
+        Verdict verdict =
+                new VerdictRules(TwinCells.INITIAL).decide(InterphaseCells.of(List.of(cell)), Optional.empty());
         assertEquals(VerdictKind.INCONCLUSIVE, verdict.kind());
         assertTrue(verdict.flags().contains(VerdictFlag.DEPLETED_WITHIN_ALLOWED_LOSS), verdict.toString());
     }
@@ -74,11 +74,12 @@ class SlowDepletionTest {
     void onceIsNotEnough() {
         double emptyH = Math.pow(FOIL_MAH_CM2 / 0.1, 2);
         EvaluatedCell cell = TwinCells.evaluate(slow(0.1, Math.ceil(emptyH) + 4, 60));
-        CellEvent depletion = cell.measured().events().first(EventType.DEPLETION).orElseThrow();
+        CellEvent depletion =
+                cell.measured().events().first(EventType.DEPLETION).orElseThrow();
         assertFalse(depletion.confirmed());
         assertTrue(depletion.evidence().contains("not seen again within 6 cycles"), depletion.evidence());
-        Verdict verdict = new VerdictRules(TwinCells.INITIAL)
-                .decide(InterphaseCells.of(List.of(cell)), Optional.empty());
+        Verdict verdict =
+                new VerdictRules(TwinCells.INITIAL).decide(InterphaseCells.of(List.of(cell)), Optional.empty());
         assertEquals(VerdictKind.INCONCLUSIVE, verdict.kind());
         assertTrue(verdict.flags().contains(VerdictFlag.DEPLETION_UNCONFIRMED), verdict.toString());
         assertTrue(cell.thinBalance().orElseThrow().lost().isBound());
@@ -89,8 +90,7 @@ class SlowDepletionTest {
         TwinParameters twin = slow(0.1, 1760, 60);
         Trace trace = DigitalTwin.simulate(twin).trace();
         Cell described = TwinCells.describe("cell", "MII-2", twin);
-        EvaluationParameters strict =
-                Parameters.parse(EvaluationParameters.class, Map.of("slowDepletionRepeats", "3"));
+        EvaluationParameters strict = Parameters.parse(EvaluationParameters.class, Map.of("slowDepletionRepeats", "3"));
         EvaluatedCell cell = (EvaluatedCell) new CellEvaluator(strict)
                 .evaluate(described, Optional.of((wanted, progress) -> trace), Progress.none());
         assertEquals(CellStatus.ALIVE_AT_END, cell.status());
