@@ -21,6 +21,7 @@ final class PercolationCommand implements Runnable {
     static CommandLine with(Session session) {
         return new CommandLine(new PercolationCommand())
                 .addSubcommand(new ThresholdCommand(session))
+                .addSubcommand(new ClustersCommand(session))
                 .addSubcommand(new ConductivityFitCommand(session))
                 .addSubcommand(new ConductivityCommand(session))
                 .addSubcommand(new DesignCommand(session));

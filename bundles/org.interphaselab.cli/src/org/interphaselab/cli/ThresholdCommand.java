@@ -36,7 +36,7 @@ final class ThresholdCommand implements Callable<Integer> {
     @Option(names = "--system", paramLabel = "ID", description = "What percolates; --list names them.")
     private String system = "";
 
-    @Option(names = "--list", description = "Lists the systems with their published thresholds.")
+    @Option(names = "--list", description = "Lists the systems with their published thresholds, and those with parameters.")
     private boolean list;
 
     @Option(names = "--size", paramLabel = "N", description = "Linear size of the box; each system has a usual one.")
@@ -83,6 +83,10 @@ final class ThresholdCommand implements Callable<Integer> {
     public Integer call() throws ProblemException {
         if (list) {
             ThresholdSystems.all().forEach(this::printSystem);
+            ThresholdSystems.families().forEach(family -> {
+                session.terminal().print(family.syntax());
+                session.terminal().print(" ".repeat(19) + family.words());
+            });
             return ExitCode.DONE;
         }
         if (system.isBlank()) {
@@ -127,6 +131,9 @@ final class ThresholdCommand implements Callable<Integer> {
             object.addProperty("runs", run.outcomes().runs());
             object.addProperty("seed", run.parameters().seed());
             object.addProperty("ns_per_unit", run.nsPerUnit());
+            run.system()
+                    .account(run.outcomes())
+                    .forEach((name, value) -> object.addProperty(name.replace(' ', '_'), value.value()));
             session.terminal().out().println(GSON.toJson(object));
             return;
         }
@@ -137,6 +144,10 @@ final class ThresholdCommand implements Callable<Integer> {
                 "  " + run.outcomes().runs() + " runs, size " + run.parameters().size() + ", seed "
                         + run.parameters().seed() + String.format(Locale.ROOT, ", %.2f ns per unit", run.nsPerUnit()));
         terminal.print("  " + run.system().method());
+        run.system()
+                .account(run.outcomes())
+                .forEach((name, value) -> terminal.print("  " + name + ": " + value.text()));
+        run.system().doubts(run.outcomes()).forEach(doubt -> terminal.print("  warning: " + doubt));
         run.system().known().ifPresent(known -> terminal.print("  published: " + text(known)));
     }
 }

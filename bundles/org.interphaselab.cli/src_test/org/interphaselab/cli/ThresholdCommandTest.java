@@ -98,10 +98,48 @@ class ThresholdCommandTest {
     }
 
     @Test
+    void hardParticlesTellHowTheyCameToEquilibrium() {
+        Outcome outcome = PlainLab.run(
+                "percolation",
+                "threshold",
+                "--system",
+                "hard-spheroids:aspect=2,fraction=0.1",
+                "--size",
+                "5",
+                "--runs",
+                "4",
+                "--json");
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+        JsonObject object = JsonParser.parseString(outcome.out()).getAsJsonObject();
+        assertEquals(0.35, object.get("shifts_made").getAsDouble(), 0.15);
+        assertEquals(0, object.get("memory_of_first_places").getAsDouble(), 0.2);
+        Outcome dense = PlainLab.run(
+                "percolation", "threshold", "--system", "hard-spheroids:aspect=0.1,fraction=0.49", "--size", "4");
+        assertEquals(ExitCode.PROBLEMS, dense.code());
+        assertTrue(dense.err().contains("PERCOLATION_NOT_FLUID"), dense.err());
+    }
+
+    @Test
+    void clustersAreCounted() {
+        String[] count = {
+            "percolation", "clusters", "--system", "sc-site", "--density", "0.2", "--size", "16", "--runs", "20"
+        };
+        Outcome outcome = PlainLab.run(count);
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("probability to wrap x: 0"), outcome.out());
+        String[] json = java.util.Arrays.copyOf(count, count.length + 1);
+        json[count.length] = "--json";
+        JsonObject object = JsonParser.parseString(PlainLab.run(json).out()).getAsJsonObject();
+        double alone = object.getAsJsonArray("sizes").get(0).getAsJsonObject().get("value").getAsDouble();
+        assertEquals(0.2 * Math.pow(0.8, 6), alone, 0.004);
+    }
+
+    @Test
     void theSystemsAreListed() {
         Outcome outcome = PlainLab.run("percolation", "threshold", "--list");
         assertEquals(ExitCode.DONE, outcome.code());
         assertTrue(outcome.out().contains("fcc-bond"), outcome.out());
         assertTrue(outcome.out().contains("0.12016377"), outcome.out());
+        assertTrue(outcome.out().contains("hard-spherocylinders:aspect=A,fraction=F"), outcome.out());
     }
 }

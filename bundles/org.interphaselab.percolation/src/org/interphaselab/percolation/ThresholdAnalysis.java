@@ -73,7 +73,12 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
         List<Scalar> scalars = new ArrayList<>();
         scalars.add(new Scalar("threshold", "Threshold, " + system.quantity(), run.threshold()));
         scalars.add(new Scalar("runs", "Runs", Estimate.of(run.outcomes().runs(), "1")));
+        system.account(run.outcomes())
+                .forEach((name, value) -> scalars.add(new Scalar(name.replace(' ', '-'), name, value)));
         List<Finding> findings = new ArrayList<>();
+        system.doubts(run.outcomes())
+                .forEach(doubt -> findings.add(
+                        new Finding(Finding.Level.WARNING, "DOUBTFUL", system.id(), doubt, List.of())));
         findings.add(new Finding(
                 Finding.Level.NOTE,
                 "SIMULATED",

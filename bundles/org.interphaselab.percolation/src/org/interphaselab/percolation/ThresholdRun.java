@@ -29,6 +29,11 @@ public record ThresholdRun(
         Estimate threshold,
         double nsPerUnit) {
 
+    /** How much of the work pilots are, about, of those that need some. */
+    private static final int PILOTS = 100;
+
+    private static final int RUNS = 900;
+
     /**
      * Simulates.
      *
@@ -48,25 +53,25 @@ public record ThresholdRun(
                                 .orElse(Double.POSITIVE_INFINITY),
                         parameters.runs())
                 : Extent.runs(parameters.runs());
-        long begun = System.nanoTime();
-        Ensemble ensemble = ensemble(system, parameters);
-        Outcomes outcomes =
-                (checkpoint.isPresent() ? ensemble.keptIn(checkpoint.get()) : ensemble).run(extent, progress);
-        double nsPerUnit = (System.nanoTime() - begun) / ((double) outcomes.runs() * system.units(size));
-        return new ThresholdRun(system, parameters, outcomes, system.threshold(outcomes, size), nsPerUnit);
+        progress.begin("Simulating a threshold", PILOTS + RUNS);
+        try {
+            Ensemble ensemble = Ensemble.of(system.simulation(size, progress.part(PILOTS)), parameters.seed())
+                    .onThreads(parameters.threads());
+            long begun = System.nanoTime();
+            Outcomes outcomes =
+                    checkpoint.map(ensemble::keptIn).orElse(ensemble).run(extent, progress.part(RUNS));
+            double nsPerUnit = (System.nanoTime() - begun) / ((double) outcomes.runs() * system.units(size));
+            return new ThresholdRun(system, parameters, outcomes, system.threshold(outcomes, size), nsPerUnit);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw unfit(system, size, e).asException(e);
+        }
     }
 
-    private static Ensemble ensemble(ThresholdSystem system, ThresholdParameters parameters) throws ProblemException {
-        try {
-            return Ensemble.of(system.simulation(parameters.size()), parameters.seed())
-                    .onThreads(parameters.threads());
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw Problem.error(
-                            "PERCOLATION_SIZE",
-                            "A box of size " + parameters.size() + " cannot be simulated: " + e.getMessage() + ".",
-                            Location.of("system " + parameters.system()),
-                            "Choose another size; " + system.usualSize() + " is usual here.")
-                    .asException(e);
-        }
+    private static Problem unfit(ThresholdSystem system, int size, RuntimeException why) {
+        return Problem.error(
+                "PERCOLATION_SIZE",
+                "A box of size " + size + " cannot be simulated: " + why.getMessage() + ".",
+                Location.of("system " + system.id()),
+                "Choose another size; " + system.usualSize() + " is usual here.");
     }
 }

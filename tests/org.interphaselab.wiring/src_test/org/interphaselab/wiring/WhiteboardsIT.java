@@ -76,6 +76,7 @@ class WhiteboardsIT {
                         "alloy-screening",
                         "reporting-checklist",
                         "percolation-threshold",
+                        "percolation-clusters",
                         "percolation-design",
                         "conductivity-fit",
                         "interphase-design",

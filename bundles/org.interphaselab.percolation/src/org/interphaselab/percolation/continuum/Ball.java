@@ -53,6 +53,11 @@ public record Ball(int dimension) implements Solid {
     }
 
     @Override
+    public ConvexBody body() {
+        return ConvexBody.spheroid(RADIUS, RADIUS);
+    }
+
+    @Override
     public double halfHeight(double[] forms, int at) {
         return forms[at];
     }

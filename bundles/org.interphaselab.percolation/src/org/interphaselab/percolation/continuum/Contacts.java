@@ -29,6 +29,11 @@ final class Contacts implements PairSink {
         forest = new WindingForest(expected);
     }
 
+    /** The clusters; in a film the first member is the electrodes. */
+    WindingForest forest() {
+        return forest;
+    }
+
     /** Forgets all clusters. */
     void clear() {
         forest.clear();

@@ -13,6 +13,8 @@ import org.interphaselab.percolation.lattice.WindingForest;
  */
 final class CriticalGap implements PairSink {
 
+    private static final int ELECTRODE = -1;
+
     private final Solid solid;
     private final Particles particles;
     private final WindingForest forest;
@@ -23,10 +25,13 @@ final class CriticalGap implements PairSink {
     private int[] second = new int[1 << 12];
     private int[] crossing = new int[1 << 12];
 
-    CriticalGap(Solid solid, Particles particles, int expected) {
+    private final Box box;
+
+    CriticalGap(Solid solid, Box box, Particles particles, int expected) {
         this.solid = solid;
+        this.box = box;
         this.particles = particles;
-        forest = new WindingForest(expected);
+        forest = new WindingForest(expected + 1);
     }
 
     /** Forgets all pairs; from now on only gaps up to the limit are taken. */
@@ -39,6 +44,20 @@ final class CriticalGap implements PairSink {
     public void near(int one, int other, double dx, double dy, double dz, double squared, int seams) {
         int form = particles.formLength;
         double between = solid.gap(particles.forms, one * form, other * form, dx, dy, dz);
+        take(between, one, other, seams);
+    }
+
+    /** Takes the gaps between the particles and the electrodes on both faces of a film, which are one, with a seam between. */
+    void electrodes() {
+        for (int particle = 0; particle < particles.count; particle++) {
+            double height = particles.at[3 * particle + 2];
+            double half = solid.halfHeight(particles.forms, particle * particles.formLength);
+            take(height - half, ELECTRODE, particle, 0);
+            take(box.z() - height - half, ELECTRODE, particle, Winding.Z);
+        }
+    }
+
+    private void take(double between, int one, int other, int seams) {
         if (between > limit) {
             return;
         }
@@ -57,23 +76,24 @@ final class CriticalGap implements PairSink {
     /**
      * Joins the pairs from the smallest gap on.
      *
-     * @param outcome takes for each axis the gap at which a cluster first wraps
-     * @return whether clusters wrapped along all axes
+     * @param outcome takes for each axis the gap at which a cluster first wraps it; of a film, at which one spans it
+     * @return whether clusters wrapped along all axes, or spanned the film
      */
     boolean find(double[] outcome) {
         forest.clear();
-        forest.add(particles.count);
+        // the first member is the electrodes
+        forest.add(particles.count + 1);
         int seen = 0;
-        int all = (1 << outcome.length) - 1;
+        int all = box.film() ? 1 << 2 : (1 << box.dimension()) - 1;
         long[] order = order();
         for (int i = 0; i < count && seen != all; i++) {
             int pair = (int) order[i];
-            int winding = forest.join(first[pair], second[pair], crossing[pair]);
-            int fresh = winding == 0 ? 0 : Winding.axes(winding) & ~seen;
+            int winding = forest.join(first[pair] + 1, second[pair] + 1, crossing[pair]);
+            int fresh = winding == 0 ? 0 : Winding.axes(winding) & all & ~seen;
             seen |= fresh;
-            for (int axis = 0; axis < outcome.length; axis++) {
+            for (int axis = 0; axis < box.dimension(); axis++) {
                 if ((fresh >> axis & 1) != 0) {
-                    outcome[axis] = gap[pair];
+                    outcome[box.film() ? 0 : axis] = gap[pair];
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.continuum;
 
 import java.util.Arrays;
+import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.RandomWords;
 
 /**
@@ -55,6 +56,9 @@ final class EventChain {
         lattice(words);
         double length = CHAIN * side / Math.cbrt(number);
         for (int chain = 0; chain < SWEEPS * number; chain++) {
+            if (chain % number == 0) {
+                Simulation.Worker.checkInterrupted();
+            }
             move(words.below(number), chain % 3, length * 2 * words.unit());
         }
         return new Fluid.Configuration(at, forms);

@@ -1,8 +1,9 @@
 package org.interphaselab.percolation.continuum;
 
+import java.util.List;
 import org.interphaselab.percolation.lattice.RandomWords;
 
-/** Particles that do not overlap, in equilibrium in a periodic cube. Immutable: what changes is in its {@link Worker}. */
+/** Particles that do not overlap, in equilibrium in a periodic box or a film. Immutable: what changes is in its {@link Worker}. */
 public interface Fluid {
 
     /** All that decides about the distribution of configurations, in words. */
@@ -20,6 +21,11 @@ public interface Fluid {
     /** Share of the volume that they take. */
     double fraction();
 
+    /** What a configuration tells of how it was made, by name; such numbers go with the outcomes of runs. */
+    default List<String> account() {
+        return List.of();
+    }
+
     /** Working memory of one thread. */
     Worker newWorker();
 
@@ -36,6 +42,13 @@ public interface Fluid {
      *
      * @param places three coordinates of each
      * @param forms the form of each
+     * @param account what it tells of how it was made, as {@link Fluid#account} names it
      */
-    record Configuration(double[] places, double[] forms) {}
+    record Configuration(double[] places, double[] forms, double[] account) {
+
+        /** One that tells nothing of how it was made. */
+        Configuration(double[] places, double[] forms) {
+            this(places, forms, new double[0]);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.Observed;
 import org.interphaselab.percolation.lattice.RandomWords;
+import org.interphaselab.percolation.lattice.WindingForest;
 import org.interphaselab.percolation.lattice.Wraps;
 
 /**
@@ -17,6 +18,8 @@ final class GrowingParticles implements Simulation.Worker {
 
     /** The share of the particles that is kept when they wrap already. */
     private static final double KEPT = 0.8;
+    /** A thread looks whether it is still wanted once per so many particles and one more. */
+    private static final int LOOK_EVERY = (1 << 12) - 1;
 
     private final OverlappingParticles simulation;
     private final Shape shape;
@@ -25,6 +28,9 @@ final class GrowingParticles implements Simulation.Worker {
     private final Particles particles;
     private final SizeGrids grids;
     private final Contacts contacts;
+    /** Where long particles are found, in place of the grids. */
+    private final Optional<RodCells> rods;
+
     private final Wraps wraps;
     private final RandomWords random = new RandomWords();
     private final PoissonNumber[] numbers;
@@ -45,6 +51,10 @@ final class GrowingParticles implements Simulation.Worker {
         grids = new SizeGrids(shape, sizes, centres, particles, expected / centres.volume());
         wraps = new Wraps(observed.axes(centres.dimension()), centres.dimension());
         contacts = new Contacts(shape, particles, wraps, centres.film(), capacity + 1);
+        rods = simulation
+                .shape()
+                .rod()
+                .map(rod -> new RodCells(simulation.shape(), rod, centres, particles, expected / centres.volume()));
         gaps = simulation.grains().map(Grains::newGaps);
         places = gaps.<CellGrid.Places>map(each -> each::open).orElse((x, y, z) -> true);
         numbers = new PoissonNumber[sizes.classes()];
@@ -56,17 +66,7 @@ final class GrowingParticles implements Simulation.Worker {
 
     @Override
     public void run(long seed, long run, double[] outcome) {
-        random.start(seed, run);
-        gaps.ifPresent(each -> each.draw(random));
-        particles.clear();
-        offered = 0;
-        for (int k = 0; k < numbers.length; k++) {
-            grids.of(k).clear();
-            offered += grids.of(k).fill(numbers[k], random, places);
-            for (int particle = grids.of(k).first(); particle < particles.count; particle++) {
-                draw(particle, k);
-            }
-        }
+        populate(seed, run);
         join();
         if (wraps.any()) {
             replay();
@@ -86,6 +86,32 @@ final class GrowingParticles implements Simulation.Worker {
         wraps.writeTo(outcome);
         if (gaps.isPresent()) {
             outcome[outcome.length - 1] = (double) particles.count / offered;
+        }
+    }
+
+    /** The first step only: tells which axes its clusters wrap, and leaves these in {@link #clusters}. */
+    int occupyOnce(long seed, long run) {
+        populate(seed, run);
+        join();
+        return wraps.seen();
+    }
+
+    /** The clusters, a member for each particle. */
+    WindingForest clusters() {
+        return contacts.forest();
+    }
+
+    private void populate(long seed, long run) {
+        random.start(seed, run);
+        gaps.ifPresent(each -> each.draw(random));
+        particles.clear();
+        offered = 0;
+        for (int k = 0; k < numbers.length; k++) {
+            grids.of(k).clear();
+            offered += grids.of(k).fill(numbers[k], random, places);
+            for (int particle = grids.of(k).first(); particle < particles.count; particle++) {
+                draw(particle, k);
+            }
         }
     }
 
@@ -111,7 +137,15 @@ final class GrowingParticles implements Simulation.Worker {
         wraps.clear();
         contacts.clear();
         contacts.add(particles.count, offered);
-        grids.pairs(contacts);
+        if (rods.isPresent()) {
+            rods.get().clear();
+            contacts.surelyWithin(2 * shape.innerRadius() * smallest());
+            for (int particle = 0; particle < particles.count; particle++) {
+                enter(particle);
+            }
+        } else {
+            grids.pairs(contacts);
+        }
         for (int particle = 0; centres.film() && particle < particles.count; particle++) {
             electrodes(particle);
         }
@@ -119,11 +153,31 @@ final class GrowingParticles implements Simulation.Worker {
 
     private void connect(int particle, int sizeClass) {
         contacts.add(1, offered);
-        grids.around(particle, sizeClass, contacts);
+        if (rods.isPresent()) {
+            enter(particle);
+        } else {
+            grids.around(particle, sizeClass, contacts);
+            grids.of(sizeClass).insert(particle);
+        }
         if (centres.film()) {
             electrodes(particle);
         }
-        grids.of(sizeClass).insert(particle);
+    }
+
+    private void enter(int particle) {
+        if ((particle & LOOK_EVERY) == 0) {
+            Simulation.Worker.checkInterrupted();
+        }
+        rods.orElseThrow().enter(particle, contacts);
+    }
+
+    /** The smallest size there is. */
+    private double smallest() {
+        double smallest = sizes.smallest(0);
+        for (int k = 1; k < sizes.classes(); k++) {
+            smallest = Math.min(smallest, sizes.smallest(k));
+        }
+        return smallest;
     }
 
     private void electrodes(int particle) {

@@ -1,5 +1,6 @@
 package org.interphaselab.percolation.continuum;
 
+import java.util.Optional;
 import org.interphaselab.percolation.lattice.RandomWords;
 
 /**
@@ -42,4 +43,29 @@ public interface Shape {
 
     /** Half the extent of a particle along the last axis: what a plane across it cuts. */
     double halfHeight(double[] forms, int at);
+
+    /**
+     * The slender cylinder with caps that holds a particle of size 1, where the form begins with the direction of its axis and
+     * goes on with the size; empty for shapes that are not much longer than wide.
+     */
+    default Optional<Rod> rod() {
+        return Optional.empty();
+    }
+
+    /**
+     * A cylinder with caps.
+     *
+     * @param half half the length of the cylinder
+     * @param radius its radius, and that of the caps
+     */
+    record Rod(double half, double radius) {
+
+        /** Shorter ones are found as fast by their centres. */
+        private static final double SLENDER = 8;
+
+        /** This rod where it is slender. */
+        Optional<Rod> ifSlender() {
+            return half >= SLENDER * radius ? Optional.of(this) : Optional.empty();
+        }
+    }
 }

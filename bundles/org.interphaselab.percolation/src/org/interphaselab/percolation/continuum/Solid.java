@@ -13,4 +13,7 @@ public interface Solid extends Shape {
      * @return a length; negative when they overlap
      */
     double gap(double[] forms, int first, int second, double dx, double dy, double dz);
+
+    /** What a particle of size 1 denies others. */
+    ConvexBody body();
 }

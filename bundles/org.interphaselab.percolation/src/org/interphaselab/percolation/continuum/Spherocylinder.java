@@ -1,5 +1,6 @@
 package org.interphaselab.percolation.continuum;
 
+import java.util.Optional;
 import org.interphaselab.percolation.lattice.RandomWords;
 
 /**
@@ -92,6 +93,16 @@ public record Spherocylinder(double aspect, Orientation orientation) implements 
                 ux * vx + uy * vy + uz * vz,
                 half() * forms[first + SIZE],
                 half() * forms[second + SIZE]);
+    }
+
+    @Override
+    public Optional<Rod> rod() {
+        return new Rod(half(), 0.5 * diameter()).ifSlender();
+    }
+
+    @Override
+    public ConvexBody body() {
+        return ConvexBody.spherocylinder(2 * half(), diameter());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.interphaselab.percolation.continuum;
 
+import java.util.Optional;
 import org.interphaselab.percolation.lattice.RandomWords;
 
 /**
@@ -8,7 +9,7 @@ import org.interphaselab.percolation.lattice.RandomWords;
  * @param aspect the axis of revolution over the one across it: above 1 needles, below 1 discs
  * @param orientation of the axis of revolution
  */
-public record Spheroid(double aspect, Orientation orientation) implements Shape {
+public record Spheroid(double aspect, Orientation orientation) implements Solid {
 
     private static final int SIZE = 3;
     private static final int FORM = 4;
@@ -85,6 +86,36 @@ public record Spheroid(double aspect, Orientation orientation) implements Shape 
                         dx * vx + dy * vy + dz * vz,
                         ux * vx + uy * vy + uz * vz)
                 .overlap();
+    }
+
+    @Override
+    public double gap(double[] forms, int first, int second, double dx, double dy, double dz) {
+        double size1 = forms[first + SIZE] * forms[first + SIZE];
+        double size2 = forms[second + SIZE] * forms[second + SIZE];
+        double polar = polar() * polar();
+        double equatorial = equatorial() * equatorial();
+        return new SpheroidGap(
+                        size1 * polar,
+                        size1 * equatorial,
+                        size2 * polar,
+                        size2 * equatorial,
+                        forms,
+                        first,
+                        second,
+                        dx,
+                        dy,
+                        dz)
+                .value();
+    }
+
+    @Override
+    public Optional<Rod> rod() {
+        return new Rod(polar(), equatorial()).ifSlender();
+    }
+
+    @Override
+    public ConvexBody body() {
+        return ConvexBody.spheroid(polar(), equatorial());
     }
 
     @Override

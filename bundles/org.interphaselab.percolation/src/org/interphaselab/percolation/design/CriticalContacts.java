@@ -2,6 +2,7 @@ package org.interphaselab.percolation.design;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.interphaselab.percolation.continuum.ConvexBody;
 
 /**
  * How many others a particle overlaps on average at the threshold, B_c = η_c V_ex/V (Balberg, Anderson, Alexander and

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.percolation.continuum.ConvexBody;
 
 /**
  * The percolation threshold of metal particles as a function of their shape, size and envelope: what Fig. 4 of Su, Fu et al.

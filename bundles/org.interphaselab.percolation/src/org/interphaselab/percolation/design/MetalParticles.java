@@ -1,5 +1,7 @@
 package org.interphaselab.percolation.design;
 
+import org.interphaselab.percolation.continuum.ConvexBody;
+
 /**
  * Metal particles of an interphase: spheroids that do not overlap and conduct where the gap between the metal of two is no
  * wider than the tunnelling distance. Each may be enveloped by a shell that does not conduct and that others cannot enter.

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -21,6 +23,8 @@ import org.interphaselab.core.Progress;
 public final class Ensemble {
 
     private static final long CHECKPOINT_EVERY_NS = 10_000_000_000L;
+    /** How soon a run learns that the user has cancelled. */
+    private static final long LOOK_EVERY_MS = 50;
 
     private final Simulation simulation;
     private final long seed;
@@ -108,7 +112,11 @@ public final class Ensemble {
                     if (progress.cancelled()) {
                         return;
                     }
-                    worker.run(seed, run, outcome);
+                    try {
+                        worker.run(seed, run, outcome);
+                    } catch (CancellationException e) {
+                        return;
+                    }
                     for (int o = 0; o < outcome.length; o++) {
                         values[o][run] = outcome[o];
                     }
@@ -117,7 +125,7 @@ public final class Ensemble {
                 }
             }));
         }
-        tasks.forEach(Ensemble::await);
+        tasks.forEach(task -> await(task, pool, progress));
         int done = start;
         while (done < end && finished[done - start]) {
             done++;
@@ -125,9 +133,18 @@ public final class Ensemble {
         return done;
     }
 
-    private static void await(Future<?> task) {
+    private static void await(Future<?> task, ExecutorService pool, Progress progress) {
         try {
-            task.get();
+            while (true) {
+                try {
+                    task.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+                    return;
+                } catch (TimeoutException e) {
+                    if (progress.cancelled()) {
+                        pool.shutdownNow();
+                    }
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");

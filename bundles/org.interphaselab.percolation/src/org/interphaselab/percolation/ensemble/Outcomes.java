@@ -25,6 +25,11 @@ public record Outcomes(List<String> observables, double[][] values) {
         return values[observable];
     }
 
+    /** The first observables only. */
+    public Outcomes first(int count) {
+        return new Outcomes(observables.subList(0, count), Arrays.copyOf(values, count));
+    }
+
     /** Mean of one observable. */
     public double mean(int observable) {
         return Arrays.stream(values[observable]).sum() / runs();

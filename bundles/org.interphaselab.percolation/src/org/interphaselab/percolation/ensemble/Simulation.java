@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.ensemble;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** A random experiment that can be repeated. Immutable: what a run needs to change is in its {@link Worker}. */
 public interface Simulation {
@@ -14,7 +15,10 @@ public interface Simulation {
     /** Working memory of one thread. */
     Worker newWorker();
 
-    /** Does runs, one after the other, in one thread. */
+    /**
+     * Does runs, one after the other, in one thread. Those that take long look now and then whether their thread is
+     * interrupted, by {@link #checkInterrupted}, and so end soon after the user cancels.
+     */
     @FunctionalInterface
     interface Worker {
 
@@ -26,5 +30,16 @@ public interface Simulation {
          * @param outcome takes one number per observable
          */
         void run(long seed, long run, double[] outcome);
+
+        /**
+         * Leaves a run that is no longer wanted.
+         *
+         * @throws CancellationException when the thread is interrupted
+         */
+        static void checkInterrupted() {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
+            }
+        }
     }
 }

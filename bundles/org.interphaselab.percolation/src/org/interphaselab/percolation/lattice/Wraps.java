@@ -47,7 +47,7 @@ public final class Wraps {
     }
 
     /** All axes wrapped or spanned, waited for or not. */
-    int seen() {
+    public int seen() {
         return seen;
     }
 

@@ -1,5 +1,6 @@
 package org.interphaselab.percolation.threshold;
 
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.continuum.Box;
 import org.interphaselab.percolation.continuum.OverlappingParticles;
 import org.interphaselab.percolation.continuum.Shape;
@@ -12,8 +13,11 @@ import org.interphaselab.percolation.lattice.Observed;
  * lengths of correlation, in a cube, whose probability of wrapping is known: for particles that are all parallel, exactly,
  * as a stretch of space makes them round. A box that is a little off does not matter: the mean over the axes changes only
  * with the square of it.
+ *
+ * @param elongation ratio of the longest and the shortest extent of the particles, at least 1
+ * @param tall whether clusters reach further along z than across it
  */
-final class BalancedBox {
+record BalancedBox(Shape shape, Sizes sizes, double elongation, boolean tall) {
 
     private static final long SEED = 0x626F78L;
     private static final int RUNS = 120;
@@ -22,15 +26,19 @@ final class BalancedBox {
     private static final double MARGIN = 1.5;
     private static final double SIDE = 3.3;
 
-    private BalancedBox() {}
+    /** The side along z is at most so many times those along x and y; below 1, at least. */
+    double most() {
+        return tall ? MARGIN * elongation : 1 / (MARGIN * elongation);
+    }
 
     /**
      * Side along z over the sides along x and y.
      *
-     * @param elongation ratio of the longest and the shortest extent of the particles, at least 1
-     * @param tall whether clusters reach further along z than across it
+     * @param expected reduced density of the threshold, about
+     * @throws java.util.concurrent.CancellationException when the user cancels
      */
-    static double stretch(Shape shape, Sizes sizes, double expected, double elongation, boolean tall) {
+    double stretch(double expected, Progress progress) {
+        progress.begin("Fitting the box to the particles", (long) STEPS * RUNS);
         double most = Math.log(elongation * MARGIN);
         double low = tall ? 0 : -most;
         double high = tall ? most : 0;
@@ -39,8 +47,8 @@ final class BalancedBox {
         for (int step = 0; step < STEPS; step++) {
             double middle = 0.5 * (low + high);
             Box box = box(size, Math.exp(middle));
-            if (acrossMinusAlong(new OverlappingParticles(shape, sizes, box, START * expected, Observed.EVERY_AXIS))
-                    > 0) {
+            Simulation trial = new OverlappingParticles(shape, sizes, box, START * expected, Observed.EVERY_AXIS);
+            if (acrossMinusAlong(trial, progress) > 0) {
                 low = middle;
             } else {
                 high = middle;
@@ -56,12 +64,14 @@ final class BalancedBox {
     }
 
     /** How many more particles the first wrapping across z takes than that along it: positive when the box is too flat. */
-    private static double acrossMinusAlong(Simulation simulation) {
+    private static double acrossMinusAlong(Simulation simulation, Progress progress) {
         Simulation.Worker worker = simulation.newWorker();
         double[] outcome = new double[3];
         double sum = 0;
         for (int run = 0; run < RUNS; run++) {
+            progress.checkCancelled();
             worker.run(SEED, run, outcome);
+            progress.advance(1);
             sum += 0.5 * (outcome[0] + outcome[1]) - outcome[2];
         }
         return sum;

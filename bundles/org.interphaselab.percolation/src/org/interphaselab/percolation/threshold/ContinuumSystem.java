@@ -2,8 +2,10 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.continuum.Box;
 import org.interphaselab.percolation.continuum.OverlappingParticles;
+import org.interphaselab.percolation.continuum.ParticleClusters;
 import org.interphaselab.percolation.continuum.Shape;
 import org.interphaselab.percolation.continuum.Sizes;
 import org.interphaselab.percolation.ensemble.Outcomes;
@@ -18,7 +20,7 @@ import org.interphaselab.percolation.lattice.Observed;
  * @param sizes their sizes
  * @param measure what the threshold is a density of
  * @param expected reduced density about which the threshold is looked for; decides the speed only
- * @param stretch side of the box along z over those along x and y
+ * @param balance how the box is fitted to particles whose directions are not random; empty for a cube
  * @param literature its threshold as published, where it is
  */
 public record ContinuumSystem(
@@ -27,7 +29,7 @@ public record ContinuumSystem(
         Sizes sizes,
         Measure measure,
         double expected,
-        double stretch,
+        Optional<BalancedBox> balance,
         Optional<KnownThreshold> literature)
         implements ThresholdSystem {
 
@@ -88,36 +90,37 @@ public record ContinuumSystem(
     @Override
     public int usualSize() {
         // the shortest side has room for three of the largest particles
-        double narrow = stretch == 1 ? 1 : Math.min(1 / Math.cbrt(stretch), stretch / Math.cbrt(stretch));
+        double stretch = balance.map(BalancedBox::most).orElse(1.0);
+        double narrow = Math.min(1 / Math.cbrt(stretch), stretch / Math.cbrt(stretch));
         double largest = sizes.largest(sizes.classes() - 1) * 2 * shape.outerRadius();
         return (int) Math.max(shape.dimension() == 2 ? USUAL_2D : USUAL_3D, Math.ceil(3.1 * largest / narrow));
     }
 
     @Override
-    public OverlappingParticles simulation(int size) {
-        return simulation(size, Observed.EVERY_AXIS);
-    }
-
-    /** Runs that wait for the wrappings asked for. */
-    public OverlappingParticles simulation(int size, Observed observed) {
-        Box box = stretch == 1 ? Box.cube(size, shape.dimension()) : BalancedBox.box(size, stretch);
-        double number = expected * box.volume() / (shape.volume() * sizes.moment(shape.dimension()));
+    public OverlappingParticles simulation(int size, Progress pilots) {
+        Box box = balance.map(each -> BalancedBox.box(size, each.stretch(expected, pilots)))
+                .orElseGet(() -> Box.cube(size, shape.dimension()));
+        double number = expected / densityOfOne(size);
         boolean plane = shape.dimension() == 2;
         double width =
                 (plane ? WIDTH_2D : WIDTH_3D) * Math.pow(number, plane ? -INVERSE_NU_2D / 2 : -INVERSE_NU_3D / 3);
         double start = expected * Math.max(0.2, 1 - WIDTHS * width);
-        return new OverlappingParticles(shape, sizes, box, start, observed);
+        return new OverlappingParticles(shape, sizes, box, start, Observed.EVERY_AXIS);
     }
 
     @Override
     public long units(int size) {
-        return Math.round(expected / simulation(size).densityOfOne());
+        return Math.round(expected / densityOfOne(size));
+    }
+
+    /** The reduced density that one particle makes in a box of this size; the shape of the box does not change its volume. */
+    double densityOfOne(int size) {
+        return shape.volume() * sizes.moment(shape.dimension()) / Math.pow(size, shape.dimension());
     }
 
     /** The probability of wrapping at a reduced density. */
     CanonicalWrapping wrapping(Outcomes outcomes, int size) {
-        return new CanonicalWrapping(
-                outcomes, Occupation.poisson(1 / simulation(size).densityOfOne()));
+        return new CanonicalWrapping(outcomes, Occupation.poisson(1 / densityOfOne(size)));
     }
 
     @Override
@@ -134,9 +137,7 @@ public record ContinuumSystem(
     public String method() {
         return "density at which the canonical probability of wrapping along one axis is " + universal()
                 + ", its value in an infinite "
-                + (stretch == 1
-                        ? "box of this shape"
-                        : "cube, to which the box was fitted with an aspect of " + stretch)
+                + (balance.isEmpty() ? "box of this shape" : "cube, which the box is to particles of these directions")
                 + "; the error of a finite one falls about as L^"
                 + (shape.dimension() == 2 ? "-2.75" : "-2.3");
     }
@@ -144,6 +145,20 @@ public record ContinuumSystem(
     @Override
     public Optional<KnownThreshold> known() {
         return literature;
+    }
+
+    @Override
+    public Optional<ClusterSystem> clusters(int size, double density) {
+        if (measure == Measure.VOLUME_FRACTION && density >= 1) {
+            throw new IllegalArgumentException("a volume fraction is below 1");
+        }
+        ParticleClusters clusters = new ParticleClusters(new OverlappingParticles(
+                shape,
+                sizes,
+                Box.cube(size, shape.dimension()),
+                measure.reducedDensity(density),
+                Observed.EVERY_AXIS));
+        return Optional.of(new ClusterSystem(clusters, shape.dimension(), clusters.sums(), 1));
     }
 
     private double universal() {

@@ -6,11 +6,13 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.percolation.continuum.AlignedCube;
 import org.interphaselab.percolation.continuum.Ball;
 import org.interphaselab.percolation.continuum.DiscreteSizes;
+import org.interphaselab.percolation.continuum.Envelope;
 import org.interphaselab.percolation.continuum.LognormalSizes;
 import org.interphaselab.percolation.continuum.Orientation;
 import org.interphaselab.percolation.continuum.RandomCube;
 import org.interphaselab.percolation.continuum.Shape;
 import org.interphaselab.percolation.continuum.Sizes;
+import org.interphaselab.percolation.continuum.Solid;
 import org.interphaselab.percolation.continuum.Spherocylinder;
 import org.interphaselab.percolation.continuum.Spheroid;
 import org.interphaselab.percolation.continuum.Stick;
@@ -31,6 +33,8 @@ public final class ContinuumSystems {
     private static final double SPHERES = 0.342;
 
     private static final double SLENDER = 0.7;
+    /** Hard particles of all shapes freeze above this, or before. */
+    private static final double DENSEST = 0.49;
 
     private ContinuumSystems() {}
 
@@ -45,15 +49,35 @@ public final class ContinuumSystems {
                 known("sticks", new Stick(), Measure.STICK_DENSITY, 5.6372858, 6e-7, MERTENS));
     }
 
-    /** How ids with parameters look, for people. */
-    public static List<String> patterns() {
+    /** Those with parameters. */
+    public static List<Family> families() {
+        String overlapping = "[,ratio=R,share=S|lognormal=W]";
+        String directed = overlapping + "[,orientation=planar|aligned|kappa=K][,film=T]";
+        String sizes = "; two sizes with a ratio R and a share S of the volume that the larger ones have, or lognormal"
+                + " ones with a deviation W of the logarithm";
+        String directions = sizes + "; in the plane across z, along z, or by Watson's distribution; cut to a film T thick";
+        String hard = "fraction=F[,film=T][,envelope=E,coverage=C[,broken=particles|contacts]]";
+        String gaps = " at a volume fraction F that conduct over gaps: the critical tunnelling distance, in longest extents of"
+                + " a particle; between the walls of a film T thick; with an insulating envelope E thick, whole for a share C"
+                + " of the particles or of the contacts";
         return List.of(
-                "overlapping-spheroids:aspect=A",
-                "overlapping-spherocylinders:aspect=H/D",
-                "overlapping-spheres:… (each also with ratio=R,share=VOLUME-SHARE or lognormal=DEVIATION for sizes,"
-                        + " orientation=planar|aligned or kappa=K for directions, film=THICKNESS)",
-                "hard-spheres:fraction=F",
-                "segregated-spheres:grains=F,ratio=R (also with layer=T)");
+                new Family(
+                        "overlapping-spheroids:aspect=A" + directed,
+                        "overlapping spheroids, the axis of revolution A times as long as the others" + directions),
+                new Family(
+                        "overlapping-spherocylinders:aspect=A" + directed,
+                        "overlapping cylinders with caps, the cylinder A diameters long" + directions),
+                new Family(
+                        "overlapping-spheres:ratio=R,share=S|lognormal=W|film=T",
+                        "overlapping spheres of several sizes or in a film" + sizes),
+                new Family("hard-spheres:" + hard, "hard spheres in equilibrium" + gaps),
+                new Family("hard-spheroids:aspect=A," + hard, "hard spheroids in equilibrium" + gaps),
+                new Family(
+                        "hard-spherocylinders:aspect=A," + hard, "hard cylinders with caps in equilibrium" + gaps),
+                new Family(
+                        "segregated-spheres:grains=F,ratio=R[,layer=T]",
+                        "overlapping spheres between hard insulating grains of volume fraction F that are R times as"
+                                + " large, or in a layer T thick on these"));
     }
 
     /**
@@ -86,13 +110,40 @@ public final class ContinuumSystems {
                                 parsed.number("grains", 1e-3, 0.49),
                                 parsed.number("ratio", 1, 100),
                                 parsed.has("layer") ? parsed.number("layer", 0.01, 100) : Double.POSITIVE_INFINITY));
-                    case "hard-spheres" -> Optional.of(new HardCoreSystem(parsed.number("fraction", 1e-3, 0.49)));
+                    case "hard-spheres" -> Optional.of(hard(parsed, new Spherocylinder(0, Orientation.ISOTROPIC)));
+                    case "hard-spheroids" ->
+                        Optional.of(hard(
+                                parsed,
+                                new Spheroid(parsed.number("aspect", 0.02, 50), Orientation.ISOTROPIC)));
+                    case "hard-spherocylinders" ->
+                        Optional.of(hard(
+                                parsed,
+                                new Spherocylinder(parsed.number("aspect", 0, 200), Orientation.ISOTROPIC)));
                     default -> Optional.empty();
                 };
         if (system.isPresent()) {
             parsed.checkAllUsed();
         }
         return system;
+    }
+
+    private static HardCoreSystem hard(SystemId id, Solid solid) throws ProblemException {
+        double fraction = id.number("fraction", 1e-4, DENSEST);
+        Packing packing = id.name().equals("hard-spheres") && !id.has("film")
+                ? new Packing.Spheres(fraction)
+                : new Packing.Particles(solid, fraction, id.has("film") ? id.number("film", 0.01, 1e4) : 0);
+        return new HardCoreSystem(id.text(), packing, envelope(id));
+    }
+
+    private static Optional<Envelope> envelope(SystemId id) throws ProblemException {
+        if (!id.has("envelope")) {
+            return Optional.empty();
+        }
+        boolean contacts = id.has("broken") && id.word("broken", List.of("particles", "contacts")).equals("contacts");
+        return Optional.of(new Envelope(
+                id.number("envelope", 0, 0.5),
+                id.number("coverage", 0, 1),
+                contacts ? Envelope.Broken.CONTACTS : Envelope.Broken.PARTICLES));
     }
 
     private static Orientation orientation(SystemId id) throws ProblemException {
@@ -123,11 +174,11 @@ public final class ContinuumSystems {
             throws ProblemException {
         Sizes sizes = sizes(id, shape.dimension());
         double expected = SPHERES / Math.pow(elongation, SLENDER);
-        boolean cubic = orientation.isotropic() || id.has("film");
-        double stretch =
-                cubic ? 1 : BalancedBox.stretch(shape, sizes, expected, elongation, prolate == orientation.alongZ());
+        Optional<BalancedBox> balance = orientation.isotropic() || id.has("film")
+                ? Optional.empty()
+                : Optional.of(new BalancedBox(shape, sizes, elongation, prolate == orientation.alongZ()));
         ContinuumSystem bulk = new ContinuumSystem(
-                id.text(), shape, sizes, Measure.VOLUME_FRACTION, expected, stretch, Optional.empty());
+                id.text(), shape, sizes, Measure.VOLUME_FRACTION, expected, balance, Optional.empty());
         return id.has("film") ? new ParticleFilmSystem(bulk, id.number("film", 0.1, 1e4)) : bulk;
     }
 
@@ -139,7 +190,7 @@ public final class ContinuumSystems {
                 Sizes.same(),
                 measure,
                 measure.reducedDensity(value),
-                1,
+                Optional.empty(),
                 Optional.of(new KnownThreshold(value, uncertainty, source)));
     }
 }

@@ -2,8 +2,10 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.ensemble.Outcomes;
 import org.interphaselab.percolation.ensemble.Simulation;
+import org.interphaselab.percolation.lattice.ClusterRuns;
 import org.interphaselab.percolation.lattice.Elements;
 import org.interphaselab.percolation.lattice.Observed;
 import org.interphaselab.percolation.lattice.RowLattice;
@@ -47,9 +49,9 @@ public record FilmSystem(LatticeSystem bulk, int thickness) implements Threshold
     }
 
     @Override
-    public Simulation simulation(int size) {
+    public Simulation simulation(int size, Progress pilots) {
         WrappingRuns pilot = from(size, PILOT_START * bulk.literature().value());
-        return from(size, Pilot.start(pilot, 1.0 / elementCount(size)));
+        return from(size, Pilot.start(pilot, 1.0 / elementCount(size), pilots));
     }
 
     private WrappingRuns from(int size, double start) {
@@ -91,6 +93,12 @@ public record FilmSystem(LatticeSystem bulk, int thickness) implements Threshold
     @Override
     public double wrapping(Outcomes outcomes, int size, double density) {
         return new CanonicalWrapping(outcomes, elementCount(size)).probability(density);
+    }
+
+    @Override
+    public Optional<ClusterSystem> clusters(int size, double density) {
+        ClusterRuns runs = new ClusterRuns(box(size), bulk.elements(), sides(), density);
+        return Optional.of(LatticeSystem.clusters(runs, bulk.elements(), density));
     }
 
     @Override

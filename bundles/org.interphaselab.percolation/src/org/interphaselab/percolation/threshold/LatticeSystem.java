@@ -3,8 +3,10 @@ package org.interphaselab.percolation.threshold;
 import java.util.Locale;
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.ensemble.Outcomes;
 import org.interphaselab.percolation.ensemble.Simulation;
+import org.interphaselab.percolation.lattice.ClusterRuns;
 import org.interphaselab.percolation.lattice.Elements;
 import org.interphaselab.percolation.lattice.Lattice;
 import org.interphaselab.percolation.lattice.Observed;
@@ -54,7 +56,7 @@ public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold l
     }
 
     @Override
-    public Simulation simulation(int size) {
+    public Simulation simulation(int size, Progress pilots) {
         return simulation(size, Observed.EVERY_AXIS);
     }
 
@@ -106,6 +108,18 @@ public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold l
     @Override
     public Optional<KnownThreshold> known() {
         return Optional.of(literature);
+    }
+
+    @Override
+    public Optional<ClusterSystem> clusters(int size, double density) {
+        ClusterRuns runs = new ClusterRuns(lattice.box(size), elements, Sides.PERIODIC, density);
+        return Optional.of(clusters(runs, elements, density));
+    }
+
+    /** With bonds every site belongs to a cluster. */
+    static ClusterSystem clusters(ClusterRuns runs, Elements elements, double density) {
+        double occupied = elements == Elements.SITES ? density : 1;
+        return new ClusterSystem(runs, runs.lattice().dimension(), runs.sums(), occupied);
     }
 
     private double universal() {

@@ -2,6 +2,7 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.continuum.Box;
 import org.interphaselab.percolation.continuum.OverlappingParticles;
 import org.interphaselab.percolation.ensemble.Outcomes;
@@ -39,9 +40,9 @@ public record ParticleFilmSystem(ContinuumSystem bulk, double thickness) impleme
     }
 
     @Override
-    public OverlappingParticles simulation(int size) {
+    public OverlappingParticles simulation(int size, Progress pilots) {
         OverlappingParticles pilot = from(size, PILOT_START * bulk.expected());
-        return from(size, Pilot.start(pilot, pilot.densityOfOne()));
+        return from(size, Pilot.start(pilot, pilot.densityOfOne(), pilots));
     }
 
     private OverlappingParticles from(int size, double start) {

@@ -2,6 +2,7 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.continuum.Ball;
 import org.interphaselab.percolation.continuum.Grains;
 import org.interphaselab.percolation.continuum.HardSpheres;
@@ -51,9 +52,9 @@ public record SegregatedSystem(double grainFraction, double ratio, double layer)
     }
 
     @Override
-    public OverlappingParticles simulation(int size) {
+    public OverlappingParticles simulation(int size, Progress pilots) {
         OverlappingParticles pilot = from(size, PILOT_START * SPHERES);
-        return from(size, Pilot.start(pilot, pilot.densityOfOne()));
+        return from(size, Pilot.start(pilot, pilot.densityOfOne(), pilots));
     }
 
     private OverlappingParticles from(int size, double start) {
@@ -73,9 +74,8 @@ public record SegregatedSystem(double grainFraction, double ratio, double layer)
 
     /** Density of all places that were offered, open or not; independent, so that its number is Poisson's. */
     private CanonicalWrapping offered(Outcomes outcomes, int size) {
-        double[][] axes = {outcomes.of(0), outcomes.of(1), outcomes.of(2)};
         return new CanonicalWrapping(
-                new Outcomes(outcomes.observables().subList(0, AXES), axes),
+                outcomes.first(AXES),
                 Occupation.poisson(1 / from(size, 0).densityOfOne()));
     }
 

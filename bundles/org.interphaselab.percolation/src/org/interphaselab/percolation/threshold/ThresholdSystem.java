@@ -1,7 +1,11 @@
 package org.interphaselab.percolation.threshold;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.ensemble.Outcomes;
 import org.interphaselab.percolation.ensemble.Simulation;
 
@@ -20,8 +24,15 @@ public interface ThresholdSystem {
     /** The size a user starts from. */
     int usualSize();
 
-    /** Runs in a box of this size. */
-    Simulation simulation(int size);
+    /**
+     * Runs in a box of this size.
+     *
+     * @param pilots told of what has to be found out first; where that is nothing, it hears nothing
+     * @throws ProblemException when such a system cannot be made
+     * @throws IllegalArgumentException when the box is too small or too large
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    Simulation simulation(int size, Progress pilots) throws ProblemException;
 
     /** Sites or particles of a box: what a run's time is divided by. */
     long units(int size);
@@ -34,6 +45,25 @@ public interface ThresholdSystem {
 
     /** The probability of wrapping along one axis at a density. */
     double wrapping(Outcomes outcomes, int size, double density);
+
+    /**
+     * The clusters at a density, in the quantity of the threshold; empty where they cannot be counted.
+     *
+     * @throws IllegalArgumentException when the box is too small or too large, or there is no such density
+     */
+    default Optional<ClusterSystem> clusters(int size, double density) {
+        return Optional.empty();
+    }
+
+    /** What the runs tell of how they were made, by name; nothing where there is nothing to tell. */
+    default Map<String, Estimate> account(Outcomes outcomes) {
+        return Map.of();
+    }
+
+    /** Why the threshold should not be relied on, in sentences; nothing where all is well. */
+    default List<String> doubts(Outcomes outcomes) {
+        return List.of();
+    }
 
     /** The threshold in the literature. */
     Optional<KnownThreshold> known();

@@ -25,6 +25,15 @@ public final class ThresholdSystems {
         return all;
     }
 
+    /** Those with parameters, for people to fill in. */
+    public static List<Family> families() {
+        List<Family> families = new ArrayList<>(ContinuumSystems.families());
+        families.add(new Family(
+                "LATTICE" + FilmSystem.INFIX + "T",
+                "films T cells thick of a lattice above, as sc-site-film-8: open across and periodic along"));
+        return families;
+    }
+
     /**
      * The system of an id, with parameters where it takes some: {@code overlapping-spheroids:aspect=10}.
      *
@@ -51,9 +60,9 @@ public final class ThresholdSystems {
                         "Known are: "
                                 + Stream.concat(
                                                 all().stream().map(ThresholdSystem::id),
-                                                ContinuumSystems.patterns().stream())
+                                                families().stream().map(Family::syntax))
                                         .collect(Collectors.joining(", "))
-                                + ", and films of a lattice such as sc-site-film-8.")
+                                + ".")
                 .asException();
     }
 

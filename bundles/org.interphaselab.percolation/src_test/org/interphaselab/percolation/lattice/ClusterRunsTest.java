@@ -97,7 +97,7 @@ class ClusterRunsTest {
             mean[at + 3] += weight * (squares - largest * largest) / graph.sites;
             for (int size : sizes) {
                 int sizeClass = (int) Math.floor(Math.log(size) / Math.log(2) + 1e-9);
-                mean[simulation.firstSizeClass() + sizeClass] += weight / graph.sites;
+                mean[simulation.lattice().dimension() + ClusterSums.CLASSES + sizeClass] += weight / graph.sites;
             }
         }
         return mean;

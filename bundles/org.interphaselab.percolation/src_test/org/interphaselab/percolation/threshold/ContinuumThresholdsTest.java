@@ -49,7 +49,7 @@ class ContinuumThresholdsTest {
     void parallelSpheroidsPercolateAsSpheresDo() throws ProblemException {
         String id = "overlapping-spheroids:aspect=3,orientation=aligned";
         ContinuumSystem system = (ContinuumSystem) ThresholdSystems.of(id);
-        assertEquals(Math.log(3), Math.log(system.stretch()), 0.25);
+        assertEquals(Math.log(3), Math.log(system.balance().orElseThrow().stretch(system.expected(), Progress.none())), 0.25);
         Estimate found = simulate(id, 6, 300);
         double error = found.standardUncertainty().orElseThrow();
         assertEquals(0.289573, found.value(), BOUND * error + FINITE * 0.29);
@@ -81,6 +81,55 @@ class ContinuumThresholdsTest {
         assertTrue(error < 0.02, "the estimate is worth something: " + error);
     }
 
+    /** Event chains and Monte Carlo know nothing of each other. */
+    @Test
+    void hardSpheresPercolateAlikeByBothWaysToEquilibrium() throws ProblemException {
+        Estimate chains = simulate("hard-spheres:fraction=0.15", 7, 60);
+        Estimate moves = simulate("hard-spherocylinders:aspect=0,fraction=0.15", 7, 40);
+        double error = Math.hypot(
+                chains.standardUncertainty().orElseThrow(),
+                moves.standardUncertainty().orElseThrow());
+        assertEquals(chains.value(), moves.value(), BOUND * error);
+        assertTrue(error < 0.04 * chains.value(), "the test can tell: " + error);
+    }
+
+    /**
+     * Thin hard rods with shells so thick that these are rods of H/D = 1 percolate as such rods that overlap, at a volume
+     * fraction of 0.24679 by another program of ours, but for what the cores take from the shells.
+     */
+    @Test
+    void thinHardRodsPercolateAsTheirShells() throws ProblemException {
+        double shell = 10.0 / 11;
+        double core = 1.0 / 11;
+        double perShell = Math.PI * Math.pow(shell, 3) * (1.0 / 4 + 1.0 / 6);
+        double perCore = Math.PI * Math.pow(core, 3) * (10.0 / 4 + 1.0 / 6);
+        double fraction = -Math.log1p(-0.24679) * perCore / perShell;
+        Estimate gap = simulate("hard-spherocylinders:aspect=10,fraction=" + fraction, 10, 60);
+        double error = gap.standardUncertainty().orElseThrow();
+        assertEquals(shell - core, gap.value(), BOUND * error + 0.01);
+        assertTrue(error < 0.02, "the test can tell: " + error);
+    }
+
+    /**
+     * Envelopes: none is as good as one that is all broken; whole ones add both thicknesses to the critical gap, for they add
+     * them to every gap; in between the gap rises, and breaking contacts and particles is not the same.
+     */
+    @Test
+    void envelopesRaiseTheCriticalGapByTheirCoverage() throws ProblemException {
+        String spheres = "hard-spheres:fraction=0.2";
+        double bare = simulate(spheres, 6, 30).value();
+        double last = bare;
+        assertEquals(bare, simulate(spheres + ",envelope=0.1,coverage=0", 6, 30).value(), 1e-12);
+        for (double coverage : new double[] {0.3, 0.6, 0.9}) {
+            double found = simulate(spheres + ",envelope=0.1,coverage=" + coverage, 6, 30).value();
+            assertTrue(found > last + 0.005, "coverage " + coverage + ": " + found + " after " + last);
+            last = found;
+        }
+        assertEquals(bare + 0.2, simulate(spheres + ",envelope=0.1,coverage=1", 6, 30).value(), 0.002);
+        double contacts = simulate(spheres + ",envelope=0.1,coverage=0.6,broken=contacts", 6, 30).value();
+        assertTrue(contacts > bare && contacts < bare + 0.2, "contacts " + contacts);
+    }
+
     /** Between next to no grains spheres percolate as ever; between large ones with less, as they are pressed together. */
     @Test
     void segregationLowersTheThreshold() throws ProblemException {
@@ -110,6 +159,8 @@ class ContinuumThresholdsTest {
                 "overlapping-spheroids:aspect=-1 | aspect is -1",
                 "overlapping-spheroids:aspect=2,orientation=up | orientation is 'up'",
                 "hard-spheres:fraction=0.6 | fraction is 0.6",
+                "hard-spheres:fraction=0.2,envelope=0.1 | coverage is missing",
+                "hard-spheroids:fraction=0.2 | aspect is missing",
                 "soft-tori:aspect=2 | no system"
             })
     void parametersThatAreNotRightAreRefused(String id, String words) {
@@ -120,7 +171,7 @@ class ContinuumThresholdsTest {
 
     private static Estimate simulate(String id, int size, int runs) throws ProblemException {
         ThresholdSystem system = ThresholdSystems.of(id);
-        Outcomes outcomes = Ensemble.of(system.simulation(size), 7).run(Extent.runs(runs), Progress.none());
+        Outcomes outcomes = Ensemble.of(system.simulation(size, Progress.none()), 7).run(Extent.runs(runs), Progress.none());
         return system.threshold(outcomes, size);
     }
 }

@@ -40,7 +40,7 @@ class LatticeThresholdsTest {
     @MethodSource("systems")
     void thresholdsOfTheLiterature(LatticeSystem system) throws ProblemException {
         int size = system.lattice().dimension() == 2 ? 128 : 20;
-        Outcomes outcomes = runs(system.simulation(size), 400);
+        Outcomes outcomes = runs(system.simulation(size, Progress.none()), 400);
 
         Estimate found = system.threshold(outcomes, size);
 
@@ -143,7 +143,7 @@ class LatticeThresholdsTest {
     void fractionsOfWrappingOfASquareTorus() throws ProblemException {
         LatticeSystem square = LatticeSystems.all().getFirst();
         int size = 64;
-        Outcomes outcomes = runs(square.simulation(size), 12_000);
+        Outcomes outcomes = runs(square.simulation(size, Progress.none()), 12_000);
         CanonicalWrapping wrapping = new CanonicalWrapping(outcomes, square.elementCount(size));
         double density = square.literature().value();
 
@@ -157,7 +157,7 @@ class LatticeThresholdsTest {
     @Test
     void filmsOfBondsAreCrossedAsDualityWants() throws ProblemException {
         FilmSystem film = (FilmSystem) ThresholdSystems.of("sq-bond-film-16");
-        Outcomes outcomes = runs(film.simulation(16), 3000);
+        Outcomes outcomes = runs(film.simulation(16, Progress.none()), 3000);
         Estimate found = film.threshold(outcomes, 16);
         assertTrue(found.value() < 0.5 && found.value() > 0.45, found.toString());
         assertEquals(0.5, film.wrapping(outcomes, 16, found.value()), 1e-9);

@@ -161,7 +161,7 @@ final class LatticeVerification implements Section {
         boolean plane = system.lattice().dimension() == 2;
         int size = run.quick() ? 16 : plane ? 1024 : 96;
         run.say("threshold of " + system.id());
-        Estimate found = system.threshold(outcomes(system.simulation(size), plane ? 3000 : 2000, run), size);
+        Estimate found = system.threshold(outcomes(system.simulation(size, Progress.none()), plane ? 3000 : 2000, run), size);
         double error = found.standardUncertainty().orElseThrow();
         double known = system.literature().value();
         double difference = found.value() - known;
@@ -193,7 +193,7 @@ final class LatticeVerification implements Section {
     private static Figure wrapping(Wrapping wrapping, Run run) throws ProblemException {
         run.say(wrapping.name());
         LatticeSystem system = LatticeSystems.of(wrapping.lattice(), Elements.SITES);
-        Outcomes outcomes = outcomes(system.simulation(wrapping.size()), wrapping.runs(), run);
+        Outcomes outcomes = outcomes(system.simulation(wrapping.size(), Progress.none()), wrapping.runs(), run);
         double[] first = new double[outcomes.runs()];
         for (int r = 0; r < first.length; r++) {
             int number = r;

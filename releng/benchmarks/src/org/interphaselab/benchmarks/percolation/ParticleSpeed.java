@@ -73,7 +73,7 @@ final class ParticleSpeed implements Section {
         double error = RELATIVE_ERROR * 0.0675 * (run.quick() ? 10 : 1);
         var threads = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
         long begun = threads.getProcessCpuTime();
-        Outcomes outcomes = Ensemble.of(system.simulation(SPHEROIDS_SIZE), SEED)
+        Outcomes outcomes = Ensemble.of(system.simulation(SPHEROIDS_SIZE, Progress.none()), SEED)
                 .run(
                         Extent.untilError(
                                 error,
@@ -94,7 +94,7 @@ final class ParticleSpeed implements Section {
             return Figure.missing(TWO_THREADS, "", Target.NONE, "one processor only");
         }
         Simulation spheroids =
-                ThresholdSystems.of("overlapping-spheroids:aspect=10").simulation(SPHEROIDS_SIZE);
+                ThresholdSystems.of("overlapping-spheroids:aspect=10").simulation(SPHEROIDS_SIZE, Progress.none());
         int runs = run.quick() ? 16 : 400;
         double one = seconds(spheroids, 1, runs);
         double two = seconds(spheroids, 2, runs);

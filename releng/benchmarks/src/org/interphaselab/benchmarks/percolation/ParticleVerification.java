@@ -72,7 +72,7 @@ final class ParticleVerification implements Section {
         run.say("threshold of " + known.id());
         ThresholdSystem system = ThresholdSystems.of(known.id());
         Estimate found = system.threshold(
-                Ensemble.of(system.simulation(known.size()), SEED)
+                Ensemble.of(system.simulation(known.size(), Progress.none()), SEED)
                         .onThreads(Runtime.getRuntime().availableProcessors())
                         .run(Extent.runs(run.quick() ? 100 : known.runs()), Progress.none()),
                 known.size());

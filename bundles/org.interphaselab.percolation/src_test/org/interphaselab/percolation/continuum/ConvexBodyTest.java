@@ -1,4 +1,4 @@
-package org.interphaselab.percolation.design;
+package org.interphaselab.percolation.continuum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

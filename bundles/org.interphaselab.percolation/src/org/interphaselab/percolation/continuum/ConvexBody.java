@@ -1,4 +1,4 @@
-package org.interphaselab.percolation.design;
+package org.interphaselab.percolation.continuum;
 
 /**
  * A convex body by what decides how much room it denies another one like it, all directions alike: volume, surface and
@@ -61,6 +61,46 @@ public record ConvexBody(double volume, double surface, double curvature) {
     /** The volume in which the centre of a body like this cannot be without overlap, mean over all orientations. */
     public double excludedVolume() {
         return 2 * volume + surface * curvature / (2 * Math.PI);
+    }
+
+    /** How far from a sphere it is, for equations of state: its mean radius times surface over three volumes, 1 for a sphere. */
+    public double nonsphericity() {
+        return curvature / (4 * Math.PI) * surface / (3 * volume);
+    }
+
+    /**
+     * The gap over which it reaches so many others of its kind as are in an excluded volume: the distance d at which bodies
+     * within d/2 of both exclude that volume.
+     *
+     * @return 0 where it excludes that volume by itself
+     */
+    public double reach(double volumeInReach) {
+        double low = 0;
+        double high = Math.cbrt(volumeInReach);
+        if (excludedVolume() >= volumeInReach) {
+            return 0;
+        }
+        while (high - low > 1e-12 * high) {
+            double middle = 0.5 * (low + high);
+            if (parallel(0.5 * middle).excludedVolume() < volumeInReach) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    /**
+     * The pressure of a fluid of such hard bodies over that of an ideal gas (Nezbeda, Chem. Phys. Lett. 41 (1976) 55,
+     * doi:10.1016/0009-2614(76)85246-3), accurate to some per cent where the fluid is isotropic; that of Carnahan and
+     * Starling for spheres, and exact to the second virial coefficient for all.
+     */
+    public double pressure(double fraction) {
+        double a = nonsphericity();
+        double y = fraction;
+        double rest = 1 - y;
+        return (1 + (3 * a - 2) * y + (a * a + a - 1) * y * y - a * (5 * a - 4) * y * y * y) / (rest * rest * rest);
     }
 
     /** The excluded volume over the volume: 8 for a sphere, more for all others. */

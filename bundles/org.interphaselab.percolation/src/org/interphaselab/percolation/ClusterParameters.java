@@ -1,0 +1,51 @@
+package org.interphaselab.percolation;
+
+import org.interphaselab.analysis.Parameter;
+
+/**
+ * Whose clusters are counted, and how often.
+ *
+ * @param system id of the system
+ * @param density density, in the quantity of the system's threshold
+ * @param size size of the box
+ * @param runs runs
+ * @param seed seed of the ensemble
+ * @param threads threads to use; the outcome does not depend on them
+ */
+public record ClusterParameters(
+        @Parameter(
+                label = "System",
+                initial = "sc-site",
+                help = "A lattice (sq, tri, sc, bcc, fcc or diamond, each with -site or -bond), a film of one, or"
+                        + " overlapping particles.")
+        String system,
+
+        @Parameter(
+                label = "Density",
+                initial = "0.3",
+                min = 0,
+                max = 100,
+                help = "Share of sites or bonds, or volume fraction or reduced density of particles.")
+        double density,
+
+        @Parameter(
+                label = "Size",
+                initial = "64",
+                min = 3,
+                max = 4096,
+                help = "Linear size of the box, in cells of the lattice or particle lengths.")
+        int size,
+
+        @Parameter(label = "Runs", initial = "100", min = 2, max = 100_000_000, help = "Runs.")
+        int runs,
+
+        @Parameter(label = "Seed", initial = "1", help = "The same seed gives the same numbers.")
+        long seed,
+
+        @Parameter(
+                label = "Threads",
+                initial = "1",
+                min = 1,
+                max = 1024,
+                help = "Threads to use; the numbers do not depend on them.")
+        int threads) {}
