@@ -36,7 +36,9 @@ final class ThresholdCommand implements Callable<Integer> {
     @Option(names = "--system", paramLabel = "ID", description = "What percolates; --list names them.")
     private String system = "";
 
-    @Option(names = "--list", description = "Lists the systems with their published thresholds, and those with parameters.")
+    @Option(
+            names = "--list",
+            description = "Lists the systems with their published thresholds, and those with parameters.")
     private boolean list;
 
     @Option(names = "--size", paramLabel = "N", description = "Linear size of the box; each system has a usual one.")

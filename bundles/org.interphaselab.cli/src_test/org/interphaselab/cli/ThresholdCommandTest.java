@@ -130,7 +130,11 @@ class ThresholdCommandTest {
         String[] json = java.util.Arrays.copyOf(count, count.length + 1);
         json[count.length] = "--json";
         JsonObject object = JsonParser.parseString(PlainLab.run(json).out()).getAsJsonObject();
-        double alone = object.getAsJsonArray("sizes").get(0).getAsJsonObject().get("value").getAsDouble();
+        double alone = object.getAsJsonArray("sizes")
+                .get(0)
+                .getAsJsonObject()
+                .get("value")
+                .getAsDouble();
         assertEquals(0.2 * Math.pow(0.8, 6), alone, 0.004);
     }
 

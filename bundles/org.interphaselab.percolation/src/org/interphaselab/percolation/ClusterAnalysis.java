@@ -75,7 +75,8 @@ public final class ClusterAnalysis implements Analysis<ClusterParameters> {
                 Finding.Level.NOTE,
                 "SIMULATED",
                 run.system().id(),
-                "A simulation of " + run.system().description() + ", " + run.outcomes().runs()
+                "A simulation of " + run.system().description() + ", "
+                        + run.outcomes().runs()
                         + " runs; the largest cluster of each run is left out of the mean size.",
                 List.of());
         return new AnalysisResult(scalars, List.of(table(run)), List.of(chart(run)), List.of(how), false);
@@ -112,7 +113,8 @@ public final class ClusterAnalysis implements Analysis<ClusterParameters> {
                 "cluster-sizes",
                 "Clusters by size, " + run.system().id(),
                 Axis.logarithmic("Size", "1"),
-                Axis.logarithmic("Clusters of one size n_s per " + run.clusters().sums().element(), "1"),
+                Axis.logarithmic(
+                        "Clusters of one size n_s per " + run.clusters().sums().element(), "1"),
                 List.of(new Series("simulated", size, number, Series.Style.LINE_AND_POINTS, lower, upper)),
                 List.of(),
                 List.of(),

@@ -58,10 +58,8 @@ public record ClusterRun(
                             .asException());
             Ensemble ensemble =
                     Ensemble.of(clusters.simulation(), parameters.seed()).onThreads(parameters.threads());
-            Outcomes outcomes = checkpoint
-                    .map(ensemble::keptIn)
-                    .orElse(ensemble)
-                    .run(Extent.runs(parameters.runs()), progress);
+            Outcomes outcomes =
+                    checkpoint.map(ensemble::keptIn).orElse(ensemble).run(Extent.runs(parameters.runs()), progress);
             return new ClusterRun(system, clusters, parameters, outcomes);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw Problem.error(
@@ -127,9 +125,7 @@ public record ClusterRun(
                         from,
                         2 * from - 1,
                         Estimate.of(
-                                outcomes.mean(observable) / width,
-                                outcomes.standardError(observable) / width,
-                                "1")));
+                                outcomes.mean(observable) / width, outcomes.standardError(observable) / width, "1")));
             }
         }
         return all;

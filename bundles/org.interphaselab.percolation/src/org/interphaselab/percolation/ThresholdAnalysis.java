@@ -77,8 +77,8 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
                 .forEach((name, value) -> scalars.add(new Scalar(name.replace(' ', '-'), name, value)));
         List<Finding> findings = new ArrayList<>();
         system.doubts(run.outcomes())
-                .forEach(doubt -> findings.add(
-                        new Finding(Finding.Level.WARNING, "DOUBTFUL", system.id(), doubt, List.of())));
+                .forEach(doubt ->
+                        findings.add(new Finding(Finding.Level.WARNING, "DOUBTFUL", system.id(), doubt, List.of())));
         findings.add(new Finding(
                 Finding.Level.NOTE,
                 "SIMULATED",

@@ -35,8 +35,7 @@ class ClusterRunTest {
         "overlapping-spherocylinders:aspect=4, 0, 4, 0.05",
         "overlapping-spherocylinders:aspect=15, 0, 15, 0.02"
     })
-    void aParticleIsAloneByChance(String system, double spheroid, double rod, double fraction)
-            throws ProblemException {
+    void aParticleIsAloneByChance(String system, double spheroid, double rod, double fraction) throws ProblemException {
         ConvexBody body = spheroid > 0 ? ConvexBody.spheroid(spheroid, 1) : ConvexBody.spherocylinder(rod, 1);
         boolean reduced = system.equals("overlapping-spheres");
         double eta = reduced ? fraction : -Math.log1p(-fraction);
@@ -74,8 +73,7 @@ class ClusterRunTest {
         double slope = -Math.log(to.value() / from.value()) / (6 * Math.log(2));
         double spread = Math.hypot(error(from) / from.value(), error(to) / to.value()) / (6 * Math.log(2));
         assertEquals(2.189, slope, BOUND * spread + 0.03, "what small sizes still differ by: 0.03");
-        assertEquals(
-                1, found.meanSize().orElseThrow().value() > 10 ? 1 : 0, "clusters are large at the threshold");
+        assertEquals(1, found.meanSize().orElseThrow().value() > 10 ? 1 : 0, "clusters are large at the threshold");
     }
 
     @Test

@@ -64,8 +64,7 @@ public final class Equilibration {
                     && Math.abs(chain.memoryOfDirections()) < CHANCE / Math.sqrt(5.0 * number)
                     && Math.abs(chain.memoryOfPlaces()) < CHANCE / Math.sqrt((box.film() ? 4.0 : 6.0) * number)) {
                 progress.advance(MOST_SWEEPS - sweep);
-                return new HardParticles(
-                        solid, box, number, moves, Math.max(LEAST_SWEEPS, TIMES_LONGER * sweep));
+                return new HardParticles(solid, box, number, moves, Math.max(LEAST_SWEEPS, TIMES_LONGER * sweep));
             }
         }
         throw refused(

@@ -54,12 +54,9 @@ public record HardParticles(Solid solid, Box box, int number, Moves moves, int s
             for (int sweep = 0; sweep < sweeps; sweep++) {
                 chain.sweep(moves, random);
             }
-            return new Configuration(
-                    chain.at,
-                    chain.forms,
-                    new double[] {
-                        chain.shiftsMade(), chain.turnsMade(), chain.memoryOfDirections(), chain.memoryOfPlaces()
-                    });
+            return new Configuration(chain.at, chain.forms, new double[] {
+                chain.shiftsMade(), chain.turnsMade(), chain.memoryOfDirections(), chain.memoryOfPlaces()
+            });
         };
     }
 }

@@ -127,8 +127,7 @@ final class MonteCarlo {
         for (int move = 0; move < number; move++) {
             int particle = random.below(number);
             int kind = (int) (random.next() >>> 63);
-            boolean moved =
-                    kind == 0 ? shift(particle, moves.shift(), random) : turn(particle, moves.turn(), random);
+            boolean moved = kind == 0 ? shift(particle, moves.shift(), random) : turn(particle, moves.turn(), random);
             tried[kind]++;
             made[kind] += moved ? 1 : 0;
         }

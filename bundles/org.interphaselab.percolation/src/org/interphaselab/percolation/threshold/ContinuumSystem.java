@@ -153,11 +153,7 @@ public record ContinuumSystem(
             throw new IllegalArgumentException("a volume fraction is below 1");
         }
         ParticleClusters clusters = new ParticleClusters(new OverlappingParticles(
-                shape,
-                sizes,
-                Box.cube(size, shape.dimension()),
-                measure.reducedDensity(density),
-                Observed.EVERY_AXIS));
+                shape, sizes, Box.cube(size, shape.dimension()), measure.reducedDensity(density), Observed.EVERY_AXIS));
         return Optional.of(new ClusterSystem(clusters, shape.dimension(), clusters.sums(), 1));
     }
 

@@ -55,11 +55,13 @@ public final class ContinuumSystems {
         String directed = overlapping + "[,orientation=planar|aligned|kappa=K][,film=T]";
         String sizes = "; two sizes with a ratio R and a share S of the volume that the larger ones have, or lognormal"
                 + " ones with a deviation W of the logarithm";
-        String directions = sizes + "; in the plane across z, along z, or by Watson's distribution; cut to a film T thick";
+        String directions =
+                sizes + "; in the plane across z, along z, or by Watson's distribution; cut to a film T thick";
         String hard = "fraction=F[,film=T][,envelope=E,coverage=C[,broken=particles|contacts]]";
-        String gaps = " at a volume fraction F that conduct over gaps: the critical tunnelling distance, in longest extents of"
-                + " a particle; between the walls of a film T thick; with an insulating envelope E thick, whole for a share C"
-                + " of the particles or of the contacts";
+        String gaps =
+                " at a volume fraction F that conduct over gaps: the critical tunnelling distance, in longest extents of"
+                        + " a particle; between the walls of a film T thick; with an insulating envelope E thick, whole for a share C"
+                        + " of the particles or of the contacts";
         return List.of(
                 new Family(
                         "overlapping-spheroids:aspect=A" + directed,
@@ -72,8 +74,7 @@ public final class ContinuumSystems {
                         "overlapping spheres of several sizes or in a film" + sizes),
                 new Family("hard-spheres:" + hard, "hard spheres in equilibrium" + gaps),
                 new Family("hard-spheroids:aspect=A," + hard, "hard spheroids in equilibrium" + gaps),
-                new Family(
-                        "hard-spherocylinders:aspect=A," + hard, "hard cylinders with caps in equilibrium" + gaps),
+                new Family("hard-spherocylinders:aspect=A," + hard, "hard cylinders with caps in equilibrium" + gaps),
                 new Family(
                         "segregated-spheres:grains=F,ratio=R[,layer=T]",
                         "overlapping spheres between hard insulating grains of volume fraction F that are R times as"
@@ -112,13 +113,11 @@ public final class ContinuumSystems {
                                 parsed.has("layer") ? parsed.number("layer", 0.01, 100) : Double.POSITIVE_INFINITY));
                     case "hard-spheres" -> Optional.of(hard(parsed, new Spherocylinder(0, Orientation.ISOTROPIC)));
                     case "hard-spheroids" ->
-                        Optional.of(hard(
-                                parsed,
-                                new Spheroid(parsed.number("aspect", 0.02, 50), Orientation.ISOTROPIC)));
+                        Optional.of(
+                                hard(parsed, new Spheroid(parsed.number("aspect", 0.02, 50), Orientation.ISOTROPIC)));
                     case "hard-spherocylinders" ->
                         Optional.of(hard(
-                                parsed,
-                                new Spherocylinder(parsed.number("aspect", 0, 200), Orientation.ISOTROPIC)));
+                                parsed, new Spherocylinder(parsed.number("aspect", 0, 200), Orientation.ISOTROPIC)));
                     default -> Optional.empty();
                 };
         if (system.isPresent()) {
@@ -139,7 +138,8 @@ public final class ContinuumSystems {
         if (!id.has("envelope")) {
             return Optional.empty();
         }
-        boolean contacts = id.has("broken") && id.word("broken", List.of("particles", "contacts")).equals("contacts");
+        boolean contacts = id.has("broken")
+                && id.word("broken", List.of("particles", "contacts")).equals("contacts");
         return Optional.of(new Envelope(
                 id.number("envelope", 0, 0.5),
                 id.number("coverage", 0, 1),

@@ -44,7 +44,8 @@ record HardCoreSystem(String id, Packing packing, Optional<Envelope> envelope) i
     }
 
     private static String words(Envelope envelope) {
-        return ", their metal in an envelope " + envelope.thickness() + " thick that belongs to the particle, whole for "
+        return ", their metal in an envelope " + envelope.thickness()
+                + " thick that belongs to the particle, whole for "
                 + envelope.coverage() + " of the "
                 + (envelope.broken() == Envelope.Broken.CONTACTS ? "contacts" : "particles");
     }
@@ -146,8 +147,7 @@ record HardCoreSystem(String id, Packing packing, Optional<Envelope> envelope) i
     public Map<String, Estimate> account(Outcomes outcomes) {
         Map<String, Estimate> account = new LinkedHashMap<>();
         for (int o = axes(); o < outcomes.observables().size(); o++) {
-            account.put(
-                    outcomes.observables().get(o), Estimate.of(outcomes.mean(o), outcomes.standardError(o), "1"));
+            account.put(outcomes.observables().get(o), Estimate.of(outcomes.mean(o), outcomes.standardError(o), "1"));
         }
         return account;
     }

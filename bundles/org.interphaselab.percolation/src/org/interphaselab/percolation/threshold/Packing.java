@@ -77,7 +77,8 @@ sealed interface Packing {
 
         @Override
         public int number(int size) {
-            return (int) Math.max(1, Math.min(1e9, Math.round(fraction * roughly(size).volume() / solid.volume())));
+            return (int) Math.max(
+                    1, Math.min(1e9, Math.round(fraction * roughly(size).volume() / solid.volume())));
         }
 
         private Box roughly(double side) {

@@ -75,8 +75,7 @@ public record SegregatedSystem(double grainFraction, double ratio, double layer)
     /** Density of all places that were offered, open or not; independent, so that its number is Poisson's. */
     private CanonicalWrapping offered(Outcomes outcomes, int size) {
         return new CanonicalWrapping(
-                outcomes.first(AXES),
-                Occupation.poisson(1 / from(size, 0).densityOfOne()));
+                outcomes.first(AXES), Occupation.poisson(1 / from(size, 0).densityOfOne()));
     }
 
     @Override

@@ -74,7 +74,9 @@ class EnvelopeTest {
         Envelope envelope = new Envelope(0.1, 1 - open, broken);
         ShellPercolation simulation = new ShellPercolation(new EnvelopedFluid(new Crystal(), envelope));
         int runs = 800;
-        double[][] gaps = Ensemble.of(simulation, 9).run(Extent.runs(runs), Progress.none()).values();
+        double[][] gaps = Ensemble.of(simulation, 9)
+                .run(Extent.runs(runs), Progress.none())
+                .values();
         double sum = 0;
         double squares = 0;
         for (int run = 0; run < runs; run++) {
@@ -87,8 +89,8 @@ class EnvelopeTest {
             squares += wrapped * wrapped / runs;
         }
         LatticeSystem lattice = LatticeSystems.of(Lattice.CUBIC, elements);
-        Outcomes outcomes = Ensemble.of(lattice.simulation(SIDE, Progress.none()), 4)
-                .run(Extent.runs(4000), Progress.none());
+        Outcomes outcomes =
+                Ensemble.of(lattice.simulation(SIDE, Progress.none()), 4).run(Extent.runs(4000), Progress.none());
         CanonicalWrapping expected = new CanonicalWrapping(outcomes, lattice.elementCount(SIDE));
         double error = Math.sqrt((squares - sum * sum) / (runs - 1));
         assertAgrees(

@@ -111,7 +111,8 @@ class HardParticlesTest {
     void outcomesDoNotDependOnThreads() throws ProblemException {
         Solid solid = new Spheroid(2, Orientation.ISOTROPIC);
         ShellPercolation simulation = new ShellPercolation(fluid(solid, cube(solid, 100, 0.1), 100));
-        double[][] one = Ensemble.of(simulation, 3).run(Extent.runs(6), Progress.none()).values();
+        double[][] one =
+                Ensemble.of(simulation, 3).run(Extent.runs(6), Progress.none()).values();
         double[][] three = Ensemble.of(simulation, 3)
                 .onThreads(3)
                 .run(Extent.runs(6), Progress.none())
@@ -124,8 +125,8 @@ class HardParticlesTest {
     @Test
     void fractionsThatCannotBeReachedAreRefused() {
         Solid plate = new Spheroid(0.2, Orientation.ISOTROPIC);
-        ProblemException tight =
-                assertThrows(ProblemException.class, () -> fluid(plate, Box.cube(4, 3), (int) (0.7 * 64 / plate.volume())));
+        ProblemException tight = assertThrows(
+                ProblemException.class, () -> fluid(plate, Box.cube(4, 3), (int) (0.7 * 64 / plate.volume())));
         assertEquals("PERCOLATION_NOT_FLUID", tight.problem().code());
     }
 
@@ -133,9 +134,10 @@ class HardParticlesTest {
     @Test
     void rodsThatOrderAreRefused() {
         Solid rod = new Spherocylinder(5, Orientation.ISOTROPIC);
-        ProblemException ordered =
-                assertThrows(ProblemException.class, () -> fluid(rod, cube(rod, 780, 0.49), 780));
-        assertTrue(ordered.problem().toString().contains("isotropic"), ordered.problem().toString());
+        ProblemException ordered = assertThrows(ProblemException.class, () -> fluid(rod, cube(rod, 780, 0.49), 780));
+        assertTrue(
+                ordered.problem().toString().contains("isotropic"),
+                ordered.problem().toString());
     }
 
     /** A run that takes many seconds ends soon after the user cancels. */
@@ -162,8 +164,7 @@ class HardParticlesTest {
                 return System.nanoTime() > end;
             }
         };
-        assertThrows(
-                CancellationException.class, () -> Ensemble.of(slow, 1).run(Extent.runs(4), impatient));
+        assertThrows(CancellationException.class, () -> Ensemble.of(slow, 1).run(Extent.runs(4), impatient));
         double late = (System.nanoTime() - end) / 1e9;
         assertTrue(late < 2, "cancelled " + late + " s late");
     }

@@ -76,11 +76,12 @@ class RodCellsTest {
     })
     void sameWrappingsRunByRun(String kind, double aspect, String axes, String where, double start, int runs)
             throws ProblemException {
-        Orientation orientation = switch (axes) {
-            case "planar" -> new Orientation(Orientation.Kind.PLANAR, 0);
-            case "aligned" -> new Orientation(Orientation.Kind.ALIGNED, 0);
-            default -> Orientation.ISOTROPIC;
-        };
+        Orientation orientation =
+                switch (axes) {
+                    case "planar" -> new Orientation(Orientation.Kind.PLANAR, 0);
+                    case "aligned" -> new Orientation(Orientation.Kind.ALIGNED, 0);
+                    default -> Orientation.ISOTROPIC;
+                };
         Shape shape =
                 kind.equals("spheroid") ? new Spheroid(aspect, orientation) : new Spherocylinder(aspect, orientation);
         assertTrue(shape.rod().isPresent(), "the shape is slender");
@@ -92,6 +93,8 @@ class RodCellsTest {
 
     private static double[] values(Shape shape, Sizes sizes, Box box, double start, int runs) throws ProblemException {
         OverlappingParticles simulation = new OverlappingParticles(shape, sizes, box, start, Observed.EVERY_AXIS);
-        return Ensemble.of(simulation, 17).run(Extent.runs(runs), Progress.none()).of(0);
+        return Ensemble.of(simulation, 17)
+                .run(Extent.runs(runs), Progress.none())
+                .of(0);
     }
 }

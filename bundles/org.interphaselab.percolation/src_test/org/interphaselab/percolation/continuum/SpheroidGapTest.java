@@ -24,8 +24,17 @@ class SpheroidGapTest {
         "1, 0,1.5,0, 0,0,1, 1,0,0, 0.5"
     })
     void gapsAlongAxesOfSymmetry(
-            double aspect, double x, double y, double z, double ux, double uy, double uz, double vx, double vy,
-            double vz, double expected) {
+            double aspect,
+            double x,
+            double y,
+            double z,
+            double ux,
+            double uy,
+            double uz,
+            double vx,
+            double vy,
+            double vz,
+            double expected) {
         double[] forms = {ux, uy, uz, 1, vx, vy, vz, 1};
         assertEquals(expected, new Spheroid(aspect, Orientation.ISOTROPIC).gap(forms, 0, 4, x, y, z), 1e-12);
     }

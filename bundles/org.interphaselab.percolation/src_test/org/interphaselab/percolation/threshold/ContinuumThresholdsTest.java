@@ -49,7 +49,10 @@ class ContinuumThresholdsTest {
     void parallelSpheroidsPercolateAsSpheresDo() throws ProblemException {
         String id = "overlapping-spheroids:aspect=3,orientation=aligned";
         ContinuumSystem system = (ContinuumSystem) ThresholdSystems.of(id);
-        assertEquals(Math.log(3), Math.log(system.balance().orElseThrow().stretch(system.expected(), Progress.none())), 0.25);
+        assertEquals(
+                Math.log(3),
+                Math.log(system.balance().orElseThrow().stretch(system.expected(), Progress.none())),
+                0.25);
         Estimate found = simulate(id, 6, 300);
         double error = found.standardUncertainty().orElseThrow();
         assertEquals(0.289573, found.value(), BOUND * error + FINITE * 0.29);
@@ -121,12 +124,17 @@ class ContinuumThresholdsTest {
         double last = bare;
         assertEquals(bare, simulate(spheres + ",envelope=0.1,coverage=0", 6, 30).value(), 1e-12);
         for (double coverage : new double[] {0.3, 0.6, 0.9}) {
-            double found = simulate(spheres + ",envelope=0.1,coverage=" + coverage, 6, 30).value();
+            double found = simulate(spheres + ",envelope=0.1,coverage=" + coverage, 6, 30)
+                    .value();
             assertTrue(found > last + 0.005, "coverage " + coverage + ": " + found + " after " + last);
             last = found;
         }
-        assertEquals(bare + 0.2, simulate(spheres + ",envelope=0.1,coverage=1", 6, 30).value(), 0.002);
-        double contacts = simulate(spheres + ",envelope=0.1,coverage=0.6,broken=contacts", 6, 30).value();
+        assertEquals(
+                bare + 0.2,
+                simulate(spheres + ",envelope=0.1,coverage=1", 6, 30).value(),
+                0.002);
+        double contacts = simulate(spheres + ",envelope=0.1,coverage=0.6,broken=contacts", 6, 30)
+                .value();
         assertTrue(contacts > bare && contacts < bare + 0.2, "contacts " + contacts);
     }
 
@@ -171,7 +179,8 @@ class ContinuumThresholdsTest {
 
     private static Estimate simulate(String id, int size, int runs) throws ProblemException {
         ThresholdSystem system = ThresholdSystems.of(id);
-        Outcomes outcomes = Ensemble.of(system.simulation(size, Progress.none()), 7).run(Extent.runs(runs), Progress.none());
+        Outcomes outcomes =
+                Ensemble.of(system.simulation(size, Progress.none()), 7).run(Extent.runs(runs), Progress.none());
         return system.threshold(outcomes, size);
     }
 }

@@ -76,7 +76,8 @@ class FiniteSizeScalingTest {
         List<Seen> seen = new ArrayList<>();
         double[][] covariance = new double[3 * sizes.length][3 * sizes.length];
         for (int i = 0; i < sizes.length; i++) {
-            Outcomes outcomes = Ensemble.of(cubic.simulation(sizes[i], Progress.none()), 4).run(Extent.runs(1500), Progress.none());
+            Outcomes outcomes =
+                    Ensemble.of(cubic.simulation(sizes[i], Progress.none()), 4).run(Extent.runs(1500), Progress.none());
             double sites = cubic.units(sizes[i]);
             for (int axis = 0; axis < 3; axis++) {
                 seen.add(new Seen(axis, sizes[i], outcomes.mean(axis) / sites));

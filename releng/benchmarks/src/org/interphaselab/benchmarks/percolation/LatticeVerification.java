@@ -161,7 +161,8 @@ final class LatticeVerification implements Section {
         boolean plane = system.lattice().dimension() == 2;
         int size = run.quick() ? 16 : plane ? 1024 : 96;
         run.say("threshold of " + system.id());
-        Estimate found = system.threshold(outcomes(system.simulation(size, Progress.none()), plane ? 3000 : 2000, run), size);
+        Estimate found =
+                system.threshold(outcomes(system.simulation(size, Progress.none()), plane ? 3000 : 2000, run), size);
         double error = found.standardUncertainty().orElseThrow();
         double known = system.literature().value();
         double difference = found.value() - known;
