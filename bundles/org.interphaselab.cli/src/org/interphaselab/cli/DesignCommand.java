@@ -44,6 +44,12 @@ final class DesignCommand implements Callable<Integer> {
     private double envelope;
 
     @Option(
+            names = "--coverage",
+            paramLabel = "C",
+            description = "Share of the particles whose envelope is whole, 0 to 1; all where it is not said.")
+    private Double coverage;
+
+    @Option(
             names = "--overlapping",
             description = "Particles overlap and conduct by contact, in place of a size; there is no envelope then.")
     private boolean overlapping;
@@ -64,18 +70,20 @@ final class DesignCommand implements Callable<Integer> {
             ThresholdTable.shipped().forEach(this::print);
             return ExitCode.DONE;
         }
-        if (aspectRatio == null || overlapping == (size != null) || overlapping && envelope != 0) {
+        if (aspectRatio == null || overlapping == (size != null) || overlapping && envelope != 0
+                || coverage != null && envelope == 0) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--aspect-ratio is needed, and either --size-over-tunnelling, with --envelope where there is one, or"
-                            + " --overlapping");
+                    "--aspect-ratio is needed, and either --size-over-tunnelling, with --envelope and its --coverage where"
+                            + " there is one, or --overlapping");
         }
         try {
             DesignMap map = DesignMap.shipped();
             if (overlapping) {
                 print("overlapping particles", map.overlapping(aspectRatio));
             } else {
-                MetalParticles particles = new MetalParticles(aspectRatio, size, envelope);
+                MetalParticles particles =
+                        new MetalParticles(aspectRatio, size, envelope, coverage == null ? 1 : coverage);
                 print(
                         particles.keptApart()
                                 ? "particles that their envelopes keep further apart than electrons tunnel"
@@ -108,6 +116,7 @@ final class DesignCommand implements Callable<Integer> {
         object.addProperty("aspect_ratio", aspectRatio);
         object.addProperty("size_over_tunnelling", size);
         object.addProperty("envelope_over_tunnelling", overlapping ? null : envelope);
+        object.addProperty("coverage", envelope > 0 ? coverage == null ? 1 : coverage : null);
         object.addProperty("threshold", threshold.isBound() ? null : threshold.value());
         object.addProperty(
                 "standard_error",

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.percolation.ScalingParameters;
+import org.interphaselab.percolation.ScalingRun;
 import org.interphaselab.percolation.ThresholdParameters;
 import org.interphaselab.percolation.ThresholdRun;
 import org.interphaselab.percolation.threshold.KnownThreshold;
@@ -43,6 +45,12 @@ final class ThresholdCommand implements Callable<Integer> {
 
     @Option(names = "--size", paramLabel = "N", description = "Linear size of the box; each system has a usual one.")
     private Integer size;
+
+    @Option(
+            names = "--sizes",
+            paramLabel = "N,N,N",
+            description = "Three or more sizes in place of one: the threshold is extrapolated by a joint fit.")
+    private String sizes;
 
     @Option(
             names = "--runs",
@@ -101,6 +109,13 @@ final class ThresholdCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--runs is at least 2, --threads 1, --size 4, and --error not negative");
         }
+        if (sizes != null) {
+            if (size != null) {
+                throw new ParameterException(spec.commandLine(), "--size and --sizes exclude each other");
+            }
+            scale(new ScalingParameters(system, sizes, runs, targetError, seed, cores));
+            return ExitCode.DONE;
+        }
         try (TerminalProgress progress = session.progress()) {
             ThresholdRun run = ThresholdRun.of(
                     new ThresholdParameters(system, box, runs, targetError, seed, cores),
@@ -110,6 +125,20 @@ final class ThresholdCommand implements Callable<Integer> {
             print(run);
         }
         return ExitCode.DONE;
+    }
+
+    private void scale(ScalingParameters parameters) throws ProblemException {
+        try (TerminalProgress progress = session.progress()) {
+            ScalingRun run = ScalingRun.of(
+                    parameters, Optional.ofNullable(checkpoint).map(Path::toAbsolutePath), progress);
+            progress.erase();
+            ScalingText text = new ScalingText(run, parameters);
+            if (json) {
+                session.terminal().out().println(text.json());
+            } else {
+                text.print(session.terminal());
+            }
+        }
     }
 
     private void printSystem(ThresholdSystem each) {

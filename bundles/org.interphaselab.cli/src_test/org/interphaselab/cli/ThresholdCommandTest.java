@@ -120,6 +120,24 @@ class ThresholdCommandTest {
     }
 
     @Test
+    void severalSizesAreExtrapolated() {
+        String[] sizes = {
+            "percolation", "threshold", "--system", "overlapping-spheres", "--sizes", "4,6,8", "--runs", "200", "--json"
+        };
+        Outcome outcome = PlainLab.run(sizes);
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+        JsonObject object = JsonParser.parseString(outcome.out()).getAsJsonObject();
+        double error = object.get("standard_error").getAsDouble();
+        assertEquals(0.34189, object.get("threshold").getAsDouble(), 6 * error);
+        assertEquals(3, object.getAsJsonArray("sizes").size());
+        assertEquals(2, object.get("degrees_of_freedom").getAsInt());
+        assertEquals(
+                ExitCode.USAGE,
+                PlainLab.run("percolation", "threshold", "--system", "sc-site", "--sizes", "4,6,8", "--size", "8")
+                        .code());
+    }
+
+    @Test
     void clustersAreCounted() {
         String[] count = {
             "percolation", "clusters", "--system", "sc-site", "--density", "0.2", "--size", "16", "--runs", "20"

@@ -1,5 +1,6 @@
 package org.interphaselab.percolation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.interphaselab.analysis.Analysis;
@@ -9,6 +10,7 @@ import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Reference;
 import org.interphaselab.analysis.Scalar;
+import org.interphaselab.chart.Figure;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Progress;
@@ -61,9 +63,18 @@ public final class DesignAnalysis implements Analysis<DesignParameters> {
                                 "Threshold of the same shape where particles overlap",
                                 DesignCharts.percent(map.overlapping(particles.aspectRatio())))),
                 List.of(charts.table(), charts.simulations()),
-                List.of(charts.againstAspectRatio(), charts.againstSize(), charts.againstEnvelope()),
+                figures(charts, particles),
                 List.of(words(particles, threshold), assumptions()),
                 false);
+    }
+
+    private static List<Figure> figures(DesignCharts charts, MetalParticles particles) {
+        List<Figure> figures =
+                new ArrayList<>(List.of(charts.againstAspectRatio(), charts.againstSize(), charts.againstEnvelope()));
+        if (particles.envelopeOverTunnelling() > 0) {
+            figures.add(charts.againstCoverage());
+        }
+        return figures;
     }
 
     private static Finding words(MetalParticles particles, Estimate threshold) {
@@ -73,7 +84,11 @@ public final class DesignAnalysis implements Analysis<DesignParameters> {
                 particles.aspectRatio(),
                 particles.sizeOverTunnelling(),
                 particles.envelopeOverTunnelling() > 0
-                        ? String.format(Locale.ROOT, ", in an envelope %.3g thick", particles.envelopeOverTunnelling())
+                        ? String.format(
+                                Locale.ROOT,
+                                ", in an envelope %.3g thick that is whole for %.3g %% of them",
+                                particles.envelopeOverTunnelling(),
+                                100 * particles.coverage())
                         : "");
         String what = particles.keptApart()
                 ? " never percolate by tunnelling: their envelopes keep the metal further apart than that."

@@ -9,6 +9,7 @@ import org.interphaselab.percolation.design.MetalParticles;
  * @param aspectRatio length along the axis over width
  * @param sizeOverTunnelling diameter of the sphere of the same volume over the tunnelling distance
  * @param envelopeOverTunnelling thickness of the envelope over the tunnelling distance
+ * @param coverage share of the particles whose envelope is whole
  */
 public record DesignParameters(
         @Parameter(
@@ -33,10 +34,18 @@ public record DesignParameters(
                 min = 0,
                 max = 100,
                 help = "Thickness of a shell around each particle that does not conduct; 0 without.")
-        double envelopeOverTunnelling) {
+        double envelopeOverTunnelling,
+
+        @Parameter(
+                label = "Share of whole envelopes",
+                initial = "1",
+                min = 0,
+                max = 1,
+                help = "Share of the particles whose envelope is whole; of the others metal reaches its surface.")
+        double coverage) {
 
     /** The particles. */
     public MetalParticles particles() {
-        return new MetalParticles(aspectRatio, sizeOverTunnelling, envelopeOverTunnelling);
+        return new MetalParticles(aspectRatio, sizeOverTunnelling, envelopeOverTunnelling, coverage);
     }
 }

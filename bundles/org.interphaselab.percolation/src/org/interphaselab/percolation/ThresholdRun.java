@@ -30,9 +30,10 @@ public record ThresholdRun(
         double nsPerUnit) {
 
     /** How much of the work pilots are, about, of those that need some. */
-    private static final int PILOTS = 100;
+    static final int PILOTS = 100;
 
-    private static final int RUNS = 900;
+    static final int RUNS = 900;
+    static final int ALL = PILOTS + RUNS;
 
     /**
      * Simulates.
@@ -53,7 +54,7 @@ public record ThresholdRun(
                                 .orElse(Double.POSITIVE_INFINITY),
                         parameters.runs())
                 : Extent.runs(parameters.runs());
-        progress.begin("Simulating a threshold", PILOTS + RUNS);
+        progress.begin("Simulating a threshold", ALL);
         try {
             Ensemble ensemble = Ensemble.of(system.simulation(size, progress.part(PILOTS)), parameters.seed())
                     .onThreads(parameters.threads());
@@ -67,7 +68,7 @@ public record ThresholdRun(
         }
     }
 
-    private static Problem unfit(ThresholdSystem system, int size, RuntimeException why) {
+    static Problem unfit(ThresholdSystem system, int size, RuntimeException why) {
         return Problem.error(
                 "PERCOLATION_SIZE",
                 "A box of size " + size + " cannot be simulated: " + why.getMessage() + ".",

@@ -63,11 +63,11 @@ class PercolationAnalysesTest {
 
     @Test
     void theDesignMapIsShown() {
-        AnalysisResult result = new DesignAnalysis().run(STUDY, new DesignParameters(4, 2, 0.1), Progress.none());
+        AnalysisResult result = new DesignAnalysis().run(STUDY, new DesignParameters(4, 2, 0.1, 0.7), Progress.none());
         assertEquals(2, result.scalars().size());
-        assertEquals(3, result.figures().size());
+        assertEquals(4, result.figures().size());
         assertChartsCanBeDrawn(result);
-        AnalysisResult apart = new DesignAnalysis().run(STUDY, new DesignParameters(1, 2, 0.7), Progress.none());
+        AnalysisResult apart = new DesignAnalysis().run(STUDY, new DesignParameters(1, 2, 0.7, 1), Progress.none());
         assertTrue(apart.findings().getFirst().text().contains("never percolate"), apart.toString());
     }
 

@@ -78,6 +78,7 @@ class WhiteboardsIT {
                         "percolation-threshold",
                         "percolation-clusters",
                         "percolation-design",
+                        "percolation-scaling",
                         "conductivity-fit",
                         "interphase-design",
                         "image-conductivity"));

@@ -40,7 +40,7 @@ public final class DesignCharts {
             series.addAll(curve(
                     name("size", size),
                     logarithmic(0.05, 30),
-                    ratio -> new MetalParticles(ratio, size, particles.envelopeOverTunnelling())));
+                    ratio -> like(ratio, size, particles.envelopeOverTunnelling())));
         }
         return chart(
                 "threshold-against-aspect-ratio",
@@ -65,7 +65,7 @@ public final class DesignCharts {
             series.addAll(curve(
                     name("aspect ratio", ratio),
                     logarithmic(0.2, 50),
-                    size -> new MetalParticles(ratio, size, particles.envelopeOverTunnelling())));
+                    size -> like(ratio, size, particles.envelopeOverTunnelling())));
         }
         return chart(
                 "threshold-against-size",
@@ -85,7 +85,7 @@ public final class DesignCharts {
             series.addAll(curve(
                     name("size", size),
                     envelopes,
-                    envelope -> new MetalParticles(particles.aspectRatio(), size, envelope)));
+                    envelope -> like(particles.aspectRatio(), size, envelope)));
         }
         return chart(
                 "threshold-against-envelope",
@@ -93,6 +93,32 @@ public final class DesignCharts {
                 Axis.linear("Envelope over tunnelling distance", "1"),
                 series,
                 List.of(new Guide(Guide.Orientation.AT_X, particles.envelopeOverTunnelling(), "")));
+    }
+
+    /** Threshold against the share of whole envelopes, for envelopes of these particles, thinner and thicker ones. */
+    public ChartSpec againstCoverage() {
+        List<Series> series = new ArrayList<>();
+        double[] shares =
+                DoubleStream.iterate(0, share -> share + 1.0 / POINTS).limit(POINTS).toArray();
+        for (double factor : FACTORS) {
+            double envelope = factor * particles.envelopeOverTunnelling();
+            series.addAll(curve(
+                    name("envelope", envelope),
+                    shares,
+                    share -> new MetalParticles(
+                            particles.aspectRatio(), particles.sizeOverTunnelling(), envelope, share)));
+        }
+        return chart(
+                "threshold-against-coverage",
+                "Percolation threshold against the share of whole envelopes",
+                Axis.linear("Share of particles with a whole envelope", "1"),
+                series,
+                List.of(new Guide(Guide.Orientation.AT_X, particles.coverage(), "")));
+    }
+
+    /** Other particles with the same share of whole envelopes. */
+    private MetalParticles like(double ratio, double size, double envelope) {
+        return new MetalParticles(ratio, size, envelope, particles.coverage());
     }
 
     /** The map at round numbers. */

@@ -14,7 +14,7 @@ import org.interphaselab.percolation.continuum.ConvexBody;
  * within reach of an electron percolate ({@link CriticalContacts}). Hard spheres tell how many more particles it takes when
  * the cores cannot overlap, against the core's share of the shell. For spheres that is interpolation; for other shapes it
  * assumes that hard cores matter as much as for spheres, and counts all of that effect, times how far the shape is from a
- * sphere, as uncertainty.
+ * sphere, as uncertainty. Of envelopes that are broken in part see {@link MetalParticles#reach}.
  */
 public final class DesignMap {
 
@@ -85,7 +85,8 @@ public final class DesignMap {
         double unknown = (more.y() - 1) / more.y() * (1 - 1 / shape);
         double relative = Math.sqrt(Math.pow(more.error() / more.y(), 2)
                 + Math.pow(alone.uncertainty() / alone.value(), 2)
-                + unknown * unknown);
+                + unknown * unknown
+                + Math.pow(particles.reach().uncertainty(), 2));
         double fraction = density * metal.volume();
         return Estimate.of(fraction, fraction * relative, "1");
     }

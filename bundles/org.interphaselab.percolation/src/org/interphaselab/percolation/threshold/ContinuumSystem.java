@@ -148,6 +148,11 @@ public record ContinuumSystem(
     }
 
     @Override
+    public Optional<Scaling> scaling(int size) {
+        return Optional.of(Scaling.of(shape.dimension(), densityOfOne(size), measure::of));
+    }
+
+    @Override
     public Optional<ClusterSystem> clusters(int size, double density) {
         if (measure == Measure.VOLUME_FRACTION && density >= 1) {
             throw new IllegalArgumentException("a volume fraction is below 1");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -132,6 +133,11 @@ record HardCoreSystem(String id, Packing packing, Optional<Envelope> envelope) i
         double above = fraction + step;
         double below = fraction - step;
         return 2 * step / (above * body.pressure(above) - below * body.pressure(below));
+    }
+
+    @Override
+    public Optional<Scaling> scaling(int size) {
+        return packing.film() ? Optional.empty() : Optional.of(Scaling.of(axes(), 1, UnaryOperator.identity()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.ensemble.Outcomes;
@@ -108,6 +109,11 @@ public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold l
     @Override
     public Optional<KnownThreshold> known() {
         return Optional.of(literature);
+    }
+
+    @Override
+    public Optional<Scaling> scaling(int size) {
+        return Optional.of(Scaling.of(lattice.dimension(), 1.0 / elementCount(size), UnaryOperator.identity()));
     }
 
     @Override

@@ -55,6 +55,11 @@ public interface ThresholdSystem {
         return Optional.empty();
     }
 
+    /** How boxes of a size tend to an infinite one; empty where the threshold belongs to a box, as that of a film. */
+    default Optional<Scaling> scaling(int size) {
+        return Optional.empty();
+    }
+
     /** What the runs tell of how they were made, by name; nothing where there is nothing to tell. */
     default Map<String, Estimate> account(Outcomes outcomes) {
         return Map.of();

@@ -70,6 +70,43 @@ class DesignMapTest {
                 expected, map.threshold(new MetalParticles(1, size, envelope)).value(), 1e-9);
     }
 
+    /** None of the envelopes whole: metal as large as the envelope. All: as before. In between the threshold rises. */
+    @Test
+    void thresholdsBetweenBareAndEnveloped() {
+        MetalParticles particles = new MetalParticles(1, 2, 0.2);
+        double bare = map.threshold(particles.covered(0)).value();
+        double hard = map.threshold(new MetalParticles(1, 2.4, 0)).value();
+        assertEquals(hard * Math.pow(2 / 2.4, 3), bare, 1e-9);
+        double last = bare;
+        for (double share : new double[] {0.001, 0.2, 0.4, 0.6, 0.8, 0.999, 1}) {
+            double found = map.threshold(particles.covered(share)).value();
+            assertTrue(found > last, "share " + share);
+            last = found;
+        }
+        assertEquals(map.threshold(particles).value(), last, 1e-12);
+        // envelopes that keep apart what they cover leave the rest to percolate
+        MetalParticles apart = new MetalParticles(1, 2, 0.6);
+        assertTrue(map.threshold(apart).isBound());
+        assertFalse(map.threshold(apart.covered(0.2)).isBound());
+        assertFalse(apart.covered(0.2).keptApart());
+    }
+
+    /**
+     * Simulated, each by {@code lab percolation threshold --system hard-spheres:fraction=0.2,envelope=T,coverage=C --size 9
+     * --runs 60 --seed 5}: the critical gap tells what the map finds, within its uncertainty and that of the simulation.
+     */
+    @ParameterizedTest
+    @CsvSource({"0.1, 0.5, 0.2948", "0.1, 0.8, 0.3585", "0.3, 0.2, 0.2546", "0.3, 0.5, 0.4055"})
+    void mixturesOfBrokenAndWholeEnvelopesAsTheyWereSimulated(double envelope, double coverage, double gap) {
+        double metal = 1 - 2 * envelope;
+        Estimate found = map.threshold(new MetalParticles(1, metal / gap, envelope / gap, coverage));
+        double expected = 0.2 * Math.pow(metal, 3);
+        double simulated = 0.02 * expected;
+        double error = Math.hypot(found.standardUncertainty().orElseThrow(), simulated);
+        assertEquals(expected, found.value(), 2 * error);
+        assertTrue(error < 0.12 * expected, "an error that says something: " + error);
+    }
+
     @Test
     void hardSpheresOfTheTableAreFoundAgain() {
         for (ThresholdTable.Row row : ThresholdTable.shipped()) {
