@@ -70,7 +70,9 @@ final class DesignCommand implements Callable<Integer> {
             ThresholdTable.shipped().forEach(this::print);
             return ExitCode.DONE;
         }
-        if (aspectRatio == null || overlapping == (size != null) || overlapping && envelope != 0
+        if (aspectRatio == null
+                || overlapping == (size != null)
+                || overlapping && envelope != 0
                 || coverage != null && envelope == 0) {
             throw new ParameterException(
                     spec.commandLine(),

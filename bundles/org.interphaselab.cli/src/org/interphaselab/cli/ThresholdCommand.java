@@ -129,8 +129,8 @@ final class ThresholdCommand implements Callable<Integer> {
 
     private void scale(ScalingParameters parameters) throws ProblemException {
         try (TerminalProgress progress = session.progress()) {
-            ScalingRun run = ScalingRun.of(
-                    parameters, Optional.ofNullable(checkpoint).map(Path::toAbsolutePath), progress);
+            ScalingRun run =
+                    ScalingRun.of(parameters, Optional.ofNullable(checkpoint).map(Path::toAbsolutePath), progress);
             progress.erase();
             ScalingText text = new ScalingText(run, parameters);
             if (json) {

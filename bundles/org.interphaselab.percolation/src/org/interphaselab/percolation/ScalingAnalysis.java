@@ -26,7 +26,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Analysis.class)
 public final class ScalingAnalysis implements Analysis<ScalingParameters> {
 
-    private static final List<String> PLACES = List.of("first axis wrapped", "second axis wrapped", "third axis wrapped");
+    private static final List<String> PLACES =
+            List.of("first axis wrapped", "second axis wrapped", "third axis wrapped");
 
     @Override
     public AnalysisInfo info() {
@@ -127,8 +128,7 @@ public final class ScalingAnalysis implements Analysis<ScalingParameters> {
                 Axis.linear("Density as counted by the runs", "1"),
                 series,
                 List.of(),
-                List.of(new Guide(
-                        Guide.Orientation.AT_Y, run.fit().threshold().value(), "infinite box")),
+                List.of(new Guide(Guide.Orientation.AT_Y, run.fit().threshold().value(), "infinite box")),
                 false);
     }
 }

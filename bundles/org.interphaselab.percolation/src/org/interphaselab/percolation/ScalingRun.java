@@ -89,8 +89,8 @@ public record ScalingRun(ThresholdSystem system, List<Box> boxes, Fit fit, Estim
             throw wrongSizes("'" + words + "' are no sizes").asException(e);
         }
         if (sizes.length < FEWEST_SIZES || sizes[0] < 2) {
-            throw wrongSizes(sizes.length + " different sizes from " + Arrays.stream(sizes).min().orElse(0)
-                            + " on cannot be extrapolated")
+            throw wrongSizes(sizes.length + " different sizes from "
+                            + Arrays.stream(sizes).min().orElse(0) + " on cannot be extrapolated")
                     .asException();
         }
         return sizes;
@@ -135,13 +135,12 @@ public record ScalingRun(ThresholdSystem system, List<Box> boxes, Fit fit, Estim
     }
 
     private static Scaling scaling(ThresholdSystem system, int size) throws ProblemException {
-        return system.scaling(size)
-                .orElseThrow(() -> Problem.error(
-                                "PERCOLATION_NO_EXTRAPOLATION",
-                                "The threshold of '" + system.id() + "' belongs to a box and is not extrapolated.",
-                                Location.of("system"),
-                                "Choose a lattice, or particles in a periodic box; or give one size.")
-                        .asException());
+        return system.scaling(size).orElseThrow(() -> Problem.error(
+                        "PERCOLATION_NO_EXTRAPOLATION",
+                        "The threshold of '" + system.id() + "' belongs to a box and is not extrapolated.",
+                        Location.of("system"),
+                        "Choose a lattice, or particles in a periodic box; or give one size.")
+                .asException());
     }
 
     private static Box box(ThresholdSystem system, int size, Outcomes outcomes) throws ProblemException {
@@ -182,18 +181,14 @@ public record ScalingRun(ThresholdSystem system, List<Box> boxes, Fit fit, Estim
             }
         }
         Fit fit = new FiniteSizeScaling(
-                        seen,
-                        covariance,
-                        new FiniteSizeScaling.Model(scaling.inverseNu(), false, scaling.correction()))
+                        seen, covariance, new FiniteSizeScaling.Model(scaling.inverseNu(), false, scaling.correction()))
                 .fit();
         return new ScalingRun(system, boxes, fit, scaling.quantity().apply(fit.threshold()));
     }
 
     /** The probability that chance alone makes the fit so bad or worse. */
     public double chance() {
-        return 1
-                - new ChiSquaredDistribution(null, fit.degreesOfFreedom())
-                        .cumulativeProbability(fit.chiSquared());
+        return 1 - new ChiSquaredDistribution(null, fit.degreesOfFreedom()).cumulativeProbability(fit.chiSquared());
     }
 
     /** Why the threshold should not be relied on, where it should not. */

@@ -32,7 +32,11 @@ class ScalingRunTest {
             throws ProblemException {
         ScalingRun found = run(system, sizes, runs, 0, 1);
         double error = found.threshold().standardUncertainty().orElseThrow();
-        assertEquals(known, found.threshold().value(), BOUND * error, found.threshold().text());
+        assertEquals(
+                known,
+                found.threshold().value(),
+                BOUND * error,
+                found.threshold().text());
         assertTrue(error < 0.02 * known, "the test can tell: " + error);
         assertTrue(found.doubt().isEmpty(), "χ² " + found.fit().chiSquared());
     }
@@ -41,7 +45,9 @@ class ScalingRunTest {
     void theErrorAskedForIsReachedOnAnyNumberOfThreads() throws ProblemException {
         ScalingRun one = run("overlapping-discs", "6,8,12", 4000, 0.05, 1);
         ScalingRun two = run("overlapping-discs", "6,8,12", 4000, 0.05, 2);
-        assertTrue(one.threshold().standardUncertainty().orElseThrow() <= 0.05, one.threshold().text());
+        assertTrue(
+                one.threshold().standardUncertainty().orElseThrow() <= 0.05,
+                one.threshold().text());
         assertTrue(one.boxes().getFirst().outcomes().runs() < 4000);
         assertEquals(one.threshold(), two.threshold());
     }

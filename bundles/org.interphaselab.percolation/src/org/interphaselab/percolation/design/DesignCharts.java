@@ -82,10 +82,8 @@ public final class DesignCharts {
                 DoubleStream.iterate(0, e -> e + 0.5 / POINTS).limit(POINTS).toArray();
         for (double factor : FACTORS) {
             double size = factor * particles.sizeOverTunnelling();
-            series.addAll(curve(
-                    name("size", size),
-                    envelopes,
-                    envelope -> like(particles.aspectRatio(), size, envelope)));
+            series.addAll(
+                    curve(name("size", size), envelopes, envelope -> like(particles.aspectRatio(), size, envelope)));
         }
         return chart(
                 "threshold-against-envelope",
@@ -98,8 +96,9 @@ public final class DesignCharts {
     /** Threshold against the share of whole envelopes, for envelopes of these particles, thinner and thicker ones. */
     public ChartSpec againstCoverage() {
         List<Series> series = new ArrayList<>();
-        double[] shares =
-                DoubleStream.iterate(0, share -> share + 1.0 / POINTS).limit(POINTS).toArray();
+        double[] shares = DoubleStream.iterate(0, share -> share + 1.0 / POINTS)
+                .limit(POINTS)
+                .toArray();
         for (double factor : FACTORS) {
             double envelope = factor * particles.envelopeOverTunnelling();
             series.addAll(curve(
