@@ -15,7 +15,11 @@ public final class StartFlags {
 
     /** The flags, without that of the heap's size. */
     public static List<String> all() throws IOException {
-        List<String> flags = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
+        List<String> flags = new ArrayList<>(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:PretenureSizeThreshold=1m"));
         if (Files.isReadable(HUGE_PAGES) && !Files.readString(HUGE_PAGES).contains("[never]")) {
             flags.add("-XX:+UseTransparentHugePages");
         }
