@@ -64,11 +64,14 @@ final class ColumnGuess {
                 table.headerRows() == 2 && !twoRows ? form.headerRow() + 1 : form.headerRow(),
                 twoRows ? 2 : Math.min(1, table.headerRows()),
                 form.firstRow());
-        List<List<String>> signature = table.headerRows() == 0 || repeats
+        List<List<String>> signature = repeats
                 ? List.of()
-                : List.of(table.names().getLast());
+                : List.of(
+                        table.headerRows() == 0
+                                ? TableHead.letters(table.data().getFirst().size())
+                                : table.names().getLast());
         MappingProfile profile = new MappingProfile(
-                name, "", own, columns, repeats, MappingProfile.CurrentSign.POSITIVE_CHARGES, signature);
+                name, "", own, columns, width, MappingProfile.CurrentSign.POSITIVE_CHARGES, signature);
         return new MappingGuess(profile, looked == 0 ? 0 : (double) found / looked, evidence, open);
     }
 

@@ -157,6 +157,14 @@ public final class MappedReader implements CyclerReader {
             List<String> columns = names.isEmpty() ? List.of() : names.getLast();
             List<Slot> slots = new MappedSlots(profile, columns, table::place, units, report)
                     .of(group.map(CellGroup::start).orElse(0));
+            if (profile.form().headerRows() == 0) {
+                report.problem(Problem.warning(
+                        "MAPPED_BY_POSITION",
+                        "The table has no names: its columns are those of the mapping '" + profile.name()
+                                + "' by their position alone.",
+                        table.place(0),
+                        "Look whether they stand in this order; if you can, export the table with names."));
+            }
             Trace read = table.read(slots, report, maxRows, progress);
             if (read.quantities().isEmpty()) {
                 return read;
@@ -180,11 +188,7 @@ public final class MappedReader implements CyclerReader {
         if (!profile.repeats()) {
             return List.of();
         }
-        int width = profile.columns().stream()
-                .mapToInt(MappedColumn::position)
-                .max()
-                .orElse(1);
-        List<CellGroup> groups = CellGroup.of(table.names(), width);
+        List<CellGroup> groups = CellGroup.of(table.names(), profile.columnsPerCell());
         if (groups.isEmpty()) {
             throw Problem.error(
                             "COLUMNS_NOT_FOUND",

@@ -34,7 +34,7 @@ record MappedSheet(Workbook book, int sheet, MappingProfile profile, TableHead t
     private static MappedSheet chosen(Workbook book, Path file, MappingProfile profile, MemoryLimit memory)
             throws ProblemException {
         TableForm form = profile.form();
-        int rows = form.headerRow() + form.headerRows();
+        int rows = TableHead.needed(form);
         if (!form.sheet().isEmpty()) {
             int sheet = book.sheets().indexOf(form.sheet());
             if (sheet < 0) {
@@ -62,7 +62,7 @@ record MappedSheet(Workbook book, int sheet, MappingProfile profile, TableHead t
     private boolean fits() {
         List<List<String>> names = names();
         if (names.isEmpty()) {
-            return true;
+            return false;
         }
         List<String> last = names.getLast();
         return profile.repeats()

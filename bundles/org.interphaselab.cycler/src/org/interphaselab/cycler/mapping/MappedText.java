@@ -22,7 +22,7 @@ record MappedText(FileHead head, MappingProfile profile, Charset charset, TableH
     static MappedText open(FileHead head, MappingProfile profile, MemoryLimit memory) throws ProblemException {
         TableForm form = profile.form();
         Charset charset = TableHead.charset(head, form.charset());
-        TableHead table = TableHead.of(head, form.separator(), charset, form.headerRow() + form.headerRows());
+        TableHead table = TableHead.of(head, form.separator(), charset, TableHead.needed(form));
         return new MappedText(head, profile, charset, table, memory);
     }
 

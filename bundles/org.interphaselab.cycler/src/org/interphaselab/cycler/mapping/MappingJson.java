@@ -51,7 +51,7 @@ public final class MappingJson {
         json.addProperty("headerRow", form.headerRow());
         json.addProperty("headerRows", form.headerRows());
         json.addProperty("firstRow", form.firstRow());
-        json.addProperty("repeatsPerCell", profile.repeats());
+        json.addProperty("columnsPerCell", profile.columnsPerCell());
         if (profile.hasCurrent()) {
             json.addProperty(
                     "positiveCurrentCharges", profile.currentSign() == MappingProfile.CurrentSign.POSITIVE_CHARGES);
@@ -128,7 +128,7 @@ public final class MappingJson {
                 text(json, "description"),
                 form,
                 columns,
-                truth(json, "repeatsPerCell", false),
+                number(json, "columnsPerCell", 0),
                 truth(json, "positiveCurrentCharges", true)
                         ? MappingProfile.CurrentSign.POSITIVE_CHARGES
                         : MappingProfile.CurrentSign.POSITIVE_DISCHARGES,

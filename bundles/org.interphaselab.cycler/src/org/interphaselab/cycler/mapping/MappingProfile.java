@@ -18,7 +18,8 @@ import org.interphaselab.core.Quantity;
  * @param description for people; may be empty
  * @param form where the table stands and how it is written
  * @param columns what the columns are; others are left out and named in the report
- * @param repeats whether the columns are those of one cell and come again for the next one
+ * @param columnsPerCell how many columns of the file one cell has, whether or not all of them are read, where they come
+ *     again for the next one; 0 where the file holds one recording
  * @param currentSign what a positive current of the file does
  * @param signature the rows of names of the file for which it was confirmed: a file with exactly these is read by it
  *     without being asked for; empty when it is used by name only
@@ -28,7 +29,7 @@ public record MappingProfile(
         String description,
         TableForm form,
         List<MappedColumn> columns,
-        boolean repeats,
+        int columnsPerCell,
         CurrentSign currentSign,
         List<List<String>> signature) {
 
@@ -50,6 +51,11 @@ public record MappingProfile(
         signature = signature.stream().map(List::copyOf).toList();
     }
 
+    /** Whether the columns are those of one cell and come again for the next one. */
+    public boolean repeats() {
+        return columnsPerCell > 0;
+    }
+
     /** Whether a column is the current; where none is, the sign says nothing and is not kept. */
     public boolean hasCurrent() {
         return columns.stream().anyMatch(column -> column.quantity().equals(Quantity.CURRENT));
@@ -57,12 +63,12 @@ public record MappingProfile(
 
     /** This profile under another name. */
     public MappingProfile withName(String other) {
-        return new MappingProfile(other, description, form, columns, repeats, currentSign, signature);
+        return new MappingProfile(other, description, form, columns, columnsPerCell, currentSign, signature);
     }
 
     /** This profile with other columns. */
     public MappingProfile withColumns(List<MappedColumn> other) {
-        return new MappingProfile(name, description, form, other, repeats, currentSign, signature);
+        return new MappingProfile(name, description, form, other, columnsPerCell, currentSign, signature);
     }
 
     /** This profile with a column added, in the place of another one for the same quantity or of the same name. */
@@ -77,7 +83,7 @@ public record MappingProfile(
 
     /** This profile for a current of the other sign. */
     public MappingProfile withCurrentSign(CurrentSign other) {
-        return new MappingProfile(name, description, form, columns, repeats, other, signature);
+        return new MappingProfile(name, description, form, columns, columnsPerCell, other, signature);
     }
 
     /**
@@ -106,8 +112,8 @@ public record MappingProfile(
             if (column.position() < 1 && column.header().isEmpty()) {
                 throw invalid("the column of " + column.quantity().label() + " has neither a name nor a position");
             }
-            if (repeats && column.position() < 1) {
-                throw invalid("columns that come again for each cell go by their position");
+            if (repeats() && (column.position() < 1 || column.position() > columnsPerCell)) {
+                throw invalid("columns that come again for each cell go by their position among those of one cell");
             }
         }
         if (columns.stream().noneMatch(MappedColumn::isTime)) {

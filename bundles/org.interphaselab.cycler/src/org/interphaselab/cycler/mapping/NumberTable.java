@@ -99,7 +99,8 @@ record NumberTable(
         return position < last.size() ? last.get(position) : "";
     }
 
-    private static boolean isRecord(List<String> row, char decimalSign) {
+    /** Whether a row is one of numbers. */
+    static boolean isRecord(List<String> row, char decimalSign) {
         int values = 0;
         int words = 0;
         for (String field : row) {

@@ -6,12 +6,14 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.raw.PackedText;
 import org.interphaselab.cycler.raw.TextEncoding;
+import org.interphaselab.cycler.sheet.CellAddress;
 import org.interphaselab.cycler.sheet.SheetRows;
 import org.interphaselab.cycler.sheet.Workbook;
 import org.interphaselab.cycler.text.ExportLayout;
@@ -82,14 +84,31 @@ record TableHead(List<List<String>> rows) {
         }
     }
 
+    /** The names of so many columns that have none. */
+    static List<String> letters(int columns) {
+        return IntStream.range(0, columns).mapToObj(CellAddress::column).toList();
+    }
+
+    /** How many rows of a file are needed to know its names. */
+    static int needed(TableForm form) {
+        return form.headerRows() == 0 ? form.firstRow() : form.headerRow() + form.headerRows();
+    }
+
     /** A row by its number from 1; empty beyond the last. */
     List<String> row(int number) {
         return number < 1 || number > rows.size() ? List.of() : rows.get(number - 1);
     }
 
-    /** The rows of names that a form speaks of. */
+    /**
+     * The rows of names that a form speaks of. The columns of a table without names are called by their position, A, B, C,
+     * if its first row is one of numbers.
+     */
     List<List<String>> names(TableForm form) {
         List<List<String>> names = new ArrayList<>();
+        List<String> first = row(form.firstRow());
+        if (form.headerRows() == 0 && NumberTable.isRecord(first, form.decimalSign())) {
+            names.add(letters(first.size()));
+        }
         for (int i = 0; i < form.headerRows(); i++) {
             names.add(row(form.headerRow() + i));
         }

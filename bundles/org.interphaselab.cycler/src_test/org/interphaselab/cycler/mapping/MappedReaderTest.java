@@ -39,7 +39,7 @@ class MappedReaderTest {
                     new MappedColumn("Zeit", 1, Quantity.TEST_TIME, "h"),
                     new MappedColumn("Ewe/mV", 2, Quantity.VOLTAGE, ""),
                     new MappedColumn("I", 3, Quantity.CURRENT, "µA")),
-            false,
+            0,
             MappingProfile.CurrentSign.POSITIVE_DISCHARGES,
             List.of(List.of("Zeit", "Ewe/mV", "I", "Bemerkung")));
 
@@ -110,7 +110,7 @@ class MappedReaderTest {
                 List.of(
                         new MappedColumn("Test Time (s)", 2, Quantity.TEST_TIME, "h"),
                         new MappedColumn("Voltage (V)", 4, Quantity.VOLTAGE, "V")),
-                false,
+                0,
                 MappingProfile.CurrentSign.POSITIVE_CHARGES,
                 List.of(List.of("Data Point", "Test Time (s)", "Current (A)", "Voltage (V)")));
         assertEquals(
@@ -276,7 +276,7 @@ class MappedReaderTest {
                 List.of(
                         new MappedColumn("t", 1, Quantity.TEST_TIME, "s"),
                         new MappedColumn("U", 2, Quantity.VOLTAGE, "V")),
-                false,
+                0,
                 MappingProfile.CurrentSign.POSITIVE_CHARGES,
                 List.of());
         Path file = new TestWorkbook()
@@ -293,9 +293,96 @@ class MappedReaderTest {
                 "",
                 TableForm.workbook("b", 1),
                 profile.columns(),
-                false,
+                0,
                 MappingProfile.CurrentSign.POSITIVE_CHARGES,
                 List.of());
         assertEquals("SHEET_NOT_FOUND", problem(elsewhere, file).code());
+    }
+
+    /** What is not read of a cell's columns is no cell of its own. */
+    @Test
+    void cellsOfWhichSomeColumnsAreReadStayWhole() throws Exception {
+        Path file = csv("a,,,b,,\nTime (h),Voltage (V),T,Time (h),Voltage (V),T\n0,1,25,0,2,26\n1,3,25,1,4,26\n");
+        MappingProfile pairs = MappingProfiles.in().get("published-pairs-csv");
+        MappingProfile threes = new MappingProfile(
+                "threes", "", pairs.form(), pairs.columns(), 3, pairs.currentSign(), List.of());
+        MappedReader reader = new MappedReader(threes);
+        assertEquals(List.of("a", "b"), reader.cells(file));
+        assertArrayEquals(
+                new double[] {2, 4},
+                reader.read(file, "b", Progress.none()).trace().values(Quantity.VOLTAGE));
+        MappingProfile ones = new MappingProfile(
+                "ones", "", pairs.form(), pairs.columns(), 1, pairs.currentSign(), List.of());
+        assertEquals(
+                "MAPPING_INVALID",
+                assertThrows(ProblemException.class, () -> new MappedReader(ones))
+                        .problem()
+                        .code());
+    }
+
+    /** Columns without names are called as spreadsheets call them, and known again by their number. */
+    @Test
+    void aTableWithoutNamesIsReadByTheLettersOfItsColumns() throws Exception {
+        MappingProfile profile = new MappingProfile(
+                "no names",
+                "",
+                new TableForm(TableForm.Kind.TEXT, "", ',', '.', "", false, 0, 0, 1),
+                List.of(
+                        new MappedColumn("C", 3, Quantity.VOLTAGE, "mV"),
+                        new MappedColumn("A", 1, Quantity.TEST_TIME, "min")),
+                0,
+                MappingProfile.CurrentSign.POSITIVE_CHARGES,
+                List.of(List.of("A", "B", "C")));
+        CyclerFiles with = CyclerFiles.standard().with(List.of(profile));
+        Imported imported = with.read(csv("0,7,50\n1,7,-50\n"), Progress.none());
+        assertArrayEquals(new double[] {0, 60}, imported.trace().values(Quantity.TEST_TIME));
+        assertArrayEquals(new double[] {0.05, -0.05}, imported.trace().values(Quantity.VOLTAGE), 1e-17);
+        assertEquals(List.of("B"), imported.report().unmappedColumns());
+        assertTrue(imported.report().problems().stream()
+                .anyMatch(problem -> problem.code().equals("MAPPED_BY_POSITION")));
+        for (String other : List.of("0,7,50,1\n1,7,-50,1\n", "a,b,c\n0,7,50\n", "dear all, we met, today\n")) {
+            Path file = csv(other);
+            assertEquals(
+                    "FORMAT_UNKNOWN",
+                    assertThrows(ProblemException.class, () -> with.read(file, Progress.none()))
+                            .problem()
+                            .code(),
+                    other);
+        }
+        assertEquals("MAPPING_COLUMN_MISSING", problem(profile, csv("0,7\n1,7\n")).code());
+    }
+
+    @Test
+    void aSheetWithoutNamesIsReadByTheLettersOfItsColumns() throws Exception {
+        MappingProfile profile = new MappingProfile(
+                "no names",
+                "",
+                new TableForm(TableForm.Kind.WORKBOOK, "", ',', '.', "", false, 0, 0, 1),
+                List.of(
+                        new MappedColumn("A", 1, Quantity.TEST_TIME, "s"),
+                        new MappedColumn("B", 2, Quantity.VOLTAGE, "V")),
+                0,
+                MappingProfile.CurrentSign.POSITIVE_CHARGES,
+                List.of());
+        Path file = new TestWorkbook()
+                .sheet("words")
+                .row("read", "me")
+                .sheet("numbers")
+                .row(0, 1)
+                .row(2, 3)
+                .book()
+                .write(folder.resolve("bare.xlsx"));
+        assertArrayEquals(new double[] {1, 3}, read(profile, file).trace().values(Quantity.VOLTAGE));
+        MappingGuess guess = MappingGuess.of(
+                new TestWorkbook()
+                        .sheet("numbers")
+                        .row(0, 1)
+                        .row(1, 1)
+                        .row(2, 3)
+                        .row(3, 3)
+                        .book()
+                        .write(folder.resolve("guessed.xlsx")),
+                "guessed");
+        assertEquals(List.of(List.of("A", "B")), guess.profile().signature());
     }
 }

@@ -37,7 +37,7 @@ class MappingProfilesTest {
                 "made \"here\"",
                 TableForm.text('\t', ','),
                 columns,
-                false,
+                0,
                 columns.stream().anyMatch(column -> column.quantity().equals(Quantity.CURRENT))
                         ? MappingProfile.CurrentSign.POSITIVE_DISCHARGES
                         : MappingProfile.CurrentSign.POSITIVE_CHARGES,
@@ -146,7 +146,7 @@ class MappingProfilesTest {
                             description,
                             f,
                             List.of(TIME, VOLTAGE.withUnit(unit)),
-                            description.length() > 3,
+                            description.length() > 3 ? 9 : 0,
                             unit.isEmpty()
                                     ? MappingProfile.CurrentSign.POSITIVE_CHARGES
                                     : MappingProfile.CurrentSign.POSITIVE_DISCHARGES,

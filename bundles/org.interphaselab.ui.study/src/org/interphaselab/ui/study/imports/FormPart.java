@@ -53,7 +53,7 @@ final class FormPart {
                 "As papers publish it: side by side the columns of one cell, then those of the next, with the"
                         + " names of the cells in an upper row. The columns named below are those of the first cell.");
         headerRow = rows("Names begin in row:", "headerRow", 0);
-        headerRow.setToolTipText("0: the columns have no names.");
+        headerRow.setToolTipText("0: the columns have no names and are called A, B, C.");
         headerRows = rows("Rows of names:", "headerRows", 0);
         firstRow = rows("Records begin in row:", "firstRow", 1);
         for (Control field : List.of(sheet, separator, decimalSign, dates, current, cells)) {

@@ -223,9 +223,19 @@ final class MappingPage extends WizardPage {
                         .flatMap(
                                 choice -> (form.repeats() ? choice.columnOfEachCell(before) : choice.column()).stream())
                         .toList(),
-                form.repeats(),
+                form.repeats() ? columnsPerCell() : 0,
                 form.sign(),
                 preview.names(where));
+    }
+
+    /** As many as were found to come again, if what the user says has room in them. */
+    private int columnsPerCell() {
+        int used = columns.stream()
+                .filter(choice -> choice.quantity().isPresent())
+                .mapToInt(choice -> choice.position() - before)
+                .max()
+                .orElse(1);
+        return Math.max(used, guess.map(made -> made.profile().columnsPerCell()).orElse(0));
     }
 
     private void judge() {
@@ -238,7 +248,7 @@ final class MappingPage extends WizardPage {
             save.setEnabled(!profile.signature().isEmpty());
             if (profile.signature().isEmpty()) {
                 setMessage(
-                        "Without a row of names the file cannot be known again: add one to the file.",
+                        "The first row of records is not one of numbers: look where names and records begin.",
                         IMessageProvider.WARNING);
             } else {
                 setMessage("Look at every column, quantity and unit; then confirm. " + open());
