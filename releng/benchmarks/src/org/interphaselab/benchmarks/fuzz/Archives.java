@@ -4,21 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.interphaselab.cycler.CyclerReader;
 import org.interphaselab.fixtures.NdcFile;
 
 /**
  * Archives whose members, and whose own structure, are changed: names that leave it or come twice, wrong lengths and
  * sums, members that overlap, members that swell, XML with entities.
- *
- * @param archives members by name, of sound archives
  */
-record Archives(String name, String fileName, Supplier<CyclerReader> readers, List<Map<String, byte[]>> archives)
-        implements Prey {
+final class Archives {
 
-    private static final int UNCHANGED = 64;
     private static final int BOMB = 4000;
     private static final int BOMB_BYTES = 48 << 20;
     private static final String[] NAMES = {
@@ -48,24 +42,19 @@ record Archives(String name, String fileName, Supplier<CyclerReader> readers, Li
         "<r>&#0;&#xFFFFFFF;</r>"
     };
 
-    Archives {
-        archives = List.copyOf(archives);
-    }
+    private Archives() {}
 
-    @Override
-    public CyclerReader reader() {
-        return readers.get();
-    }
-
-    @Override
-    public byte[] next(RandomGenerator random) {
+    /** An archive of these members, by their names. */
+    static byte[] whole(Map<String, byte[]> members) {
         ZipBytes zip = new ZipBytes();
-        List<Map.Entry<String, byte[]>> members =
-                new ArrayList<>(archives.get(random.nextInt(archives.size())).entrySet());
-        if (random.nextInt(UNCHANGED) == 0) {
-            members.forEach(member -> zip.add(member.getKey(), member.getValue()));
-            return zip.bytes();
-        }
+        members.forEach(zip::add);
+        return zip.bytes();
+    }
+
+    /** An archive of which members or structure are changed. */
+    static byte[] damaged(Map<String, byte[]> sound, RandomGenerator random) {
+        ZipBytes zip = new ZipBytes();
+        List<Map.Entry<String, byte[]>> members = new ArrayList<>(sound.entrySet());
         int inside = random.nextInt(4);
         for (int changes = inside == 0 ? 0 : 1 + random.nextInt(2); changes > 0; changes--) {
             int at = random.nextInt(members.size());

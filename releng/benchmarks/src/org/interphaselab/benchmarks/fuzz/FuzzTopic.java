@@ -57,7 +57,7 @@ public final class FuzzTopic implements Topic {
         Preys preys = new Preys();
         List<Figure> figures = new ArrayList<>();
         for (String name : chosen.equals("all") ? Preys.names() : List.of(chosen.split(","))) {
-            Optional<Prey> prey = preys.of(name);
+            Optional<Prey<?>> prey = preys.of(name);
             if (prey.isPresent()) {
                 figures.addAll(hunt(prey.get(), run));
             } else {
@@ -70,7 +70,7 @@ public final class FuzzTopic implements Topic {
         return figures;
     }
 
-    private static List<Figure> hunt(Prey prey, Run run) throws IOException, InterruptedException {
+    private static List<Figure> hunt(Prey<?> prey, Run run) throws IOException, InterruptedException {
         long seed = Long.parseLong(run.option("seed", String.valueOf(SEED)));
         long from = 0;
         long to = Long.parseLong(run.option("inputs", run.quick() ? "300" : "100000"));

@@ -25,7 +25,7 @@ final class Hunt {
     private static final int LOOK_TOO = 16;
     private static final long SAID_EVERY_NS = 60_000_000_000L;
 
-    private final Prey prey;
+    private final Prey<?> prey;
     private final long seed;
     private final Path folder;
     private final Consumer<String> told;
@@ -39,7 +39,7 @@ final class Hunt {
      * @param folder where the files are written, best one that is in memory
      * @param told is told once a minute how far it is, so that what a long hunt found is known when it is stopped
      */
-    Hunt(Prey prey, long seed, Path folder, Consumer<String> told) {
+    Hunt(Prey<?> prey, long seed, Path folder, Consumer<String> told) {
         this.prey = prey;
         this.seed = seed;
         this.folder = folder;

@@ -3,37 +3,20 @@ package org.interphaselab.benchmarks.fuzz;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.interphaselab.cycler.CyclerReader;
 
 /**
  * Files of pages of one length, each with a head of its own, that point at each other by number: damaged as a whole, in
  * the heads of pages, and by numbers of other pages.
+ *
+ * @param pageBytes length of a page
  */
-record PagedFiles(String name, String fileName, Supplier<CyclerReader> readers, int pageBytes, List<byte[]> files)
-        implements Prey {
+record PagedFiles(int pageBytes) {
 
     private static final int HEAD_BYTES = 96;
-    /** One in so many stays as it is, so that what is sound is known to be read. */
-    private static final int UNCHANGED = 64;
 
-    PagedFiles {
-        files = List.copyOf(files);
-    }
-
-    @Override
-    public CyclerReader reader() {
-        return readers.get();
-    }
-
-    @Override
-    public byte[] next(RandomGenerator random) {
-        byte[] sound = files.get(random.nextInt(files.size()));
-        if (random.nextInt(UNCHANGED) == 0) {
-            return sound;
-        }
+    /** A changed copy. */
+    byte[] damaged(byte[] sound, RandomGenerator random) {
         return switch (random.nextInt(3)) {
             case 0 -> Damage.of(sound, sound.length, pageBytes, random);
             case 1 -> pageDamaged(sound, random);

@@ -12,8 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.interphaselab.benchmarks.fuzz.WholeFiles.Sound;
 import org.interphaselab.benchmarks.imports.Kind;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Quantity;
@@ -46,7 +44,7 @@ final class Preys {
     }
 
     /** One of them; empty where the sound files it needs are not at hand. */
-    Optional<Prey> of(String name) throws IOException, ProblemException {
+    Optional<Prey<?>> of(String name) throws IOException, ProblemException {
         return switch (name) {
             case "nda" -> Optional.of(nda());
             case "ndax" -> Optional.of(ndax());
@@ -59,7 +57,7 @@ final class Preys {
         };
     }
 
-    private Prey nda() throws IOException, ProblemException {
+    private Prey<?> nda() throws IOException, ProblemException {
         List<Sound> sound = new ArrayList<>();
         byte[] whole = Kind.NDA.bytes(RECORDS);
         for (int version : new int[] {14, 22, 23, 26, 29}) {
@@ -73,7 +71,7 @@ final class Preys {
             sound.add(new Sound(nda130(size), 1024, size));
         }
         real(sound, 2048, 59, "neware", "nda_v8.nda");
-        return new WholeFiles("nda", "x.nda", reader("x.nda", whole), sound);
+        return changed("nda", "x.nda", reader("x.nda", whole), sound);
     }
 
     /** Version 8: records of 59 bytes to the file's end. */
@@ -107,19 +105,18 @@ final class Preys {
         return file.array();
     }
 
-    private Prey ndax() throws IOException, ProblemException {
+    private Prey<?> ndax() throws IOException, ProblemException {
         Trace trace = trace();
         NdaxTestInfo test = NdaxTestInfo.of(LocalDateTime.of(2026, 1, 1, 0, 0), "fuzz", "synthetic: true");
         List<Map<String, byte[]>> archives = new ArrayList<>();
         for (NdcLayout layout : NdcLayout.values()) {
             archives.add(new NdaxWriter(layout).members(trace, test));
         }
-        ZipBytes zip = new ZipBytes();
-        archives.getFirst().forEach(zip::add);
-        return new Archives("ndax", "x.ndax", reader("x.ndax", zip.bytes()), archives);
+        CyclerReader reader = reader("x.ndax", Archives.whole(archives.getFirst()));
+        return new Prey<>("ndax", "x.ndax", reader, archives, Archives::whole, Archives::damaged);
     }
 
-    private Prey mpr() throws IOException, ProblemException {
+    private Prey<?> mpr() throws IOException, ProblemException {
         byte[] whole = Kind.MPR.bytes(RECORDS);
         List<Sound> sound = new ArrayList<>();
         sound.add(new Sound(whole, 120, 27));
@@ -127,16 +124,16 @@ final class Preys {
         for (String name : List.of("GCPL-0.mpr", "MB-0.mpr", "PEIS-0.mpr")) {
             real(sound, 4096, 40, "biologic", name);
         }
-        return new WholeFiles("mpr", "x.mpr", reader("x.mpr", whole), sound);
+        return changed("mpr", "x.mpr", reader("x.mpr", whole), sound);
     }
 
-    private Prey parquet() throws IOException, ProblemException {
+    private Prey<?> parquet() throws IOException, ProblemException {
         Path folder = Files.createTempDirectory("interphase-lab-fuzz-");
         Path file = folder.resolve("x.bdf.parquet");
         try {
             new BdfWriter().write(trace(), file);
             byte[] whole = Files.readAllBytes(file);
-            return new WholeFiles(
+            return changed(
                     "bdf-parquet",
                     "x.bdf.parquet",
                     reader("x.bdf.parquet", whole),
@@ -147,26 +144,26 @@ final class Preys {
         }
     }
 
-    private Prey text() throws IOException, ProblemException {
+    private Prey<?> text() throws IOException, ProblemException {
         byte[] whole = Kind.BTSDA_CSV.bytes(RECORDS);
-        return new WholeFiles(
+        return changed(
                 "text",
                 "x.csv",
                 reader("x.csv", whole),
                 List.of(new Sound(whole, 400, 120), new Sound(whole, whole.length, 120)));
     }
 
-    private Optional<Prey> xlsx() throws IOException, ProblemException {
+    private Optional<Prey<?>> xlsx() throws IOException, ProblemException {
         List<Sound> sound = new ArrayList<>();
         real(sound, 4096 * 3, 4096, "neware", "sample_data_neware.xlsx");
         return sound.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new WholeFiles(
+                : Optional.of(changed(
                         "xlsx", "x.xlsx", reader("x.xlsx", sound.getFirst().bytes()), sound));
     }
 
     /** A small database of our own, and one time in many the large ones that instruments wrote. */
-    private Prey res() throws IOException, ProblemException {
+    private Prey<?> res() throws IOException, ProblemException {
         Path folder = Files.createTempDirectory("interphase-lab-fuzz-");
         Path file = folder.resolve("x.res");
         try {
@@ -179,11 +176,16 @@ final class Preys {
                     sound.add(Files.readAllBytes(real));
                 }
             }
-            return new PagedFiles("res", "x.res", reader("x.res", small), PAGE_BYTES, sound);
+            PagedFiles pages = new PagedFiles(PAGE_BYTES);
+            return new Prey<>("res", "x.res", reader("x.res", small), sound, bytes -> bytes, pages::damaged);
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);
         }
+    }
+
+    private static Prey<Sound> changed(String name, String fileName, CyclerReader reader, List<Sound> sound) {
+        return new Prey<>(name, fileName, reader, sound, Sound::bytes, Sound::damaged);
     }
 
     private static void real(List<Sound> sound, int header, int record, String folder, String name) throws IOException {
@@ -213,13 +215,12 @@ final class Preys {
     }
 
     /** The reader which a sound file's content asks for. */
-    private Supplier<CyclerReader> reader(String fileName, byte[] sound) throws IOException, ProblemException {
+    private CyclerReader reader(String fileName, byte[] sound) throws IOException, ProblemException {
         Path folder = Files.createTempDirectory("interphase-lab-fuzz-");
         Path file = folder.resolve(fileName);
         try {
             Files.write(file, sound);
-            CyclerReader reader = files.readerFor(file);
-            return () -> reader;
+            return files.readerFor(file);
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);
