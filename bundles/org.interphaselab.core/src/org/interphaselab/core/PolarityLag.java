@@ -34,7 +34,8 @@ public final class PolarityLag {
     public static int count(double[] currentA, double[] voltageV) {
         int count = 0;
         for (int i = 1; i + 1 < currentA.length; i++) {
-            count += at(currentA, voltageV, i) ? 1 : 0;
+            boolean same = currentA[i - 1] * currentA[i] > 0; // nearly everywhere, so the rest is not asked
+            count += !same && at(currentA, voltageV, i) ? 1 : 0;
         }
         return count;
     }

@@ -146,10 +146,36 @@ public final class RampColumn {
 
         private void go(int ramp) {
             begin = starts[ramp];
-            end = ramp + 1 < ramps ? starts[ramp + 1] : size;
+            end = endOf(ramp);
             first = firsts[ramp];
             slope = slopes[ramp];
         }
+    }
+
+    /** Where the stretch of equal numbers that a position is in ends, the position after it; what is no number equals none. */
+    public int runEnd(int position) {
+        if (dense != null) {
+            int end = position + 1;
+            while (end < size && dense[end] == dense[position]) {
+                end++;
+            }
+            return end;
+        }
+        int ramp = rampOf(position);
+        double value = at(position);
+        int end = position + 1;
+        while (end < size) {
+            ramp += end == endOf(ramp) ? 1 : 0;
+            if (firsts[ramp] + slopes[ramp] * (end - starts[ramp]) != value) {
+                return end;
+            }
+            end = slopes[ramp] == 0 ? endOf(ramp) : end + 1;
+        }
+        return end;
+    }
+
+    private int endOf(int ramp) {
+        return ramp + 1 < ramps ? starts[ramp + 1] : size;
     }
 
     private int rampOf(int position) {
@@ -183,7 +209,7 @@ public final class RampColumn {
         }
         double[] values = new double[size];
         for (int ramp = 0; ramp < ramps; ramp++) {
-            int end = ramp + 1 < ramps ? starts[ramp + 1] : size;
+            int end = endOf(ramp);
             for (int i = starts[ramp]; i < end; i++) {
                 values[i] = firsts[ramp] + slopes[ramp] * (i - starts[ramp]);
             }

@@ -47,6 +47,23 @@ class RampColumnTest {
         }
     }
 
+    @Property(tries = 200)
+    void stretchesOfEqualNumbersEndWhereTheNextOneDiffers(@ForAll("numbers") List<Double> numbers) {
+        double[] repeated = numbers.stream()
+                .flatMap(number -> IntStream.range(0, 1 + Math.abs(number.hashCode() % 4))
+                        .mapToObj(i -> number))
+                .mapToDouble(it -> it)
+                .toArray();
+        RampColumn column = of(repeated);
+        for (int from = 0; from < repeated.length; from++) {
+            int to = from + 1;
+            while (to < repeated.length && repeated[to] == repeated[from]) {
+                to++;
+            }
+            assertEquals(to, column.runEnd(from));
+        }
+    }
+
     @Test
     void aMillionRecordNumbersAndStepsTakeNoRoom() {
         RampColumn number = new RampColumn();

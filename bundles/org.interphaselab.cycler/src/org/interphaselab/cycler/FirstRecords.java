@@ -24,11 +24,8 @@ final class FirstRecords {
         int turns = 0;
         double latest = 0;
         for (double value : current) {
-            double sign = Math.signum(value);
-            if (Math.abs(sign) == 1) {
-                turns += sign == -latest ? 1 : 0;
-                latest = sign;
-            }
+            turns += value * latest < 0 ? 1 : 0;
+            latest = value > 0 ? 1 : value < 0 ? -1 : latest;
         }
         if (turns == 0) {
             return imported; // a check of nothing would pass

@@ -20,12 +20,14 @@ final class ExecutedSteps {
         double[] frequency = table.column("freq/Hz").orElse(null);
         double[] steps = new double[table.size()];
         boolean begun = true;
+        double step = 0;
         for (int i = 0; i < steps.length; i++) {
             boolean impedance = isPoint(frequency, i);
             boolean was = i > 0 && isPoint(frequency, i - 1);
             boolean changes = i == 0 || changes(sequence, i) || impedance != was || !impedance && changes(mode, i);
             boolean begins = changes || changes(half, i) && !begun;
-            steps[i] = i == 0 ? 1 : steps[i - 1] + (begins ? 1 : 0);
+            step += begins ? 1 : 0; // the first record begins one
+            steps[i] = step;
             begun = changes;
         }
         return steps;

@@ -53,28 +53,21 @@ final class MprRecords {
         int at = layout.begin() + from * size + place.offset();
         MprColumn column = place.column();
         if (column.isFlag()) {
-            flags(values, column.mask(), at, from, to);
+            bytes.flags(at, size, column.mask(), values, from, to);
             return;
         }
         switch (column.storage()) {
-            case UNSIGNED_8 -> flags(values, 0xFF, at, from, to);
-            case UNSIGNED_16 -> shorts(values, at, from, to);
+            case UNSIGNED_8 -> bytes.flags(at, size, 0xFF, values, from, to);
+            case UNSIGNED_16 -> bytes.shorts(at, size, values, from, to);
             case UNSIGNED_32 -> integers(values, at, from, to);
-            case SINGLE -> singles(values, at, from, to);
-            case DOUBLE -> doubles(values, at, from, to);
-        }
-    }
-
-    private void flags(double[] values, int mask, int first, int from, int to) {
-        int shift = Integer.numberOfTrailingZeros(mask);
-        for (int i = from, at = first; i < to; i++, at += size) {
-            values[i] = (bytes.u8(at) & mask) >> shift;
-        }
-    }
-
-    private void shorts(double[] values, int first, int from, int to) {
-        for (int i = from, at = first; i < to; i++, at += size) {
-            values[i] = bytes.u16(at);
+            case SINGLE -> {
+                bytes.singles(at, size, values, from, to);
+                onlyNumbers(values, from, to);
+            }
+            case DOUBLE -> {
+                bytes.doubles(at, size, values, from, to);
+                onlyNumbers(values, from, to);
+            }
         }
     }
 
@@ -84,17 +77,9 @@ final class MprRecords {
         }
     }
 
-    private void singles(double[] values, int first, int from, int to) {
-        for (int i = from, at = first; i < to; i++, at += size) {
-            float value = bytes.f32(at);
-            values[i] = Float.isFinite(value) ? value : Double.NaN;
-        }
-    }
-
-    private void doubles(double[] values, int first, int from, int to) {
-        for (int i = from, at = first; i < to; i++, at += size) {
-            double value = bytes.f64(at);
-            values[i] = Double.isFinite(value) ? value : Double.NaN;
+    private static void onlyNumbers(double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] = Math.abs(values[i]) <= Double.MAX_VALUE ? values[i] : Double.NaN;
         }
     }
 }

@@ -66,12 +66,15 @@ final class ChargeScale {
         int moves = 0;
         for (int i = 1; i < counter.length; i++) {
             double move = Math.abs(counter[i] - counter[i - 1]);
+            if (!(move > 0)) {
+                continue; // of two counters one stands still all the while
+            }
             boolean restarts = Math.abs(counter[i]) < Math.abs(counter[i - 1]) / 2;
             // between records of a pulsed current nobody knows how it flowed
             double larger = Math.max(Math.abs(current[i]), Math.abs(current[i - 1]));
             boolean steady = Math.abs(current[i] - current[i - 1]) <= NEAR * larger;
             double charge = 0.5 * Math.abs(current[i] + current[i - 1]) * (time[i] - time[i - 1]) / SECONDS_PER_HOUR;
-            if (move > 0 && !restarts && steady && charge > 0) {
+            if (!restarts && steady && charge > 0) {
                 moved += move;
                 flowed += charge;
                 moves++;

@@ -94,19 +94,16 @@ public final class ImportChecks {
         int compared = 0;
         int back = 0;
         int first = -1;
-        double before = Double.NaN;
-        RampColumn.Cursor steps = columns.stepCount.cursor();
-        for (int i = 0; i < time.length; i++) {
-            double step = steps.at(i);
-            boolean within = step == before;
-            before = step;
-            if (within) {
-                compared++;
+        for (int from = 0; from < time.length; ) {
+            int to = columns.stepCount.runEnd(from);
+            compared += to - from - 1;
+            for (int i = from + 1; i < to; i++) {
                 if (time[i] < time[i - 1]) {
                     back++;
                     first = first < 0 ? i : first;
                 }
             }
+            from = to;
         }
         if (compared == 0) {
             return;
@@ -132,26 +129,18 @@ public final class ImportChecks {
         int jumps = 0;
         int first = -1;
         double largest = 0;
-        double before = Double.NaN;
-        RampColumn.Cursor steps = columns.stepCount.cursor();
-        for (int i = 0; i < clock.length; i++) {
-            double step = steps.at(i);
-            boolean within = step == before;
-            before = step;
-            if (!within) {
-                continue;
-            }
-            double drift = (clock[i] - clock[i - 1]) - (time[i] - time[i - 1]);
-            compared += Double.isNaN(drift) ? 0 : 1;
-            if (Math.abs(drift) > CLOCK_TOLERANCE_S) {
-                jumps++;
-                if (first < 0) {
-                    first = i;
-                }
-                if (Math.abs(drift) > Math.abs(largest)) {
-                    largest = drift;
+        for (int from = 0; from < clock.length; ) {
+            int to = columns.stepCount.runEnd(from);
+            for (int i = from + 1; i < to; i++) {
+                double drift = (clock[i] - clock[i - 1]) - (time[i] - time[i - 1]);
+                compared += Double.isNaN(drift) ? 0 : 1;
+                if (Math.abs(drift) > CLOCK_TOLERANCE_S) {
+                    jumps++;
+                    first = first < 0 ? i : first;
+                    largest = Math.abs(drift) > Math.abs(largest) ? drift : largest;
                 }
             }
+            from = to;
         }
         if (compared == 0) {
             return;
@@ -173,11 +162,12 @@ public final class ImportChecks {
 
     private void signAgrees() {
         double[] current = columns.currentA;
-        double floor = 0;
+        double largest = 0;
         for (double value : current) {
-            floor = Math.max(floor, Math.abs(value));
+            double size = Math.abs(value);
+            largest = size > largest ? size : largest; // what is no number is told elsewhere
         }
-        floor *= SIGN_FLOOR;
+        double floor = SIGN_FLOOR * largest;
         int compared = 0;
         int against = 0;
         int first = -1;

@@ -145,15 +145,10 @@ public final class NewareColumns {
     public void countStepsByJump() {
         RampColumn counted = new RampColumn();
         double count = 0;
-        double latest = Double.NaN;
-        RampColumn.Cursor jumps = stepCount.cursor();
-        for (int i = 0; i < size; i++) {
-            double jump = jumps.at(i);
-            if (jump != latest) {
-                latest = jump;
-                count++;
-            }
-            counted.add(count);
+        for (int from = 0; from < size; ) {
+            int to = stepCount.runEnd(from);
+            counted.add(++count, 0, to - from);
+            from = to;
         }
         stepCount = counted;
     }
@@ -162,46 +157,39 @@ public final class NewareColumns {
     public void countStepsByChange() {
         RampColumn counted = new RampColumn();
         double count = 0;
-        double before = Double.NaN;
-        RampColumn.Cursor ids = stepId.cursor();
-        for (int i = 0; i < size; i++) {
-            double id = ids.at(i);
-            if (id != before || stepType[i] != stepType[i - 1]) {
-                count++;
+        for (int from = 0; from < size; ) {
+            int end = stepId.runEnd(from);
+            int to = from + 1;
+            while (to < end && stepType[to] == stepType[from]) {
+                to++;
             }
-            before = id;
-            counted.add(count);
+            counted.add(++count, 0, to - from);
+            from = to;
         }
         stepCount = counted;
     }
 
     /** Rebuilds the test time from the step times: each step begins where the last record of the one before it was. */
     public void sumTestTime() {
-        double base = 0;
-        RampColumn.Cursor steps = stepCount.cursor();
-        double before = size == 0 ? 0 : steps.at(0);
-        for (int i = 0; i < size; i++) {
-            double step = steps.at(i);
-            if (step != before) {
-                base = testTimeS[i - 1];
-                before = step;
+        for (int from = 0; from < size; ) {
+            int to = stepCount.runEnd(from);
+            double base = from == 0 ? 0 : testTimeS[from - 1];
+            for (int i = from; i < to; i++) {
+                testTimeS[i] = base + stepTimeS[i];
             }
-            testTimeS[i] = base + stepTimeS[i];
+            from = to;
         }
     }
 
     /** Takes the step times from the test time: a step begins where the last record before it was. */
     public void splitTestTime() {
-        double base = 0;
-        RampColumn.Cursor steps = stepCount.cursor();
-        double before = size == 0 ? 0 : steps.at(0);
-        for (int i = 0; i < size; i++) {
-            double step = steps.at(i);
-            if (step != before) {
-                base = testTimeS[i - 1];
-                before = step;
+        for (int from = 0; from < size; ) {
+            int to = stepCount.runEnd(from);
+            double base = from == 0 ? 0 : testTimeS[from - 1];
+            for (int i = from; i < to; i++) {
+                stepTimeS[i] = testTimeS[i] - base;
             }
-            stepTimeS[i] = testTimeS[i] - base;
+            from = to;
         }
     }
 

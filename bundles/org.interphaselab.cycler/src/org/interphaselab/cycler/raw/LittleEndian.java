@@ -65,6 +65,49 @@ public final class LittleEndian {
         return length;
     }
 
+    /**
+     * Reads a column of records that are in memory as a whole, see {@link #hold}: without asking for each value where it is.
+     *
+     * @param first where the value of the first record begins
+     * @param stride from a record to the next, bytes
+     * @param to where the values go, from {@code from} up to {@code until}
+     */
+    public void singles(int first, int stride, double[] to, int from, int until) {
+        byte[] held = bytes;
+        for (int i = from, at = atAll(first, stride, Float.BYTES, until - from); i < until; i++, at += stride) {
+            to[i] = (float) FLOAT.get(held, at);
+        }
+    }
+
+    /** The same of IEEE 754 doubles. */
+    public void doubles(int first, int stride, double[] to, int from, int until) {
+        byte[] held = bytes;
+        for (int i = from, at = atAll(first, stride, Double.BYTES, until - from); i < until; i++, at += stride) {
+            to[i] = (double) DOUBLE.get(held, at);
+        }
+    }
+
+    /** The same of unsigned 16-bit numbers. */
+    public void shorts(int first, int stride, double[] to, int from, int until) {
+        byte[] held = bytes;
+        for (int i = from, at = atAll(first, stride, Short.BYTES, until - from); i < until; i++, at += stride) {
+            to[i] = (short) SHORT.get(held, at) & 0xFFFF;
+        }
+    }
+
+    /** The same of some bits of a byte. */
+    public void flags(int first, int stride, int mask, double[] to, int from, int until) {
+        byte[] held = bytes;
+        int shift = Integer.numberOfTrailingZeros(mask);
+        for (int i = from, at = atAll(first, stride, 1, until - from); i < until; i++, at += stride) {
+            to[i] = (held[at] & mask) >> shift;
+        }
+    }
+
+    private int atAll(int first, int stride, int size, int count) {
+        return count == 0 ? 0 : at(first, (count - 1) * stride + size);
+    }
+
     /** Brings a stretch that will be read several times into memory as a whole, where it has room there. */
     public void hold(int offset, int size) {
         at(offset, Math.min(size, bytes.length));

@@ -81,6 +81,7 @@ final class GapFilling {
         double[] voltages = samples.voltageV();
         double[] currents = samples.currentA();
         long interval = anchors.intervalMs[anchor];
+        double intervalS = interval / 1000.0;
         int begin = anchors.index[anchor];
         int last = begin;
         double chargingAs = 0;
@@ -93,7 +94,7 @@ final class GapFilling {
             if (index > last) {
                 double current = currents[i];
                 double power = current * voltages[i];
-                double seconds = (index - last) * interval / 1000.0;
+                double seconds = index - last == 1 ? intervalS : (index - last) * interval / 1000.0;
                 chargingAs += Math.max(current, 0) * seconds;
                 dischargingAs += Math.max(-current, 0) * seconds;
                 chargingWs += Math.max(power, 0) * seconds;
