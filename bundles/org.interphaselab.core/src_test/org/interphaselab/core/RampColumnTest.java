@@ -50,8 +50,8 @@ class RampColumnTest {
     @Property(tries = 200)
     void stretchesOfEqualNumbersEndWhereTheNextOneDiffers(@ForAll("numbers") List<Double> numbers) {
         double[] repeated = numbers.stream()
-                .flatMap(number -> IntStream.range(0, 1 + Math.abs(number.hashCode() % 4))
-                        .mapToObj(i -> number))
+                .flatMap(number ->
+                        IntStream.range(0, 1 + Math.abs(number.hashCode() % 4)).mapToObj(i -> number))
                 .mapToDouble(it -> it)
                 .toArray();
         RampColumn column = of(repeated);

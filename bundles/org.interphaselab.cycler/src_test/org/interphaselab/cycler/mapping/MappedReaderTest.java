@@ -304,15 +304,15 @@ class MappedReaderTest {
     void cellsOfWhichSomeColumnsAreReadStayWhole() throws Exception {
         Path file = csv("a,,,b,,\nTime (h),Voltage (V),T,Time (h),Voltage (V),T\n0,1,25,0,2,26\n1,3,25,1,4,26\n");
         MappingProfile pairs = MappingProfiles.in().get("published-pairs-csv");
-        MappingProfile threes = new MappingProfile(
-                "threes", "", pairs.form(), pairs.columns(), 3, pairs.currentSign(), List.of());
+        MappingProfile threes =
+                new MappingProfile("threes", "", pairs.form(), pairs.columns(), 3, pairs.currentSign(), List.of());
         MappedReader reader = new MappedReader(threes);
         assertEquals(List.of("a", "b"), reader.cells(file));
         assertArrayEquals(
                 new double[] {2, 4},
                 reader.read(file, "b", Progress.none()).trace().values(Quantity.VOLTAGE));
-        MappingProfile ones = new MappingProfile(
-                "ones", "", pairs.form(), pairs.columns(), 1, pairs.currentSign(), List.of());
+        MappingProfile ones =
+                new MappingProfile("ones", "", pairs.form(), pairs.columns(), 1, pairs.currentSign(), List.of());
         assertEquals(
                 "MAPPING_INVALID",
                 assertThrows(ProblemException.class, () -> new MappedReader(ones))
@@ -349,7 +349,8 @@ class MappedReaderTest {
                             .code(),
                     other);
         }
-        assertEquals("MAPPING_COLUMN_MISSING", problem(profile, csv("0,7\n1,7\n")).code());
+        assertEquals(
+                "MAPPING_COLUMN_MISSING", problem(profile, csv("0,7\n1,7\n")).code());
     }
 
     @Test
