@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.interphaselab.analysis.Evidence;
+import org.interphaselab.core.Hours;
 import org.interphaselab.ui.Sentence;
 
 /**
@@ -30,7 +31,6 @@ public record CellEvent(
         double toH,
         Optional<String> decision) {
 
-    private static final double SECONDS_PER_HOUR = 3600;
 
     /** The event in words: {@code depletion of B}. */
     public String words() {
@@ -51,6 +51,6 @@ public record CellEvent(
 
     /** What is to be seen of it. */
     public Evidence evidence(String cellName) {
-        return new Evidence(cellId, cellName, halfCycle, fromH * SECONDS_PER_HOUR, toH * SECONDS_PER_HOUR, words());
+        return new Evidence(cellId, cellName, halfCycle, Hours.toSeconds(fromH), Hours.toSeconds(toH), words());
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.interphaselab.chart.CsvWriter;
 import org.interphaselab.chart.Figure;
@@ -32,7 +33,7 @@ final class ChartClipboard {
         Image image = new Image(pane.getDisplay(), size.x, size.y);
         GC gc = new GC(image);
         try {
-            pane.surface().control().print(gc);
+            pane.surface().paint(gc, new Rectangle(0, 0, size.x, size.y));
             return image.getImageData();
         } finally {
             gc.dispose();

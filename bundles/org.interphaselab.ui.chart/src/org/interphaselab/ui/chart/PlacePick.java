@@ -2,7 +2,6 @@ package org.interphaselab.ui.chart;
 
 import java.util.function.DoubleConsumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -11,11 +10,10 @@ import org.eclipse.swt.widgets.Listener;
 final class PlacePick implements Listener {
 
     private static final int[] TYPES = {SWT.MouseDown, SWT.MouseUp, SWT.KeyDown};
-    private static final int SHAKE = 3;
 
     private final ChartPane pane;
     private final DoubleConsumer taken;
-    private Point pressed;
+    private final Click click = new Click();
 
     PlacePick(ChartPane pane, DoubleConsumer taken) {
         this.pane = pane;
@@ -34,7 +32,7 @@ final class PlacePick implements Listener {
     @Override
     public void handleEvent(Event event) {
         switch (event.type) {
-            case SWT.MouseDown -> pressed = event.button == 1 ? new Point(event.x, event.y) : null;
+            case SWT.MouseDown -> click.press(event);
             case SWT.MouseUp -> released(event);
             case SWT.KeyDown -> {
                 if (event.keyCode == SWT.ESC) {
@@ -46,9 +44,7 @@ final class PlacePick implements Listener {
     }
 
     private void released(Event event) {
-        boolean clicked =
-                pressed != null && Math.abs(event.x - pressed.x) <= SHAKE && Math.abs(event.y - pressed.y) <= SHAKE;
-        pressed = null;
+        boolean clicked = click.release(event);
         int width = pane.plot().getSize().x;
         if (!clicked || width == 0) {
             // dragged: the pan tool took the cursor away

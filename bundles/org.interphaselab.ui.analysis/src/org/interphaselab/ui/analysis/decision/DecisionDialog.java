@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.analysis.experiment.EventDecision;
+import org.interphaselab.core.Hours;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.Cell;
@@ -148,7 +149,7 @@ final class DecisionDialog extends TitleAreaDialog {
     private OptionalDouble seconds() {
         return time == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Double.parseDouble(time.getText().strip()) * 3600);
+                : OptionalDouble.of(Hours.toSeconds(Double.parseDouble(time.getText().strip())));
     }
 
     private String verb() {

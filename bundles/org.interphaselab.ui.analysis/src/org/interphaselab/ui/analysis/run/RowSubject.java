@@ -6,6 +6,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.core.Hours;
 import org.interphaselab.model.Cell;
 import org.interphaselab.ui.analysis.Pointing;
 import org.interphaselab.ui.study.OpenStudy;
@@ -16,7 +17,6 @@ import org.interphaselab.ui.study.OpenStudy;
  */
 final class RowSubject {
 
-    private static final double SECONDS_PER_HOUR = 3600;
 
     private RowSubject() {}
 
@@ -42,8 +42,8 @@ final class RowSubject {
                         cell.getId(),
                         cell.getName() == null ? cell.getId() : cell.getName(),
                         half,
-                        start.doubleValue() * SECONDS_PER_HOUR,
-                        end.doubleValue() * SECONDS_PER_HOUR,
+                        Hours.toSeconds(start.doubleValue()),
+                        Hours.toSeconds(end.doubleValue()),
                         table.title()));
     }
 

@@ -8,6 +8,7 @@ import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.Palette;
+import org.interphaselab.core.Hours;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.ui.Sentence;
 
@@ -29,7 +30,6 @@ record VerdictLine(
         Optional<Evidence> evidence,
         List<VerdictLine> children) {
 
-    private static final double SECONDS_PER_HOUR = 3600;
 
     /** The lines of a result: verdicts with their flags and evidence, then what else is to be said. */
     static List<VerdictLine> of(AnalysisResult result) {
@@ -70,8 +70,8 @@ record VerdictLine(
     }
 
     private static VerdictLine line(Evidence evidence) {
-        String from = Numbers.significant(evidence.fromS() / SECONDS_PER_HOUR, 4);
-        String to = Numbers.significant(evidence.toS() / SECONDS_PER_HOUR, 4);
+        String from = Numbers.significant(Hours.of(evidence.fromS()), 4);
+        String to = Numbers.significant(Hours.of(evidence.toS()), 4);
         String when = evidence.fromS() == evidence.toS() ? "at " + from + " h" : from + " to " + to + " h";
         String half = evidence.halfCycle().isPresent()
                 ? ", half-cycle " + evidence.halfCycle().getAsInt()

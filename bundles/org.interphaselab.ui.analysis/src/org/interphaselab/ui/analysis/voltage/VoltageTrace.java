@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.Series;
+import org.interphaselab.core.Hours;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -29,7 +32,6 @@ import org.interphaselab.ui.analysis.CellEvent;
  */
 record VoltageTrace(String cellId, String title, double[] timeH, double[] voltageMV, boolean synthetic) {
 
-    private static final double SECONDS_PER_HOUR = 3600;
     private static final double MV_PER_V = 1000;
 
     /** Loads the two columns needed. */
@@ -46,8 +48,8 @@ record VoltageTrace(String cellId, String title, double[] timeH, double[] voltag
                         .asException();
             }
         }
-        double[] timeH = scaled(trace.values(Quantity.TEST_TIME), 1 / SECONDS_PER_HOUR);
-        return new VoltageTrace(cellId, title, timeH, scaled(trace.values(Quantity.VOLTAGE), MV_PER_V), synthetic);
+        double[] timeH = each(trace.values(Quantity.TEST_TIME), Hours::of);
+        return new VoltageTrace(cellId, title, timeH, each(trace.values(Quantity.VOLTAGE), volts -> volts * MV_PER_V), synthetic);
     }
 
     /** The chart of one cell, with marks at the events and further lines over the voltage. */
@@ -87,11 +89,7 @@ record VoltageTrace(String cellId, String title, double[] timeH, double[] voltag
         return index < 0 ? 0 : voltageMV[index];
     }
 
-    private static double[] scaled(double[] values, double factor) {
-        double[] scaled = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            scaled[i] = values[i] * factor;
-        }
-        return scaled;
+    private static double[] each(double[] values, DoubleUnaryOperator change) {
+        return DoubleStream.of(values).map(change).toArray();
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.Series;
+import org.interphaselab.core.Hours;
 import org.interphaselab.core.Problem;
 import org.interphaselab.model.Cell;
 import org.interphaselab.study.recording.StudySnapshot;
@@ -42,7 +43,6 @@ public final class VoltageView extends ViewPart {
 
     private static final String HINT = "Select a cell to see its voltage against time, or several to compare them.";
     private static final String NAME = "Voltage";
-    private static final double SECONDS_PER_HOUR = 3600;
 
     private final SubjectSelection selection = new SubjectSelection();
     private StudyDesk desk;
@@ -238,8 +238,8 @@ public final class VoltageView extends ViewPart {
         if (pointed != null
                 && traces.size() == 1
                 && Objects.equals(pointed.cellId(), traces.getFirst().cellId())) {
-            double from = pointed.fromS() / SECONDS_PER_HOUR;
-            double to = pointed.toS() / SECONDS_PER_HOUR;
+            double from = Hours.of(pointed.fromS());
+            double to = Hours.of(pointed.toS());
             double room = Math.max(to - from, 1);
             pane.viewport().ifPresent(view -> pane.look(view.between(from - room, to + room)));
         }
