@@ -22,6 +22,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         right.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.5f, area);
         centre.addView("org.interphaselab.ui.analysis.voltage");
+        centre.addView("org.interphaselab.ui.analysis.report");
         centre.addPlaceholder("org.interphaselab.ui.analysis.result:*");
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.46f, "centre");
         below.addView("org.interphaselab.ui.analysis.matrix");

@@ -3,8 +3,6 @@ package org.interphaselab.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,19 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interphaselab.analysis.Analysis;
-import org.interphaselab.analysis.ParameterInfo;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Severity;
 import org.interphaselab.model.Study;
 import org.interphaselab.report.ReportContent;
-import org.interphaselab.report.ReportOrigin;
 import org.interphaselab.report.ReportSection;
 import org.interphaselab.report.files.FigureFiles;
 import org.interphaselab.report.files.FigureFormat;
 import org.interphaselab.report.files.ReportFiles;
 import org.interphaselab.report.files.ReportFormat;
+import org.interphaselab.report.study.AnalysisSettings;
+import org.interphaselab.report.study.StudyReport;
+import org.interphaselab.report.study.StudySections;
 import org.interphaselab.study.NewerVersion;
 import org.interphaselab.study.StudyFolder;
 import org.interphaselab.study.recording.StudySnapshot;
@@ -181,10 +180,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private <P extends Record> P parameters(Analysis<P> analysis) {
         try {
             List<String> ids = new ArrayList<>(List.of(analysis.info().id()));
-            ids.addAll(FurtherSections.ANALYSES);
+            ids.addAll(StudySections.ANALYSES);
             AnalysisSettings given = new AnalysisSettings(settings);
             given.check(ids);
-            for (String id : FurtherSections.ANALYSES) {
+            for (String id : StudySections.ANALYSES) {
                 Optional<Analysis<?>> further = session.services().analyses().byId(id);
                 if (further.isPresent()) {
                     given.of(further.get());
@@ -230,21 +229,23 @@ final class EvaluateCommand implements Callable<Integer> {
             RunResult run,
             List<Problem> problems)
             throws ProblemException {
-        String name = snapshot.folder().getFileName() + "-evaluation";
         List<ReportSection> sections = new ArrayList<>();
-        sections.add(new ReportSection(analysis.info(), run.result(), run.provenance(), described(analysis)));
-        sections.addAll(new FurtherSections(session, new AnalysisSettings(settings)).of(snapshot));
-        ReportContent content = new ReportContent(
-                snapshot.experiment().name(),
-                snapshot.experiment().interphases(),
-                sections,
-                problems.stream()
-                        .map(problem -> problem.within(snapshot.folder()))
-                        .toList(),
-                ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS),
-                origin(study));
-        try {
-            return ReportFiles.write(folder, name, content, formats, new FigureFiles(figureFormats, dotsPerInch));
+        sections.add(StudySections.section(analysis, run));
+        LabServices services = session.services();
+        try (TerminalProgress progress = session.progress()) {
+            sections.addAll(
+                    new StudySections(services.analyses(), services.runner())
+                            .of(snapshot, new AnalysisSettings(settings), progress));
+        }
+        ReportContent content = StudyReport.content(study, snapshot, sections, problems, version());
+        try (TerminalProgress progress = session.progress()) {
+            return ReportFiles.write(
+                    folder,
+                    StudyReport.fileName(snapshot),
+                    content,
+                    formats,
+                    new FigureFiles(figureFormats, dotsPerInch),
+                    progress);
         } catch (IOException e) {
             throw Problem.error(
                             "REPORT_NOT_WRITTEN",
@@ -255,15 +256,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private ReportOrigin origin(Study study) {
-        String licence = study.getLicence();
-        return new ReportOrigin(
-                study.getAuthors(),
-                licence == null ? "" : licence,
-                spec.version().length == 0 ? "" : spec.version()[0]);
-    }
-
-    private static List<ParameterInfo> described(Analysis<?> analysis) {
-        return org.interphaselab.analysis.Parameters.describe(analysis.parameters());
+    private String version() {
+        return spec.version().length == 0 ? "" : spec.version()[0];
     }
 }

@@ -11,6 +11,7 @@ import org.interphaselab.evaluation.SurvivalAnalysis;
 import org.interphaselab.evaluation.ThresholdBracketAnalysis;
 import org.interphaselab.evaluation.VerdictAnalysis;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
+import org.interphaselab.report.study.AnalysisSettings;
 import org.junit.jupiter.api.Test;
 
 class AnalysisSettingsTest {

@@ -31,6 +31,15 @@ public interface ModelFactory extends EFactory {
 	Study createStudy();
 
 	/**
+	 * Returns a new object of class '<em>Report Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report Part</em>'.
+	 * @generated
+	 */
+	ReportPart createReportPart();
+
+	/**
 	 * Returns a new object of class '<em>Component</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

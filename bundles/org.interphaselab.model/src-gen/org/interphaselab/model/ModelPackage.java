@@ -270,13 +270,22 @@ public interface ModelPackage extends EPackage {
 	int STUDY__CATALOG = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Report Parts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__REPORT_PARTS = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -288,6 +297,70 @@ public interface ModelPackage extends EPackage {
 	int STUDY_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.interphaselab.model.impl.ReportPartImpl <em>Report Part</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphaselab.model.impl.ReportPartImpl
+	 * @see org.interphaselab.model.impl.ModelPackageImpl#getReportPart()
+	 * @generated
+	 */
+	int REPORT_PART = 2;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PART__KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Left Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PART__LEFT_OUT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Caption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PART__CAPTION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PART__PARTS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Report Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PART_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Report Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PART_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.interphaselab.model.impl.PreparationImpl <em>Preparation</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -295,7 +368,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getPreparation()
 	 * @generated
 	 */
-	int PREPARATION = 2;
+	int PREPARATION = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -377,7 +450,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getComponent()
 	 * @generated
 	 */
-	int COMPONENT = 3;
+	int COMPONENT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Material</b></em>' reference.
@@ -423,7 +496,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getMaterial()
 	 * @generated
 	 */
-	int MATERIAL = 4;
+	int MATERIAL = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -577,7 +650,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getConductivity()
 	 * @generated
 	 */
-	int CONDUCTIVITY = 5;
+	int CONDUCTIVITY = 6;
 
 	/**
 	 * The feature id for the '<em><b>Conductivity SCm</b></em>' attribute.
@@ -632,7 +705,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getElectrolyte()
 	 * @generated
 	 */
-	int ELECTROLYTE = 6;
+	int ELECTROLYTE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -714,7 +787,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getPreparationStep()
 	 * @generated
 	 */
-	int PREPARATION_STEP = 7;
+	int PREPARATION_STEP = 8;
 
 	/**
 	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
@@ -751,7 +824,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getMilling()
 	 * @generated
 	 */
-	int MILLING = 8;
+	int MILLING = 9;
 
 	/**
 	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
@@ -806,7 +879,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAnnealing()
 	 * @generated
 	 */
-	int ANNEALING = 9;
+	int ANNEALING = 10;
 
 	/**
 	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
@@ -870,7 +943,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getMixing()
 	 * @generated
 	 */
-	int MIXING = 10;
+	int MIXING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
@@ -934,7 +1007,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getInterphase()
 	 * @generated
 	 */
-	int INTERPHASE = 11;
+	int INTERPHASE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1043,7 +1116,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCatalog()
 	 * @generated
 	 */
-	int CATALOG = 12;
+	int CATALOG = 13;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' attribute.
@@ -1125,7 +1198,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCatalogEntry()
 	 * @generated
 	 */
-	int CATALOG_ENTRY = 13;
+	int CATALOG_ENTRY = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1198,7 +1271,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getPhase()
 	 * @generated
 	 */
-	int PHASE = 14;
+	int PHASE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1433,7 +1506,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getSinkRule()
 	 * @generated
 	 */
-	int SINK_RULE = 15;
+	int SINK_RULE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1542,7 +1615,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getDecompositionPotential()
 	 * @generated
 	 */
-	int DECOMPOSITION_POTENTIAL = 16;
+	int DECOMPOSITION_POTENTIAL = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1633,7 +1706,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getDopant()
 	 * @generated
 	 */
-	int DOPANT = 17;
+	int DOPANT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1742,7 +1815,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAlloy()
 	 * @generated
 	 */
-	int ALLOY = 18;
+	int ALLOY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1887,7 +1960,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAssembly()
 	 * @generated
 	 */
-	int ASSEMBLY = 19;
+	int ASSEMBLY = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1969,7 +2042,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getDie()
 	 * @generated
 	 */
-	int DIE = 20;
+	int DIE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Diameter Mm</b></em>' attribute.
@@ -2015,7 +2088,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getGlovebox()
 	 * @generated
 	 */
-	int GLOVEBOX = 21;
+	int GLOVEBOX = 22;
 
 	/**
 	 * The feature id for the '<em><b>Gas</b></em>' attribute.
@@ -2070,7 +2143,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAssemblyStep()
 	 * @generated
 	 */
-	int ASSEMBLY_STEP = 22;
+	int ASSEMBLY_STEP = 23;
 
 	/**
 	 * The feature id for the '<em><b>Pressure MPa</b></em>' attribute.
@@ -2125,7 +2198,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getPelletPressing()
 	 * @generated
 	 */
-	int PELLET_PRESSING = 23;
+	int PELLET_PRESSING = 24;
 
 	/**
 	 * The feature id for the '<em><b>Pressure MPa</b></em>' attribute.
@@ -2198,7 +2271,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getLithiumAttachment()
 	 * @generated
 	 */
-	int LITHIUM_ATTACHMENT = 24;
+	int LITHIUM_ATTACHMENT = 25;
 
 	/**
 	 * The feature id for the '<em><b>Pressure MPa</b></em>' attribute.
@@ -2253,7 +2326,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCellDesign()
 	 * @generated
 	 */
-	int CELL_DESIGN = 25;
+	int CELL_DESIGN = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2353,7 +2426,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getLithiumElectrode()
 	 * @generated
 	 */
-	int LITHIUM_ELECTRODE = 26;
+	int LITHIUM_ELECTRODE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Thickness Um</b></em>' attribute.
@@ -2435,7 +2508,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getProtocol()
 	 * @generated
 	 */
-	int PROTOCOL = 27;
+	int PROTOCOL = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2634,7 +2707,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCell()
 	 * @generated
 	 */
-	int CELL = 28;
+	int CELL = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2851,7 +2924,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getEventDecision()
 	 * @generated
 	 */
-	int EVENT_DECISION = 29;
+	int EVENT_DECISION = 30;
 
 	/**
 	 * The feature id for the '<em><b>Event Key</b></em>' attribute.
@@ -2933,7 +3006,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getRecording()
 	 * @generated
 	 */
-	int RECORDING = 30;
+	int RECORDING = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3150,7 +3223,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getAmountBasis()
 	 * @generated
 	 */
-	int AMOUNT_BASIS = 31;
+	int AMOUNT_BASIS = 32;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.Confidence <em>Confidence</em>}' enum.
@@ -3160,7 +3233,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 32;
+	int CONFIDENCE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.PhaseRole <em>Phase Role</em>}' enum.
@@ -3170,7 +3243,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getPhaseRole()
 	 * @generated
 	 */
-	int PHASE_ROLE = 33;
+	int PHASE_ROLE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.ElectronicClass <em>Electronic Class</em>}' enum.
@@ -3180,7 +3253,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getElectronicClass()
 	 * @generated
 	 */
-	int ELECTRONIC_CLASS = 34;
+	int ELECTRONIC_CLASS = 35;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.CountsAsMetal <em>Counts As Metal</em>}' enum.
@@ -3190,7 +3263,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCountsAsMetal()
 	 * @generated
 	 */
-	int COUNTS_AS_METAL = 35;
+	int COUNTS_AS_METAL = 36;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.RuleUse <em>Rule Use</em>}' enum.
@@ -3200,7 +3273,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getRuleUse()
 	 * @generated
 	 */
-	int RULE_USE = 36;
+	int RULE_USE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.LimitBehaviour <em>Limit Behaviour</em>}' enum.
@@ -3210,7 +3283,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getLimitBehaviour()
 	 * @generated
 	 */
-	int LIMIT_BEHAVIOUR = 37;
+	int LIMIT_BEHAVIOUR = 38;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.FirstPolarity <em>First Polarity</em>}' enum.
@@ -3220,7 +3293,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getFirstPolarity()
 	 * @generated
 	 */
-	int FIRST_POLARITY = 38;
+	int FIRST_POLARITY = 39;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.DecisionAction <em>Decision Action</em>}' enum.
@@ -3230,7 +3303,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getDecisionAction()
 	 * @generated
 	 */
-	int DECISION_ACTION = 39;
+	int DECISION_ACTION = 40;
 
 	/**
 	 * The meta object id for the '{@link org.interphaselab.model.SignConvention <em>Sign Convention</em>}' enum.
@@ -3240,7 +3313,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getSignConvention()
 	 * @generated
 	 */
-	int SIGN_CONVENTION = 40;
+	int SIGN_CONVENTION = 41;
 
 	/**
 	 * The meta object id for the '<em>Calendar Date</em>' data type.
@@ -3250,7 +3323,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getCalendarDate()
 	 * @generated
 	 */
-	int CALENDAR_DATE = 41;
+	int CALENDAR_DATE = 42;
 
 	/**
 	 * The meta object id for the '<em>Timestamp</em>' data type.
@@ -3260,7 +3333,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.interphaselab.model.impl.ModelPackageImpl#getTimestamp()
 	 * @generated
 	 */
-	int TIMESTAMP = 42;
+	int TIMESTAMP = 43;
 
 
 	/**
@@ -3447,6 +3520,71 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Catalog();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphaselab.model.Study#getReportParts <em>Report Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Report Parts</em>'.
+	 * @see org.interphaselab.model.Study#getReportParts()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_ReportParts();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphaselab.model.ReportPart <em>Report Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report Part</em>'.
+	 * @see org.interphaselab.model.ReportPart
+	 * @generated
+	 */
+	EClass getReportPart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.ReportPart#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.interphaselab.model.ReportPart#getKey()
+	 * @see #getReportPart()
+	 * @generated
+	 */
+	EAttribute getReportPart_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.ReportPart#isLeftOut <em>Left Out</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Left Out</em>'.
+	 * @see org.interphaselab.model.ReportPart#isLeftOut()
+	 * @see #getReportPart()
+	 * @generated
+	 */
+	EAttribute getReportPart_LeftOut();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphaselab.model.ReportPart#getCaption <em>Caption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caption</em>'.
+	 * @see org.interphaselab.model.ReportPart#getCaption()
+	 * @see #getReportPart()
+	 * @generated
+	 */
+	EAttribute getReportPart_Caption();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphaselab.model.ReportPart#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parts</em>'.
+	 * @see org.interphaselab.model.ReportPart#getParts()
+	 * @see #getReportPart()
+	 * @generated
+	 */
+	EReference getReportPart_Parts();
 
 	/**
 	 * Returns the meta object for class '{@link org.interphaselab.model.Preparation <em>Preparation</em>}'.
@@ -5753,6 +5891,56 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__CATALOG = eINSTANCE.getStudy_Catalog();
+
+		/**
+		 * The meta object literal for the '<em><b>Report Parts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__REPORT_PARTS = eINSTANCE.getStudy_ReportParts();
+
+		/**
+		 * The meta object literal for the '{@link org.interphaselab.model.impl.ReportPartImpl <em>Report Part</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphaselab.model.impl.ReportPartImpl
+		 * @see org.interphaselab.model.impl.ModelPackageImpl#getReportPart()
+		 * @generated
+		 */
+		EClass REPORT_PART = eINSTANCE.getReportPart();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_PART__KEY = eINSTANCE.getReportPart_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Left Out</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_PART__LEFT_OUT = eINSTANCE.getReportPart_LeftOut();
+
+		/**
+		 * The meta object literal for the '<em><b>Caption</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_PART__CAPTION = eINSTANCE.getReportPart_Caption();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_PART__PARTS = eINSTANCE.getReportPart_Parts();
 
 		/**
 		 * The meta object literal for the '{@link org.interphaselab.model.impl.PreparationImpl <em>Preparation</em>}' class.

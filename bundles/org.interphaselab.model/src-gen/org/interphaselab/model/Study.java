@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.interphaselab.model.Study#getProtocols <em>Protocols</em>}</li>
  *   <li>{@link org.interphaselab.model.Study#getCells <em>Cells</em>}</li>
  *   <li>{@link org.interphaselab.model.Study#getCatalog <em>Catalog</em>}</li>
+ *   <li>{@link org.interphaselab.model.Study#getReportParts <em>Report Parts</em>}</li>
  * </ul>
  *
  * @see org.interphaselab.model.ModelPackage#getStudy()
@@ -242,5 +243,19 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	void setCatalog(Catalog value);
+
+	/**
+	 * Returns the value of the '<em><b>Report Parts</b></em>' containment reference list.
+	 * The list contents are of type {@link org.interphaselab.model.ReportPart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  How the parts of the report stand, where people chose; parts not named follow as the program puts them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Report Parts</em>' containment reference list.
+	 * @see org.interphaselab.model.ModelPackage#getStudy_ReportParts()
+	 * @generated
+	 */
+	EList<ReportPart> getReportParts();
 
 } // Study

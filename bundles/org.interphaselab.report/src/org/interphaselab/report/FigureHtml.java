@@ -12,12 +12,12 @@ final class FigureHtml {
 
     private FigureHtml() {}
 
-    static Element of(Figure figure, Numbering numbering) {
+    static Element of(Figure figure, String text, Numbering numbering) {
         FigureFile numbered = numbering.next(figure);
         String id = numbered.name();
         Element caption = Element.of("figcaption")
                 .add(Element.of("b", "Figure " + numbered.number() + ". "))
-                .text(figure.title());
+                .text(text);
         if (figure.synthetic()) {
             caption.text(" ").add(ValueHtml.chip("synthetic data"));
         }

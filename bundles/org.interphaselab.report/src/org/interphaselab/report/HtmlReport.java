@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.chart.markup.Element;
 import org.interphaselab.core.AtomicFile;
 import org.interphaselab.core.Severity;
@@ -39,8 +40,17 @@ public final class HtmlReport {
      * @param figuresFolder name of the folder beside it in which every figure is by itself, to which it links, or empty
      */
     public static void write(Path target, ReportContent content, String figuresFolder) throws IOException {
-        byte[] bytes = text(content, style(), new Numbering(figuresFolder)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(content, figuresFolder);
         AtomicFile.write(target, out -> out.write(bytes));
+    }
+
+    /**
+     * The report as the bytes of an HTML file.
+     *
+     * @param figuresFolder name of the folder beside it in which every figure is by itself, to which it links, or empty
+     */
+    public static byte[] bytes(ReportContent content, String figuresFolder) {
+        return text(content, style(), new Numbering(figuresFolder)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The report as text. */
@@ -65,15 +75,20 @@ public final class HtmlReport {
     }
 
     private static String text(ReportContent content, String style, Numbering numbering) {
-        List<ReportSection> sections =
-                content.sections().stream().sorted(PresentationHints.sections()).toList();
+        Arrangement arrangement = content.arrangement();
+        List<ReportSection> sections = content.ordered().stream()
+                .filter(section -> !arrangement.leftOut(section.info().id()))
+                .toList();
         List<Element> parts = new ArrayList<>();
         Element contents = Element.of("ul");
         for (int i = 0; i < sections.size(); i++) {
             String id = "analysis-" + (i + 1);
-            parts.add(SectionHtml.of(sections.get(i), id, numbering));
-            contents.add(entry(id, sections.get(i).info().name()));
+            AnalysisInfo info = sections.get(i).info();
+            String heading = arrangement.caption(info.id(), info.name());
+            parts.add(SectionHtml.of(sections.get(i), heading, arrangement.within(info.id()), id, numbering));
+            contents.add(entry(id, heading));
         }
+        LeftOutHtml.of(content).ifPresent(parts::add);
         parts.add(LimitsHtml.of(content, sections));
         contents.add(entry("limits", "Limits"));
         parts.add(BackMatter.interphases(content.interphases(), numbering));

@@ -16,6 +16,7 @@ import org.interphaselab.core.Problem;
  * @param problems what the user must know about the input
  * @param generated when the report is made
  * @param origin who stands behind it, and what made it
+ * @param arrangement how its parts stand
  */
 public record ReportContent(
         String studyName,
@@ -23,15 +24,39 @@ public record ReportContent(
         List<ReportSection> sections,
         List<Problem> problems,
         ZonedDateTime generated,
-        ReportOrigin origin) {
+        ReportOrigin origin,
+        Arrangement arrangement) {
 
     public ReportContent {
         Objects.requireNonNull(studyName, "studyName");
         Objects.requireNonNull(generated, "generated");
         Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(arrangement, "arrangement");
         interphases = List.copyOf(interphases);
         sections = List.copyOf(sections);
         problems = List.copyOf(problems);
+    }
+
+    /** A report whose parts stand as usual. */
+    public ReportContent(
+            String studyName,
+            List<Interphase> interphases,
+            List<ReportSection> sections,
+            List<Problem> problems,
+            ZonedDateTime generated,
+            ReportOrigin origin) {
+        this(studyName, interphases, sections, problems, generated, origin, Arrangement.USUAL);
+    }
+
+    /** The same with its parts in another arrangement. */
+    public ReportContent arranged(Arrangement other) {
+        return new ReportContent(studyName, interphases, sections, problems, generated, origin, other);
+    }
+
+    /** All sections in their order, with those left out. */
+    List<ReportSection> ordered() {
+        return arrangement.ordered(
+                sections.stream().sorted(PresentationHints.sections()).toList(), section -> section.info().id());
     }
 
     /** Whether any result rests on data made by the digital twin. */

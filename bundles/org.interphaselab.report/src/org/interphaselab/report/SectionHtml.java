@@ -1,9 +1,9 @@
 package org.interphaselab.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.function.Function;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Scalar;
 import org.interphaselab.analysis.Table;
@@ -16,47 +16,66 @@ import org.interphaselab.chart.markup.Element;
 /** Shows the result of one analysis: tables, figures, findings and numbers in the order that reads best. */
 final class SectionHtml {
 
-    /** A part of a section: where it stands, and how it is made once the parts before it are numbered. */
-    private record Block(int rank, Supplier<Element> made) {}
+    /**
+     * A part of a section.
+     *
+     * @param key what it is, see {@link OutlinePart}
+     * @param title its usual caption
+     * @param made makes it under a caption, once the parts before it are numbered
+     */
+    record Block(String key, String title, Function<String, Element> made) {}
 
+    private static final String NUMBERS = "numbers";
     private static final int LAST = Integer.MAX_VALUE;
 
     private SectionHtml() {}
 
-    static Element of(ReportSection section, String id, Numbering numbering) {
+    static Element of(ReportSection section, String heading, Arrangement within, String id, Numbering numbering) {
         Element element = Element.of("section")
                 .set("id", id)
                 .add(
-                        Element.of("h2", section.info().name()),
+                        Element.of("h2", heading),
                         Element.of("p", section.info().purpose()).set("class", "purpose"));
-        blocks(section.result(), numbering).stream()
-                .sorted(Comparator.comparingInt(Block::rank))
-                .forEach(block -> element.add(block.made().get()));
+        blocks(section.result(), numbering, within).stream()
+                .filter(block -> !within.leftOut(block.key()))
+                .forEach(block -> element.add(block.made().apply(within.caption(block.key(), block.title()))));
         return element;
     }
 
-    private static List<Block> blocks(AnalysisResult result, Numbering numbering) {
-        List<Block> blocks = new ArrayList<>();
+    /** All parts of a section in their order, with those left out. */
+    static List<Block> blocks(AnalysisResult result, Numbering numbering, Arrangement within) {
+        Map<Block, Integer> ranks = new LinkedHashMap<>();
         for (Figure figure : result.figures()) {
-            if (empty(figure)) {
-                Element line = Element.of("p", figure.title() + ": no data.").set("class", "nothing");
-                blocks.add(new Block(PresentationHints.block(figure.id()), () -> line));
-                continue;
-            }
-            blocks.add(new Block(PresentationHints.block(figure.id()), () -> FigureHtml.of(figure, numbering)));
+            ranks.put(
+                    new Block("figure:" + figure.id(), figure.title(), caption -> figure(figure, caption, numbering)),
+                    PresentationHints.block(figure.id()));
         }
         for (Table table : result.tables()) {
-            blocks.add(new Block(PresentationHints.block(table.id()), () -> TableHtml.of(table, numbering)));
+            ranks.put(
+                    new Block("table:" + table.id(), table.title(), caption -> TableHtml.of(
+                            new Table(table.id(), caption, table.columns(), table.rows()), numbering)),
+                    PresentationHints.block(table.id()));
         }
         if (!result.findings().isEmpty()) {
-            int rank = PresentationHints.block(PresentationHints.FINDINGS);
-            blocks.add(
-                    new Block(rank, () -> headed("Findings and their evidence", FindingsHtml.of(result.findings()))));
+            ranks.put(
+                    new Block(PresentationHints.FINDINGS, "Findings and their evidence", caption -> headed(
+                            caption, FindingsHtml.of(result.findings()))),
+                    PresentationHints.block(PresentationHints.FINDINGS));
         }
         if (!result.scalars().isEmpty()) {
-            blocks.add(new Block(LAST, () -> headed("Numbers", numbers(result.scalars()))));
+            ranks.put(new Block(NUMBERS, "Numbers", caption -> headed(caption, numbers(result.scalars()))), LAST);
         }
-        return blocks;
+        List<Block> usual = ranks.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        return within.ordered(usual, Block::key);
+    }
+
+    private static Element figure(Figure figure, String caption, Numbering numbering) {
+        return empty(figure)
+                ? Element.of("p", caption + ": no data.").set("class", "nothing")
+                : FigureHtml.of(figure, caption, numbering);
     }
 
     /** Whether a figure would be an empty frame. */

@@ -61,6 +61,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case ModelPackage.STUDY: return createStudy();
+			case ModelPackage.REPORT_PART: return createReportPart();
 			case ModelPackage.COMPONENT: return createComponent();
 			case ModelPackage.MATERIAL: return createMaterial();
 			case ModelPackage.CONDUCTIVITY: return createConductivity();
@@ -174,6 +175,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Study createStudy() {
 		StudyImpl study = new StudyImpl();
 		return study;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReportPart createReportPart() {
+		ReportPartImpl reportPart = new ReportPartImpl();
+		return reportPart;
 	}
 
 	/**

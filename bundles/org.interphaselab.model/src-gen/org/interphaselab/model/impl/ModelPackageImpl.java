@@ -54,6 +54,7 @@ import org.interphaselab.model.Preparation;
 import org.interphaselab.model.PreparationStep;
 import org.interphaselab.model.Protocol;
 import org.interphaselab.model.Recording;
+import org.interphaselab.model.ReportPart;
 import org.interphaselab.model.RuleUse;
 import org.interphaselab.model.SignConvention;
 import org.interphaselab.model.SinkRule;
@@ -79,6 +80,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass studyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportPartEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -598,6 +606,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getStudy_Catalog() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_ReportParts() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportPart() {
+		return reportPartEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportPart_Key() {
+		return (EAttribute)reportPartEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportPart_LeftOut() {
+		return (EAttribute)reportPartEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportPart_Caption() {
+		return (EAttribute)reportPartEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportPart_Parts() {
+		return (EReference)reportPartEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2627,6 +2695,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(studyEClass, STUDY__PROTOCOLS);
 		createEReference(studyEClass, STUDY__CELLS);
 		createEReference(studyEClass, STUDY__CATALOG);
+		createEReference(studyEClass, STUDY__REPORT_PARTS);
+
+		reportPartEClass = createEClass(REPORT_PART);
+		createEAttribute(reportPartEClass, REPORT_PART__KEY);
+		createEAttribute(reportPartEClass, REPORT_PART__LEFT_OUT);
+		createEAttribute(reportPartEClass, REPORT_PART__CAPTION);
+		createEReference(reportPartEClass, REPORT_PART__PARTS);
 
 		preparationEClass = createEClass(PREPARATION);
 		createEReference(preparationEClass, PREPARATION__COMPONENTS);
@@ -2932,6 +3007,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getStudy_Protocols(), this.getProtocol(), null, "protocols", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Cells(), this.getCell(), null, "cells", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Catalog(), this.getCatalog(), null, "catalog", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_ReportParts(), this.getReportPart(), null, "reportParts", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reportPartEClass, ReportPart.class, "ReportPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReportPart_Key(), theEcorePackage.getEString(), "key", null, 0, 1, ReportPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportPart_LeftOut(), theEcorePackage.getEBoolean(), "leftOut", null, 0, 1, ReportPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportPart_Caption(), theEcorePackage.getEString(), "caption", null, 0, 1, ReportPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportPart_Parts(), this.getReportPart(), null, "parts", null, 0, -1, ReportPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(preparationEClass, Preparation.class, "Preparation", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPreparation_Components(), this.getComponent(), null, "components", null, 0, -1, Preparation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3366,6 +3448,42 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", " What the study changes in the catalog of phases and rules that ships."
+		   });
+		addAnnotation
+		  (getStudy_ReportParts(),
+		   source,
+		   new String[] {
+			   "documentation", " How the parts of the report stand, where people chose; parts not named follow as the program puts them."
+		   });
+		addAnnotation
+		  (reportPartEClass,
+		   source,
+		   new String[] {
+			   "documentation", " A part of the report: a section, or a table or figure of a section."
+		   });
+		addAnnotation
+		  (getReportPart_Key(),
+		   source,
+		   new String[] {
+			   "documentation", " What it is: the id of an analysis, or of a table or figure of its result."
+		   });
+		addAnnotation
+		  (getReportPart_LeftOut(),
+		   source,
+		   new String[] {
+			   "documentation", " Whether the report is without it."
+		   });
+		addAnnotation
+		  (getReportPart_Caption(),
+		   source,
+		   new String[] {
+			   "documentation", " Heading or caption in place of the program\'s own."
+		   });
+		addAnnotation
+		  (getReportPart_Parts(),
+		   source,
+		   new String[] {
+			   "documentation", " Its tables and figures in this order, where people chose."
 		   });
 		addAnnotation
 		  (preparationEClass,
@@ -4834,6 +4952,38 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "Catalog of phases and rules"
+		   });
+		addAnnotation
+		  (getStudy_ReportParts(),
+		   source,
+		   new String[] {
+			   "label", "Arrangement of the report",
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getReportPart_Key(),
+		   source,
+		   new String[] {
+			   "fixed", "true"
+		   });
+		addAnnotation
+		  (getReportPart_LeftOut(),
+		   source,
+		   new String[] {
+			   "label", "Left out"
+		   });
+		addAnnotation
+		  (getReportPart_Caption(),
+		   source,
+		   new String[] {
+			   "label", "Heading or caption"
+		   });
+		addAnnotation
+		  (getReportPart_Parts(),
+		   source,
+		   new String[] {
+			   "label", "Tables and figures",
+			   "fixed", "true"
 		   });
 		addAnnotation
 		  (getPreparation_Basis(),

@@ -27,6 +27,7 @@ import org.interphaselab.model.Interphase;
 import org.interphaselab.model.Material;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.Protocol;
+import org.interphaselab.model.ReportPart;
 import org.interphaselab.model.Study;
 
 /**
@@ -49,6 +50,7 @@ import org.interphaselab.model.Study;
  *   <li>{@link org.interphaselab.model.impl.StudyImpl#getProtocols <em>Protocols</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.StudyImpl#getCells <em>Cells</em>}</li>
  *   <li>{@link org.interphaselab.model.impl.StudyImpl#getCatalog <em>Catalog</em>}</li>
+ *   <li>{@link org.interphaselab.model.impl.StudyImpl#getReportParts <em>Report Parts</em>}</li>
  * </ul>
  *
  * @generated
@@ -203,6 +205,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected Catalog catalog;
+
+	/**
+	 * The cached value of the '{@link #getReportParts() <em>Report Parts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReportParts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ReportPart> reportParts;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -447,6 +459,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<ReportPart> getReportParts() {
+		if (reportParts == null) {
+			reportParts = new EObjectContainmentEList<ReportPart>(ReportPart.class, this, ModelPackage.STUDY__REPORT_PARTS);
+		}
+		return reportParts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.STUDY__MATERIALS:
@@ -465,6 +490,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getCells()).basicRemove(otherEnd, msgs);
 			case ModelPackage.STUDY__CATALOG:
 				return basicSetCatalog(null, msgs);
+			case ModelPackage.STUDY__REPORT_PARTS:
+				return ((InternalEList<?>)getReportParts()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -501,6 +528,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getCells();
 			case ModelPackage.STUDY__CATALOG:
 				return getCatalog();
+			case ModelPackage.STUDY__REPORT_PARTS:
+				return getReportParts();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -558,6 +587,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case ModelPackage.STUDY__CATALOG:
 				setCatalog((Catalog)newValue);
 				return;
+			case ModelPackage.STUDY__REPORT_PARTS:
+				getReportParts().clear();
+				getReportParts().addAll((Collection<? extends ReportPart>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -606,6 +639,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case ModelPackage.STUDY__CATALOG:
 				setCatalog((Catalog)null);
 				return;
+			case ModelPackage.STUDY__REPORT_PARTS:
+				getReportParts().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -642,6 +678,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return cells != null && !cells.isEmpty();
 			case ModelPackage.STUDY__CATALOG:
 				return catalog != null;
+			case ModelPackage.STUDY__REPORT_PARTS:
+				return reportParts != null && !reportParts.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -76,6 +76,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createStudyAdapter();
 			}
 			@Override
+			public Adapter caseReportPart(ReportPart object) {
+				return createReportPartAdapter();
+			}
+			@Override
 			public Adapter casePreparation(Preparation object) {
 				return createPreparationAdapter();
 			}
@@ -236,6 +240,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStudyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphaselab.model.ReportPart <em>Report Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphaselab.model.ReportPart
+	 * @generated
+	 */
+	public Adapter createReportPartAdapter() {
 		return null;
 	}
 

@@ -77,13 +77,20 @@ final class ModelItemProvider extends ReflectiveItemProvider {
 
     @Override
     protected Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
-        return ((EObject) object).eClass().getEAllContainments();
+        return editable(((EObject) object).eClass());
+    }
+
+    /** What people see and change as objects; the rest has a view of its own. */
+    private static List<EReference> editable(EClass type) {
+        return type.getEAllContainments().stream()
+                .filter(containment -> !Field.of(containment).fixed())
+                .toList();
     }
 
     @Override
     protected void collectNewChildDescriptors(Collection<Object> descriptors, Object object) {
         EObject owner = (EObject) object;
-        for (EReference containment : owner.eClass().getEAllContainments()) {
+        for (EReference containment : editable(owner.eClass())) {
             for (EClass type : concrete(containment.getEReferenceType())) {
                 EObject child = EcoreUtil.create(type);
                 if (child instanceof Identified identified) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.interphaselab.chart.svg.FigureSize;
 import org.interphaselab.core.AtomicFile;
+import org.interphaselab.core.Progress;
 import org.interphaselab.report.FigureFile;
 import org.interphaselab.report.pdf.FigureDrawing;
 
@@ -47,13 +48,15 @@ public record FigureFiles(Set<FigureFormat> formats, int dotsPerInch) {
     }
 
     /** Writes figures into a folder, which is made if it does not exist. */
-    void write(Path home, List<FigureFile> figures) throws IOException {
+    void write(Path home, List<FigureFile> figures, Progress progress) throws IOException {
         Files.createDirectories(home);
+        progress.begin("The figures of the report", (long) figures.size() * WIDTHS_MM.size());
         for (FigureFile figure : figures) {
             if (formats.contains(FigureFormat.CSV)) {
                 write(home.resolve(figure.name() + ".csv"), text(figure.csv()));
             }
             for (double width : WIDTHS_MM) {
+                progress.checkCancelled();
                 String stem = figure.name() + FigureFile.suffix(width);
                 String svg = figure.svg(width);
                 if (formats.contains(FigureFormat.SVG)) {
@@ -65,6 +68,7 @@ public record FigureFiles(Set<FigureFormat> formats, int dotsPerInch) {
                 if (formats.contains(FigureFormat.PNG)) {
                     write(home.resolve(stem + ".png"), FigureDrawing.png(svg, dotsPerInch));
                 }
+                progress.advance(1);
             }
         }
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.interphaselab.core.AtomicFile;
+import org.interphaselab.core.Progress;
 import org.interphaselab.report.HtmlReport;
 import org.interphaselab.report.ReportContent;
 import org.interphaselab.report.pdf.PdfReport;
@@ -13,6 +15,8 @@ import org.interphaselab.report.pdf.PdfReport;
 public final class ReportFiles {
 
     private static final String FIGURES = "-figures";
+
+    private static final int UNITS = 100;
 
     private ReportFiles() {}
 
@@ -23,28 +27,43 @@ public final class ReportFiles {
      * @param name name of the files, without ending
      * @param formats what to write
      * @param figureFiles how figures are written, where they are asked for
+     * @param progress is told how far it is
      * @return the HTML file, the PDF file and the folder of figures, by format, as far as they were asked for
+     * @throws java.util.concurrent.CancellationException when the user cancels; files not yet written stay as they were
      */
     public static Map<ReportFormat, Path> write(
-            Path folder, String name, ReportContent content, Set<ReportFormat> formats, FigureFiles figureFiles)
+            Path folder,
+            String name,
+            ReportContent content,
+            Set<ReportFormat> formats,
+            FigureFiles figureFiles,
+            Progress progress)
             throws IOException {
+        progress.begin("The files of the report", (long) UNITS * formats.size());
         Map<ReportFormat, Path> written = new LinkedHashMap<>();
         boolean figures = formats.contains(ReportFormat.FIGURES);
         if (formats.contains(ReportFormat.HTML)) {
             Path html = folder.resolve(name + ".html");
-            HtmlReport.write(html, content, figures && figureFiles.linked() ? name + FIGURES : "");
+            String linked = figures && figureFiles.linked() ? name + FIGURES : "";
+            write(html, Patience.await(() -> HtmlReport.bytes(content, linked), progress));
+            progress.advance(UNITS);
             written.put(ReportFormat.HTML, html);
         }
         if (formats.contains(ReportFormat.PDF)) {
             Path pdf = folder.resolve(name + ".pdf");
-            PdfReport.write(pdf, content);
+            write(pdf, Patience.await(() -> PdfReport.bytes(content), progress));
+            progress.advance(UNITS);
             written.put(ReportFormat.PDF, pdf);
         }
         if (figures) {
             Path home = folder.resolve(name + FIGURES);
-            figureFiles.write(home, HtmlReport.figures(content));
+            figureFiles.write(home, HtmlReport.figures(content), progress.part(UNITS));
             written.put(ReportFormat.FIGURES, home);
         }
         return written;
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        AtomicFile.write(file, out -> out.write(bytes));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.interphaselab.core.ProblemException;
@@ -26,7 +27,9 @@ public final class OpenStudy {
         this.folder = folder;
         this.editing = new StudyEditing(folder);
         editing.commandStack().addCommandStackListener(event -> {
-            results.outdate();
+            if (!(editing.commandStack().getMostRecentCommand() instanceof Presentation)) {
+                results.outdate();
+            }
             tell(DeskChange.EDIT);
         });
     }
@@ -100,7 +103,20 @@ public final class OpenStudy {
         if (readOnly()) {
             return false;
         }
-        Command named = StudyEditing.named(label, command);
+        return done(StudyEditing.named(label, command));
+    }
+
+    /**
+     * Does one thing the user can undo that changes how the study is presented and nothing that results rest on.
+     *
+     * @param label what it is, as the Edit menu shows it after "Undo"
+     * @return whether it was done
+     */
+    public boolean present(String label, Command command) {
+        return !readOnly() && done(new Presentation(label, command));
+    }
+
+    private boolean done(Command named) {
         boolean possible = named.canExecute();
         if (possible) {
             editing.commandStack().execute(named);
@@ -122,6 +138,14 @@ public final class OpenStudy {
         watchers.clear();
         editing.dispose();
         folder.close();
+    }
+
+    /** A change that leaves results as they are. */
+    private static final class Presentation extends CommandWrapper {
+
+        Presentation(String label, Command command) {
+            super(label, label, command);
+        }
     }
 
     private void tell(DeskChange change) {

@@ -1,4 +1,4 @@
-package org.interphaselab.cli;
+package org.interphaselab.report.study;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import org.interphaselab.analysis.Parameters;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
 import org.interphaselab.core.Severity;
 import org.interphaselab.cycler.bdf.BdfWriter;
 import org.interphaselab.report.crate.CrateContent;
@@ -34,6 +35,7 @@ import org.interphaselab.study.recording.StudySnapshot;
 final class CratePacking {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final int UNITS = 100;
     private static final String HALF_CYCLES = "half-cycles";
     private static final String CSV = "text/csv";
     private static final Map<String, String> MEDIA_TYPES = Map.of(
@@ -48,16 +50,18 @@ final class CratePacking {
             "json",
             "application/json");
 
-    private final Session session;
+    private final StudyCrate crate;
     private final StudyFolder folder;
+    private final StudySnapshot snapshot;
     private final Path target;
     private final String institution;
     private final List<CrateFile> files = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    CratePacking(Session session, StudyFolder folder, Path target, String institution) {
-        this.session = session;
+    CratePacking(StudyCrate crate, StudyFolder folder, StudySnapshot snapshot, Path target, String institution) {
+        this.crate = crate;
         this.folder = folder;
+        this.snapshot = snapshot;
         this.target = target;
         this.institution = institution;
     }
@@ -67,28 +71,29 @@ final class CratePacking {
      *
      * @param described what the crate is about, told its files
      */
-    void pack(Function<List<CrateFile>, CrateContent> described) throws IOException, ProblemException {
+    void pack(Function<List<CrateFile>, CrateContent> described, Progress progress)
+            throws IOException, ProblemException {
         Files.createDirectories(target);
         String studyFile = StudyFolder.FILE;
         Files.copy(folder.file(), target.resolve(studyFile));
         files.add(new CrateFile(studyFile, "The experiment: cells, designs, interphases", "application/xml", ""));
-        StudySnapshot snapshot = StudySnapshot.of(folder);
-        try (TerminalProgress progress = session.progress();
-                RecordedTraces traces =
-                        new RecordedTraces(snapshot, session.services().cyclerFiles())) {
-            for (Cell cell : snapshot.experiment().cells()) {
+        List<Cell> cells = snapshot.experiment().cells();
+        progress.begin("The files of the study", (long) UNITS * cells.size());
+        try (RecordedTraces traces = new RecordedTraces(snapshot, crate.cyclerFiles())) {
+            for (Cell cell : cells) {
                 for (RecordingRef recording : snapshot.recordings().getOrDefault(cell.id(), List.of())) {
                     progress.checkCancelled();
-                    recording(cell, recording, traces, progress);
+                    recording(cell, recording, traces, progress.part(0));
                 }
-                halfCycles(snapshot, cell, progress);
+                halfCycles(cell, progress.part(UNITS));
             }
         }
+        progress.checkCancelled();
         reports();
         Files.writeString(target.resolve(CrateMetadata.FILE), CrateMetadata.json(described.apply(files)));
     }
 
-    private void recording(Cell cell, RecordingRef recording, RecordedTraces traces, TerminalProgress progress)
+    private void recording(Cell cell, RecordingRef recording, RecordedTraces traces, Progress progress)
             throws IOException, ProblemException {
         String raw = recording.rawFile();
         if (raw != null && taken.add(raw)) {
@@ -108,13 +113,12 @@ final class CratePacking {
                 path, "Samples of " + cell.name() + ", Battery Data Format", CSV, raw == null ? "" : raw));
     }
 
-    private void halfCycles(StudySnapshot snapshot, Cell cell, TerminalProgress progress)
-            throws IOException, ProblemException {
-        Analysis<?> analysis = session.services()
+    private void halfCycles(Cell cell, Progress progress) throws IOException, ProblemException {
+        Analysis<?> analysis = crate.sections()
                 .analyses()
                 .byId(HALF_CYCLES)
                 .orElseThrow(() -> new IllegalStateException("no analysis '" + HALF_CYCLES + "' is installed"));
-        for (Table table : tables(snapshot, analysis, cell, progress)) {
+        for (Table table : tables(analysis, cell, progress)) {
             Files.createDirectories(target.resolve("halfcycles"));
             String path = unused("halfcycles/" + plain(cell.name()) + "-" + table.id(), ".halfcycles.csv");
             Files.writeString(target.resolve(path), TableText.csv(table));
@@ -125,16 +129,15 @@ final class CratePacking {
         }
     }
 
-    private <P extends Record> List<Table> tables(
-            StudySnapshot snapshot, Analysis<P> analysis, Cell cell, TerminalProgress progress)
+    private <P extends Record> List<Table> tables(Analysis<P> analysis, Cell cell, Progress progress)
             throws ProblemException {
         P parameters = Parameters.initial(analysis.parameters());
         Set<String> only = Set.of(cell.id());
-        boolean impossible = session.services().runner().check(snapshot, analysis, parameters, only).stream()
+        boolean impossible = crate.sections().runner().check(snapshot, analysis, parameters, only).stream()
                 .anyMatch(problem -> problem.severity() == Severity.ERROR);
         return impossible
                 ? List.of()
-                : session.services()
+                : crate.sections()
                         .runner()
                         .run(snapshot, analysis, parameters, only, progress)
                         .result()

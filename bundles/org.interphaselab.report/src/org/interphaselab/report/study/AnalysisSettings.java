@@ -1,4 +1,4 @@
-package org.interphaselab.cli;
+package org.interphaselab.report.study;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +11,12 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 
 /**
- * What {@code --set} gives for the analyses of a report. What is set for the verdict holds for every other analysis that has
+ * What somebody sets for the analyses of a report. What is set for the verdict holds for every other analysis that has
  * the parameter too, unless it is set for that one, so that a bracket never rests on other verdicts than those reported.
  */
-final class AnalysisSettings {
+public final class AnalysisSettings {
+
+    private static final String VERDICT = "verdict";
 
     private final Map<String, String> settings;
 
@@ -23,7 +25,7 @@ final class AnalysisSettings {
      *
      * @param settings values by {@code analysis.parameter}
      */
-    AnalysisSettings(Map<String, String> settings) {
+    public AnalysisSettings(Map<String, String> settings) {
         this.settings = Map.copyOf(settings);
     }
 
@@ -32,7 +34,7 @@ final class AnalysisSettings {
      *
      * @param ids of those that do
      */
-    void check(List<String> ids) throws ProblemException {
+    public void check(List<String> ids) throws ProblemException {
         for (String name : settings.keySet().stream().sorted().toList()) {
             String id = name.substring(0, Math.max(0, name.indexOf('.')));
             if (!ids.contains(id)) {
@@ -47,13 +49,13 @@ final class AnalysisSettings {
     }
 
     /** The parameters of an analysis. */
-    <P extends Record> P of(Analysis<P> analysis) throws ProblemException {
+    public <P extends Record> P of(Analysis<P> analysis) throws ProblemException {
         List<String> own = Parameters.describe(analysis.parameters()).stream()
                 .map(ParameterInfo::name)
                 .toList();
         Map<String, String> values = new LinkedHashMap<>();
-        startingWith(Evaluation.ANALYSIS).forEach((name, value) -> {
-            if (own.contains(name) || analysis.info().id().equals(Evaluation.ANALYSIS)) {
+        startingWith(VERDICT).forEach((name, value) -> {
+            if (own.contains(name) || analysis.info().id().equals(VERDICT)) {
                 values.put(name, value);
             }
         });
