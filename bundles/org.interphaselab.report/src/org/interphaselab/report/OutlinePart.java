@@ -26,9 +26,13 @@ public record OutlinePart(String key, String title, String caption, boolean left
         for (ReportSection section : content.ordered()) {
             Arrangement within = content.arrangement().within(section.info().id());
             List<OutlinePart> parts = SectionHtml.blocks(section.result(), new Numbering(""), within).stream()
-                    .map(block -> part(content.arrangement().within(section.info().id()), block.key(), block.title()))
+                    .map(block ->
+                            part(content.arrangement().within(section.info().id()), block.key(), block.title()))
                     .toList();
-            sections.add(part(content.arrangement(), section.info().id(), section.info().name())
+            sections.add(part(
+                            content.arrangement(),
+                            section.info().id(),
+                            section.info().name())
                     .with(parts));
         }
         return sections;
@@ -55,7 +59,6 @@ public record OutlinePart(String key, String title, String caption, boolean left
     }
 
     private static OutlinePart part(Arrangement arrangement, String key, String title) {
-        return new OutlinePart(
-                key, title, arrangement.caption(key, ""), arrangement.leftOut(key), List.of());
+        return new OutlinePart(key, title, arrangement.caption(key, ""), arrangement.leftOut(key), List.of());
     }
 }

@@ -56,7 +56,8 @@ public record ReportContent(
     /** All sections in their order, with those left out. */
     List<ReportSection> ordered() {
         return arrangement.ordered(
-                sections.stream().sorted(PresentationHints.sections()).toList(), section -> section.info().id());
+                sections.stream().sorted(PresentationHints.sections()).toList(),
+                section -> section.info().id());
     }
 
     /** Whether any result rests on data made by the digital twin. */

@@ -52,14 +52,19 @@ final class SectionHtml {
         }
         for (Table table : result.tables()) {
             ranks.put(
-                    new Block("table:" + table.id(), table.title(), caption -> TableHtml.of(
-                            new Table(table.id(), caption, table.columns(), table.rows()), numbering)),
+                    new Block(
+                            "table:" + table.id(),
+                            table.title(),
+                            caption -> TableHtml.of(
+                                    new Table(table.id(), caption, table.columns(), table.rows()), numbering)),
                     PresentationHints.block(table.id()));
         }
         if (!result.findings().isEmpty()) {
             ranks.put(
-                    new Block(PresentationHints.FINDINGS, "Findings and their evidence", caption -> headed(
-                            caption, FindingsHtml.of(result.findings()))),
+                    new Block(
+                            PresentationHints.FINDINGS,
+                            "Findings and their evidence",
+                            caption -> headed(caption, FindingsHtml.of(result.findings()))),
                     PresentationHints.block(PresentationHints.FINDINGS));
         }
         if (!result.scalars().isEmpty()) {

@@ -30,8 +30,8 @@ class ArrangementTest {
 
     @Test
     void sectionsStandInTheOrderAsked() {
-        String html = HtmlReport.text(usual.arranged(
-                new Arrangement(List.of(part("half-cycles", false, ""), part("verdict", false, "")))));
+        String html = HtmlReport.text(
+                usual.arranged(new Arrangement(List.of(part("half-cycles", false, ""), part("verdict", false, "")))));
         assertTrue(html.indexOf("id=\"analysis-1\"") < html.indexOf("id=\"analysis-2\""));
         assertTrue(heading(html, "half-cycles") < heading(html, "verdict"));
         assertFalse(html.contains("Left out by the authors"));
@@ -66,10 +66,7 @@ class ArrangementTest {
                 .findFirst()
                 .orElseThrow();
         Arrangement within = new Arrangement(List.of(new Arrangement.Part(
-                "verdict",
-                false,
-                "What we found",
-                new Arrangement(List.of(part(table.key(), false, "Of A & B"))))));
+                "verdict", false, "What we found", new Arrangement(List.of(part(table.key(), false, "Of A & B"))))));
         String html = HtmlReport.text(usual.arranged(within));
         assertTrue(html.contains("<h2>What we found</h2>"));
         assertTrue(html.contains("<b>Table 1. </b>Of A &amp; B"), "the table comes first now, under its own caption");
@@ -83,12 +80,13 @@ class ArrangementTest {
                 .filter(part -> part.key().startsWith("figure:"))
                 .findFirst()
                 .orElseThrow();
-        ReportContent without = usual.arranged(new Arrangement(List.of(new Arrangement.Part(
-                "verdict", false, "", new Arrangement(List.of(part(figure.key(), true, "")))))));
+        ReportContent without = usual.arranged(new Arrangement(List.of(
+                new Arrangement.Part("verdict", false, "", new Arrangement(List.of(part(figure.key(), true, "")))))));
         String id = figure.key().substring("figure:".length());
-        assertTrue(HtmlReport.figures(usual).stream().anyMatch(file -> file.figure().id().equals(id)));
-        assertTrue(
-                HtmlReport.figures(without).stream().noneMatch(file -> file.figure().id().equals(id)));
+        assertTrue(HtmlReport.figures(usual).stream()
+                .anyMatch(file -> file.figure().id().equals(id)));
+        assertTrue(HtmlReport.figures(without).stream()
+                .noneMatch(file -> file.figure().id().equals(id)));
         assertEquals(
                 HtmlReport.figures(usual).size() - 1,
                 HtmlReport.figures(without).size());
@@ -104,7 +102,8 @@ class ArrangementTest {
     }
 
     private int heading(String html, String key) {
-        var found = Pattern.compile("<h2>" + Pattern.quote(title(key)) + "</h2>").matcher(html);
+        var found =
+                Pattern.compile("<h2>" + Pattern.quote(title(key)) + "</h2>").matcher(html);
         return found.find() ? found.start() : -1;
     }
 

@@ -245,9 +245,10 @@ class ReportIT {
     }
 
     private static void closeMessage(String title) {
-        Shell message = Await.value("the message " + title, () -> Stream.of(Ui.display().getShells())
-                .filter(shell -> shell.getText().equals(title) && shell.isVisible())
-                .findFirst());
+        Shell message =
+                Await.value("the message " + title, () -> Stream.of(Ui.display().getShells())
+                        .filter(shell -> shell.getText().equals(title) && shell.isVisible())
+                        .findFirst());
         Screenshots.take("message-" + title.replace(' ', '-'));
         Ui.run(message::close);
     }

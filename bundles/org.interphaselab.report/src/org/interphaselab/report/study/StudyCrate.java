@@ -41,12 +41,7 @@ public record StudyCrate(CyclerFiles cyclerFiles, StudySections sections) {
      * @param version version of the program
      */
     public record Said(
-            String name,
-            String description,
-            List<String> authors,
-            String licence,
-            String institution,
-            String version) {
+            String name, String description, List<String> authors, String licence, String institution, String version) {
 
         public Said {
             authors = List.copyOf(authors);

@@ -28,11 +28,7 @@ public final class StudyReport {
      * @param version the version of the program
      */
     public static ReportContent content(
-            Study study,
-            StudySnapshot snapshot,
-            List<ReportSection> sections,
-            List<Problem> problems,
-            String version) {
+            Study study, StudySnapshot snapshot, List<ReportSection> sections, List<Problem> problems, String version) {
         return new ReportContent(
                 snapshot.experiment().name(),
                 snapshot.experiment().interphases(),

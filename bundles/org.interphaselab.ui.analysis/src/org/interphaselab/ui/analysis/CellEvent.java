@@ -31,7 +31,6 @@ public record CellEvent(
         double toH,
         Optional<String> decision) {
 
-
     /** The event in words: {@code depletion of B}. */
     public String words() {
         String words = Sentence.words(type).toLowerCase(Locale.ROOT);

@@ -149,7 +149,8 @@ final class DecisionDialog extends TitleAreaDialog {
     private OptionalDouble seconds() {
         return time == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Hours.toSeconds(Double.parseDouble(time.getText().strip())));
+                : OptionalDouble.of(
+                        Hours.toSeconds(Double.parseDouble(time.getText().strip())));
     }
 
     private String verb() {

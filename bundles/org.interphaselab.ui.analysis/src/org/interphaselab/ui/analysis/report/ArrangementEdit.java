@@ -54,8 +54,7 @@ final class ArrangementEdit {
     private static void set(OpenStudy study, String label, List<ReportPart> parts) {
         study.present(
                 label,
-                SetCommand.create(
-                        study.domain(), study.study(), ModelPackage.Literals.STUDY__REPORT_PARTS, parts));
+                SetCommand.create(study.domain(), study.study(), ModelPackage.Literals.STUDY__REPORT_PARTS, parts));
     }
 
     private static ReportPart part(OutlinePart part) {

@@ -59,7 +59,10 @@ final class PagesPreview implements ReportPreview {
             Label label = new Label(pages, SWT.BORDER);
             label.setImage(image);
             label.setToolTipText("Page " + images.size() + " of " + pictures.size());
-            GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).grab(true, false).applyTo(label);
+            GridDataFactory.swtDefaults()
+                    .align(SWT.CENTER, SWT.TOP)
+                    .grab(true, false)
+                    .applyTo(label);
         }
         pages.addDisposeListener(event -> images.forEach(Image::dispose));
         scroll.setContent(pages);

@@ -48,12 +48,10 @@ final class ReportExport {
 
     /** Asks, and writes in the background. */
     static void ask(IServiceLocator services, Shell shell) {
-        services.getService(StudyDesk.class)
-                .current()
-                .ifPresent(study -> new ReportExportDialog(
-                                shell, study.folder().reportsFolder())
-                        .ask()
-                        .ifPresent(order -> new ReportExport(services, shell, study).export(order)));
+        services.getService(StudyDesk.class).current().ifPresent(study -> new ReportExportDialog(
+                        shell, study.folder().reportsFolder())
+                .ask()
+                .ifPresent(order -> new ReportExport(services, shell, study).export(order)));
     }
 
     private void export(ExportOrder order) {

@@ -128,7 +128,8 @@ public final class ReportExportDialog extends TitleAreaDialog {
                 chosen,
                 new FigureFiles(chosenFigures(), Integer.parseInt(dots.getText().strip())),
                 crate.getSelection()
-                        ? Optional.of(new ExportOrder.Crate(institution.getText().strip(), path(archive)))
+                        ? Optional.of(
+                                new ExportOrder.Crate(institution.getText().strip(), path(archive)))
                         : Optional.empty());
         super.okPressed();
     }

@@ -51,8 +51,7 @@ final class ReportMaking {
     /** Makes it; what comes out is handed over in the user interface thread while the study is still the open one. */
     void make(Shell shell, Consumer<MadeReport> done) {
         OpenStudy study = desk.current().orElse(null);
-        Analysis<?> verdict =
-                evaluation.catalog().byId(VerdictReading.ANALYSIS).orElse(null);
+        Analysis<?> verdict = evaluation.catalog().byId(VerdictReading.ANALYSIS).orElse(null);
         if (study == null || verdict == null) {
             return;
         }
@@ -63,16 +62,12 @@ final class ReportMaking {
                 .of(VerdictReading.ANALYSIS)
                 .map(kept -> kept.run().provenance().parameters())
                 .orElse(Map.of());
-        new Work<>(
-                        shell,
-                        "Report",
-                        progress -> gathered(snapshot, verdict, values, problems, progress),
-                        gathered -> {
-                            if (desk.current().filter(now -> now == study).isPresent()) {
-                                keep(study, gathered.verdict());
-                                done.accept(gathered.report());
-                            }
-                        })
+        new Work<>(shell, "Report", progress -> gathered(snapshot, verdict, values, problems, progress), gathered -> {
+                    if (desk.current().filter(now -> now == study).isPresent()) {
+                        keep(study, gathered.verdict());
+                        done.accept(gathered.report());
+                    }
+                })
                 .ofFamily(FAMILY)
                 .schedule();
     }

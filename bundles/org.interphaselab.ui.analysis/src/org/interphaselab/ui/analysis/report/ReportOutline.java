@@ -81,7 +81,11 @@ public final class ReportOutline {
         up = button(area, UP_ID, "&Up", "Moves the part up among its neighbours (Alt+Up)", () -> move(-1));
         down = button(area, DOWN_ID, "&Down", "Moves the part down among its neighbours (Alt+Down)", () -> move(1));
         usual = button(
-                area, USUAL_ID, "Usual &Order", "Everything as the program puts it, under its own captions", editor::reset);
+                area,
+                USUAL_ID,
+                "Usual &Order",
+                "Everything as the program puts it, under its own captions",
+                editor::reset);
         Label label = new Label(area, SWT.NONE);
         label.setText("Heading or caption:");
         GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
@@ -93,7 +97,8 @@ public final class ReportOutline {
         viewer.getTree().addListener(SWT.KeyDown, this::key);
         viewer.addSelectionChangedListener(event -> {
             select();
-            chosen.accept(row().map(row -> row.section() == null ? row : row.section()).map(OutlineRow::part));
+            chosen.accept(row().map(row -> row.section() == null ? row : row.section())
+                    .map(OutlineRow::part));
         });
         select();
     }
@@ -170,8 +175,7 @@ public final class ReportOutline {
     private Optional<OutlineRow> row() {
         Object selected = viewer.getStructuredSelection().getFirstElement();
         return OutlineRow.of(outline).stream()
-                .flatMap(row -> Stream.concat(
-                        Stream.of(row), row.rows().stream()))
+                .flatMap(row -> Stream.concat(Stream.of(row), row.rows().stream()))
                 .filter(row -> row.equals(selected))
                 .findFirst();
     }

@@ -17,7 +17,6 @@ import org.interphaselab.ui.study.OpenStudy;
  */
 final class RowSubject {
 
-
     private RowSubject() {}
 
     static Optional<IStructuredSelection> of(Table table, int row, OpenStudy study) {

@@ -30,7 +30,6 @@ record VerdictLine(
         Optional<Evidence> evidence,
         List<VerdictLine> children) {
 
-
     /** The lines of a result: verdicts with their flags and evidence, then what else is to be said. */
     static List<VerdictLine> of(AnalysisResult result) {
         List<VerdictLine> lines = new ArrayList<>();

@@ -49,7 +49,8 @@ record VoltageTrace(String cellId, String title, double[] timeH, double[] voltag
             }
         }
         double[] timeH = each(trace.values(Quantity.TEST_TIME), Hours::of);
-        return new VoltageTrace(cellId, title, timeH, each(trace.values(Quantity.VOLTAGE), volts -> volts * MV_PER_V), synthetic);
+        return new VoltageTrace(
+                cellId, title, timeH, each(trace.values(Quantity.VOLTAGE), volts -> volts * MV_PER_V), synthetic);
     }
 
     /** The chart of one cell, with marks at the events and further lines over the voltage. */
