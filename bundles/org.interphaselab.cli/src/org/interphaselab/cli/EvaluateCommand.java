@@ -233,9 +233,8 @@ final class EvaluateCommand implements Callable<Integer> {
         sections.add(StudySections.section(analysis, run));
         LabServices services = session.services();
         try (TerminalProgress progress = session.progress()) {
-            sections.addAll(
-                    new StudySections(services.analyses(), services.runner())
-                            .of(snapshot, new AnalysisSettings(settings), progress));
+            sections.addAll(new StudySections(services.analyses(), services.runner())
+                    .of(snapshot, new AnalysisSettings(settings), progress));
         }
         ReportContent content = StudyReport.content(study, snapshot, sections, problems, version());
         try (TerminalProgress progress = session.progress()) {

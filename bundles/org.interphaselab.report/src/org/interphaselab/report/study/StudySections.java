@@ -37,21 +37,24 @@ public record StudySections(AnalysisCatalog analyses, AnalysisRunner runner) {
     }
 
     /** The sections of those analyses that are installed and can say something about the study, with what is set for them. */
-    public List<ReportSection> of(StudySnapshot snapshot, AnalysisSettings settings, Progress progress) throws ProblemException {
+    public List<ReportSection> of(StudySnapshot snapshot, AnalysisSettings settings, Progress progress)
+            throws ProblemException {
         progress.begin("The further sections of the report", (long) UNITS * ANALYSES.size());
         List<ReportSection> sections = new ArrayList<>();
         for (String id : ANALYSES) {
             progress.checkCancelled();
             Optional<Analysis<?>> analysis = analyses.byId(id);
             if (analysis.isPresent()) {
-                section(snapshot, analysis.get(), settings, progress.part(UNITS)).ifPresent(sections::add);
+                section(snapshot, analysis.get(), settings, progress.part(UNITS))
+                        .ifPresent(sections::add);
             }
         }
         return sections;
     }
 
     private <P extends Record> Optional<ReportSection> section(
-            StudySnapshot snapshot, Analysis<P> analysis, AnalysisSettings settings, Progress progress) throws ProblemException {
+            StudySnapshot snapshot, Analysis<P> analysis, AnalysisSettings settings, Progress progress)
+            throws ProblemException {
         P parameters = settings.of(analysis);
         List<Problem> problems = runner.check(snapshot, analysis, parameters, Set.of());
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
