@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.core.ProblemException;
@@ -78,6 +79,12 @@ final class ConductivityCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads; all cores if not said.")
     private Integer threads;
 
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = "Keeps the state of a long solution, an axis each with its name as ending, and goes on from it.")
+    private Path checkpoint;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -96,6 +103,7 @@ final class ConductivityCommand implements Callable<Integer> {
             ConductivityRun run = ConductivityRun.of(
                     new ConductivityParameters(
                             image.toAbsolutePath().toString(), phases, axis, faces, tolerance, morphology, cores),
+                    Optional.ofNullable(checkpoint).map(Path::toAbsolutePath),
                     progress);
             progress.erase();
             if (json) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
@@ -60,7 +61,7 @@ public final class ConductivityAnalysis implements Analysis<ConductivityParamete
     @Override
     public AnalysisResult run(AnalysisInput input, ConductivityParameters parameters, Progress progress)
             throws ProblemException {
-        ConductivityRun run = ConductivityRun.of(parameters, progress);
+        ConductivityRun run = ConductivityRun.of(parameters, Optional.empty(), progress);
         List<Scalar> scalars = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +41,12 @@ public record ConductivityRun(
     /**
      * Reads an image and computes.
      *
+     * @param checkpoint a file beside which the state of each long solution is kept, with the axis as its ending, where wanted
      * @throws ProblemException when the image cannot be read, or something is missing or out of reach
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
-    public static ConductivityRun of(ConductivityParameters parameters, Progress progress) throws ProblemException {
+    public static ConductivityRun of(ConductivityParameters parameters, Optional<Path> checkpoint, Progress progress)
+            throws ProblemException {
         if (parameters.image().isBlank()) {
             throw noImage().asException();
         }
@@ -63,7 +66,7 @@ public record ConductivityRun(
         Map<Direction, Morphology.Critical> wear = new EnumMap<>(Direction.class);
         Map<Direction, Morphology.Critical> growth = new EnumMap<>(Direction.class);
         for (Direction axis : axes) {
-            results.add(solver.along(axis, image, conductivities, progress.part(90)));
+            results.add(solver.along(axis, image, conductivities, of(axis, checkpoint), progress.part(90)));
             if (parameters.morphology()) {
                 Morphology morphology = new Morphology(conductivities.conducting(image), axis, Set.of());
                 keep(wear, axis, morphology.erosion(progress.part(5)));
@@ -71,6 +74,12 @@ public record ConductivityRun(
             }
         }
         return new ConductivityRun(image, conductivities, percolating, results, wear, growth);
+    }
+
+    /** The file of one axis. */
+    private static Optional<Path> of(Direction axis, Optional<Path> checkpoint) {
+        return checkpoint.map(file -> file.resolveSibling(
+                file.getFileName() + "." + axis.name().toLowerCase(Locale.ROOT)));
     }
 
     /** What to say when no image was given. */

@@ -1,7 +1,11 @@
 package org.interphaselab.percolation.conduction;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.percolation.ensemble.CheckpointFile;
 
 /**
  * Finds the current through a circuit by conjugate gradients (Hestenes and Stiefel, J. Res. NBS 49 (1952) 409,
@@ -18,6 +22,8 @@ final class CurrentSolver {
 
     /** Steps that convergence may take; a circuit that needs more is out of reach of the method. */
     static final int MOST_STEPS = 2000;
+
+    private static final long KEEP_EVERY_NS = 30_000_000_000L;
 
     /**
      * The current at unit potential difference.
@@ -36,14 +42,7 @@ final class CurrentSolver {
     private final Multigrid multigrid;
     private final BlackVectors vectors;
     private final Team team;
-    /** Potential of black voxels. */
-    private final double[] x;
-    /** What is left of the source. */
-    private final double[] r;
-    /** Search direction and the current it makes. */
-    private final double[] p;
-
-    private final double[] q;
+    private final SolverState state;
     /** Potential of red voxels in between (scratch). */
     private final double[] red;
     /** Preconditioned residual. */
@@ -57,10 +56,7 @@ final class CurrentSolver {
         electrodes = new Electrodes(circuit, grid, stencil, scale);
         multigrid = new Multigrid(circuit, grid, stencil, scale, team);
         vectors = new BlackVectors(grid, team);
-        x = new double[grid.cells()];
-        r = new double[grid.cells()];
-        p = new double[grid.cells()];
-        q = new double[grid.cells()];
+        state = new SolverState(grid.cells(), MOST_STEPS);
         red = new double[grid.cells()];
         z = new float[grid.cells()];
     }
@@ -68,47 +64,70 @@ final class CurrentSolver {
     /**
      * Solves until the relative error is at most the tolerance.
      *
-     * @throws java.util.concurrent.CancellationException when the user cancels
+     * @param kept where the state is kept every so often and when the user cancels, and gone on from, where wanted
+     * @throws ProblemException when the state cannot be kept, or is another's
+     * @throws CancellationException when the user cancels
      */
-    Solution solve(double tolerance, Progress progress) {
+    Solution solve(double tolerance, Optional<CheckpointFile> kept, Progress progress) throws ProblemException {
         progress.begin("Solving for the current", 100);
-        electrodes.source(red, x, r);
-        double[] errors = new double[MOST_STEPS];
-        EnergyTail tail = new EnergyTail();
-        double pq = 0;
+        if (kept.isEmpty() || !kept.get().load(state::read)) {
+            electrodes.source(red, state.x, state.r);
+        }
         int told = 0;
-        Electrodes.Currents currents = new Electrodes.Currents(0, 0);
-        int step = 0;
-        while (step < MOST_STEPS) {
-            progress.checkCancelled();
-            multigrid.apply(r, z);
-            double rz = vectors.dot(r, z);
-            if (!(rz > 0) && step > 0) {
+        long saved = System.nanoTime();
+        while (state.step < MOST_STEPS && !(state.step > 2 && state.errors[state.step - 1] <= tolerance)) {
+            if (kept.isPresent() && System.nanoTime() - saved > KEEP_EVERY_NS) {
+                kept.get().save(state::write);
+                saved = System.nanoTime();
+            }
+            precondition(kept, progress);
+            double rz = vectors.dot(state.r, z);
+            if (!(rz > 0) && state.step > 0) {
                 // nothing is left to correct
-                errors[step - 1] = currents.imbalance();
+                state.errors[state.step - 1] = state.currents.imbalance();
                 break;
             }
-            vectors.direction(z, step == 0 ? 0 : -vectors.dot(q, z) / pq, p);
-            team.run(grid.nx(), (from, to) -> stencil.relaxRed(p, red, from, to));
-            team.run(grid.nx(), (from, to) -> stencil.netCurrent(p, red, q, from, to));
-            pq = vectors.dot(p, q);
-            double length = vectors.dot(p, r) / pq;
-            vectors.advance(length, p, x);
-            vectors.advance(-length, q, r);
-            tail.add(length * length * pq);
-            currents = electrodes.currents(x, red);
-            errors[step] = currents.imbalance() + tail.rest() / currents.in();
-            int done = progressOf(errors[step], tolerance);
+            step();
+            int done = progressOf(state.errors[state.step - 1], tolerance);
             progress.advance(Math.max(0, done - told));
             told = Math.max(told, done);
-            step++;
-            if (step > 2 && errors[step - 1] <= tolerance) {
-                break;
-            }
         }
-        double error = errors[step - 1];
+        double error = state.errors[state.step - 1];
         return new Solution(
-                currents.in(), error, currents.imbalance(), Arrays.copyOf(errors, step), error <= tolerance);
+                state.currents.in(),
+                error,
+                state.currents.imbalance(),
+                Arrays.copyOf(state.errors, state.step),
+                error <= tolerance);
+    }
+
+    /** Most of the work of a step, and what leaves the state as it is: it can be left at any time. */
+    private void precondition(Optional<CheckpointFile> kept, Progress progress) throws ProblemException {
+        try {
+            progress.checkCancelled();
+            team.whileWanted(progress, () -> multigrid.apply(state.r, z));
+        } catch (CancellationException e) {
+            if (kept.isPresent()) {
+                kept.get().save(state::write);
+            }
+            throw e;
+        }
+    }
+
+    private void step() {
+        double[] p = state.p;
+        double[] q = state.q;
+        vectors.direction(z, state.step == 0 ? 0 : -vectors.dot(q, z) / state.pq, p);
+        team.run(grid.nx(), (from, to) -> stencil.relaxRed(p, red, from, to));
+        team.run(grid.nx(), (from, to) -> stencil.netCurrent(p, red, q, from, to));
+        state.pq = vectors.dot(p, q);
+        double length = vectors.dot(p, state.r) / state.pq;
+        vectors.advance(length, p, state.x);
+        vectors.advance(-length, q, state.r);
+        state.tail.add(length * length * state.pq);
+        state.currents = electrodes.currents(state.x, red);
+        state.errors[state.step] = state.currents.imbalance() + state.tail.rest() / state.currents.in();
+        state.step++;
     }
 
     private static int progressOf(double error, double tolerance) {

@@ -1,11 +1,18 @@
 package org.interphaselab.percolation.conduction;
 
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.percolation.ensemble.CheckpointFile;
 import org.interphaselab.percolation.microstructure.Clusters;
 import org.interphaselab.percolation.microstructure.Direction;
 import org.interphaselab.percolation.microstructure.Microstructure;
@@ -47,6 +54,22 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
     public ConductionResult along(
             Direction direction, Microstructure image, PhaseConductivities conductivities, Progress progress)
             throws ProblemException {
+        return along(direction, image, conductivities, Optional.empty(), progress);
+    }
+
+    /**
+     * The same, kept in a file every half minute and when the user cancels; where the file is there already, the solution goes
+     * on from it, to the same bits.
+     *
+     * @param checkpoint the file, where wanted
+     */
+    ConductionResult along(
+            Direction direction,
+            Microstructure image,
+            PhaseConductivities conductivities,
+            Optional<Path> checkpoint,
+            Progress progress)
+            throws ProblemException {
         conductivities.requireAll(image);
         requireFit(direction, image);
         VoxelSet set = conductivities.conducting(image);
@@ -56,12 +79,26 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
         }
         VoxelCircuit circuit = new CircuitBuilder(image, conductivities, direction, convention).build(percolating);
         try (Team team = new Team(threads)) {
-            CurrentSolver.Solution solution = new CurrentSolver(circuit, team).solve(tolerance, progress);
+            Optional<CheckpointFile> kept = checkpoint.map(
+                    file -> new CheckpointFile(file, identity(direction, image, conductivities)));
+            CurrentSolver.Solution solution = new CurrentSolver(circuit, team).solve(tolerance, kept, progress);
             if (!solution.converged()) {
                 throw notReached(solution, direction);
             }
             return result(
                     direction, image, conductivities, circuit, solution, (double) percolating.size() / set.size());
+        }
+    }
+
+    /** All that decides the current. */
+    private String identity(Direction direction, Microstructure image, PhaseConductivities conductivities) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(image.labels());
+            return "current along " + direction + " " + convention + " through " + image.nx() + " x " + image.ny() + " x "
+                    + image.nz() + " voxels " + HexFormat.of().formatHex(digest) + " of "
+                    + new TreeMap<>(conductivities.byPhase());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.interphaselab.core.Progress;
 
 /**
  * A few threads that each take a slab of planes. Slabs end at even planes, so that no block of 2 × 2 × 2 is cut; what is
@@ -21,6 +22,7 @@ final class Team implements AutoCloseable {
 
     private final int threads;
     private final ExecutorService others;
+    private Progress wanted = Progress.none();
 
     Team(int threads) {
         this.threads = threads;
@@ -38,8 +40,23 @@ final class Team implements AutoCloseable {
         return threads;
     }
 
+    /**
+     * Does work that can be left at any time.
+     *
+     * @throws java.util.concurrent.CancellationException soon after the user cancels
+     */
+    void whileWanted(Progress progress, Runnable work) {
+        wanted = progress;
+        try {
+            work.run();
+        } finally {
+            wanted = Progress.none();
+        }
+    }
+
     /** Does the work on all planes; returns when all of it is done. */
     void run(int planes, Slab slab) {
+        wanted.checkCancelled();
         int pairs = (planes + 1) / 2;
         int parts = Math.min(threads, pairs);
         if (parts < 2) {

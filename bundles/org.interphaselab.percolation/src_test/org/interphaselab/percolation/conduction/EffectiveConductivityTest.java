@@ -42,7 +42,7 @@ class EffectiveConductivityTest {
         return conductivity(image, phases, direction, FaceConvention.HALF_VOXEL);
     }
 
-    private static PhaseConductivities phases(double... values) {
+    static PhaseConductivities phases(double... values) {
         Map<Integer, Double> map = new TreeMap<>();
         for (int label = 0; label < values.length; label++) {
             map.put(label, values[label]);
@@ -50,7 +50,7 @@ class EffectiveConductivityTest {
         return new PhaseConductivities(map, "S cm⁻¹");
     }
 
-    private static Microstructure random(RandomGenerator random, int nx, int ny, int nz, double... fractions) {
+    static Microstructure random(RandomGenerator random, int nx, int ny, int nz, double... fractions) {
         byte[] labels = new byte[nx * ny * nz];
         for (int at = 0; at < labels.length; at++) {
             double u = random.nextDouble();

@@ -49,7 +49,8 @@ final class ParticleVerification implements Section {
             new Known("overlapping-spheroids:aspect=0.1", 8, 2000, 0.08616, 0.00023, false),
             new Known("overlapping-spherocylinders:aspect=1", 8, 2000, 0.24679, 0.00011, false),
             new Known("overlapping-spherocylinders:aspect=4", 6, 2000, 0.13698, 0.00009, false),
-            new Known("overlapping-spherocylinders:aspect=10", 6, 2000, 0.06590, 0.00006, false));
+            new Known("overlapping-spherocylinders:aspect=10", 6, 2000, 0.06590, 0.00006, false),
+            new Known("overlapping-spherocylinders:aspect=50", 8, 1000, 0.01268, 0.00006, false));
 
     @Override
     public List<String> jobs() {
