@@ -82,7 +82,8 @@ final class ConductivityCommand implements Callable<Integer> {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "Keeps the state of a long solution, an axis each with its name as ending, and goes on from it.")
+            description =
+                    "Keeps the state of a long solution, an axis each with its name as ending, and goes on from it.")
     private Path checkpoint;
 
     @Option(names = "--json", description = "Print JSON.")

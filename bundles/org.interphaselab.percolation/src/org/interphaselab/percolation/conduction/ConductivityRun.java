@@ -78,8 +78,8 @@ public record ConductivityRun(
 
     /** The file of one axis. */
     private static Optional<Path> of(Direction axis, Optional<Path> checkpoint) {
-        return checkpoint.map(file -> file.resolveSibling(
-                file.getFileName() + "." + axis.name().toLowerCase(Locale.ROOT)));
+        return checkpoint.map(file ->
+                file.resolveSibling(file.getFileName() + "." + axis.name().toLowerCase(Locale.ROOT)));
     }
 
     /** What to say when no image was given. */

@@ -79,8 +79,8 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
         }
         VoxelCircuit circuit = new CircuitBuilder(image, conductivities, direction, convention).build(percolating);
         try (Team team = new Team(threads)) {
-            Optional<CheckpointFile> kept = checkpoint.map(
-                    file -> new CheckpointFile(file, identity(direction, image, conductivities)));
+            Optional<CheckpointFile> kept =
+                    checkpoint.map(file -> new CheckpointFile(file, identity(direction, image, conductivities)));
             CurrentSolver.Solution solution = new CurrentSolver(circuit, team).solve(tolerance, kept, progress);
             if (!solution.converged()) {
                 throw notReached(solution, direction);
@@ -94,7 +94,8 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
     private String identity(Direction direction, Microstructure image, PhaseConductivities conductivities) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(image.labels());
-            return "current along " + direction + " " + convention + " through " + image.nx() + " x " + image.ny() + " x "
+            return "current along " + direction + " " + convention + " through " + image.nx() + " x " + image.ny()
+                    + " x "
                     + image.nz() + " voxels " + HexFormat.of().formatHex(digest) + " of "
                     + new TreeMap<>(conductivities.byPhase());
         } catch (NoSuchAlgorithmException e) {

@@ -24,7 +24,8 @@ class ConductionCheckpointTest {
     void whatWasStoppedGoesOnToTheSameBits(@TempDir Path folder) throws ProblemException {
         Microstructure image = EffectiveConductivityTest.random(RandomStreams.stream(2, 3), 20, 20, 20, 0.45);
         EffectiveConductivity solver = new EffectiveConductivity(FaceConvention.HALF_VOXEL, 1e-9, 1);
-        Conducting whole = (Conducting) solver.along(Direction.X, image, EffectiveConductivityTest.phases(0, 1), Progress.none());
+        Conducting whole =
+                (Conducting) solver.along(Direction.X, image, EffectiveConductivityTest.phases(0, 1), Progress.none());
         Optional<Path> file = Optional.of(folder.resolve("state"));
         int stops = 0;
         ConductionResult found = null;
@@ -42,7 +43,8 @@ class ConductionCheckpointTest {
         assertEquals(whole.conductivity().value(), resumed.conductivity().value(), 0);
         assertArrayEquals(whole.errors(), resumed.errors());
         ProblemException other = assertThrows(
-                ProblemException.class, () -> solver.along(Direction.Y, image, EffectiveConductivityTest.phases(0, 1), file, Progress.none()));
+                ProblemException.class,
+                () -> solver.along(Direction.Y, image, EffectiveConductivityTest.phases(0, 1), file, Progress.none()));
         assertEquals("CHECKPOINT_REFUSED", other.problem().code());
     }
 
