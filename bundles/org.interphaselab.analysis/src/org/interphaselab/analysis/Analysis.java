@@ -1,6 +1,7 @@
 package org.interphaselab.analysis;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -33,4 +34,17 @@ public interface Analysis<P extends Record> {
      * @throws java.util.concurrent.CancellationException when the user cancels through {@code progress}
      */
     AnalysisResult run(AnalysisInput input, P parameters, Progress progress) throws ProblemException;
+
+    /**
+     * Runs, and shows what it has found so far, for an analysis that comes nearer to its answer step by step. One that
+     * does not shows nothing before the end.
+     *
+     * @param soFar takes results on the way, complete in themselves and each better than the one before; called in the
+     *     thread that runs the analysis or in one of its own, a few times per second at most
+     */
+    default AnalysisResult run(
+            AnalysisInput input, P parameters, Progress progress, Consumer<AnalysisResult> soFar)
+            throws ProblemException {
+        return run(input, parameters, progress);
+    }
 }

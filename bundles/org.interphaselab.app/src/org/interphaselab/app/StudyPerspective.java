@@ -23,12 +23,14 @@ public final class StudyPerspective implements IPerspectiveFactory {
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.5f, area);
         centre.addView("org.interphaselab.ui.analysis.voltage");
         centre.addView("org.interphaselab.ui.analysis.report");
+        centre.addPlaceholder("org.interphaselab.ui.analysis.design");
         centre.addPlaceholder("org.interphaselab.ui.analysis.result:*");
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.46f, "centre");
         below.addView("org.interphaselab.ui.analysis.matrix");
         below.addView("org.interphaselab.ui.analysis.verdicts");
         below.addView("org.interphaselab.ui.study.problems");
         below.addView("org.interphaselab.ui.analysis.composition");
+        below.addView("org.interphaselab.ui.analysis.foil");
         below.addPlaceholder("org.eclipse.ui.views.ProgressView");
         below.addPlaceholder("org.eclipse.pde.runtime.LogView");
     }

@@ -77,7 +77,7 @@ public final class Palette {
 
     /**
      * The look of an event of this type, as {@link Mark#kind()} names it; the electrode may follow the type, as in
-     * {@code depletion_B}. Unknown types share one look.
+     * {@code depletion_B}. Marks whose kind is a verdict look like it. Unknown types share one look.
      */
     public static MarkStyle event(String type) {
         String key = type.toLowerCase(Locale.ROOT);
@@ -85,7 +85,7 @@ public final class Palette {
         if (style == null && key.startsWith("depletion")) {
             style = EVENTS.get("depletion");
         }
-        return style == null ? OTHER_EVENT : style;
+        return style == null ? VERDICTS.getOrDefault(type.toUpperCase(Locale.ROOT), OTHER_EVENT) : style;
     }
 
     /** The look of a verdict, by its upper-case name; unknown verdicts share one look. */

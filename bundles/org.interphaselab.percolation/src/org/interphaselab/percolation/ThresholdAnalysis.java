@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
@@ -13,6 +14,7 @@ import org.interphaselab.analysis.Reference;
 import org.interphaselab.analysis.Scalar;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.Guide;
 import org.interphaselab.chart.Series;
 import org.interphaselab.core.Estimate;
@@ -68,7 +70,21 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
     @Override
     public AnalysisResult run(AnalysisInput input, ThresholdParameters parameters, Progress progress)
             throws ProblemException {
-        ThresholdRun run = ThresholdRun.of(parameters, Optional.empty(), progress);
+        return run(input, parameters, progress, soFar -> {});
+    }
+
+    @Override
+    public AnalysisResult run(
+            AnalysisInput input,
+            ThresholdParameters parameters,
+            Progress progress,
+            Consumer<AnalysisResult> soFar)
+            throws ProblemException {
+        return result(ThresholdRun.of(
+                parameters, Optional.empty(), progress, first -> soFar.accept(result(first))));
+    }
+
+    private static AnalysisResult result(ThresholdRun run) {
         ThresholdSystem system = run.system();
         List<Scalar> scalars = new ArrayList<>();
         scalars.add(new Scalar("threshold", "Threshold, " + system.quantity(), run.threshold()));
@@ -86,7 +102,12 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
                 "A simulation of " + system.description() + ": " + system.method() + ".",
                 List.of()));
         system.known().ifPresent(known -> findings.add(comparison(system, run.threshold(), known)));
-        return new AnalysisResult(scalars, List.of(), List.of(wrapping(run), convergence(run)), findings, false);
+        return new AnalysisResult(scalars, List.of(), figures(run), findings, false);
+    }
+
+    /** Where there is only a bound, there is nothing to draw. */
+    private static List<Figure> figures(ThresholdRun run) {
+        return run.threshold().isBound() ? List.of() : List.of(wrapping(run), convergence(run));
     }
 
     private static Finding comparison(ThresholdSystem system, Estimate found, KnownThreshold known) {

@@ -2,6 +2,7 @@ package org.interphaselab.percolation;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -44,12 +45,26 @@ public record ThresholdRun(
      */
     public static ThresholdRun of(ThresholdParameters parameters, Optional<Path> checkpoint, Progress progress)
             throws ProblemException {
+        return of(parameters, checkpoint, progress, soFar -> {});
+    }
+
+    /**
+     * Simulates, and shows what there is while runs come in.
+     *
+     * @param soFar takes the threshold that the first runs give; called so seldom that it does not slow the runs
+     */
+    public static ThresholdRun of(
+            ThresholdParameters parameters,
+            Optional<Path> checkpoint,
+            Progress progress,
+            Consumer<ThresholdRun> soFar)
+            throws ProblemException {
         ThresholdSystem system = ThresholdSystems.of(parameters.system());
         int size = parameters.size();
         Extent extent = parameters.targetError() > 0
                 ? Extent.untilError(
                         parameters.targetError(),
-                        soFar -> system.threshold(soFar, size)
+                        done -> system.threshold(done, size)
                                 .standardUncertainty()
                                 .orElse(Double.POSITIVE_INFINITY),
                         parameters.runs())
@@ -59,13 +74,22 @@ public record ThresholdRun(
             Ensemble ensemble = Ensemble.of(system.simulation(size, progress.part(PILOTS)), parameters.seed())
                     .onThreads(parameters.threads());
             long begun = System.nanoTime();
-            Outcomes outcomes =
-                    checkpoint.map(ensemble::keptIn).orElse(ensemble).run(extent, progress.part(RUNS));
-            double nsPerUnit = (System.nanoTime() - begun) / ((double) outcomes.runs() * system.units(size));
-            return new ThresholdRun(system, parameters, outcomes, system.threshold(outcomes, size), nsPerUnit);
+            Looks looks = new Looks();
+            Ensemble watched = checkpoint.map(ensemble::keptIn)
+                    .orElse(ensemble)
+                    .watchedBy(first -> looks.take(
+                            first.runs(), () -> soFar.accept(after(begun, system, parameters, first))));
+            return after(begun, system, parameters, watched.run(extent, progress.part(RUNS)));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw unfit(system, size, e).asException(e);
         }
+    }
+
+    private static ThresholdRun after(
+            long begun, ThresholdSystem system, ThresholdParameters parameters, Outcomes outcomes) {
+        int size = parameters.size();
+        double nsPerUnit = (System.nanoTime() - begun) / ((double) outcomes.runs() * system.units(size));
+        return new ThresholdRun(system, parameters, outcomes, system.threshold(outcomes, size), nsPerUnit);
     }
 
     static Problem unfit(ThresholdSystem system, int size, RuntimeException why) {

@@ -1,11 +1,13 @@
 package org.interphaselab.percolation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +17,12 @@ import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.experiment.Experiment;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
+import org.interphaselab.chart.Mark;
+import org.interphaselab.core.Estimate;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.ConductivityFitParameters.Model;
+import org.interphaselab.percolation.design.ConductivityCurve;
 import org.interphaselab.percolation.model.GeneralEffectiveMedium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +74,58 @@ class PercolationAnalysesTest {
         assertChartsCanBeDrawn(result);
         AnalysisResult apart = new DesignAnalysis().run(STUDY, new DesignParameters(1, 2, 0.7, 1), Progress.none());
         assertTrue(apart.findings().getFirst().text().contains("never percolate"), apart.toString());
+    }
+
+    /** What is shown on the way has an error bar that becomes smaller, and the last of it is the result. */
+    @Test
+    void aThresholdIsShownWhileItIsSimulated() throws ProblemException {
+        var parameters = new ThresholdParameters("sc-site", 64, 1200, 0, 1, 1);
+        List<AnalysisResult> shown = new ArrayList<>();
+        AnalysisResult result = new ThresholdAnalysis().run(STUDY, parameters, Progress.none(), shown::add);
+        assertTrue(shown.size() >= 2, () -> shown.size() + " looks");
+        double first = error(shown.getFirst());
+        assertTrue(error(result) < first, error(result) + " after " + first);
+        assertEquals(1200, result.scalars().get(1).value().value());
+        shown.forEach(PercolationAnalysesTest::assertChartsCanBeDrawn);
+    }
+
+    private static double error(AnalysisResult result) {
+        return result.scalars().getFirst().value().standardUncertainty().orElseThrow();
+    }
+
+    @Test
+    void particlesAndTheirClustersAreTold() throws ProblemException {
+        var analysis = new ParticlesAnalysis();
+        AnalysisResult dense =
+                analysis.run(STUDY, new ParticlesParameters(1, 3, 0, 30, 250, 1), Progress.none());
+        assertEquals("PERCOLATES", dense.findings().getFirst().code());
+        assertEquals(250, dense.table(ParticlesAnalysis.TABLE).orElseThrow().rows().size(), 40);
+        AnalysisResult thin = analysis.run(STUDY, new ParticlesParameters(1, 3, 0, 2, 250, 1), Progress.none());
+        assertEquals("DOES_NOT_PERCOLATE", thin.findings().getFirst().code());
+        var tooMuch = new ParticlesParameters(1, 3, 0.4, 55, 250, 1);
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> analysis.run(STUDY, tooMuch, Progress.none()));
+        assertEquals("NO_ROOM", refused.problem().code());
+    }
+
+    /** At twice the threshold V_p = 0.1 with n = 2, ((0.2 - 0.1)/0.9)^2; eqn (1) is the fraction itself. */
+    @Test
+    void theConductivityCurveFollowsBothEquations() {
+        var curve = new ConductivityCurve(Estimate.of(0.1, 0.01, "1"), 2, 1e-12);
+        assertEquals(0.0123457, curve.conductivity(0.2), 1e-6);
+        assertEquals(1e-12, curve.conductivity(0.05), 1e-20);
+        for (Axis.Scale scale : Axis.Scale.values()) {
+            ChartSpec chart = curve.chart(scale, List.of(0.2), List.of(new Mark(20, 0, "MII", "DETRIMENTAL")), List.of());
+            chart.series().forEach(series -> {
+                assertTrue(allDrawn(series.y(), chart.y()), series.name());
+                assertTrue(allDrawn(series.lower(), chart.y()), series.name());
+            });
+            assertEquals(0.0123457, chart.marks().getFirst().y(), 1e-6);
+            double[] mixing = chart.series().getFirst().y();
+            assertEquals(0.32, mixing[mixing.length - 1], 1e-9);
+        }
+        var beyond = new ConductivityCurve(Estimate.atLeast(0.38, "1"), 2, 1e-12);
+        assertEquals(1, beyond.chart(Axis.Scale.LOGARITHMIC, List.of(), List.of(), List.of()).series().size());
     }
 
     private static void assertChartsCanBeDrawn(AnalysisResult result) {

@@ -79,6 +79,7 @@ class WhiteboardsIT {
                         "percolation-clusters",
                         "percolation-design",
                         "percolation-scaling",
+                        "percolation-particles",
                         "conductivity-fit",
                         "interphase-design",
                         "image-conductivity"));

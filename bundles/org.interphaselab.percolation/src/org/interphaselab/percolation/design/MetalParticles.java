@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.design;
 
 import org.interphaselab.percolation.continuum.ConvexBody;
+import org.interphaselab.percolation.continuum.PlacedParticle;
 
 /**
  * Metal particles of an interphase: spheroids that do not overlap and conduct where the gap between the metal of two is no
@@ -50,6 +51,15 @@ public record MetalParticles(
     /** Whether some envelopes are whole and others broken. */
     boolean mixed() {
         return envelopeOverTunnelling > 0 && coverage > 0 && coverage < 1;
+    }
+
+    /** One of the particles, in tunnelling distances. */
+    public PlacedParticle one() {
+        double radius = 0.5 * sizeOverTunnelling;
+        return new PlacedParticle(
+                radius * Math.pow(aspectRatio, 2.0 / 3),
+                radius * Math.pow(aspectRatio, -1.0 / 3),
+                envelopeOverTunnelling);
     }
 
     /** Whether these are rather plates than rods. */

@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.Consumer;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 
@@ -30,17 +32,20 @@ public final class Ensemble {
     private final long seed;
     private final int threads;
     private final Optional<Path> checkpoint;
+    private final Consumer<Outcomes> watcher;
 
-    private Ensemble(Simulation simulation, long seed, int threads, Optional<Path> checkpoint) {
+    private Ensemble(
+            Simulation simulation, long seed, int threads, Optional<Path> checkpoint, Consumer<Outcomes> watcher) {
         this.simulation = simulation;
         this.seed = seed;
         this.threads = threads;
         this.checkpoint = checkpoint;
+        this.watcher = watcher;
     }
 
     /** An ensemble of the simulation, one thread, no checkpoint. */
     public static Ensemble of(Simulation simulation, long seed) {
-        return new Ensemble(simulation, seed, 1, Optional.empty());
+        return new Ensemble(simulation, seed, 1, Optional.empty(), soFar -> {});
     }
 
     /** The same on so many threads. */
@@ -48,12 +53,20 @@ public final class Ensemble {
         if (count < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + count);
         }
-        return new Ensemble(simulation, seed, count, checkpoint);
+        return new Ensemble(simulation, seed, count, checkpoint, watcher);
     }
 
     /** The same, keeping its state in a file about every ten seconds and going on from it when it is there. */
     public Ensemble keptIn(Path file) {
-        return new Ensemble(simulation, seed, threads, Optional.of(file));
+        return new Ensemble(simulation, seed, threads, Optional.of(file), watcher);
+    }
+
+    /**
+     * The same, showing somebody what there is while runs come in: the first runs without a gap, in the thread that calls
+     * {@link #run}, whenever there are more of them than the last time. The runs go on meanwhile.
+     */
+    public Ensemble watchedBy(Consumer<Outcomes> receiver) {
+        return new Ensemble(simulation, seed, threads, checkpoint, receiver);
     }
 
     /**
@@ -103,7 +116,7 @@ public final class Ensemble {
             double[][] values,
             Progress progress) {
         AtomicInteger next = new AtomicInteger(start);
-        boolean[] finished = new boolean[end - start];
+        AtomicIntegerArray finished = new AtomicIntegerArray(end - start);
         List<Future<?>> tasks = new ArrayList<>();
         for (Simulation.Worker worker : workers) {
             tasks.add(pool.submit(() -> {
@@ -120,31 +133,49 @@ public final class Ensemble {
                     for (int o = 0; o < outcome.length; o++) {
                         values[o][run] = outcome[o];
                     }
-                    finished[run - start] = true;
+                    finished.set(run - start, 1);
                     progress.advance(1);
                 }
             }));
         }
-        tasks.forEach(task -> await(task, pool, progress));
-        int done = start;
-        while (done < end && finished[done - start]) {
+        int seen = start;
+        for (Future<?> task : tasks) {
+            while (!arrived(task)) {
+                if (progress.cancelled()) {
+                    pool.shutdownNow();
+                } else {
+                    seen = show(values, seen, withoutGap(finished, start));
+                }
+            }
+        }
+        int done = withoutGap(finished, start);
+        show(values, seen, done);
+        return done;
+    }
+
+    private static int withoutGap(AtomicIntegerArray finished, int start) {
+        int done = 0;
+        while (done < finished.length() && finished.get(done) == 1) {
             done++;
+        }
+        return start + done;
+    }
+
+    /** Shows the watcher the runs that are done, if there are more than it has seen, and tells how many that are. */
+    private int show(double[][] values, int seen, int done) {
+        if (done > seen) {
+            watcher.accept(outcomes(values, done));
         }
         return done;
     }
 
-    private static void await(Future<?> task, ExecutorService pool, Progress progress) {
+    /** Waits a moment for a task, and tells whether it is done. */
+    private static boolean arrived(Future<?> task) {
         try {
-            while (true) {
-                try {
-                    task.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-                    return;
-                } catch (TimeoutException e) {
-                    if (progress.cancelled()) {
-                        pool.shutdownNow();
-                    }
-                }
-            }
+            task.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");

@@ -75,6 +75,11 @@ public final class WindingForest {
         return members;
     }
 
+    /** The root of a member's tree: members of one tree have the same one. */
+    public int root(int member) {
+        return (int) find(member);
+    }
+
     /** The size of the tree of a member. */
     public int size(int member) {
         return -parent[(int) find(member)];

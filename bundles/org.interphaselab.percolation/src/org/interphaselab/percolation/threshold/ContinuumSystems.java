@@ -16,6 +16,7 @@ import org.interphaselab.percolation.continuum.Solid;
 import org.interphaselab.percolation.continuum.Spherocylinder;
 import org.interphaselab.percolation.continuum.Spheroid;
 import org.interphaselab.percolation.continuum.Stick;
+import org.interphaselab.percolation.design.MetalParticles;
 import org.interphaselab.percolation.threshold.ContinuumSystem.Measure;
 
 /**
@@ -33,6 +34,8 @@ public final class ContinuumSystems {
     private static final double SPHERES = 0.342;
 
     private static final double SLENDER = 0.7;
+
+    private static final String PLACED = "placed-particles";
     /** Hard particles of all shapes freeze above this, or before. */
     private static final double DENSEST = 0.49;
 
@@ -76,6 +79,11 @@ public final class ContinuumSystems {
                 new Family("hard-spheroids:aspect=A," + hard, "hard spheroids in equilibrium" + gaps),
                 new Family("hard-spherocylinders:aspect=A," + hard, "hard cylinders with caps in equilibrium" + gaps),
                 new Family(
+                        PLACED + ":aspect=A,size=S,envelope=E",
+                        "hard spheroids of metal placed one after another, the axis of revolution A times as long as the"
+                                + " others, with the volume of spheres of diameter S, in insulating envelopes E thick; both over"
+                                + " the tunnelling distance: the metal volume fraction at which they percolate"),
+                new Family(
                         "segregated-spheres:grains=F,ratio=R[,layer=T]",
                         "overlapping spheres between hard insulating grains of volume fraction F that are R times as"
                                 + " large, or in a layer T thick on these"));
@@ -111,6 +119,7 @@ public final class ContinuumSystems {
                                 parsed.number("grains", 1e-3, 0.49),
                                 parsed.number("ratio", 1, 100),
                                 parsed.has("layer") ? parsed.number("layer", 0.01, 100) : Double.POSITIVE_INFINITY));
+                    case PLACED -> Optional.of(placed(parsed));
                     case "hard-spheres" -> Optional.of(hard(parsed, new Spherocylinder(0, Orientation.ISOTROPIC)));
                     case "hard-spheroids" ->
                         Optional.of(
@@ -144,6 +153,22 @@ public final class ContinuumSystems {
                 id.number("envelope", 0, 0.5),
                 id.number("coverage", 0, 1),
                 contacts ? Envelope.Broken.CONTACTS : Envelope.Broken.PARTICLES));
+    }
+
+    /**
+     * The id of particles that are placed one after another.
+     *
+     * @param particles their shape, size and envelope
+     */
+    public static String placed(MetalParticles particles) {
+        return PLACED + ":aspect=" + particles.aspectRatio() + ",size=" + particles.sizeOverTunnelling() + ",envelope="
+                + particles.envelopeOverTunnelling();
+    }
+
+    private static ThresholdSystem placed(SystemId id) throws ProblemException {
+        MetalParticles particles = new MetalParticles(
+                id.number("aspect", 0.01, 100), id.number("size", 0.01, 1e4), id.number("envelope", 0, 0.499));
+        return new PlacedSystem(id.text(), particles.one());
     }
 
     private static Orientation orientation(SystemId id) throws ProblemException {

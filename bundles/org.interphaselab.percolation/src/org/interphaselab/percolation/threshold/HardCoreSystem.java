@@ -123,12 +123,11 @@ record HardCoreSystem(String id, Packing packing, Optional<Envelope> envelope) i
                         - body.parallel(0.5 * gap).excludedVolume())
                 / step;
         double number = units(size);
-        return body.parallel(0.5 * gap).excludedVolume() / slope * Math.sqrt(compressibility(body) / number);
+        return body.parallel(0.5 * gap).excludedVolume() / slope * Math.sqrt(compressibility(body, packing.fraction()) / number);
     }
 
-    /** 1/S = d(φ Z)/dφ. */
-    private double compressibility(ConvexBody body) {
-        double fraction = packing.fraction();
+    /** The variance of the number of hard bodies over its mean, in a piece of a large system: 1/S = d(φ Z)/dφ. */
+    static double compressibility(ConvexBody body, double fraction) {
         double step = 1e-5 * fraction;
         double above = fraction + step;
         double below = fraction - step;

@@ -34,6 +34,11 @@ public record StudySnapshot(
         recordings = Collections.unmodifiableMap(new LinkedHashMap<>(recordings));
     }
 
+    /** The same as one that may only be read: what is computed from it is not kept in its folder. */
+    public StudySnapshot withoutKeeping() {
+        return new StudySnapshot(folder, rawFolder, tracesFolder, resultsFolder, true, experiment, recordings);
+    }
+
     /** The study as it is now. */
     public static StudySnapshot of(StudyFolder folder) {
         Map<String, List<RecordingRef>> recordings = new LinkedHashMap<>();

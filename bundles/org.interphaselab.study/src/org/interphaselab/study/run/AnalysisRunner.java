@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
@@ -76,6 +77,23 @@ public final class AnalysisRunner {
     public <P extends Record> RunResult run(
             StudySnapshot study, Analysis<P> analysis, P parameters, Set<String> cellIds, Progress progress)
             throws ProblemException {
+        return run(study, analysis, parameters, cellIds, progress, soFar -> {});
+    }
+
+    /**
+     * Runs an analysis as above, and shows what it has found so far.
+     *
+     * @param soFar takes results on the way, see {@link Analysis#run(AnalysisInput, Record, Progress, Consumer)}; none when
+     *     the result is known already
+     */
+    public <P extends Record> RunResult run(
+            StudySnapshot study,
+            Analysis<P> analysis,
+            P parameters,
+            Set<String> cellIds,
+            Progress progress,
+            Consumer<AnalysisResult> soFar)
+            throws ProblemException {
         AnalysisInfo info = analysis.info();
         progress.begin(info.name(), GATHERING + RUNNING);
         List<Problem> problems = new ArrayList<>(check(study, analysis, parameters, cellIds));
@@ -96,7 +114,7 @@ public final class AnalysisRunner {
             }
             progress.checkCancelled();
             AnalysisResult result =
-                    analysis.run(input.with(latest.on(input.sum())), parameters, progress.part(RUNNING));
+                    analysis.run(input.with(latest.on(input.sum())), parameters, progress.part(RUNNING), soFar);
             if (input.complete() && writable(study)) {
                 store(cache, result, provenance).ifPresent(problems::add);
             }

@@ -1,12 +1,19 @@
 package org.interphaselab.ui.analysis;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisCatalog;
+import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Parameters;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -31,6 +38,7 @@ public final class Evaluation {
     private final AnalysisCatalog catalog;
     private final AnalysisRunner runner;
     private final StudyDesk desk;
+    private final List<BiConsumer<String, AnalysisResult>> watchers = new CopyOnWriteArrayList<>();
 
     @Activate
     public Evaluation(
@@ -78,7 +86,7 @@ public final class Evaluation {
      * Runs an analysis on the whole study.
      *
      * @param values parameters that differ from the initial ones, as text
-     * @param shown called when its result is there
+     * @param shown called when there is something to be seen: its result, or before that what it found so far
      */
     public <P extends Record> void run(Shell shell, Analysis<P> analysis, Map<String, String> values, Runnable shown) {
         OpenStudy study = desk.current().orElse(null);
@@ -87,13 +95,55 @@ public final class Evaluation {
         }
         String task = analysis.info().name();
         StudySnapshot snapshot = StudySnapshot.of(study.folder());
+        String id = analysis.info().id();
+        Runnable once = once(shown);
         Work<RunResult> work = new Work<>(
                 shell,
                 task,
-                progress -> result(snapshot, analysis, values, progress),
-                result -> finished(shell, task, study, analysis.info().id(), result, shown));
+                progress -> result(
+                        snapshot,
+                        analysis,
+                        values,
+                        progress,
+                        soFar -> shell.getDisplay().asyncExec(() -> found(study, id, soFar, once))),
+                result -> finished(shell, task, study, id, result, once));
         work.ofFamily(this);
         work.schedule();
+    }
+
+    /** Tells a watcher what an analysis that still runs has found so far, by its id, as long as a widget lives. */
+    public void watch(Widget owner, BiConsumer<String, AnalysisResult> watcher) {
+        watchers.add(watcher);
+        owner.addDisposeListener(event -> watchers.remove(watcher));
+    }
+
+    private void found(OpenStudy study, String id, AnalysisResult soFar, Runnable shown) {
+        if (running() && desk.current().filter(now -> now == study).isPresent()) {
+            shown.run();
+            watchers.forEach(watcher -> watcher.accept(id, soFar));
+        }
+    }
+
+    private static Runnable once(Runnable action) {
+        AtomicBoolean done = new AtomicBoolean();
+        return () -> {
+            if (done.compareAndSet(false, true)) {
+                action.run();
+            }
+        };
+    }
+
+    /**
+     * Asks an analysis something about a study, away from the user interface thread; nothing of it is kept or shown.
+     *
+     * @param values parameters that differ from the initial ones, as text
+     * @throws ProblemException when it cannot run on this study
+     */
+    public AnalysisResult ask(StudySnapshot study, String analysisId, Map<String, String> values, Progress progress)
+            throws ProblemException {
+        Analysis<?> analysis = catalog.byId(analysisId)
+                .orElseThrow(() -> new IllegalStateException("no analysis " + analysisId));
+        return result(study.withoutKeeping(), analysis, values, progress, soFar -> {}).result();
     }
 
     /** Stops what runs. */
@@ -114,10 +164,14 @@ public final class Evaluation {
     }
 
     private <P extends Record> RunResult result(
-            StudySnapshot snapshot, Analysis<P> analysis, Map<String, String> values, Progress progress)
+            StudySnapshot snapshot,
+            Analysis<P> analysis,
+            Map<String, String> values,
+            Progress progress,
+            Consumer<AnalysisResult> soFar)
             throws ProblemException {
         P parameters = Parameters.parse(analysis.parameters(), values);
-        return runner.run(snapshot, analysis, parameters, Set.of(), progress);
+        return runner.run(snapshot, analysis, parameters, Set.of(), progress, soFar);
     }
 
     private void finished(

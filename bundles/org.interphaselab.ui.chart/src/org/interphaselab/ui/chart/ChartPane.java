@@ -60,14 +60,18 @@ public final class ChartPane extends Composite {
         clear("");
     }
 
-    /** Shows a chart from its first view. */
+    /**
+     * Shows a chart from its first view. Where it takes the place of an earlier one with the same id, what the reader looks
+     * at stays, unless that was the first view.
+     */
     public void show(ChartSpec chart) {
-        boolean another = spec == null || !spec.id().equals(chart.id());
+        boolean another = spec == null
+                || !spec.id().equals(chart.id())
+                || view != null && view.equals(Extent.first(spec));
         spec = chart;
         surface.prepare(chart);
         front(surface.control());
         if (another || view == null) {
-            drawn = Drawn.NOTHING;
             look(Extent.first(chart));
         } else {
             look(view);

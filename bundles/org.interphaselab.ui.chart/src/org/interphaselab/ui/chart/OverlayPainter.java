@@ -1,5 +1,6 @@
 package org.interphaselab.ui.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -52,8 +53,9 @@ final class OverlayPainter implements ICustomPaintListener {
         Rectangle area = new Rectangle(0, 0, event.width, event.height);
         ThemeColours colours = surface.colours();
         event.gc.setAntialias(SWT.ON);
+        List<Rectangle> named = new ArrayList<>();
         for (Guide guide : spec.guides()) {
-            guide(event.gc, area, guide, colours);
+            guide(event.gc, area, guide, colours, named);
         }
         placed = MarkPlacement.place(spec.marks(), surface, event.gc, area, !surface.compact());
         for (PlacedMark mark : placed) {
@@ -61,7 +63,8 @@ final class OverlayPainter implements ICustomPaintListener {
         }
     }
 
-    private void guide(GC gc, Rectangle area, Guide guide, ThemeColours colours) {
+    /** The name of a vertical line stands at the bottom, higher where another name is in its way. */
+    private void guide(GC gc, Rectangle area, Guide guide, ThemeColours colours, List<Rectangle> named) {
         gc.setForeground(colours.quiet());
         gc.setLineStyle(SWT.LINE_DASH);
         gc.setLineWidth(1);
@@ -69,7 +72,13 @@ final class OverlayPainter implements ICustomPaintListener {
         if (guide.orientation() == Guide.Orientation.AT_X) {
             int x = surface.pixelX(guide.value());
             gc.drawLine(x, 0, x, area.height);
-            gc.drawText(guide.text(), Math.min(x + 3, area.width - text.x), area.height - text.y - MARGIN, true);
+            Rectangle name = new Rectangle(
+                    Math.min(x + 3, area.width - text.x), area.height - text.y - MARGIN, text.x, text.y);
+            while (name.y > text.y && named.stream().anyMatch(name::intersects)) {
+                name.y -= text.y;
+            }
+            named.add(name);
+            gc.drawText(guide.text(), name.x, name.y, true);
         } else {
             int y = surface.pixelY(guide.value());
             gc.drawLine(0, y, area.width, y);

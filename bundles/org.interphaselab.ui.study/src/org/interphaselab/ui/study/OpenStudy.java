@@ -8,6 +8,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.widgets.Widget;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.Study;
 import org.interphaselab.study.LockOwner;
@@ -22,6 +23,7 @@ public final class OpenStudy {
     private final StudyEditing editing;
     private final StudyResults results = new StudyResults();
     private final List<Consumer<DeskChange>> watchers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<TypedValue>> typingWatchers = new CopyOnWriteArrayList<>();
 
     public OpenStudy(StudyFolder folder) {
         this.folder = folder;
@@ -130,12 +132,24 @@ public final class OpenStudy {
         tell(DeskChange.SAVED);
     }
 
+    /** Tells a watcher what is typed into forms before it is entered, as long as a widget lives. */
+    public void onTyping(Widget owner, Consumer<TypedValue> watcher) {
+        typingWatchers.add(watcher);
+        owner.addDisposeListener(event -> typingWatchers.remove(watcher));
+    }
+
+    /** Says what is being typed. */
+    public void typing(TypedValue value) {
+        typingWatchers.forEach(watcher -> watcher.accept(value));
+    }
+
     void onChange(Consumer<DeskChange> watcher) {
         watchers.add(watcher);
     }
 
     void close() {
         watchers.clear();
+        typingWatchers.clear();
         editing.dispose();
         folder.close();
     }

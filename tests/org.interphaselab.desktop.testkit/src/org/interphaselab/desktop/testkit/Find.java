@@ -21,6 +21,11 @@ public final class Find {
                 .findFirst();
     }
 
+    /** All widgets of this name, in any window. */
+    public static <W extends Widget> Stream<W> all(Class<W> type, String id) {
+        return all().filter(type::isInstance).map(type::cast).filter(widget -> id.equals(widget.getData(Ids.KEY)));
+    }
+
     /** Waits for the widget of this name. */
     public static <W extends Widget> W await(Class<W> type, String id) {
         return Await.value("a " + type.getSimpleName() + " named " + id, () -> byId(type, id));

@@ -17,7 +17,7 @@ public final class Ui {
         display().syncExec(() -> {
             try {
                 answer.set(question.call());
-            } catch (Exception | AssertionError e) {
+            } catch (Exception | Error e) {
                 failure.set(e);
             }
         });

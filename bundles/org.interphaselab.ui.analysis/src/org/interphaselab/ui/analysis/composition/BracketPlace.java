@@ -10,14 +10,14 @@ import org.interphaselab.evaluation.verdict.VerdictKind;
 import org.interphaselab.ui.analysis.InterphaseVerdict;
 
 /** Where a metal volume fraction lies against the bracket that the verdicts of a study give. */
-final class BracketPlace {
+public final class BracketPlace {
 
     private static final double PERCENT = 100;
 
     private BracketPlace() {}
 
     /** The bracket of the verdicts there are; without ends before an evaluation. */
-    static ThresholdBracket bracket(Optional<List<InterphaseVerdict>> verdicts) {
+    public static ThresholdBracket bracket(Optional<List<InterphaseVerdict>> verdicts) {
         return ThresholdBracket.of(verdicts.stream()
                 .flatMap(List::stream)
                 .flatMap(BracketPlace::placed)

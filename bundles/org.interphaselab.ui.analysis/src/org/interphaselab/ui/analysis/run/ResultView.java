@@ -2,6 +2,7 @@ package org.interphaselab.ui.analysis.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -42,7 +43,7 @@ public final class ResultView extends ViewPart {
     private CTabFolder tabs;
 
     /** Opens the result of an analysis. */
-    static void show(String analysisId, Shell shell) {
+    public static void show(String analysisId, Shell shell) {
         IWorkbenchPage page =
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
@@ -63,6 +64,7 @@ public final class ResultView extends ViewPart {
         parent.setLayout(new FillLayout());
         desk = getSite().getService(StudyDesk.class);
         tabs = Ids.name(new CTabFolder(parent, SWT.BOTTOM), TABS_ID);
+        getSite().getService(Evaluation.class).watch(tabs, this::showSoFar);
         getSite().setSelectionProvider(selection);
         ISelectionListener listener = (part, chosen) -> {
             if (part != this) {
@@ -102,12 +104,31 @@ public final class ResultView extends ViewPart {
                         : outdated ? "The study was edited after this result: run the analysis again." : "");
         if (!outdated) {
             int chosen = Math.max(0, tabs.getSelectionIndex());
-            for (CTabItem item : tabs.getItems()) {
-                item.getControl().dispose();
-                item.dispose();
-            }
+            clear();
             kept.ifPresent(found -> fill(found.run().result()));
             tabs.setSelection(Math.min(chosen, tabs.getItemCount() - 1));
+        }
+    }
+
+    /** What the analysis has found so far, while it runs: charts that are there are drawn anew in their places. */
+    private void showSoFar(String analysisId, AnalysisResult soFar) {
+        if (!analysisId.equals(getViewSite().getSecondaryId())) {
+            return;
+        }
+        setContentDescription(soFar.scalars().stream()
+                .map(scalar -> scalar.label() + ": " + scalar.value().text())
+                .collect(Collectors.joining("; ", "So far: ", " (Evaluate > Cancel Analysis stops it)")));
+        if (!FiguresSoFar.draw(tabs, soFar)) {
+            clear();
+            fill(soFar);
+            tabs.setSelection(tabs.getItemCount() - 1);
+        }
+    }
+
+    private void clear() {
+        for (CTabItem item : tabs.getItems()) {
+            item.getControl().dispose();
+            item.dispose();
         }
     }
 

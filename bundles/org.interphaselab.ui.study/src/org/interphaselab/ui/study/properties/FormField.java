@@ -19,6 +19,7 @@ import org.interphaselab.study.validation.ModelProblem;
 import org.interphaselab.study.validation.StudyValidator;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.TypedValue;
 import org.interphaselab.ui.study.properties.PropertyRow.Value;
 
 /**
@@ -114,8 +115,9 @@ final class FormField {
     private void typing(Text text) {
         if (!filling) {
             try {
-                ValueChange.parsed(first(), text.getText());
+                Object value = ValueChange.parsed(first(), text.getText());
                 decoration.hide();
+                rows.forEach(row -> study.typing(new TypedValue(row.owner(), row.feature(), value)));
             } catch (ProblemException refused) {
                 mark(Optional.of(refused.problem()));
             }

@@ -1,0 +1,95 @@
+package org.interphaselab.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.chart.Figure;
+import org.interphaselab.desktop.testkit.Await;
+import org.interphaselab.desktop.testkit.Desktop;
+import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Screenshots;
+import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.run.ResultView;
+import org.interphaselab.ui.chart.ChartPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every figure that the analyses give of the example study is opened as a user would, and kept as a picture. */
+class FiguresIT {
+
+    private static final List<String> ANALYSES = List.of(
+            "verdict",
+            "lithium-balance",
+            "half-cycles",
+            "threshold-bracket",
+            "growth-law",
+            "survival",
+            "mixing-ratio",
+            "dopant-levels",
+            "alloy-screening",
+            "chemistry",
+            "interphase-design",
+            "experiment-advisor");
+
+    @RegisterExtension
+    final Desktop desktop = new Desktop();
+
+    @Test
+    void everyFigureOfTheExampleIsShown() {
+        Map<String, Integer> shown = new LinkedHashMap<>();
+        ANALYSES.forEach(id -> shown.put(id, figures(id)));
+        assertTrue(shown.values().stream().allMatch(count -> count > 0), shown.toString());
+    }
+
+    private int figures(String id) {
+        Evaluation evaluation = Desktop.service(Evaluation.class);
+        Await.until("nothing to run", () -> !evaluation.running());
+        Ui.run(() -> evaluation.catalog().byId(id).ifPresent(analysis -> evaluation.run(
+                Desktop.shell(), analysis, Map.of(), () -> ResultView.show(id, Desktop.shell()))));
+        Await.until("the result of " + id, () -> desktop.study().results().of(id).isPresent());
+        AnalysisResult result =
+                Ui.get(() -> desktop.study().results().of(id).orElseThrow().run().result());
+        Ui.run(() -> page().setPartState(page().getActivePartReference(), IWorkbenchPage.STATE_MAXIMIZED));
+        for (Figure figure : result.figures()) {
+
+            show(id, figure);
+
+        }
+        Ui.run(() -> page().hideView(page().findViewReference(ResultView.ID, id)));
+        return result.figures().size();
+    }
+
+    private static void show(String id, Figure figure) {
+        CTabItem tab = Await.value("the tab of " + figure.title(), () -> tabs()
+                .flatMap(folder -> Stream.of(folder.getItems()))
+                .filter(item -> item.getText().equals(figure.title()))
+                .findFirst());
+        Ui.run(() -> {
+            tab.getParent().setSelection(tab);
+            tab.getParent().notifyListeners(SWT.Selection, new Event());
+        });
+        Await.until("the picture of " + figure.title(), () -> tab.getControl() != null
+                && tab.getControl().isVisible()
+                && (!(tab.getControl() instanceof ChartPane pane) || pane.settled()));
+        Screenshots.take("figure-" + id + "-" + figure.id());
+    }
+
+    private static Stream<CTabFolder> tabs() {
+        return Find.all(CTabFolder.class, ResultView.TABS_ID);
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+}
