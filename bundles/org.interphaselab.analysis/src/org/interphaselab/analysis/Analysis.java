@@ -42,8 +42,7 @@ public interface Analysis<P extends Record> {
      * @param soFar takes results on the way, complete in themselves and each better than the one before; called in the
      *     thread that runs the analysis or in one of its own, a few times per second at most
      */
-    default AnalysisResult run(
-            AnalysisInput input, P parameters, Progress progress, Consumer<AnalysisResult> soFar)
+    default AnalysisResult run(AnalysisInput input, P parameters, Progress progress, Consumer<AnalysisResult> soFar)
             throws ProblemException {
         return run(input, parameters, progress);
     }

@@ -66,9 +66,11 @@ public final class ParticlesAnalysis implements Analysis<ParticlesParameters> {
                 .orElseThrow(() -> noRoom(parameters).asException());
         return new AnalysisResult(
                 List.of(
+                        new Scalar("side", "Side of the box", Estimate.of(arrangement.side(), "tunnelling distances")),
                         new Scalar(
-                                "side", "Side of the box", Estimate.of(arrangement.side(), "tunnelling distances")),
-                        new Scalar("particles", "Particles", Estimate.of(arrangement.placed().size(), "1")),
+                                "particles",
+                                "Particles",
+                                Estimate.of(arrangement.placed().size(), "1")),
                         new Scalar(
                                 "percolating_percent",
                                 "Particles in a cluster that goes all the way through",
@@ -117,8 +119,7 @@ public final class ParticlesAnalysis implements Analysis<ParticlesParameters> {
                 .number("cluster", "Cluster", "1")
                 .text("percolating", "Goes all the way through");
         for (Arrangement.Placed each : arrangement.placed()) {
-            table.row(
-                    each.x(), each.y(), each.z(), each.ux(), each.uy(), each.uz(), each.cluster(), each.wraps());
+            table.row(each.x(), each.y(), each.z(), each.ux(), each.uy(), each.uz(), each.cluster(), each.wraps());
         }
         return table.build();
     }

@@ -35,7 +35,8 @@ public record ParticlesParameters(
                 initial = "0",
                 min = 0,
                 max = 100,
-                help = "Thickness of a shell around each particle that does not conduct; from one half on none conduct.")
+                help =
+                        "Thickness of a shell around each particle that does not conduct; from one half on none conduct.")
         double envelopeOverTunnelling,
 
         @Parameter(

@@ -75,13 +75,9 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
 
     @Override
     public AnalysisResult run(
-            AnalysisInput input,
-            ThresholdParameters parameters,
-            Progress progress,
-            Consumer<AnalysisResult> soFar)
+            AnalysisInput input, ThresholdParameters parameters, Progress progress, Consumer<AnalysisResult> soFar)
             throws ProblemException {
-        return result(ThresholdRun.of(
-                parameters, Optional.empty(), progress, first -> soFar.accept(result(first))));
+        return result(ThresholdRun.of(parameters, Optional.empty(), progress, first -> soFar.accept(result(first))));
     }
 
     private static AnalysisResult result(ThresholdRun run) {

@@ -54,10 +54,7 @@ public record ThresholdRun(
      * @param soFar takes the threshold that the first runs give; called so seldom that it does not slow the runs
      */
     public static ThresholdRun of(
-            ThresholdParameters parameters,
-            Optional<Path> checkpoint,
-            Progress progress,
-            Consumer<ThresholdRun> soFar)
+            ThresholdParameters parameters, Optional<Path> checkpoint, Progress progress, Consumer<ThresholdRun> soFar)
             throws ProblemException {
         ThresholdSystem system = ThresholdSystems.of(parameters.system());
         int size = parameters.size();
@@ -75,10 +72,11 @@ public record ThresholdRun(
                     .onThreads(parameters.threads());
             long begun = System.nanoTime();
             Looks looks = new Looks();
-            Ensemble watched = checkpoint.map(ensemble::keptIn)
+            Ensemble watched = checkpoint
+                    .map(ensemble::keptIn)
                     .orElse(ensemble)
-                    .watchedBy(first -> looks.take(
-                            first.runs(), () -> soFar.accept(after(begun, system, parameters, first))));
+                    .watchedBy(first ->
+                            looks.take(first.runs(), () -> soFar.accept(after(begun, system, parameters, first))));
             return after(begun, system, parameters, watched.run(extent, progress.part(RUNS)));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw unfit(system, size, e).asException(e);

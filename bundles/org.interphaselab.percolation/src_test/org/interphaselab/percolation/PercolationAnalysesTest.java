@@ -96,10 +96,10 @@ class PercolationAnalysesTest {
     @Test
     void particlesAndTheirClustersAreTold() throws ProblemException {
         var analysis = new ParticlesAnalysis();
-        AnalysisResult dense =
-                analysis.run(STUDY, new ParticlesParameters(1, 3, 0, 30, 250, 1), Progress.none());
+        AnalysisResult dense = analysis.run(STUDY, new ParticlesParameters(1, 3, 0, 30, 250, 1), Progress.none());
         assertEquals("PERCOLATES", dense.findings().getFirst().code());
-        assertEquals(250, dense.table(ParticlesAnalysis.TABLE).orElseThrow().rows().size(), 40);
+        assertEquals(
+                250, dense.table(ParticlesAnalysis.TABLE).orElseThrow().rows().size(), 40);
         AnalysisResult thin = analysis.run(STUDY, new ParticlesParameters(1, 3, 0, 2, 250, 1), Progress.none());
         assertEquals("DOES_NOT_PERCOLATE", thin.findings().getFirst().code());
         var tooMuch = new ParticlesParameters(1, 3, 0.4, 55, 250, 1);
@@ -115,7 +115,8 @@ class PercolationAnalysesTest {
         assertEquals(0.0123457, curve.conductivity(0.2), 1e-6);
         assertEquals(1e-12, curve.conductivity(0.05), 1e-20);
         for (Axis.Scale scale : Axis.Scale.values()) {
-            ChartSpec chart = curve.chart(scale, List.of(0.2), List.of(new Mark(20, 0, "MII", "DETRIMENTAL")), List.of());
+            ChartSpec chart =
+                    curve.chart(scale, List.of(0.2), List.of(new Mark(20, 0, "MII", "DETRIMENTAL")), List.of());
             chart.series().forEach(series -> {
                 assertTrue(allDrawn(series.y(), chart.y()), series.name());
                 assertTrue(allDrawn(series.lower(), chart.y()), series.name());
@@ -125,7 +126,11 @@ class PercolationAnalysesTest {
             assertEquals(0.32, mixing[mixing.length - 1], 1e-9);
         }
         var beyond = new ConductivityCurve(Estimate.atLeast(0.38, "1"), 2, 1e-12);
-        assertEquals(1, beyond.chart(Axis.Scale.LOGARITHMIC, List.of(), List.of(), List.of()).series().size());
+        assertEquals(
+                1,
+                beyond.chart(Axis.Scale.LOGARITHMIC, List.of(), List.of(), List.of())
+                        .series()
+                        .size());
     }
 
     private static void assertChartsCanBeDrawn(AnalysisResult result) {

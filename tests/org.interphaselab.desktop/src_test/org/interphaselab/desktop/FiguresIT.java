@@ -55,33 +55,38 @@ class FiguresIT {
     private int figures(String id) {
         Evaluation evaluation = Desktop.service(Evaluation.class);
         Await.until("nothing to run", () -> !evaluation.running());
-        Ui.run(() -> evaluation.catalog().byId(id).ifPresent(analysis -> evaluation.run(
-                Desktop.shell(), analysis, Map.of(), () -> ResultView.show(id, Desktop.shell()))));
-        Await.until("the result of " + id, () -> desktop.study().results().of(id).isPresent());
-        AnalysisResult result =
-                Ui.get(() -> desktop.study().results().of(id).orElseThrow().run().result());
+        Ui.run(() -> evaluation
+                .catalog()
+                .byId(id)
+                .ifPresent(analysis -> evaluation.run(
+                        Desktop.shell(), analysis, Map.of(), () -> ResultView.show(id, Desktop.shell()))));
+        Await.until(
+                "the result of " + id, () -> desktop.study().results().of(id).isPresent());
+        AnalysisResult result = Ui.get(
+                () -> desktop.study().results().of(id).orElseThrow().run().result());
         Ui.run(() -> page().setPartState(page().getActivePartReference(), IWorkbenchPage.STATE_MAXIMIZED));
         for (Figure figure : result.figures()) {
 
             show(id, figure);
-
         }
         Ui.run(() -> page().hideView(page().findViewReference(ResultView.ID, id)));
         return result.figures().size();
     }
 
     private static void show(String id, Figure figure) {
-        CTabItem tab = Await.value("the tab of " + figure.title(), () -> tabs()
-                .flatMap(folder -> Stream.of(folder.getItems()))
-                .filter(item -> item.getText().equals(figure.title()))
-                .findFirst());
+        CTabItem tab =
+                Await.value("the tab of " + figure.title(), () -> tabs().flatMap(folder -> Stream.of(folder.getItems()))
+                        .filter(item -> item.getText().equals(figure.title()))
+                        .findFirst());
         Ui.run(() -> {
             tab.getParent().setSelection(tab);
             tab.getParent().notifyListeners(SWT.Selection, new Event());
         });
-        Await.until("the picture of " + figure.title(), () -> tab.getControl() != null
-                && tab.getControl().isVisible()
-                && (!(tab.getControl() instanceof ChartPane pane) || pane.settled()));
+        Await.until(
+                "the picture of " + figure.title(),
+                () -> tab.getControl() != null
+                        && tab.getControl().isVisible()
+                        && (!(tab.getControl() instanceof ChartPane pane) || pane.settled()));
         Screenshots.take("figure-" + id + "-" + figure.id());
     }
 

@@ -43,7 +43,8 @@ class FoilAdvisorIT {
                 .findFirst()
                 .orElseThrow());
         Ui.run(() -> thin.setText("3"));
-        Await.until("advice on what is typed", () -> heading().contains("3 µm") && advice().contains("does not decide"));
+        Await.until(
+                "advice on what is typed", () -> heading().contains("3 µm") && advice().contains("does not decide"));
         assertEquals(20, Ui.get(() -> design.getElectrodeB().getThicknessUm()), "nothing is entered yet");
         Screenshots.take("foil-advisor-typing");
     }

@@ -58,7 +58,9 @@ class InterphaseDesignIT {
     @Test
     void theThresholdConvergesBehindTheSliders() {
         DesignView view = open();
-        Await.until("a threshold with an error", () -> THRESHOLD.matcher(threshold()).matches());
+        Await.until(
+                "a threshold with an error",
+                () -> THRESHOLD.matcher(threshold()).matches());
         Matcher first = matched();
         double error = Double.parseDouble(first.group(2));
         Screenshots.take("interphase-design-running");
@@ -77,7 +79,9 @@ class InterphaseDesignIT {
             scale.select(1);
             scale.notifyListeners(SWT.Selection, new Event());
         });
-        assertEquals(Axis.Scale.LINEAR, Ui.get(() -> view.chart().spec().orElseThrow().y().scale()));
+        assertEquals(
+                Axis.Scale.LINEAR,
+                Ui.get(() -> view.chart().spec().orElseThrow().y().scale()));
         Screenshots.take("interphase-design-linear");
     }
 
@@ -125,7 +129,9 @@ class InterphaseDesignIT {
         Await.until("its volume fraction", () -> view.sketched().contains("3.8"));
         List<Mark> marks = Ui.get(() -> view.chart().spec().orElseThrow().marks());
         assertTrue(
-                marks.stream().anyMatch(mark -> mark.text().equals("MII-2") && mark.kind().equals("DETRIMENTAL")),
+                marks.stream()
+                        .anyMatch(mark ->
+                                mark.text().equals("MII-2") && mark.kind().equals("DETRIMENTAL")),
                 marks.toString());
         Await.until("the place", () -> words(DesignView.PLACE_ID).contains("below"));
         Screenshots.take("interphase-design-study");
@@ -138,14 +144,19 @@ class InterphaseDesignIT {
     @Test
     void anAnalysisShowsItsConvergenceWhileItRunsAndIsStopped() {
         Evaluation evaluation = Desktop.service(Evaluation.class);
-        Ui.run(() -> evaluation.catalog().byId("percolation-threshold").ifPresent(analysis -> evaluation.run(
-                Desktop.shell(),
-                analysis,
-                Map.of("system", "sc-site", "size", "64", "runs", "10000000"),
-                () -> ResultView.show("percolation-threshold", Desktop.shell()))));
+        Ui.run(() -> evaluation
+                .catalog()
+                .byId("percolation-threshold")
+                .ifPresent(analysis -> evaluation.run(
+                        Desktop.shell(),
+                        analysis,
+                        Map.of("system", "sc-site", "size", "64", "runs", "10000000"),
+                        () -> ResultView.show("percolation-threshold", Desktop.shell()))));
         ChartSpec first = Await.value("the first picture", InterphaseDesignIT::convergence);
         int points = first.series().getFirst().x().length;
-        Await.until("more runs", () -> convergence().orElseThrow().series().getFirst().x().length > points + 1);
+        Await.until(
+                "more runs",
+                () -> convergence().orElseThrow().series().getFirst().x().length > points + 1);
         assertTrue(Ui.get(() -> errorBar(convergence().orElseThrow())) < errorBar(first));
         Screenshots.take("convergence-running");
         long asked = System.nanoTime();
@@ -200,8 +211,8 @@ class InterphaseDesignIT {
     private static void perspective(String id) {
         Ui.run(() -> {
             try {
-                PlatformUI.getWorkbench().showPerspective(
-                        id, PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+                PlatformUI.getWorkbench()
+                        .showPerspective(id, PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
             } catch (WorkbenchException e) {
                 throw new AssertionError(id, e);
             }

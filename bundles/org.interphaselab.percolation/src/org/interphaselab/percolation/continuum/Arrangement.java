@@ -31,8 +31,7 @@ public record Arrangement(PlacedParticle particle, double side, List<Placed> pla
      * @param cluster number of its cluster, from 1 in the order of appearance
      * @param wraps whether its cluster goes all the way through the box
      */
-    public record Placed(
-            double x, double y, double z, double ux, double uy, double uz, int cluster, boolean wraps) {}
+    public record Placed(double x, double y, double z, double ux, double uy, double uz, int cluster, boolean wraps) {}
 
     /**
      * Places particles.
@@ -47,8 +46,7 @@ public record Arrangement(PlacedParticle particle, double side, List<Placed> pla
         if (!(fraction > 0 && fraction < 1)) {
             throw new IllegalArgumentException("a metal volume fraction lies between 0 and 1, not at " + fraction);
         }
-        double side = Math.max(
-                Math.cbrt(number * particle.metal().volume() / fraction), 3.001 * particle.reach());
+        double side = Math.max(Math.cbrt(number * particle.metal().volume() / fraction), 3.001 * particle.reach());
         PlacedParticles simulation = new PlacedParticles(particle, side);
         long wanted = Math.max(1, Math.round(fraction / simulation.fractionOfOne()));
         progress.begin("Placing particles", wanted);

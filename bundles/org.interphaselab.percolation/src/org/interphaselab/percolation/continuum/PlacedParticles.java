@@ -21,8 +21,8 @@ public record PlacedParticles(PlacedParticle particle, double side) implements S
 
     public PlacedParticles {
         if (!(side >= LEAST * particle.reach())) {
-            throw new IllegalArgumentException("a box of " + side + " tunnelling distances is too small for particles that"
-                    + " reach " + particle.reach());
+            throw new IllegalArgumentException("a box of " + side
+                    + " tunnelling distances is too small for particles that" + " reach " + particle.reach());
         }
     }
 

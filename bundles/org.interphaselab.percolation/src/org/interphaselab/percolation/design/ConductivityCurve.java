@@ -43,7 +43,8 @@ public record ConductivityCurve(Estimate threshold, double exponent, double cont
      * @param guides what else is to be compared with, at metal volume fractions in %
      */
     public ChartSpec chart(Axis.Scale scale, List<Double> fractions, List<Mark> marks, List<Guide> guides) {
-        double widest = fractions.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double widest =
+                fractions.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double end = Math.min(1, BEYOND * Math.max(LEAST_END, Math.max(threshold.value(), widest)));
         List<Series> series = new ArrayList<>();
         series.add(series("mixing rule, eqn (1)", new Bounds(1, contrast).wienerUpper(), end));
@@ -80,7 +81,10 @@ public record ConductivityCurve(Estimate threshold, double exponent, double cont
         double error = threshold.standardUncertainty().orElse(0);
         Series late = series("", law(threshold.value() + error), end);
         Series early = series("", law(Math.max(0, threshold.value() - error)), end);
-        Series middle = series(String.format(java.util.Locale.ROOT, "percolation, eqn (2), n = %.2g", exponent), law(threshold.value()), end);
+        Series middle = series(
+                String.format(java.util.Locale.ROOT, "percolation, eqn (2), n = %.2g", exponent),
+                law(threshold.value()),
+                end);
         return new Series(middle.name(), middle.x(), middle.y(), Series.Style.LINE, late.y(), early.y());
     }
 
@@ -89,8 +93,9 @@ public record ConductivityCurve(Estimate threshold, double exponent, double cont
     }
 
     private static Series series(String name, ConductivityModel model, double end) {
-        double[] fraction =
-                IntStream.rangeClosed(0, POINTS).mapToDouble(i -> end * i / POINTS).toArray();
+        double[] fraction = IntStream.rangeClosed(0, POINTS)
+                .mapToDouble(i -> end * i / POINTS)
+                .toArray();
         double[] percent = new double[fraction.length];
         double[] conductivity = new double[fraction.length];
         for (int i = 0; i < fraction.length; i++) {

@@ -123,7 +123,9 @@ record HardCoreSystem(String id, Packing packing, Optional<Envelope> envelope) i
                         - body.parallel(0.5 * gap).excludedVolume())
                 / step;
         double number = units(size);
-        return body.parallel(0.5 * gap).excludedVolume() / slope * Math.sqrt(compressibility(body, packing.fraction()) / number);
+        return body.parallel(0.5 * gap).excludedVolume()
+                / slope
+                * Math.sqrt(compressibility(body, packing.fraction()) / number);
     }
 
     /** The variance of the number of hard bodies over its mean, in a piece of a large system: 1/S = d(φ Z)/dφ. */

@@ -47,7 +47,8 @@ public record PlacedSystem(String id, PlacedParticle particle) implements Thresh
 
     @Override
     public int usualSize() {
-        double elongation = Math.max(particle.along(), particle.across()) / Math.min(particle.along(), particle.across());
+        double elongation =
+                Math.max(particle.along(), particle.across()) / Math.min(particle.along(), particle.across());
         return (int) Math.max(LEAST, Math.round(USUAL / Math.cbrt(elongation)));
     }
 
@@ -104,9 +105,7 @@ public record PlacedSystem(String id, PlacedParticle particle) implements Thresh
 
     @Override
     public double wrapping(Outcomes outcomes, int size, double density) {
-        return full(outcomes) || density <= 0
-                ? 0
-                : wrapping(outcomes, size).probability(density);
+        return full(outcomes) || density <= 0 ? 0 : wrapping(outcomes, size).probability(density);
     }
 
     @Override

@@ -28,7 +28,8 @@ class EnsembleWatchTest {
         for (int i = 0; i < shown.size(); i++) {
             int runs = shown.get(i).runs();
             assertTrue(i == 0 || runs > shown.get(i - 1).runs());
-            assertArrayEquals(java.util.Arrays.copyOf(all.of(0), runs), shown.get(i).of(0));
+            assertArrayEquals(
+                    java.util.Arrays.copyOf(all.of(0), runs), shown.get(i).of(0));
         }
         assertEquals(40, shown.getLast().runs());
     }
@@ -63,9 +64,8 @@ class EnsembleWatchTest {
             cancelledAt.set(System.nanoTime());
         });
         user.start();
-        assertThrows(
-                CancellationException.class,
-                () -> Ensemble.of(simulation(20_000), 1).run(Extent.runs(4), progress));
+        assertThrows(CancellationException.class, () -> Ensemble.of(simulation(20_000), 1)
+                .run(Extent.runs(4), progress));
         double waited = (System.nanoTime() - cancelledAt.get()) / 1e6;
         user.join();
         assertTrue(waited < 200, () -> waited + " ms");

@@ -72,8 +72,9 @@ class PlacedSystemTest {
     void theNumbersDoNotDependOnTheThreads() throws ProblemException {
         PlacedSystem system = system(new MetalParticles(2, 3, 0.1));
         Outcomes one = Ensemble.of(system.simulation(5, Progress.none()), SEED).run(Extent.runs(24), Progress.none());
-        Outcomes two =
-                Ensemble.of(system.simulation(5, Progress.none()), SEED).onThreads(2).run(Extent.runs(24), Progress.none());
+        Outcomes two = Ensemble.of(system.simulation(5, Progress.none()), SEED)
+                .onThreads(2)
+                .run(Extent.runs(24), Progress.none());
         for (int o = 0; o < 4; o++) {
             assertArrayEquals(one.of(o), two.of(o));
         }
@@ -123,8 +124,9 @@ class PlacedSystemTest {
 
     private static Estimate threshold(MetalParticles particles, int size, int runs) throws ProblemException {
         PlacedSystem system = system(particles);
-        Outcomes outcomes =
-                Ensemble.of(system.simulation(size, Progress.none()), SEED).onThreads(2).run(Extent.runs(runs), Progress.none());
+        Outcomes outcomes = Ensemble.of(system.simulation(size, Progress.none()), SEED)
+                .onThreads(2)
+                .run(Extent.runs(runs), Progress.none());
         return system.threshold(outcomes, size);
     }
 }

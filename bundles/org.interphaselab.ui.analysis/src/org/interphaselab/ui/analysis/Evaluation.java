@@ -100,12 +100,8 @@ public final class Evaluation {
         Work<RunResult> work = new Work<>(
                 shell,
                 task,
-                progress -> result(
-                        snapshot,
-                        analysis,
-                        values,
-                        progress,
-                        soFar -> shell.getDisplay().asyncExec(() -> found(study, id, soFar, once))),
+                progress -> result(snapshot, analysis, values, progress, soFar -> shell.getDisplay()
+                        .asyncExec(() -> found(study, id, soFar, once))),
                 result -> finished(shell, task, study, id, result, once));
         work.ofFamily(this);
         work.schedule();
@@ -141,9 +137,10 @@ public final class Evaluation {
      */
     public AnalysisResult ask(StudySnapshot study, String analysisId, Map<String, String> values, Progress progress)
             throws ProblemException {
-        Analysis<?> analysis = catalog.byId(analysisId)
-                .orElseThrow(() -> new IllegalStateException("no analysis " + analysisId));
-        return result(study.withoutKeeping(), analysis, values, progress, soFar -> {}).result();
+        Analysis<?> analysis =
+                catalog.byId(analysisId).orElseThrow(() -> new IllegalStateException("no analysis " + analysisId));
+        return result(study.withoutKeeping(), analysis, values, progress, soFar -> {})
+                .result();
     }
 
     /** Stops what runs. */

@@ -65,9 +65,8 @@ public final class ChartPane extends Composite {
      * at stays, unless that was the first view.
      */
     public void show(ChartSpec chart) {
-        boolean another = spec == null
-                || !spec.id().equals(chart.id())
-                || view != null && view.equals(Extent.first(spec));
+        boolean another =
+                spec == null || !spec.id().equals(chart.id()) || view != null && view.equals(Extent.first(spec));
         spec = chart;
         surface.prepare(chart);
         front(surface.control());

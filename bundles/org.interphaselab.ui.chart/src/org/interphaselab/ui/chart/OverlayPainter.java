@@ -72,8 +72,8 @@ final class OverlayPainter implements ICustomPaintListener {
         if (guide.orientation() == Guide.Orientation.AT_X) {
             int x = surface.pixelX(guide.value());
             gc.drawLine(x, 0, x, area.height);
-            Rectangle name = new Rectangle(
-                    Math.min(x + 3, area.width - text.x), area.height - text.y - MARGIN, text.x, text.y);
+            Rectangle name =
+                    new Rectangle(Math.min(x + 3, area.width - text.x), area.height - text.y - MARGIN, text.x, text.y);
             while (name.y > text.y && named.stream().anyMatch(name::intersects)) {
                 name.y -= text.y;
             }

@@ -35,8 +35,7 @@ final class Analyses {
             Progress progress,
             Consumer<AnalysisResult> soFar)
             throws ProblemException {
-        Analysis<?> analysis =
-                catalog.byId(id).orElseThrow(() -> new IllegalStateException("no analysis " + id));
+        Analysis<?> analysis = catalog.byId(id).orElseThrow(() -> new IllegalStateException("no analysis " + id));
         return run(analysis, values, progress, soFar);
     }
 

@@ -101,6 +101,8 @@ final class CurvePart {
 
     private static void guide(List<Guide> guides, OptionalDouble percent, String words) {
         percent.ifPresent(value -> guides.add(new Guide(
-                Guide.Orientation.AT_X, value, NLS.bind(words, org.interphaselab.core.Numbers.significant(value, 3) + " %"))));
+                Guide.Orientation.AT_X,
+                value,
+                NLS.bind(words, org.interphaselab.core.Numbers.significant(value, 3) + " %"))));
     }
 }

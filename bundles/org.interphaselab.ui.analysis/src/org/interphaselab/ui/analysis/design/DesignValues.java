@@ -11,8 +11,7 @@ import org.interphaselab.percolation.design.MetalParticles;
  * @param tunnellingNm distance that electrons tunnel, nm
  * @param fractionPercent metal volume fraction, %
  */
-record DesignValues(
-        double aspectRatio, double sizeNm, double envelopeNm, double tunnellingNm, double fractionPercent) {
+record DesignValues(double aspectRatio, double sizeNm, double envelopeNm, double tunnellingNm, double fractionPercent) {
 
     /** The particles, whose lengths are in tunnelling distances. */
     MetalParticles particles() {

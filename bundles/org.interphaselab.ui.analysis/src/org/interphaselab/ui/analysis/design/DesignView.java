@@ -138,7 +138,8 @@ public final class DesignView extends ViewPart {
         CellSelection.object(selection)
                 .filter(Interphase.class::isInstance)
                 .map(object -> ((Interphase) object).getId())
-                .ifPresent(id -> study.percentOf(id).ifPresent(percent -> levers.fraction().move(percent)));
+                .ifPresent(id -> study.percentOf(id)
+                        .ifPresent(percent -> levers.fraction().move(percent)));
     }
 
     private void particlesChanged() {
@@ -149,8 +150,8 @@ public final class DesignView extends ViewPart {
     private void amountChanged() {
         DesignValues values = levers.values();
         placing.ask(
-                (progress, soFar) -> Analyses.run(
-                        evaluation.catalog(), ParticlesAnalysis.ID, parameters(values), progress, soFar),
+                (progress, soFar) ->
+                        Analyses.run(evaluation.catalog(), ParticlesAnalysis.ID, parameters(values), progress, soFar),
                 box -> {},
                 box -> sketch.show(SketchedBox.of(box, values)),
                 problem -> sketch.show(problem.what()));
@@ -189,8 +190,7 @@ public final class DesignView extends ViewPart {
 
     /** Most of the benefit is had just below the threshold. */
     private void approach() {
-        Optional.ofNullable(found)
-                .filter(estimate -> !estimate.isBound())
-                .ifPresent(estimate -> levers.fraction().move(BELOW * PERCENT * estimate.value()));
+        Optional.ofNullable(found).filter(estimate -> !estimate.isBound()).ifPresent(estimate -> levers.fraction()
+                .move(BELOW * PERCENT * estimate.value()));
     }
 }

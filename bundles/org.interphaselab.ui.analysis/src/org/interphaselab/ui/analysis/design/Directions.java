@@ -59,20 +59,19 @@ final class Directions {
     private static Link link(Composite parent, String id, String text, Runnable action) {
         Link link = Ids.name(new Link(parent, SWT.NONE), ID + id);
         link.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(link);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(link);
         link.addListener(SWT.Selection, event -> action.run());
         return link;
     }
 
     private void analysis(Composite parent, String id, String text, String analysisId) {
-        ofStudy.add(link(
-                parent,
-                id,
-                text,
-                () -> evaluation.catalog().byId(analysisId).ifPresent(analysis -> evaluation.run(
-                        parent.getShell(),
-                        analysis,
-                        Map.of(),
-                        () -> ResultView.show(analysisId, parent.getShell())))));
+        ofStudy.add(link(parent, id, text, () -> evaluation
+                .catalog()
+                .byId(analysisId)
+                .ifPresent(analysis -> evaluation.run(
+                        parent.getShell(), analysis, Map.of(), () -> ResultView.show(analysisId, parent.getShell())))));
     }
 }

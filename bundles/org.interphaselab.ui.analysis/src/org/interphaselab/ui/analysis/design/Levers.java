@@ -26,7 +26,8 @@ final class Levers {
     Levers(Composite parent, Runnable particles, Runnable amount) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(area);
-        aspectRatio = lever("aspectRatio", Messages.Lever_aspectRatio, Messages.Lever_aspectRatioHelp, "", 0.1, 10, 1, particles);
+        aspectRatio = lever(
+                "aspectRatio", Messages.Lever_aspectRatio, Messages.Lever_aspectRatioHelp, "", 0.1, 10, 1, particles);
         size = lever("size", Messages.Lever_size, Messages.Lever_sizeHelp, "nm", 0.5, 100, 10, particles);
         envelope = new Lever(
                 area,
@@ -39,7 +40,14 @@ final class Levers {
     }
 
     private Lever lever(
-            String id, String label, String help, String unit, double min, double max, double initial, Runnable changed) {
+            String id,
+            String label,
+            String help,
+            String unit,
+            double min,
+            double max,
+            double initial,
+            Runnable changed) {
         return new Lever(area, new Lever.Kind(ID + id, label, help, unit, min, max, true, initial), changed);
     }
 

@@ -50,8 +50,10 @@ final class ParticleSketch extends Canvas {
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.KeyDown, this::key);
         // a canvas that listens to keys must say itself that Tab leaves it
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
-                && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         addListener(SWT.MouseDown, event -> {
             forceFocus();
             dragged = event.button == 1 ? event : null;
@@ -92,13 +94,11 @@ final class ParticleSketch extends Canvas {
 
     /** What it shows, in words. */
     String words() {
-        return box.map(shown -> NLS.bind(
-                        Messages.Sketch_describe,
-                        new Object[] {
-                            shown.number(),
-                            Numbers.significant(shown.fractionPercent(), 3),
-                            Math.round(shown.percolatingPercent())
-                        }))
+        return box.map(shown -> NLS.bind(Messages.Sketch_describe, new Object[] {
+                    shown.number(),
+                    Numbers.significant(shown.fractionPercent(), 3),
+                    Math.round(shown.percolatingPercent())
+                }))
                 .orElse(message);
     }
 

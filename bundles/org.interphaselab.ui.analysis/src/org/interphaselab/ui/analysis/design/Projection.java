@@ -58,10 +58,14 @@ final class Projection {
                     number(particles, row, "x") / side - 0.5,
                     number(particles, row, "y") / side - 0.5,
                     number(particles, row, "z") / side - 0.5);
-            double[] axis = point(
-                    number(particles, row, "ux"), number(particles, row, "uy"), number(particles, row, "uz"));
-            all.add(ellipse(middle, axis, along / side, across / side, Boolean.TRUE.equals(
-                    particles.value(row, "percolating"))));
+            double[] axis =
+                    point(number(particles, row, "ux"), number(particles, row, "uy"), number(particles, row, "uz"));
+            all.add(ellipse(
+                    middle,
+                    axis,
+                    along / side,
+                    across / side,
+                    Boolean.TRUE.equals(particles.value(row, "percolating"))));
         }
         all.sort(Comparator.comparingDouble(Ellipse::depth));
         return all;

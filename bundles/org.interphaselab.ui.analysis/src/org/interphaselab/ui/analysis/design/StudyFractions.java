@@ -21,11 +21,9 @@ import org.interphaselab.ui.study.OpenStudy;
  * @param harmlessPercent the largest fraction found harmless, where the verdicts agree with one threshold
  * @param detrimentalPercent the smallest one found detrimental
  */
-record StudyFractions(
-        List<Placed> interphases, OptionalDouble harmlessPercent, OptionalDouble detrimentalPercent) {
+record StudyFractions(List<Placed> interphases, OptionalDouble harmlessPercent, OptionalDouble detrimentalPercent) {
 
-    static final StudyFractions NONE =
-            new StudyFractions(List.of(), OptionalDouble.empty(), OptionalDouble.empty());
+    static final StudyFractions NONE = new StudyFractions(List.of(), OptionalDouble.empty(), OptionalDouble.empty());
 
     private static final double PERCENT = 100;
     private static final String NO_VERDICT = "";
@@ -64,7 +62,9 @@ record StudyFractions(
         }
         String words = thresholdPercent < harmlessPercent.getAsDouble()
                 ? Messages.Bracket_lower
-                : thresholdPercent > detrimentalPercent.getAsDouble() ? Messages.Bracket_higher : Messages.Bracket_inside;
+                : thresholdPercent > detrimentalPercent.getAsDouble()
+                        ? Messages.Bracket_higher
+                        : Messages.Bracket_inside;
         return NLS.bind(
                 words,
                 Numbers.significant(harmlessPercent.getAsDouble(), 3),

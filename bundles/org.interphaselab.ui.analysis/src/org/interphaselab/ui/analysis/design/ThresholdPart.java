@@ -66,7 +66,10 @@ final class ThresholdPart {
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(area);
         value = Ids.name(new Label(area, SWT.NONE), VALUE_ID);
         value.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(value);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(value);
         new Label(area, SWT.NONE).setText(Messages.Threshold_target);
         target = Ids.name(new Spinner(area, SWT.BORDER), TARGET_ID);
         target.setValues(5, 1, 100, 1, 1, 10);
@@ -115,7 +118,9 @@ final class ThresholdPart {
                         ANALYSIS,
                         Map.of(
                                 "system", system,
-                                "size", String.valueOf(ThresholdSystems.of(system).usualSize()),
+                                "size",
+                                        String.valueOf(
+                                                ThresholdSystems.of(system).usualSize()),
                                 "runs", String.valueOf(MOST_RUNS),
                                 "targetError", String.valueOf(error),
                                 "threads", String.valueOf(threads)),
@@ -141,7 +146,9 @@ final class ThresholdPart {
                         ? NLS.bind(Messages.Threshold_bound, percent)
                         : NLS.bind(words, percent, String.format("%,d", runs)),
                 running);
-        shown = found.isBound() ? value.getText() : NLS.bind(Messages.Threshold_reached, percent, String.format("%,d", runs));
+        shown = found.isBound()
+                ? value.getText()
+                : NLS.bind(Messages.Threshold_reached, percent, String.format("%,d", runs));
         result.figure("convergence").ifPresent(figure -> convergence.show((ChartSpec) figure));
         receiver.accept(found);
     }

@@ -49,9 +49,8 @@ record FoilQuestion(String design, double foilUm, Map<String, String> parameters
         Optional<Protocol> protocol = study.getCells().stream()
                 .filter(cell -> cell.getDesign() == design)
                 .map(Cell::getProtocol)
-                .filter(each -> each != null
-                        && each.getArealCurrentMACm2() != null
-                        && each.getArealCapacityMAhCm2() != null)
+                .filter(each ->
+                        each != null && each.getArealCurrentMACm2() != null && each.getArealCapacityMAhCm2() != null)
                 .findFirst();
         if (thickness.isEmpty() || protocol.isEmpty()) {
             return Optional.empty();

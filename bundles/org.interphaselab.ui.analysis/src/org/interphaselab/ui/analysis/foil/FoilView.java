@@ -139,7 +139,8 @@ public final class FoilView extends ViewPart {
         show(NLS.bind(Messages.Foil_asking, words(question.get())));
         StudySnapshot snapshot = StudySnapshot.of(study.folder());
         asking.ask(
-                (progress, soFar) -> evaluation.ask(snapshot, ANALYSIS, question.get().parameters(), progress),
+                (progress, soFar) ->
+                        evaluation.ask(snapshot, ANALYSIS, question.get().parameters(), progress),
                 result -> {},
                 result -> show(question.get(), result),
                 problem -> show(problem.what() + " " + problem.remedy()));
