@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives every series of a figure its look. Many series whose names start alike, such as {@code MII-1 100|50} and
- * {@code MII-1 100|20}, share a colour and differ in how their line is broken. In a matrix a name that comes back in
+ * {@code MII-1 100|20}, share a colour and differ in how their line is broken. A name that goes on after that of another
+ * series, as {@code MII-1, other alloys} after {@code MII-1}, has its look. In a matrix a name that comes back in
  * other panels looks the same there; where every panel has series of its own, each panel starts with the first look.
  */
 public final class SeriesLooks {
@@ -66,10 +68,18 @@ public final class SeriesLooks {
                 && groups.values().stream().allMatch(size -> size <= LineStyle.Dash.values().length);
         List<String> order = List.copyOf(groups.keySet());
         Map<String, LineStyle> looks = new LinkedHashMap<>();
+        int colours = 0;
         for (String name : names) {
-            LineStyle look =
-                    grouped ? Palette.line(order.indexOf(first(name)), members.get(name)) : Palette.line(looks.size());
-            looks.putIfAbsent(name, look);
+            Optional<LineStyle> whose = looks.keySet().stream()
+                    .filter(other -> name.startsWith(other + ", "))
+                    .findFirst()
+                    .map(looks::get);
+            if (!grouped && whose.isPresent()) {
+                looks.put(name, whose.get());
+                continue;
+            }
+            LineStyle look = grouped ? Palette.line(order.indexOf(first(name)), members.get(name)) : Palette.line(colours);
+            colours += looks.putIfAbsent(name, look) == null ? 1 : 0;
         }
         return new SeriesLooks(looks, looks.size() > 1);
     }

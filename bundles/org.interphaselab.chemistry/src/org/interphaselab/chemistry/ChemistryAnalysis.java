@@ -42,7 +42,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                         + " fraction with its range, lithium per thickness, volume change.",
                 List.of(PAPER),
                 // another catalog makes other results
-                "1.3.0+" + shipped.edition(),
+                "1.4.0+" + shipped.edition(),
                 AnalysisInfo.Subject.STUDY);
     }
 

@@ -47,8 +47,8 @@ final class GrainThresholds {
         for (Threshold threshold : thresholds) {
             rows.row(
                     interphase.name(),
-                    PERCENT * reaction.metalVolumeFraction(),
-                    grains,
+                    ReductionTables.percent(reaction.metalVolumeFractionEstimate()),
+                    ReductionTables.percent(reaction.metalBearingGrainEstimate()),
                     threshold.name(),
                     threshold.percent(),
                     grains > threshold.percent() ? "above: the grains connect" : "below: the grains stay apart",

@@ -93,10 +93,16 @@ public final class InterphaseChemistry {
                 fraction.value(),
                 fraction.standardUncertainty().orElseThrow(),
                 reduction.lowestMetalVolumeFraction(),
+                uncertainty(reduction.lowest()),
                 reduction.highestMetalVolumeFraction(),
+                uncertainty(reduction.highest()),
                 usual.lithiumMAhPerCm2Um(),
                 usual.text(),
                 "catalog " + edition + own(reduction));
+    }
+
+    private static double uncertainty(Reaction reaction) {
+        return reaction.metalVolumeFractionEstimate().standardUncertainty().orElseThrow();
     }
 
     /** Which of the study's own rows a result rests on, or may rest on. */

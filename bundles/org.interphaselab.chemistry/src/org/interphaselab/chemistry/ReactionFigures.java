@@ -3,6 +3,7 @@ package org.interphaselab.chemistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.interphaselab.analysis.experiment.Composition;
@@ -89,7 +90,7 @@ final class ReactionFigures {
                     }
                 }
             }
-            names.add(known.get(i).interphase().name() + "\n" + percent(reaction));
+            names.add(known.get(i).interphase().name() + "\n" + shortly(reaction));
         }
         List<Series> series = bars.entrySet().stream()
                 .map(entry -> new Series(
@@ -104,7 +105,7 @@ final class ReactionFigures {
                 "reaction-volumes",
                 "Volumes of the reduction products by the volume of the electrolyte they replace, usual phases; below"
                         + " each bar the metal volume fraction V_F-M",
-                Axis.of("Interphase, and its metal volume fraction V_F-M", names),
+                Axis.of("Interphase, and its metal volume fraction V_F-M / %", names),
                 Axis.linear("Volume per volume of electrolyte", "1"),
                 series,
                 marks,
@@ -122,6 +123,18 @@ final class ReactionFigures {
                         PERCENT * fraction.standardUncertainty().orElseThrow(),
                         "%")
                 .text();
+    }
+
+    /** The fraction in per cent, short enough for a column of 8.5 cm: one digit of uncertainty. */
+    private static String shortly(Reaction reaction) {
+        if (reaction.metalVolumeFraction() == 0) {
+            return "no metal";
+        }
+        Estimate fraction = reaction.metalVolumeFractionEstimate();
+        double uncertainty = PERCENT * fraction.standardUncertainty().orElseThrow();
+        int decimals = Math.max(0, (int) -Math.floor(Math.log10(uncertainty)));
+        return String.format(
+                Locale.ROOT, "%." + decimals + "f ± %." + decimals + "f", PERCENT * fraction.value(), uncertainty);
     }
 
     /** V_F-M of mixtures of the two compounds that most mixtures of the study are made of, and where these stand. */

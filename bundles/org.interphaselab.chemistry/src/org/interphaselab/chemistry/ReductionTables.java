@@ -6,6 +6,7 @@ import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.analysis.experiment.ExpectedProducts;
 import org.interphaselab.analysis.experiment.Interphase;
+import org.interphaselab.analysis.experiment.StatedFraction;
 import org.interphaselab.chemistry.reduction.Reaction;
 import org.interphaselab.chemistry.reduction.Reduction;
 import org.interphaselab.core.Estimate;
@@ -49,14 +50,14 @@ final class ReductionTables {
                 interphase.name(),
                 usual.text(),
                 fraction(usual),
-                PERCENT * reduction.lowestMetalVolumeFraction(),
-                PERCENT * reduction.highestMetalVolumeFraction(),
-                interphase.stated().map(stated -> PERCENT * stated.value()),
+                fraction(reduction.lowest()),
+                fraction(reduction.highest()),
+                interphase.stated().map(ReductionTables::stated),
                 usual.lithiumMAhPerCm2Um(),
                 usual.growthNmPerUAhCm2(),
                 percent(usual.volumeChange()),
                 usual.productsPerElectrolyte(),
-                PERCENT * usual.metalBearingGrainFraction(),
+                percent(usual.metalBearingGrainEstimate()),
                 usual.confidence().name(),
                 interphase.expected().map(ExpectedProducts::catalog),
                 interphase.decomposition().map(decomposition -> decomposition.volts()),
@@ -77,7 +78,17 @@ final class ReductionTables {
     }
 
     private static Estimate fraction(Reaction reaction) {
-        Estimate fraction = reaction.metalVolumeFractionEstimate();
+        return percent(reaction.metalVolumeFractionEstimate());
+    }
+
+    private static Estimate stated(StatedFraction stated) {
+        return stated.uncertainty().isPresent()
+                ? Estimate.of(PERCENT * stated.value(), PERCENT * stated.uncertainty().getAsDouble(), "%")
+                : Estimate.of(PERCENT * stated.value(), "%");
+    }
+
+    /** A fraction with uncertainty in per cent. */
+    static Estimate percent(Estimate fraction) {
         return Estimate.of(
                 PERCENT * fraction.value(),
                 PERCENT * fraction.standardUncertainty().orElseThrow(),

@@ -112,6 +112,13 @@ final class CrateRules {
                 rule(address.getQuery() == null && address.getFragment() == null, "the address is encoded: " + id);
                 Path file = crate.resolve(address.normalize().getPath());
                 rule(Files.isRegularFile(file), "each file that is described is there: " + id);
+                rule(entity.has("encodingFormat"), "each file says its format: " + id);
+                rule(
+                        entity.has("contentSize")
+                                && entity.get("contentSize")
+                                        .getAsString()
+                                        .equals(String.valueOf(file.toFile().length())),
+                        "each file says its size in bytes: " + id);
                 described.add(file);
             }
         });

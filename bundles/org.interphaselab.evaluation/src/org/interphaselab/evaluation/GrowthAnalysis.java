@@ -20,6 +20,7 @@ import org.interphaselab.chart.Series;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.balance.LithiumBalance;
+import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.growth.FoilLoss;
 import org.interphaselab.evaluation.growth.GrowthExponent;
 import org.interphaselab.evaluation.growth.WagnerGrowth;
@@ -174,7 +175,7 @@ public final class GrowthAnalysis extends CellsAnalysis {
                 potential.map(DecompositionPotential::volts).orElse(null),
                 usable ? conductivity(balance, hours, products.get(), potential.get()) : null,
                 balance.lostPerCycle().orElse(null),
-                remark(balance, cycling, exponent.isPresent(), products, potential));
+                remark(balance, cycling, exponent.isPresent(), products, potential, limits));
     }
 
     private static Estimate conductivity(
@@ -192,9 +193,11 @@ public final class GrowthAnalysis extends CellsAnalysis {
             boolean cycling,
             boolean known,
             Optional<ExpectedProducts> products,
-            Optional<DecompositionPotential> potential) {
+            Optional<DecompositionPotential> potential,
+            GrowthParameters limits) {
         if (cycling) {
-            return "the loss grows with cycles (m above 0.75): loss per cycle instead of σ_eff";
+            return Wording.text(
+                    "the loss grows with cycles (m above %.4g): loss per cycle instead of σ_eff", limits.cyclingAbove());
         }
         if (products.isEmpty() || potential.isEmpty()) {
             return "σ_eff needs "

@@ -38,11 +38,13 @@ final class MetalFractions {
                     interphase.expected().map(MetalFractions::computed).orElse(null),
                     interphase
                             .expected()
-                            .map(products -> PERCENT * products.lowestMetalVolumeFraction())
+                            .map(products ->
+                                    percent(products.lowestMetalVolumeFraction(), products.lowestUncertainty()))
                             .orElse(null),
                     interphase
                             .expected()
-                            .map(products -> PERCENT * products.highestMetalVolumeFraction())
+                            .map(products ->
+                                    percent(products.highestMetalVolumeFraction(), products.highestUncertainty()))
                             .orElse(null),
                     interphase.metalVolumeFractionOrigin().orElse(null));
         }
@@ -83,9 +85,11 @@ final class MetalFractions {
     }
 
     private static Estimate computed(ExpectedProducts products) {
-        return estimate(
-                OptionalDouble.of(products.metalVolumeFraction()),
-                OptionalDouble.of(products.metalVolumeFractionUncertainty()));
+        return percent(products.metalVolumeFraction(), products.metalVolumeFractionUncertainty());
+    }
+
+    private static Estimate percent(double fraction, double uncertainty) {
+        return estimate(OptionalDouble.of(fraction), OptionalDouble.of(uncertainty));
     }
 
     private static Estimate estimate(OptionalDouble fraction, OptionalDouble uncertainty) {

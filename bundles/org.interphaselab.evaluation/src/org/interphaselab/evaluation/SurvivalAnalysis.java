@@ -67,7 +67,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                         Literature.KAPLAN_MEIER,
                         Literature.BROOKMEYER_CROWLEY,
                         Literature.LOG_RANK),
-                "1.1.0",
+                "1.2.0",
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -164,6 +164,11 @@ public final class SurvivalAnalysis extends CellsAnalysis {
         return table.build();
     }
 
+    /** Groups of more than one cell: the life of one cell is in the table of lives already. */
+    private static List<Group> replicated(List<Group> groups) {
+        return groups.stream().filter(group -> group.lives().size() > 1).toList();
+    }
+
     private static Table steps(List<Group> groups) {
         TableBuilder table = new TableBuilder("survival-steps", "Survival after each end, with 95 % band (log-log)")
                 .text("interphase", "Interphase")
@@ -174,7 +179,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                 .number("survival", "Survival", "1")
                 .number("lower", "Lower", "1")
                 .number("upper", "Upper", "1");
-        for (Group group : groups) {
+        for (Group group : replicated(groups)) {
             for (KaplanMeier.Step step : KaplanMeier.of(group.lives()).steps()) {
                 table.row(
                         group.interphase(),
@@ -202,6 +207,9 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                 .number("p_exact", "p, exact", "1")
                 .text("test", "Test");
         for (Comparison comparison : comparisons) {
+            if (comparison.group().lives().size() + comparison.control().lives().size() <= 2) {
+                continue;
+            }
             LogRank test = comparison.test();
             boolean tested = comparison.tested();
             table.row(

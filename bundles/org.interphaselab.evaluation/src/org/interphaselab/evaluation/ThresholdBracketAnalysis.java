@@ -238,7 +238,7 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
     private static Series span(Judged judged, Estimate loss) {
         ExpectedProducts products = judged.interphase().expected().orElseThrow();
         return Series.of(
-                judged.interphase().name() + ", other alloys",
+                point(judged, loss).name() + ", other alloys",
                 new double[] {
                     PERCENT * products.lowestMetalVolumeFraction(), PERCENT * products.highestMetalVolumeFraction()
                 },

@@ -42,7 +42,7 @@ public final class VerdictAnalysis extends CellsAnalysis {
                         + " loss or"
                         + " bound it rests on.",
                 List.of(Literature.PROTOCOL, Literature.RESERVOIR, Literature.KAPLAN_MEIER),
-                "1.3.2",
+                "1.4.0",
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -60,6 +60,9 @@ public final class VerdictAnalysis extends CellsAnalysis {
                 EventTable.of(measured),
                 MetalFractions.table(interphases)));
         DecisionTable.of(input.cells(), measured).ifPresent(tables::add);
+        RuleTables rules = new RuleTables(parameters);
+        tables.add(rules.verdicts());
+        tables.add(rules.events());
         return new AnalysisResult(
                 List.of(),
                 tables,

@@ -21,6 +21,7 @@ import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 import org.interphaselab.evaluation.balance.LithiumBalance;
 import org.interphaselab.evaluation.event.CellEvent;
+import org.interphaselab.evaluation.growth.WagnerGrowth;
 import org.interphaselab.evaluation.twin.DigitalTwin;
 import org.interphaselab.evaluation.twin.Fig2Panel;
 import org.interphaselab.evaluation.twin.Fig2Panels;
@@ -39,6 +40,7 @@ class Fig2GoldenTest {
     private static final double HALF_CYCLE_H = 1;
     private static final double POLARIZATION_MV = 0.5;
     private static final double LOSS_MAH_CM2 = 0.01;
+    private static final double DECOMPOSITION_V = 1.7;
 
     static List<Map<String, String>> rows() throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
@@ -126,6 +128,14 @@ class Fig2GoldenTest {
                 number(golden, "loss_per_cycle_mAh_cm2"),
                 balance.lostPerCycle().orElseThrow().value(),
                 LOSS_MAH_CM2 / balance.platings() + 1e-4);
+        double sigma = number(golden, "sigma_eff_S_cm");
+        assertEquals(
+                sigma,
+                WagnerGrowth.conductivitySCm(
+                        WagnerGrowth.rateUAhCm2PerSqrtH(balance.lostMAhCm2(), balance.throughS() / 3600),
+                        number(golden, "charge_per_volume_mAh_cm3"),
+                        DECOMPOSITION_V),
+                0.02 * sigma);
         if (bound) {
             assertTrue(balance.lost().isBound()
                     && balance.lostPerCycle().orElseThrow().isBound());

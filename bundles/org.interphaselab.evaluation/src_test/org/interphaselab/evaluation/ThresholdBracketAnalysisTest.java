@@ -43,7 +43,7 @@ class ThresholdBracketAnalysisTest {
     @Test
     void otherAlloysAreNamedBesideTheBracketAndShownInItsFigure() {
         ExpectedProducts products =
-                new ExpectedProducts(0.03801, 0.0008, 0.03801, 0.04052, 0.1204, "4 LPSC + LGPS → …", "catalog");
+                new ExpectedProducts(0.03801, 0.0008, 0.03801, 0.0008, 0.04052, 0.0004, 0.1204, "4 LPSC + LGPS → …", "catalog");
         Map<Cell, Trace> cells = new LinkedHashMap<>();
         TwinCells.fig2()
                 .forEach((cell, trace) ->
@@ -76,7 +76,7 @@ class ThresholdBracketAnalysisTest {
 
     private static List<Finding> overlaps(double lowest, double highest) {
         ExpectedProducts products =
-                new ExpectedProducts(0.01311, 0.0003, lowest, highest, 0.113, "16 LPSC + LGPS → …", "catalog");
+                new ExpectedProducts(0.01311, 0.0003, lowest, 0.0003, highest, 0.0003, 0.113, "16 LPSC + LGPS → …", "catalog");
         Map<Cell, Trace> cells = new LinkedHashMap<>();
         TwinCells.fig2()
                 .forEach((cell, trace) ->

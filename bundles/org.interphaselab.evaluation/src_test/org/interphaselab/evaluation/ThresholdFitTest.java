@@ -62,7 +62,7 @@ class ThresholdFitTest {
                 Optional.of(new StatedFraction(fraction, uncertainty, "twin")),
                 Optional.empty(),
                 Optional.of(new ExpectedProducts(
-                        fraction, 0, fraction, fraction, CHARGE_MAH_CM3 * 1e-4, "twin", "no catalog")),
+                        fraction, 0, fraction, 0, fraction, 0, CHARGE_MAH_CM3 * 1e-4, "twin", "no catalog")),
                 Optional.of(new DecompositionPotential(DECOMPOSITION_V, "twin", "A")));
     }
 

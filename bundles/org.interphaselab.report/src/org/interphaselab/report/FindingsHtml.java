@@ -39,7 +39,10 @@ final class FindingsHtml {
                 .add(Element.of("span", finding.code().replace('_', ' ')).set("class", "code"));
         Element article = Element.of("article")
                 .set("class", "finding " + word(finding.level()))
-                .add(heading, Element.of("p", finding.text()));
+                .add(heading);
+        if (!finding.text().isEmpty()) {
+            article.add(Element.of("p", finding.text()));
+        }
         if (finding.evidence().isEmpty()) {
             return article;
         }

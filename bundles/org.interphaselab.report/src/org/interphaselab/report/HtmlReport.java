@@ -93,8 +93,13 @@ public final class HtmlReport {
         contents.add(entry("limits", "Limits"));
         parts.add(BackMatter.interphases(content.interphases(), numbering));
         contents.add(entry("interphases", "Interphases"));
+        List<Element> rules = sections.stream()
+                .flatMap(section -> section.result().tables().stream())
+                .filter(PresentationHints::method)
+                .map(table -> TableHtml.of(table, numbering))
+                .toList();
         ParametersHtml parameters = new ParametersHtml(sections, numbering);
-        parts.add(MethodsHtml.of(content, sections, parameters));
+        parts.add(MethodsHtml.of(content, sections, parameters, rules));
         contents.add(entry("methods", "Methods"));
         parts.add(BackMatter.problems(content.problems()));
         contents.add(entry("problems", "Problems met"));

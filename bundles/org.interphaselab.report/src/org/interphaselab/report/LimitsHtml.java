@@ -43,7 +43,8 @@ final class LimitsHtml {
                         list);
     }
 
-    private static boolean limits(Finding finding) {
+    /** Whether a finding limits what may be concluded. */
+    static boolean limits(Finding finding) {
         return finding.level() == Finding.Level.WARNING || finding.code().endsWith(ASSUMPTIONS);
     }
 

@@ -13,7 +13,8 @@ final class MethodsHtml {
 
     private MethodsHtml() {}
 
-    static Element of(ReportContent content, List<ReportSection> sections, ParametersHtml parameters) {
+    static Element of(
+            ReportContent content, List<ReportSection> sections, ParametersHtml parameters, List<Element> rules) {
         Map<String, Integer> numbers = BackMatter.numbered(sections);
         String version = content.origin().programVersion();
         StringBuilder text = new StringBuilder("The recordings were evaluated with Interphase Lab")
@@ -24,6 +25,9 @@ final class MethodsHtml {
         }
         for (ReportSection section : sections) {
             text.append(sentence(section, numbers, parameters));
+        }
+        if (!rules.isEmpty()) {
+            text.append("The rules of verdicts and events, with the thresholds in force, are those of the tables below. ");
         }
         if (!parameters.tables().isEmpty()) {
             text.append(
@@ -43,7 +47,7 @@ final class MethodsHtml {
                         Element.of("p", "Written from the analyses that ran; it may be taken over into a paper.")
                                 .set("class", "purpose"),
                         Element.of("p", text.toString().strip()).set("class", "methods"));
-        return section.add(parameters.tables());
+        return section.add(rules).add(parameters.tables());
     }
 
     private static String sentence(ReportSection section, Map<String, Integer> numbers, ParametersHtml parameters) {

@@ -16,7 +16,7 @@ final class PresentationHints {
     static final String FINDINGS = "findings";
 
     private static final List<String> FIRST_SECTIONS = List.of(
-            "verdict", "threshold-bracket", "survival", "growth-law", "chemistry", "quality", "reporting-checklist");
+            "verdict", "threshold-bracket", "survival", "growth-law", "chemistry", "alloy-screening", "quality", "reporting-checklist");
 
     private static final List<String> FIRST_BLOCKS =
             List.of("interphases", "cells", "voltage-panels", "polarization", "lithium-inventory", "events", FINDINGS);
@@ -35,6 +35,11 @@ final class PresentationHints {
         return Comparator.<ReportSection>comparingInt(
                         section -> rank(FIRST_SECTIONS, section.info().id()))
                 .thenComparing(section -> section.info().subject() == AnalysisInfo.Subject.STUDY ? 0 : 1);
+    }
+
+    /** Whether a table states a method rather than a result. */
+    static boolean method(Table table) {
+        return table.id().endsWith("-rules");
     }
 
     /** Order of a table or figure of this id among the others. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.interphaselab.analysis.AnalysisResult;
+import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Scalar;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.ChartSpec;
@@ -51,20 +52,20 @@ final class SectionHtml {
                     PresentationHints.block(figure.id()));
         }
         for (Table table : result.tables()) {
+            if (PresentationHints.method(table)) {
+                continue;
+            }
             ranks.put(
-                    new Block(
-                            "table:" + table.id(),
-                            table.title(),
-                            caption -> TableHtml.of(
-                                    new Table(table.id(), caption, table.columns(), table.rows()), numbering)),
+                    new Block("table:" + table.id(), table.title(), caption -> table(table, caption, numbering)),
                     PresentationHints.block(table.id()));
         }
-        if (!result.findings().isEmpty()) {
+        List<Finding> findings = new ToldElsewhere(result).left();
+        if (!findings.isEmpty()) {
             ranks.put(
                     new Block(
                             PresentationHints.FINDINGS,
                             "Findings and their evidence",
-                            caption -> headed(caption, FindingsHtml.of(result.findings()))),
+                            caption -> headed(caption, FindingsHtml.of(findings))),
                     PresentationHints.block(PresentationHints.FINDINGS));
         }
         if (!result.scalars().isEmpty()) {
@@ -75,6 +76,12 @@ final class SectionHtml {
                 .map(Map.Entry::getKey)
                 .toList();
         return within.ordered(usual, Block::key);
+    }
+
+    private static Element table(Table table, String caption, Numbering numbering) {
+        return table.rows().isEmpty()
+                ? Element.of("p", caption + ": none.").set("class", "nothing")
+                : TableHtml.of(new Table(table.id(), caption, table.columns(), table.rows()), numbering);
     }
 
     private static Element figure(Figure figure, String caption, Numbering numbering) {

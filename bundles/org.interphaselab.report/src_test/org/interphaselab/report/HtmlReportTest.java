@@ -84,11 +84,10 @@ class HtmlReportTest {
                 List.of(
                         "Table 1. Verdict per interphase",
                         "Table 2. Every cell",
-                        "Table 3. Something new",
-                        "Table 4. Half-cycles",
-                        "Table 5. Interphases of the study",
-                        "Table 6. Parameters of: Analysis verdict",
-                        "Table 7. What each result comes from"),
+                        "Table 3. Half-cycles",
+                        "Table 4. Interphases of the study",
+                        "Table 5. Parameters of: Analysis verdict",
+                        "Table 6. What each result comes from"),
                 captions);
         assertEquals(
                 "Figure 1. All cells synthetic data",

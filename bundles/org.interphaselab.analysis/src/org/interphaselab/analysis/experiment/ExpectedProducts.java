@@ -7,7 +7,9 @@ package org.interphaselab.analysis.experiment;
  * @param metalVolumeFraction V_F-M by the usual rules, 0 to 1
  * @param metalVolumeFractionUncertainty one standard uncertainty of it from the volumes of the phases
  * @param lowestMetalVolumeFraction smallest V_F-M among all alternative phases
+ * @param lowestUncertainty one standard uncertainty of it from the volumes of the phases
  * @param highestMetalVolumeFraction largest V_F-M among all alternative phases
+ * @param highestUncertainty one standard uncertainty of it from the volumes of the phases
  * @param lithiumMAhPerCm2Um lithium taken up per cm² and µm of interphase, mAh cm⁻² µm⁻¹
  * @param reaction the reaction by the usual rules
  * @param catalog the catalog it was computed with: edition, and which of its phases and rules are the study's own
@@ -16,7 +18,9 @@ public record ExpectedProducts(
         double metalVolumeFraction,
         double metalVolumeFractionUncertainty,
         double lowestMetalVolumeFraction,
+        double lowestUncertainty,
         double highestMetalVolumeFraction,
+        double highestUncertainty,
         double lithiumMAhPerCm2Um,
         String reaction,
         String catalog) {

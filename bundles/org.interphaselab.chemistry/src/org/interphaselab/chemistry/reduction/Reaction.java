@@ -1,8 +1,10 @@
 package org.interphaselab.chemistry.reduction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.interphaselab.chemistry.catalog.Confidence;
+import org.interphaselab.chemistry.catalog.Phase;
 import org.interphaselab.core.Estimate;
 
 /**
@@ -28,10 +30,19 @@ public final class Reaction {
      * What becomes of the grains of one component.
      *
      * @param component the component
-     * @param productVolumeCm3 volume of its products
+     * @param volumesCm3 volumes of its products, cm³
      * @param metalBearing whether a metal is among them
      */
-    record Grain(Component component, double productVolumeCm3, boolean metalBearing) {}
+    record Grain(Component component, Map<Phase, Double> volumesCm3, boolean metalBearing) {
+
+        Grain {
+            volumesCm3 = Map.copyOf(volumesCm3);
+        }
+
+        double productVolumeCm3() {
+            return volumesCm3.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
 
     Reaction(
             Mixture mixture,
@@ -152,6 +163,24 @@ public final class Reaction {
                 .mapToDouble(Grain::productVolumeCm3)
                 .sum();
         return bearing / productVolumeCm3();
+    }
+
+    /** {@link #metalBearingGrainFraction()} with one standard uncertainty from the volumes of the phases. */
+    public Estimate metalBearingGrainEstimate() {
+        double fraction = metalBearingGrainFraction();
+        double all = productVolumeCm3();
+        double variance = 0;
+        for (Product product : products) {
+            double bearing = grains.stream()
+                    .filter(Grain::metalBearing)
+                    .mapToDouble(grain -> grain.volumesCm3().getOrDefault(product.phase(), 0.0))
+                    .sum();
+            double part = (bearing - fraction * product.volumeCm3())
+                    / all
+                    * product.phase().volumeUncertainty();
+            variance += part * part;
+        }
+        return Estimate.of(fraction, Math.sqrt(variance), "1");
     }
 
     /** Volume fraction, 0 to 1, of those grains before the reaction; absent without the electrolytes' volumes. */

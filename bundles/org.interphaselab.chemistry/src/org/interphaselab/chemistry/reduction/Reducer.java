@@ -92,7 +92,7 @@ public final class Reducer {
         List<Reaction.Grain> grains = new ArrayList<>();
         double lithium = 0;
         for (Component component : mixture.components()) {
-            double volume = 0;
+            Map<Phase, Double> volumes = new LinkedHashMap<>();
             boolean metal = false;
             double here = -component.formula().lithium();
             Map<SinkRule, Double> taken = CompoundReduction.of(catalog, component.formula(), choice);
@@ -101,13 +101,13 @@ public final class Reducer {
                 double mol = component.mol() * entry.getValue();
                 amounts.merge(phase, mol, Double::sum);
                 confidences.merge(phase, entry.getKey().confidence().worse(phase.confidence()), Confidence::worse);
-                volume += mol * phase.molarVolumeCm3();
+                volumes.merge(phase, mol * phase.molarVolumeCm3(), Double::sum);
                 metal |= isMetal(phase, choice);
                 here += entry.getValue() * phase.formula().lithium();
             }
             requireReducible(mixture, component.formula(), here);
             lithium += Math.max(0, here) * component.mol();
-            grains.add(new Reaction.Grain(component, volume, metal));
+            grains.add(new Reaction.Grain(component, volumes, metal));
         }
         List<Product> products = new ArrayList<>();
         amounts.forEach(

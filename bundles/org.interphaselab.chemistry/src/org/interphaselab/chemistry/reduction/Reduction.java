@@ -29,16 +29,27 @@ public record Reduction(Reaction usual, List<Alternative> alternatives, List<Pro
 
     /** Smallest metal volume fraction among all ways, 0 to 1. */
     public double lowestMetalVolumeFraction() {
-        return fractions().min(Comparator.naturalOrder()).orElseThrow();
+        return lowest().metalVolumeFraction();
     }
 
     /** Largest metal volume fraction among all ways, 0 to 1. */
     public double highestMetalVolumeFraction() {
-        return fractions().max(Comparator.naturalOrder()).orElseThrow();
+        return highest().metalVolumeFraction();
     }
 
-    private Stream<Double> fractions() {
-        return Stream.concat(Stream.of(usual), alternatives.stream().map(Alternative::reaction))
-                .map(Reaction::metalVolumeFraction);
+    /** The way that leaves the least metal. */
+    public Reaction lowest() {
+        return ways().min(Comparator.comparingDouble(Reaction::metalVolumeFraction))
+                .orElseThrow();
+    }
+
+    /** The way that leaves the most metal. */
+    public Reaction highest() {
+        return ways().max(Comparator.comparingDouble(Reaction::metalVolumeFraction))
+                .orElseThrow();
+    }
+
+    private Stream<Reaction> ways() {
+        return Stream.concat(Stream.of(usual), alternatives.stream().map(Alternative::reaction));
     }
 }

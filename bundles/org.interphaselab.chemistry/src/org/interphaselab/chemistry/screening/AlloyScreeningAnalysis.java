@@ -166,6 +166,15 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
                 : "migration barrier";
     }
 
+    /** The columns that a row must fill to be compared. */
+    private static String need(AlloyScreeningParameters parameters) {
+        return (parameters.affinity() == Affinity.CONTACT_ANGLE ? "contact_angle_deg" : "work_of_adhesion_J_m2")
+                + " and "
+                + (parameters.transport() == Mobility.DIFFUSIVITY
+                        ? "diffusivity_cm2_s with diffusivity_temperature_C"
+                        : "barrier_eV");
+    }
+
     /** Which alloys lack which axis, in a sentence; empty when none does. */
     private static Optional<Finding> axesMissing(List<ScreenedAlloy> alloys, AlloyScreeningParameters parameters) {
         List<String> parts = new ArrayList<>();
@@ -201,8 +210,10 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
                     Finding.Level.WARNING,
                     "NOTHING_TO_COMPARE",
                     "alloys",
-                    "No alloy has both the chosen affinity and the chosen mobility reported; add values with their source"
-                            + " to the catalog of the study.",
+                    "No alloy has both the chosen affinity and the chosen mobility reported, so that there is no front. Give"
+                            + " values of your own with their source, as alloys of the study's catalog (in the navigator, New"
+                            + " in its catalog) or as rows of alloys.tsv in a catalog folder: "
+                            + need(parameters) + " of one alloy in one row.",
                     List.of()));
         }
         axesMissing(alloys, parameters).ifPresent(findings::add);

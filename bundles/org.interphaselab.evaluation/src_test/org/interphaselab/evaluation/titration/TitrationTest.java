@@ -45,7 +45,7 @@ class TitrationTest {
                 true,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new ExpectedProducts(0, 0, 0, 0, 0.1091, "reaction", "catalog")),
+                Optional.of(new ExpectedProducts(0, 0, 0, 0, 0, 0, 0.1091, "reaction", "catalog")),
                 Optional.of(new DecompositionPotential(1.7, "a paper", "C")));
         return new Cell(
                 name,

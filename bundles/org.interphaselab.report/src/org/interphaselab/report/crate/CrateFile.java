@@ -1,5 +1,7 @@
 package org.interphaselab.report.crate;
 
+import java.util.OptionalLong;
+
 /**
  * A file of a crate.
  *
@@ -7,5 +9,17 @@ package org.interphaselab.report.crate;
  * @param name what it is, in words
  * @param mediaType its media type
  * @param madeFrom path of the file it was computed from, or empty for one that was there
+ * @param bytes its size, bytes, where known
  */
-public record CrateFile(String path, String name, String mediaType, String madeFrom) {}
+public record CrateFile(String path, String name, String mediaType, String madeFrom, OptionalLong bytes) {
+
+    /** A file whose size is not known yet. */
+    public CrateFile(String path, String name, String mediaType, String madeFrom) {
+        this(path, name, mediaType, madeFrom, OptionalLong.empty());
+    }
+
+    /** This file with its size. */
+    public CrateFile withBytes(long size) {
+        return new CrateFile(path, name, mediaType, madeFrom, OptionalLong.of(size));
+    }
+}

@@ -92,6 +92,8 @@ public final class CrateMetadata {
     private static JsonObject file(CrateFile file) {
         JsonObject entity = named(id(file.path()), "File", file.name());
         entity.addProperty("encodingFormat", file.mediaType());
+        // text, as schema.org has it
+        file.bytes().ifPresent(bytes -> entity.addProperty("contentSize", Long.toString(bytes)));
         return entity;
     }
 

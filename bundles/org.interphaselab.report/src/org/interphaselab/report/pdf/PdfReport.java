@@ -31,7 +31,7 @@ import org.xml.sax.SAXException;
 
 /**
  * The report of a study as a PDF on A4: what the HTML report says, with fonts embedded and figures as drawings. The same
- * content gives the same file, byte for byte; the only time in it is the one the content states. Needs no display.
+ * content gives the same file, byte for byte; it is tagged after PDF/UA, with a description of every figure; the only time in it is the one the content states. Needs no display.
  */
 public final class PdfReport {
 
@@ -58,6 +58,7 @@ public final class PdfReport {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(document(HtmlReport.text(content, style(content))), null);
         builder.withProducer(PRODUCER);
+        builder.usePdfUaAccessibility(true);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         builder.useSVGDrawer(new PdfFigures());
         try (PDDocument document = new PDDocument()) {
@@ -133,6 +134,18 @@ public final class PdfReport {
         document.getElementsByTagName("head").item(0).appendChild(bookmarks);
     }
 
+    /** What a figure shows, for readers who do not see it: its title, else that it is a symbol beside a word. */
+    private static void describeFigures(Document document) {
+        NodeList figures = document.getElementsByTagName("svg");
+        for (int i = 0; i < figures.getLength(); i++) {
+            Element figure = (Element) figures.item(i);
+            NodeList titles = figure.getElementsByTagName("title");
+            String title =
+                    titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip();
+            figure.setAttribute("alt", title.isEmpty() ? "symbol" : title);
+        }
+    }
+
     private static Document document(String html) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -140,6 +153,7 @@ public final class PdfReport {
             String xml = html.substring(html.indexOf("<html"));
             Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
             bookmark(document);
+            describeFigures(document);
             return document;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the report is well-formed", e);

@@ -90,7 +90,11 @@ final class CratePacking {
         }
         progress.checkCancelled();
         reports();
-        Files.writeString(target.resolve(CrateMetadata.FILE), CrateMetadata.json(described.apply(files)));
+        List<CrateFile> sized = new ArrayList<>();
+        for (CrateFile file : files) {
+            sized.add(file.withBytes(Files.size(target.resolve(file.path()))));
+        }
+        Files.writeString(target.resolve(CrateMetadata.FILE), CrateMetadata.json(described.apply(sized)));
     }
 
     private void recording(Cell cell, RecordingRef recording, RecordedTraces traces, Progress progress)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisCatalog;
 import org.interphaselab.analysis.Parameters;
+import org.interphaselab.analysis.experiment.CatalogChanges.Kind;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -25,8 +26,17 @@ import org.interphaselab.study.run.RunResult;
 public record StudySections(AnalysisCatalog analyses, AnalysisRunner runner) {
 
     /** The analyses, by their ids. */
-    public static final List<String> ANALYSES =
-            List.of("threshold-bracket", "survival", "growth-law", "chemistry", "quality", "reporting-checklist");
+    public static final List<String> ANALYSES = List.of(
+            "threshold-bracket",
+            "survival",
+            "growth-law",
+            "chemistry",
+            "alloy-screening",
+            "quality",
+            "reporting-checklist");
+
+    /** Alloys are screened where the study has some of its own. */
+    private static final String ALLOYS = "alloy-screening";
 
     private static final int UNITS = 100;
 
@@ -44,7 +54,9 @@ public record StudySections(AnalysisCatalog analyses, AnalysisRunner runner) {
         for (String id : ANALYSES) {
             progress.checkCancelled();
             Optional<Analysis<?>> analysis = analyses.byId(id);
-            if (analysis.isPresent()) {
+            boolean asked = !id.equals(ALLOYS)
+                    || !snapshot.experiment().catalog().of(Kind.ALLOY).isEmpty();
+            if (analysis.isPresent() && asked) {
                 section(snapshot, analysis.get(), settings, progress.part(UNITS))
                         .ifPresent(sections::add);
             }

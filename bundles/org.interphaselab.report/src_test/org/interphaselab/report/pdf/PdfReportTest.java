@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -117,6 +121,40 @@ class PdfReportTest {
                 }
             }
             assertEquals(50, seen);
+        }
+    }
+
+    /** PDF/UA: marked, with a tree of headings, tables and figures, and words for every figure. */
+    @Test
+    void itIsTaggedAndEveryFigureIsDescribed() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PdfReport.bytes(ReportContents.of("", true)))) {
+            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+            assertTrue(catalog.getCOSDictionary(COSName.getPDFName("MarkInfo"))
+                    .getBoolean(COSName.getPDFName("Marked"), false));
+            List<COSDictionary> tags = new ArrayList<>();
+            collect(catalog.getDictionaryObject(COSName.getPDFName("StructTreeRoot")), tags);
+            List<String> names =
+                    tags.stream().map(tag -> tag.getNameAsString(COSName.S)).toList();
+            assertTrue(names.containsAll(List.of("H1", "H2", "Table", "TH", "TD", "Caption", "Figure")), names.toString());
+            List<String> described = tags.stream()
+                    .filter(tag -> "Figure".equals(tag.getNameAsString(COSName.S)))
+                    .map(tag -> tag.getString(COSName.getPDFName("Alt")))
+                    .toList();
+            assertTrue(described.stream().allMatch(text -> text != null && !text.isBlank()), described.toString());
+            assertTrue(described.stream().anyMatch(text -> text.contains("All cells")), described.toString());
+        }
+    }
+
+    private static void collect(COSBase kid, List<COSDictionary> tags) {
+        if (kid instanceof COSObject indirect) {
+            collect(indirect.getObject(), tags);
+        } else if (kid instanceof COSArray array) {
+            array.forEach(each -> collect(each, tags));
+        } else if (kid instanceof COSDictionary tag) {
+            if (tag.getNameAsString(COSName.S) != null) {
+                tags.add(tag);
+            }
+            collect(tag.getDictionaryObject(COSName.getPDFName("K")), tags);
         }
     }
 
