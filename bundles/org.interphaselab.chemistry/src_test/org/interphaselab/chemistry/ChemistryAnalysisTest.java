@@ -22,6 +22,7 @@ import org.interphaselab.analysis.experiment.Experiment;
 import org.interphaselab.analysis.experiment.Interphase;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Series;
+import org.interphaselab.chemistry.catalog.Catalog;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -62,11 +63,13 @@ class ChemistryAnalysisTest {
         assertEquals(3, table.rows().size());
         Estimate fraction = assertInstanceOf(Estimate.class, table.value(0, "metal_volume_fraction_percent"));
         assertEquals(3.801, fraction.value(), 0.0005);
-        assertEquals(4.052, (Double) table.value(0, "highest_percent"), 0.0005);
+        Estimate highest = assertInstanceOf(Estimate.class, table.value(0, "highest_percent"));
+        assertEquals(4.052, highest.value(), 0.0005);
+        assertEquals(0.039, highest.standardUncertainty().getAsDouble(), 0.001);
         assertEquals(0.1204, (Double) table.value(0, "lithium_mAh_cm2_um"), 0.00005);
         assertEquals(2.165, ((Estimate) table.value(1, "metal_volume_fraction_percent")).value(), 0.0005);
         assertNull(table.value(1, "reported_percent"));
-        assertEquals(0.0, table.value(2, "highest_percent"));
+        assertEquals(0.0, ((Estimate) table.value(2, "highest_percent")).value());
         assertEquals(2, result.table("alternatives").orElseThrow().rows().size());
         assertEquals(
                 List.of("GRAIN_MODEL", "GRAIN_MODEL", "SOURCES_RECALLED"),
@@ -110,9 +113,17 @@ class ChemistryAnalysisTest {
                         composition(Composition.Basis.MOL, new Composition.Part("Li6PS5Cl", 16), LGPS)));
         Table grains = result.table("grains").orElseThrow();
         assertTrue(grains.title().startsWith("Alternative model"));
-        assertEquals(36.7, (Double) grains.value(0, "metal_bearing_grains_percent"), 0.05);
-        assertEquals(3.801, (Double) grains.value(0, "metal_volume_fraction_percent"), 0.0005);
-        assertEquals(12.7, (Double) grains.value(2, "metal_bearing_grains_percent"), 0.05);
+        Estimate bearing = assertInstanceOf(Estimate.class, grains.value(0, "metal_bearing_grains_percent"));
+        assertEquals(36.7, bearing.value(), 0.05);
+        // LGPS gives 12 Li2S + 2 Li3P + ¼ Li15Ge4 of 455.40 cm³, 4 LPSC 786.06 cm³; each phase off by its own part
+        double metal = 47.19 * (1 - 0.3668) / 1241.46 * uncertainty("Li15Ge4");
+        double sulfide = 28.03 * (12 - 0.3668 * 32) / 1241.46 * uncertainty("Li2S");
+        double phosphide = 35.93 * (2 - 0.3668 * 6) / 1241.46 * uncertainty("Li3P");
+        double chloride = 20.44 * (-0.3668 * 4) / 1241.46 * uncertainty("LiCl");
+        double all = Math.hypot(Math.hypot(metal, sulfide), Math.hypot(phosphide, chloride));
+        assertEquals(100 * all, bearing.standardUncertainty().getAsDouble(), 0.002);
+        assertEquals(3.801, ((Estimate) grains.value(0, "metal_volume_fraction_percent")).value(), 0.0005);
+        assertEquals(12.7, ((Estimate) grains.value(2, "metal_bearing_grains_percent")).value(), 0.05);
         assertEquals(
                 List.of("above", "above", "below", "below"),
                 grains.rows().stream()
@@ -122,6 +133,14 @@ class ChemistryAnalysisTest {
         assertEquals(100 * (1 - Math.exp(-0.341889)), (Double) grains.value(1, "threshold_percent"), 1e-4);
     }
 
+    private static double uncertainty(String phase) {
+        return Catalog.shipped().phases().stream()
+                .filter(each -> each.id().equals(phase))
+                .findFirst()
+                .orElseThrow()
+                .volumeUncertainty();
+    }
+
     @Test
     void barsStackTheVolumesOfTheProductsAndTheMetalIsMarked() throws ProblemException {
         AnalysisResult result = run(
@@ -129,7 +148,7 @@ class ChemistryAnalysisTest {
                 interphase("SEI", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC)));
         ChartSpec chart = assertInstanceOf(ChartSpec.class, result.figures().getFirst());
         assertEquals(
-                List.of("MII-2\n3.801 ± 0.082 %", "SEI\nno metal"), chart.x().names());
+                List.of("MII-2\n3.80 ± 0.08", "SEI\nno metal"), chart.x().names());
         Map<String, Series> bars = new LinkedHashMap<>();
         chart.series().forEach(series -> bars.put(series.name(), series));
         assertEquals(List.of("Li2S", "Li3P", "LiCl", "Li15Ge4"), List.copyOf(bars.keySet()), "the metal on top");

@@ -21,6 +21,9 @@ final class PresentationHints {
     private static final List<String> FIRST_BLOCKS =
             List.of("interphases", "cells", "voltage-panels", "polarization", "lithium-inventory", "events", FINDINGS);
 
+    /** Tables of interphases, whose fractions have their origin told once, under Interphases. */
+    private static final Set<String> ORIGIN_TOLD = Set.of("bracket", "metal-fractions");
+
     private static final Set<String> VERDICTS = Set.of("verdict");
     private static final Set<String> EVENT_TYPES = Set.of("type", "event");
     private static final Set<String> WORDS = Set.of("status", "end_cause");
@@ -56,7 +59,11 @@ final class PresentationHints {
     static boolean hidden(Table table, Table.Column column) {
         boolean id = column.id().equals("id") || column.id().endsWith("_id");
         boolean saidByLife = column.id().equals(CENSORED) && has(table, LIFE);
-        return id && table.columns().size() > 1 || saidByLife || column.id().equals(LOSS_IS_BOUND);
+        boolean saidOfInterphase = ORIGIN_TOLD.contains(table.id()) && column.id().equals("origin");
+        return id && table.columns().size() > 1
+                || saidByLife
+                || saidOfInterphase
+                || column.id().equals(LOSS_IS_BOUND);
     }
 
     /** Whether values under this column are verdicts. */
