@@ -78,7 +78,8 @@ public final class SeriesLooks {
                 looks.put(name, whose.get());
                 continue;
             }
-            LineStyle look = grouped ? Palette.line(order.indexOf(first(name)), members.get(name)) : Palette.line(colours);
+            LineStyle look =
+                    grouped ? Palette.line(order.indexOf(first(name)), members.get(name)) : Palette.line(colours);
             colours += looks.putIfAbsent(name, look) == null ? 1 : 0;
         }
         return new SeriesLooks(looks, looks.size() > 1);

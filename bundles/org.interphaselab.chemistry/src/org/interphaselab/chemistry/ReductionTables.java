@@ -83,7 +83,8 @@ final class ReductionTables {
 
     private static Estimate stated(StatedFraction stated) {
         return stated.uncertainty().isPresent()
-                ? Estimate.of(PERCENT * stated.value(), PERCENT * stated.uncertainty().getAsDouble(), "%")
+                ? Estimate.of(
+                        PERCENT * stated.value(), PERCENT * stated.uncertainty().getAsDouble(), "%")
                 : Estimate.of(PERCENT * stated.value(), "%");
     }
 

@@ -147,8 +147,7 @@ class ChemistryAnalysisTest {
                 interphase("MII-2", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC, LGPS)),
                 interphase("SEI", OptionalDouble.empty(), composition(Composition.Basis.MOL, LPSC)));
         ChartSpec chart = assertInstanceOf(ChartSpec.class, result.figures().getFirst());
-        assertEquals(
-                List.of("MII-2\n3.80 ± 0.08", "SEI\nno metal"), chart.x().names());
+        assertEquals(List.of("MII-2\n3.80 ± 0.08", "SEI\nno metal"), chart.x().names());
         Map<String, Series> bars = new LinkedHashMap<>();
         chart.series().forEach(series -> bars.put(series.name(), series));
         assertEquals(List.of("Li2S", "Li3P", "LiCl", "Li15Ge4"), List.copyOf(bars.keySet()), "the metal on top");

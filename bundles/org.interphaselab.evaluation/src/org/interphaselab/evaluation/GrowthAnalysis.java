@@ -197,7 +197,8 @@ public final class GrowthAnalysis extends CellsAnalysis {
             GrowthParameters limits) {
         if (cycling) {
             return Wording.text(
-                    "the loss grows with cycles (m above %.4g): loss per cycle instead of σ_eff", limits.cyclingAbove());
+                    "the loss grows with cycles (m above %.4g): loss per cycle instead of σ_eff",
+                    limits.cyclingAbove());
         }
         if (products.isEmpty() || potential.isEmpty()) {
             return "σ_eff needs "

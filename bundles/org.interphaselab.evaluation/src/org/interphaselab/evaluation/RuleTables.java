@@ -45,7 +45,8 @@ final class RuleTables {
                 .row(
                         "V1",
                         Wording.text(
-                                "and the polarization of a symmetric cell grows more than %.4g-fold", p.visibleGrowth()),
+                                "and the polarization of a symmetric cell grows more than %.4g-fold",
+                                p.visibleGrowth()),
                         "flag VISIBLE_IN_BOTH")
                 .row(
                         "V2",

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class MetalFractionsTest {
 
     /** The 4:1 mixture of the paper: 3.801 ± 0.08 %, 4.052 % with the other germanide. */
-    private static final ExpectedProducts COMPUTED =
-            new ExpectedProducts(0.03801, 0.0008, 0.03801, 0.0008, 0.04052, 0.0004, 0.1204, "4 LPSC + LGPS → …", "catalog 12345678");
+    private static final ExpectedProducts COMPUTED = new ExpectedProducts(
+            0.03801, 0.0008, 0.03801, 0.0008, 0.04052, 0.0004, 0.1204, "4 LPSC + LGPS → …", "catalog 12345678");
 
     private static Interphase interphase(Optional<StatedFraction> stated, Optional<ExpectedProducts> expected) {
         return new Interphase("i", "MII-2", "4:1", false, stated, Optional.empty(), expected, Optional.empty());

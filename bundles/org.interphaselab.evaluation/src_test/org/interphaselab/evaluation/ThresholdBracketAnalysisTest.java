@@ -42,8 +42,8 @@ class ThresholdBracketAnalysisTest {
     /** Germanium of the 4:1 mixture as Li15Ge4 or Li17Ge4: 3.801 or 4.052 %. */
     @Test
     void otherAlloysAreNamedBesideTheBracketAndShownInItsFigure() {
-        ExpectedProducts products =
-                new ExpectedProducts(0.03801, 0.0008, 0.03801, 0.0008, 0.04052, 0.0004, 0.1204, "4 LPSC + LGPS → …", "catalog");
+        ExpectedProducts products = new ExpectedProducts(
+                0.03801, 0.0008, 0.03801, 0.0008, 0.04052, 0.0004, 0.1204, "4 LPSC + LGPS → …", "catalog");
         Map<Cell, Trace> cells = new LinkedHashMap<>();
         TwinCells.fig2()
                 .forEach((cell, trace) ->
@@ -75,8 +75,8 @@ class ThresholdBracketAnalysisTest {
     }
 
     private static List<Finding> overlaps(double lowest, double highest) {
-        ExpectedProducts products =
-                new ExpectedProducts(0.01311, 0.0003, lowest, 0.0003, highest, 0.0003, 0.113, "16 LPSC + LGPS → …", "catalog");
+        ExpectedProducts products = new ExpectedProducts(
+                0.01311, 0.0003, lowest, 0.0003, highest, 0.0003, 0.113, "16 LPSC + LGPS → …", "catalog");
         Map<Cell, Trace> cells = new LinkedHashMap<>();
         TwinCells.fig2()
                 .forEach((cell, trace) ->

@@ -27,7 +27,8 @@ final class MethodsHtml {
             text.append(sentence(section, numbers, parameters));
         }
         if (!rules.isEmpty()) {
-            text.append("The rules of verdicts and events, with the thresholds in force, are those of the tables below. ");
+            text.append(
+                    "The rules of verdicts and events, with the thresholds in force, are those of the tables below. ");
         }
         if (!parameters.tables().isEmpty()) {
             text.append(

@@ -16,7 +16,14 @@ final class PresentationHints {
     static final String FINDINGS = "findings";
 
     private static final List<String> FIRST_SECTIONS = List.of(
-            "verdict", "threshold-bracket", "survival", "growth-law", "chemistry", "alloy-screening", "quality", "reporting-checklist");
+            "verdict",
+            "threshold-bracket",
+            "survival",
+            "growth-law",
+            "chemistry",
+            "alloy-screening",
+            "quality",
+            "reporting-checklist");
 
     private static final List<String> FIRST_BLOCKS =
             List.of("interphases", "cells", "voltage-panels", "polarization", "lithium-inventory", "events", FINDINGS);
@@ -59,7 +66,8 @@ final class PresentationHints {
     static boolean hidden(Table table, Table.Column column) {
         boolean id = column.id().equals("id") || column.id().endsWith("_id");
         boolean saidByLife = column.id().equals(CENSORED) && has(table, LIFE);
-        boolean saidOfInterphase = ORIGIN_TOLD.contains(table.id()) && column.id().equals("origin");
+        boolean saidOfInterphase =
+                ORIGIN_TOLD.contains(table.id()) && column.id().equals("origin");
         return id && table.columns().size() > 1
                 || saidByLife
                 || saidOfInterphase

@@ -140,8 +140,9 @@ public final class PdfReport {
         for (int i = 0; i < figures.getLength(); i++) {
             Element figure = (Element) figures.item(i);
             NodeList titles = figure.getElementsByTagName("title");
-            String title =
-                    titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip();
+            String title = titles.getLength() == 0
+                    ? ""
+                    : titles.item(0).getTextContent().strip();
             figure.setAttribute("alt", title.isEmpty() ? "symbol" : title);
         }
     }

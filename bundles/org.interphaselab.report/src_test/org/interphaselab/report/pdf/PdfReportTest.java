@@ -135,7 +135,8 @@ class PdfReportTest {
             collect(catalog.getDictionaryObject(COSName.getPDFName("StructTreeRoot")), tags);
             List<String> names =
                     tags.stream().map(tag -> tag.getNameAsString(COSName.S)).toList();
-            assertTrue(names.containsAll(List.of("H1", "H2", "Table", "TH", "TD", "Caption", "Figure")), names.toString());
+            assertTrue(
+                    names.containsAll(List.of("H1", "H2", "Table", "TH", "TD", "Caption", "Figure")), names.toString());
             List<String> described = tags.stream()
                     .filter(tag -> "Figure".equals(tag.getNameAsString(COSName.S)))
                     .map(tag -> tag.getString(COSName.getPDFName("Alt")))
