@@ -30,13 +30,14 @@ public final class ParameterForm {
     public static final String FIELD_ID = "parameter.";
 
     /** One field: its control and the text in it. */
-    private record FieldOf(Control control, ControlDecoration decoration) {
+    private record FieldOf(Control control, ControlDecoration decoration, ParameterInfo.Kind kind) {
 
         String text() {
             return switch (control) {
                 case Button button -> Boolean.toString(button.getSelection());
                 case Combo combo -> combo.getText();
-                case Text text -> text.getText().strip();
+                case Text text ->
+                    kind == ParameterInfo.Kind.TEXT ? text.getText().strip() : TypedNumber.plain(text.getText());
                 default -> throw new IllegalStateException("no field: " + control);
             };
         }
@@ -127,7 +128,7 @@ public final class ParameterForm {
                 .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
                 .getImage());
         decoration.hide();
-        fields.put(info.name(), new FieldOf(field, decoration));
+        fields.put(info.name(), new FieldOf(field, decoration, info.kind()));
     }
 
     private Control field(ParameterInfo info) {

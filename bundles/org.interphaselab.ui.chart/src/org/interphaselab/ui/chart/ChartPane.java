@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Settings;
 
 /**
  * Shows one chart: any {@link ChartSpec}, with the full number of samples. What is visible is thinned in the background;
@@ -56,6 +57,7 @@ public final class ChartPane extends Composite {
         Ids.name(surface.plot(), PLOT_ID);
         surface.plot().addListener(SWT.Resize, event -> requestData());
         ChartTools.install(this, crosshair, clicks, menu);
+        Settings.watch(this, () -> spec().ifPresent(this::show));
         addDisposeListener(event -> loader.stop());
         clear("");
     }

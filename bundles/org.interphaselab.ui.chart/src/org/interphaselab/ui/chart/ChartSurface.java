@@ -2,8 +2,12 @@ package org.interphaselab.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +25,7 @@ import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Series;
 import org.interphaselab.chart.SeriesLooks;
+import org.interphaselab.ui.Settings;
 import org.interphaselab.ui.ThemeColours;
 
 /** The drawing itself: axes, lines and what is painted over them, on SWTChart. */
@@ -31,6 +36,7 @@ final class ChartSurface {
     private static final int MOST_BELOW = 6;
 
     private final Chart chart;
+    private final LocalResourceManager fonts;
     private final boolean compact;
     private final BandPainter bands;
     private final OverlayPainter overlay;
@@ -40,6 +46,7 @@ final class ChartSurface {
     ChartSurface(Composite parent, boolean compact) {
         this.compact = compact;
         chart = new Chart(parent, SWT.NONE | Chart.NO_AXIS_POSITION_UPDATE);
+        fonts = new LocalResourceManager(JFaceResources.getResources(), chart);
         // ours keeps spikes; the widget's own compression would drop samples of what is left
         chart.enableCompress(false);
         chart.getTitle().setVisible(false);
@@ -80,6 +87,9 @@ final class ChartSurface {
         chart.getLegend().setVisible(!compact && SeriesLooks.of(spec).needLegend());
         // many names below the plot would leave no room for it
         chart.getLegend().setPosition(spec.series().size() > MOST_BELOW ? SWT.RIGHT : SWT.BOTTOM);
+        Font text = text();
+        chart.getLegend().setFont(text);
+        chart.getPlotArea().getControl().setFont(text);
         dress(xAxis(), spec.x(), colours);
         dress(yAxis(), spec.y(), colours);
         bands.show(spec, List.of());
@@ -166,7 +176,7 @@ final class ChartSurface {
         Color colour = colours.ink(look.colour());
         line.setLineStyle(joined ? dash(look) : LineStyle.NONE);
         line.setLineColor(colour);
-        line.setLineWidth(1);
+        line.setLineWidth(Settings.lineWidth());
         line.setAntialias(SWT.ON);
         line.enableStep(style == Series.Style.STEPS);
         line.setSymbolType(pointed ? ILineSeries.PlotSymbolType.CIRCLE : ILineSeries.PlotSymbolType.NONE);
@@ -183,7 +193,16 @@ final class ChartSurface {
         };
     }
 
+    /** The font of all text, as large as the user wants it. */
+    private Font text() {
+        int points = Settings.chartText();
+        FontDescriptor plain = JFaceResources.getDefaultFontDescriptor();
+        return fonts.create(points == 0 ? plain : plain.setHeight(points));
+    }
+
     private void dress(IAxis axis, Axis meaning, ThemeColours colours) {
+        axis.getTick().setFont(text());
+        axis.getTitle().setFont(fonts.create(FontDescriptor.createFrom(text()).withStyle(SWT.BOLD)));
         axis.getTitle().setText(meaning.label());
         axis.getTitle().setVisible(!compact);
         axis.getTitle().setForeground(colours.foreground());

@@ -64,6 +64,11 @@ public final class StudyClipboard {
         return study.perform(label, all) ? List.copyOf(fresh) : List.of();
     }
 
+    /** Copies of objects, each with an identity and a name of its own. */
+    public static List<EObject> copies(List<EObject> objects) {
+        return EcoreUtil.copyAll(objects).stream().map(StudyClipboard::renewed).toList();
+    }
+
     private static EObject renewed(EObject copy) {
         if (copy instanceof Cell cell) {
             cell.getRecordings().clear();

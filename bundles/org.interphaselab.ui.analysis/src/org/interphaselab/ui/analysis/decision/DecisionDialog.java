@@ -28,6 +28,7 @@ import org.interphaselab.model.field.Field;
 import org.interphaselab.model.provider.ObjectText;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.TypedNumber;
 import org.interphaselab.ui.analysis.CellEvent;
 
 /** Asks why an event is confirmed, moved or dismissed, and for a moved one, where to. */
@@ -134,7 +135,7 @@ final class DecisionDialog extends TitleAreaDialog {
     private Optional<String> wrong() {
         if (time != null) {
             try {
-                if (Field.of(Literals.EVENT_DECISION__NEW_TIME_H).parse(time.getText()) == null) {
+                if (Field.of(Literals.EVENT_DECISION__NEW_TIME_H).parse(TypedNumber.plain(time.getText())) == null) {
                     return Optional.of("Give the test time at which it happened, h.");
                 }
             } catch (ProblemException e) {
@@ -149,8 +150,7 @@ final class DecisionDialog extends TitleAreaDialog {
     private OptionalDouble seconds() {
         return time == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        Hours.toSeconds(Double.parseDouble(time.getText().strip())));
+                : OptionalDouble.of(Hours.toSeconds(Double.parseDouble(TypedNumber.plain(time.getText()))));
     }
 
     private String verb() {

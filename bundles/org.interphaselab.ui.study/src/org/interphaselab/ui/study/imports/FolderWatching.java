@@ -26,6 +26,7 @@ import org.interphaselab.study.imports.ImportRun;
 import org.interphaselab.study.imports.ImportSettings;
 import org.interphaselab.study.imports.ImportTarget;
 import org.interphaselab.ui.ProblemsDialog;
+import org.interphaselab.ui.Settings;
 import org.interphaselab.ui.Work;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.OpenStudy;
@@ -43,7 +44,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class FolderWatching {
 
     private static final Duration AT_REST = Duration.ofSeconds(10);
-    private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private final CyclerFiles cyclerFiles;
     private final StudyDesk desk;
@@ -133,7 +133,7 @@ public final class FolderWatching {
     private Boolean follow(Display display, OpenStudy open, ImportSettings settings, Progress progress)
             throws ProblemException {
         progress.begin("Waiting for files", 0);
-        try (FolderWatch watched = new FolderWatch(folders, open.folder().path(), AT_REST, INTERVAL)) {
+        try (FolderWatch watched = new FolderWatch(folders, open.folder().path(), AT_REST, Settings.watchInterval())) {
             while (true) {
                 List<Path> files = watched.await(progress);
                 ImportTarget target = inUserInterface(display, () -> ImportTarget.of(open.folder()));

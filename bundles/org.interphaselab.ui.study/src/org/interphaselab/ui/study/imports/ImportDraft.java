@@ -16,6 +16,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.InstrumentClock;
 import org.interphaselab.model.SignConvention;
+import org.interphaselab.study.TimeZones;
 import org.interphaselab.study.imports.CellAssignment;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
@@ -23,6 +24,7 @@ import org.interphaselab.study.imports.ImportOrder;
 import org.interphaselab.study.imports.ImportSettings;
 import org.interphaselab.study.imports.ImportTarget;
 import org.interphaselab.study.imports.ImportTarget.CellName;
+import org.interphaselab.ui.Settings;
 
 /**
  * Files as they were looked at, and what the user has said of them so far. Nothing is written. To be used in one thread.
@@ -38,7 +40,7 @@ final class ImportDraft {
     private final List<Runnable> watchers = new ArrayList<>();
     private CellRule rule = new CellRule(CellRule.Kind.BY_HAND, "");
     private Optional<SignConvention> sign = Optional.empty();
-    private Optional<ZoneId> zone = Optional.empty();
+    private Optional<ZoneId> zone = TimeZones.find(Settings.timeZone());
 
     /** A recording of a file. */
     private record Part(Path file, Optional<String> columnPair) {

@@ -14,6 +14,7 @@ import org.interphaselab.study.imports.ImportOrder;
 import org.interphaselab.study.imports.ImportRun;
 import org.interphaselab.study.imports.ImportSettings;
 import org.interphaselab.study.imports.ImportTarget;
+import org.interphaselab.ui.Settings;
 
 /** Reads files for a study with all readers and with the mappings the user has confirmed. Safe in any thread. */
 final class ImportReading {
@@ -43,7 +44,7 @@ final class ImportReading {
         FileImport imports = imports();
         FoundFiles found = imports.find(target, paths, progress.part(LOOKING));
         List<ImportOrder> orders = ImportOrder.all(found.recordings(), ImportSettings.of(CellAssignment.none()));
-        return imports.plan(target, orders, found.skipped(), FileImport.usualWorkers(), progress.part(READING))
+        return imports.plan(target, orders, found.skipped(), workers(), progress.part(READING))
                 .entries();
     }
 
@@ -54,7 +55,11 @@ final class ImportReading {
 
     /** Takes files into the study folder. */
     ImportRun run(List<ImportOrder> orders, Progress progress) throws ProblemException {
-        return imports().run(target, orders, List.of(), FileImport.usualWorkers(), progress);
+        return imports().run(target, orders, List.of(), workers(), progress);
+    }
+
+    private static int workers() {
+        return Settings.importWorkers(FileImport.usualWorkers());
     }
 
     private FileImport imports() throws ProblemException {

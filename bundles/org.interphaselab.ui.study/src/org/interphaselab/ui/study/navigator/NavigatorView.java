@@ -9,6 +9,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -17,6 +19,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
@@ -83,15 +86,37 @@ public final class NavigatorView extends ViewPart {
         tree.setContentProvider(new StudyTree(factory));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabels(factory, images, ofStudy)));
         tree.addDropSupport(
-                DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK,
-                new Transfer[] {FileTransfer.getInstance()},
-                new FileDrop(tree, getSite()));
+                DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT | DND.DROP_LINK,
+                new Transfer[] {FileTransfer.getInstance(), LocalSelectionTransfer.getTransfer()},
+                new NavigatorDrop(tree, getSite()));
+        tree.addDragSupport(
+                DND.DROP_COPY | DND.DROP_MOVE,
+                new Transfer[] {LocalSelectionTransfer.getTransfer()},
+                new ObjectDrag(tree));
+        tree.getTree().addListener(SWT.KeyDown, event -> shift(tree, event));
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(new NavigatorMenu(tree, getSite()));
         tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
         getSite().registerContextMenu(menu, tree);
         return tree;
+    }
+
+    /** Alt with the arrow keys moves what is selected up and down, as dragging does. */
+    private static void shift(TreeViewer tree, Event event) {
+        boolean arrow = event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN;
+        if (arrow && (event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT && tree.getInput() instanceof OpenStudy study) {
+            event.doit = false;
+            ISelection chosen = tree.getSelection();
+            ObjectMove.of(study, tree.getStructuredSelection().toList())
+                    .filter(move -> move.shift(event.keyCode == SWT.ARROW_UP))
+                    .ifPresent(moved -> tree.setSelection(chosen, true));
+        }
+    }
+
+    /** Selects an object of the study, and with it everywhere. */
+    public void show(EObject object) {
+        reveal(object);
     }
 
     private void followSelection() {

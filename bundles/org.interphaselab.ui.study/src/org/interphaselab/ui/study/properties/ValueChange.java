@@ -1,6 +1,5 @@
 package org.interphaselab.ui.study.properties;
 
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.ui.TypedNumber;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.properties.PropertyRow.Value;
 
@@ -74,7 +74,7 @@ final class ValueChange {
                     .toList();
         }
         boolean number = row.feature().getEType().getInstanceClass() == Double.class;
-        return row.field().parse(number ? withPoint(text) : text);
+        return row.field().parse(number ? TypedNumber.plain(text) : text);
     }
 
     /** Gives the same field of several objects a value, as one step that can be undone. */
@@ -88,11 +88,6 @@ final class ValueChange {
             String label = decapitalised(rows.getFirst().field().label());
             study.perform("Change " + label + (rows.size() > 1 ? " of " + rows.size() + " objects" : ""), all);
         }
-    }
-
-    private static String withPoint(String text) {
-        char sign = DecimalFormatSymbols.getInstance().getDecimalSeparator();
-        return text.indexOf('.') < 0 ? text.replace(sign, '.') : text;
     }
 
     private static String decapitalised(String label) {

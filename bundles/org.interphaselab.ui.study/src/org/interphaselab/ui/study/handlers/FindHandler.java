@@ -1,0 +1,43 @@
+package org.interphaselab.ui.study.handlers;
+
+import java.util.Optional;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.find.FindDialog;
+import org.interphaselab.ui.study.navigator.NavigatorView;
+
+/** Finds objects of the study by name, value or place, and goes to them. */
+public final class FindHandler extends DeskHandler {
+
+    @Override
+    protected boolean possible(Optional<OpenStudy> study) {
+        return study.isPresent();
+    }
+
+    @Override
+    protected void perform(Shell shell, ExecutionEvent event) throws ExecutionException {
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        FindDialog dialog = new FindDialog(shell, desk().current().orElseThrow(), object -> show(page, object));
+        dialog.open();
+        desk().watch(dialog.getShell(), change -> {
+            if (change == DeskChange.STUDY) {
+                dialog.close();
+            }
+        });
+    }
+
+    private static void show(IWorkbenchPage page, EObject object) {
+        try {
+            ((NavigatorView) page.showView(NavigatorView.ID)).show(object);
+        } catch (PartInitException e) {
+            throw new IllegalStateException("the navigator of this program cannot be shown", e);
+        }
+    }
+}
