@@ -36,8 +36,9 @@ class FindIT {
         Text text = Find.await(Text.class, FindDialog.TEXT_ID);
         Table hits = Find.await(Table.class, FindDialog.HITS_ID);
         Ui.run(() -> text.setText("mii-2 100|20"));
-        Await.until("the cell", () -> hits.getItemCount() > 0
-                && hits.getItem(0).getText().equals("MII-2 100|20"));
+        Await.until(
+                "the cell",
+                () -> hits.getItemCount() > 0 && hits.getItem(0).getText().equals("MII-2 100|20"));
         Screenshots.take("find");
         Ui.run(() -> {
             Event down = new Event();
@@ -51,7 +52,8 @@ class FindIT {
         Tree tree = Find.await(Tree.class, NavigatorView.TREE_ID);
         Await.until(
                 "the cell in the navigator",
-                () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().equals("MII-2 100|20"));
+                () -> tree.getSelectionCount() == 1
+                        && tree.getSelection()[0].getText().equals("MII-2 100|20"));
         Ui.run(() -> Desktop.service(StudyDesk.class).clear());
         Await.until("the dialog to go with the study", () -> !Find.open(FindDialog.ID));
     }
@@ -61,9 +63,11 @@ class FindIT {
         List<StudySearch.Hit> hits = search("instrument neware");
         assertEquals(12, hits.size(), "the instrument of every cell");
         assertTrue(hits.stream().allMatch(hit -> hit.said().startsWith("Instrument: Neware")));
-        assertEquals(3, search("neware mii-3").stream()
-                .filter(hit -> hit.said().startsWith("Instrument"))
-                .count());
+        assertEquals(
+                3,
+                search("neware mii-3").stream()
+                        .filter(hit -> hit.said().startsWith("Instrument"))
+                        .count());
         assertEquals(List.of(), search("no such thing in the study"));
         assertEquals(List.of(), search("   "));
     }

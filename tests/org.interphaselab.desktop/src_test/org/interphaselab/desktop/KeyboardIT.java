@@ -64,10 +64,10 @@ class KeyboardIT {
     @Test
     void theKeysPromisedAreBound() {
         KEYS.forEach((command, keys) -> {
-            List<String> bound = Ui.get(() -> Stream.of(
-                            Desktop.service(IBindingService.class).getActiveBindingsFor(command))
-                    .map(TriggerSequence::format)
-                    .toList());
+            List<String> bound = Ui.get(
+                    () -> Stream.of(Desktop.service(IBindingService.class).getActiveBindingsFor(command))
+                            .map(TriggerSequence::format)
+                            .toList());
             assertTrue(bound.contains(keys), command + " has " + bound + ", not " + keys);
         });
     }

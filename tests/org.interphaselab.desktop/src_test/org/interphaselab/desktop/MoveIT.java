@@ -97,14 +97,16 @@ class MoveIT {
                     ObjectMove.of(desktop.study(), List.of(cell.getRecordings().getFirst()))
                             .isEmpty(),
                     "a recording belongs to its cell");
-            assertFalse(ObjectMove.of(desktop.study(), List.of(cell)).orElseThrow().possible(design, false));
-            assertFalse(ObjectMove.of(desktop.study(), List.of(cell)).orElseThrow().possible(cell, false));
+            assertFalse(
+                    ObjectMove.of(desktop.study(), List.of(cell)).orElseThrow().possible(design, false));
+            assertFalse(
+                    ObjectMove.of(desktop.study(), List.of(cell)).orElseThrow().possible(cell, false));
         });
     }
 
     private List<EObject> put(List<EObject> objects, Object target, Place place, boolean copy) {
-        return Ui.get(() ->
-                ObjectMove.of(desktop.study(), objects).orElseThrow().put(target, place, copy));
+        return Ui.get(
+                () -> ObjectMove.of(desktop.study(), objects).orElseThrow().put(target, place, copy));
     }
 
     private List<String> ofFirst() {
@@ -135,7 +137,7 @@ class MoveIT {
     }
 
     private String undoLabel() {
-        return Ui.get(
-                () -> desktop.study().domain().getCommandStack().getUndoCommand().getLabel());
+        return Ui.get(() ->
+                desktop.study().domain().getCommandStack().getUndoCommand().getLabel());
     }
 }

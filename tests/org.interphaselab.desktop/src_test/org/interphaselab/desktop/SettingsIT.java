@@ -112,10 +112,10 @@ class SettingsIT {
             Ui.start(() -> PreferencesUtil.createPreferenceDialogOn(
                             Desktop.shell(), "org.interphaselab.ui.study.settings" + page, null, null)
                     .open());
-            Shell dialog = Await.value("the preferences", () -> Stream.of(
-                            Ui.display().getShells())
-                    .filter(shell -> shell.getText().startsWith("Preferences") && shell.isVisible())
-                    .findFirst());
+            Shell dialog =
+                    Await.value("the preferences", () -> Stream.of(Ui.display().getShells())
+                            .filter(shell -> shell.getText().startsWith("Preferences") && shell.isVisible())
+                            .findFirst());
             Screenshots.take("preferences" + page);
             Ui.run(dialog::close);
         }

@@ -37,7 +37,8 @@ public final class StudySearch {
 
     /** What has all of these words, in the order of the study, at most {@link #MOST}. */
     public List<Hit> find(String typed) {
-        List<String> words = Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        List<String> words = Arrays.stream(
+                        typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<Hit> hits = new ArrayList<>();

@@ -51,9 +51,11 @@ public final class ObjectMove {
         boolean together = !study.readOnly()
                 && !objects.isEmpty()
                 && objects.size() == selected.size()
-                && objects.stream().allMatch(object -> object.eContainer() == study.study()
-                        && object.eContainmentFeature().isMany()
-                        && object.eContainmentFeature() == objects.getFirst().eContainmentFeature());
+                && objects.stream()
+                        .allMatch(object -> object.eContainer() == study.study()
+                                && object.eContainmentFeature().isMany()
+                                && object.eContainmentFeature()
+                                        == objects.getFirst().eContainmentFeature());
         return together ? Optional.of(new ObjectMove(study, objects)) : Optional.empty();
     }
 

@@ -9,8 +9,9 @@ public final class ChartPage extends SettingsPage {
     private static final int LARGEST = 32;
 
     public ChartPage() {
-        super("How charts look on the screen. Figures in reports and files keep the widths and type of print, and all have"
-                + " the same\ncolours, which people with any kind of colour vision tell apart.");
+        super(
+                "How charts look on the screen. Figures in reports and files keep the widths and type of print, and all have"
+                        + " the same\ncolours, which people with any kind of colour vision tell apart.");
     }
 
     @Override

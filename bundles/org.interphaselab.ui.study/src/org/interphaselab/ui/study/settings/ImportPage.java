@@ -16,14 +16,17 @@ public final class ImportPage extends SettingsPage {
 
     @Override
     protected void createFieldEditors() {
-        StringFieldEditor zone = new StringFieldEditor(
-                Settings.TIME_ZONE, "&Time zone of instruments (empty: ask every time):", getFieldEditorParent()) {
-            @Override
-            protected boolean doCheckState() {
-                String text = getStringValue().strip();
-                return text.isEmpty() || TimeZones.find(text).isPresent();
-            }
-        };
+        StringFieldEditor zone =
+                new StringFieldEditor(
+                        Settings.TIME_ZONE,
+                        "&Time zone of instruments (empty: ask every time):",
+                        getFieldEditorParent()) {
+                    @Override
+                    protected boolean doCheckState() {
+                        String text = getStringValue().strip();
+                        return text.isEmpty() || TimeZones.find(text).isPresent();
+                    }
+                };
         zone.setErrorMessage("This is no time zone; write for example Asia/Shanghai or +08:00.");
         addField(zone);
         number(Settings.IMPORT_WORKERS, "&Files read at a time (0: as many as is usually quickest):", 0, MOST_FILES);
