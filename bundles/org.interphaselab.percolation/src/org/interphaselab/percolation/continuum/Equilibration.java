@@ -61,8 +61,8 @@ public final class Equilibration {
             chain.sweep(moves, random);
             progress.advance(1);
             if (sweep % LOOK_EVERY == 0
-                    && Math.abs(chain.memoryOfDirections()) < CHANCE / Math.sqrt(5.0 * number)
-                    && Math.abs(chain.memoryOfPlaces()) < CHANCE / Math.sqrt((box.film() ? 4.0 : 6.0) * number)) {
+                    && Math.abs(chain.memoryOfDirections()) < CHANCE * chain.chanceOfDirections()
+                    && Math.abs(chain.memoryOfPlaces()) < CHANCE * chain.chanceOfPlaces()) {
                 progress.advance(MOST_SWEEPS - sweep);
                 return new HardParticles(solid, box, number, moves, Math.max(LEAST_SWEEPS, TIMES_LONGER * sweep));
             }

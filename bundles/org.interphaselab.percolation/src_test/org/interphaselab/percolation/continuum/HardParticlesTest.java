@@ -105,6 +105,8 @@ class HardParticlesTest {
             leaning += Math.pow(drawn.forms()[4 * i + 2], 2) / fluid.number();
         }
         assertTrue(leaning < 0.3, "walls press rods down: " + leaning);
+        double chance = BOUND / Math.sqrt(2.0 * fluid.number());
+        assertEquals(0, drawn.account()[HardParticles.MEMORIES], chance, "directions in the plane are random");
     }
 
     @Test
