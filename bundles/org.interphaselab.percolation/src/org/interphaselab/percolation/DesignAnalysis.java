@@ -107,7 +107,7 @@ public final class DesignAnalysis implements Analysis<DesignParameters> {
                 "design",
                 "Particles lie and point as by chance, like those of a liquid, in an interphase much thicker than they are;"
                         + " metal that collects at grain boundaries percolates earlier. The map interpolates simulations of"
-                        + " overlapping spheroids and of hard spheres; for other hard shapes its uncertainty is an estimate.",
+                        + " overlapping and of hard spheroids; beyond their shapes and densities its uncertainty is an estimate.",
                 List.of());
     }
 }

@@ -11,39 +11,20 @@ import org.interphaselab.percolation.continuum.ConvexBody;
  * (EES Batteries 2025, 1, 242, doi:10.1039/d5eb00024f) says in pictures, as numbers, and quick enough for a slider.
  *
  * <p>Two simulations are put together. Overlapping spheroids tell at how many contacts per particle the shells that are
- * within reach of an electron percolate ({@link CriticalContacts}). Hard spheres tell how many more particles it takes when
- * the cores cannot overlap, against the core's share of the shell. For spheres that is interpolation; for other shapes it
- * assumes that hard cores matter as much as for spheres, and counts all of that effect, times how far the shape is from a
- * sphere, as uncertainty. Of envelopes that are broken in part see {@link MetalParticles#reach}.
+ * within reach of an electron percolate ({@link CriticalContacts}). Hard spheres and spheroids tell how many more particles it
+ * takes when the cores cannot overlap ({@link Crowding}). Of envelopes that are broken in part see {@link MetalParticles#reach}.
  */
 public final class DesignMap {
 
     private final CriticalContacts contacts;
-    private final Curve crowding;
+    private final Crowding crowding;
     private final double densest;
 
     DesignMap(List<ThresholdTable.Row> rows) {
         contacts = new CriticalContacts(rows);
-        ThresholdTable.Row spheres = rows.stream()
-                .filter(row -> row.overlapping() && row.aspectRatio() == 1)
-                .findFirst()
-                .orElseThrow();
-        double overlapping = -Math.log1p(-spheres.value());
-        List<ThresholdTable.Row> hard =
-                rows.stream().filter(row -> !row.overlapping()).toList();
-        Curve.Point[] points = new Curve.Point[hard.size() + 1];
-        points[0] = new Curve.Point(0, 1, 0);
-        for (int i = 0; i < hard.size(); i++) {
-            ThresholdTable.Row row = hard.get(i);
-            double reach = 1 + row.value();
-            double more = row.hardFraction() * Math.pow(reach, 3) / overlapping;
-            points[i + 1] = new Curve.Point(1 / reach, more, 3 * row.standardError() / reach * more);
-        }
-        crowding = new Curve(points);
-        densest = hard.stream()
-                .mapToDouble(ThresholdTable.Row::hardFraction)
-                .max()
-                .orElse(0);
+        crowding = new Crowding(rows, contacts);
+        densest =
+                rows.stream().mapToDouble(ThresholdTable.Row::hardFraction).max().orElse(0);
     }
 
     /** From the table that comes with the program. */
@@ -75,17 +56,14 @@ public final class DesignMap {
         if (particles.keptApart() || share > crowding.last()) {
             return beyond;
         }
-        Curve.Point more = crowding.at(share);
+        Curve.Point more = crowding.at(share, particles.aspectRatio());
         CriticalContacts.Contacts alone = contacts.of(shell, particles.flat());
         double density = more.y() * alone.value() / shell.excludedVolume();
         if (density * hard.volume() > densest) {
             return beyond;
         }
-        double shape = Math.max(particles.aspectRatio(), 1 / particles.aspectRatio());
-        double unknown = (more.y() - 1) / more.y() * (1 - 1 / shape);
         double relative = Math.sqrt(Math.pow(more.error() / more.y(), 2)
                 + Math.pow(alone.uncertainty() / alone.value(), 2)
-                + unknown * unknown
                 + Math.pow(particles.reach().uncertainty(), 2));
         double fraction = density * metal.volume();
         return Estimate.of(fraction, fraction * relative, "1");

@@ -26,7 +26,7 @@ public final class ThresholdTable {
      * @param size size of the box, as the system counts it
      * @param runs runs
      * @param seed seed
-     * @param value for overlapping particles the volume fraction, for hard ones the tunnelling distance over the diameter
+     * @param value for overlapping particles the volume fraction, for hard ones the tunnelling distance over the longest extent
      * @param standardError of the value
      */
     public record Row(

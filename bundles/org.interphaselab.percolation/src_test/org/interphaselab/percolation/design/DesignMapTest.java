@@ -108,11 +108,13 @@ class DesignMapTest {
     }
 
     @Test
-    void hardSpheresOfTheTableAreFoundAgain() {
+    void hardParticlesOfTheTableAreFoundAgain() {
         for (ThresholdTable.Row row : ThresholdTable.shipped()) {
             if (!row.overlapping() && row.hardFraction() < 0.44) {
-                double found =
-                        map.threshold(new MetalParticles(1, 1 / row.value(), 0)).value();
+                double ratio = row.aspectRatio();
+                double diameter = Math.cbrt(ratio > 1 ? 1 / (ratio * ratio) : ratio);
+                double found = map.threshold(new MetalParticles(ratio, diameter / row.value(), 0))
+                        .value();
                 assertEquals(row.hardFraction(), found, 1e-6, row.system());
             }
         }
