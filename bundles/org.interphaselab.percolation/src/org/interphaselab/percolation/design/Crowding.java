@@ -45,7 +45,8 @@ final class Crowding {
         for (int i = 0; i < rows.size(); i++) {
             ThresholdTable.Row row = rows.get(i);
             double ratio = row.aspectRatio();
-            ConvexBody core = ratio >= 1 ? ConvexBody.spheroid(0.5, 0.5 / ratio) : ConvexBody.spheroid(0.5 * ratio, 0.5);
+            ConvexBody core =
+                    ratio >= 1 ? ConvexBody.spheroid(0.5, 0.5 / ratio) : ConvexBody.spheroid(0.5 * ratio, 0.5);
             double more = more(row, core, row.value(), contacts);
             double above = more(row, core, row.value() + row.standardError(), contacts);
             points[i + 1] = new Curve.Point(share(core, row.value()), more, Math.abs(above - more));

@@ -23,8 +23,10 @@ public final class DesignMap {
     DesignMap(List<ThresholdTable.Row> rows) {
         contacts = new CriticalContacts(rows);
         crowding = new Crowding(rows, contacts);
-        densest =
-                rows.stream().mapToDouble(ThresholdTable.Row::hardFraction).max().orElse(0);
+        densest = rows.stream()
+                .mapToDouble(ThresholdTable.Row::hardFraction)
+                .max()
+                .orElse(0);
     }
 
     /** From the table that comes with the program. */
