@@ -103,10 +103,10 @@ final class ClustersCommand implements Callable<Integer> {
 
     private void print(ClusterRun run) {
         Terminal terminal = session.terminal();
-        String element = run.clusters().sums().element();
+        String element = run.element();
         terminal.print(run.system().id() + " at " + density + ", size "
                 + run.parameters().size() + ", " + run.outcomes().runs() + " runs, seed " + seed);
-        for (int axis = 0; axis < run.clusters().axes(); axis++) {
+        for (int axis = 0; axis < run.axes(); axis++) {
             terminal.print("  probability to " + run.axis(axis) + ": "
                     + run.spanning(axis).text());
         }
@@ -132,7 +132,7 @@ final class ClustersCommand implements Callable<Integer> {
         object.addProperty("size", run.parameters().size());
         object.addProperty("runs", run.outcomes().runs());
         object.addProperty("seed", seed);
-        for (int axis = 0; axis < run.clusters().axes(); axis++) {
+        for (int axis = 0; axis < run.axes(); axis++) {
             object.add(run.axis(axis).replace(' ', '_'), estimate(run.spanning(axis)));
         }
         object.add("largest", estimate(run.largest()));

@@ -62,11 +62,11 @@ public final class ClusterAnalysis implements Analysis<ClusterParameters> {
             throws ProblemException {
         ClusterRun run = ClusterRun.of(parameters, Optional.empty(), progress);
         List<Scalar> scalars = new ArrayList<>();
-        for (int axis = 0; axis < run.clusters().axes(); axis++) {
+        for (int axis = 0; axis < run.axes(); axis++) {
             scalars.add(new Scalar(
                     run.axis(axis).replace(' ', '-'), "Probability to " + run.axis(axis), run.spanning(axis)));
         }
-        String element = run.clusters().sums().element();
+        String element = run.element();
         scalars.add(new Scalar("largest", "Largest cluster per " + element, run.largest()));
         scalars.add(new Scalar("number", "Clusters per " + element, run.number()));
         run.meanSize()
@@ -114,7 +114,7 @@ public final class ClusterAnalysis implements Analysis<ClusterParameters> {
                 "Clusters by size, " + run.system().id(),
                 Axis.logarithmic("Size", "1"),
                 Axis.logarithmic(
-                        "Clusters of one size n_s per " + run.clusters().sums().element(), "1"),
+                        "Clusters of one size n_s per " + run.element(), "1"),
                 List.of(new Series("simulated", size, number, Series.Style.LINE_AND_POINTS, lower, upper)),
                 List.of(),
                 List.of(),

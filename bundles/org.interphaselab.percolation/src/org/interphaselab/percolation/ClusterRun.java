@@ -72,6 +72,16 @@ public record ClusterRun(
         }
     }
 
+    /** Number of axes. */
+    public int axes() {
+        return clusters.axes();
+    }
+
+    /** What sizes count, for example a site. */
+    public String element() {
+        return clusters.sums().element();
+    }
+
     /** The probability that a cluster wraps or spans an axis: 0 for x. */
     public Estimate spanning(int axis) {
         return mean(axis);
