@@ -113,8 +113,7 @@ public final class ClusterAnalysis implements Analysis<ClusterParameters> {
                 "cluster-sizes",
                 "Clusters by size, " + run.system().id(),
                 Axis.logarithmic("Size", "1"),
-                Axis.logarithmic(
-                        "Clusters of one size n_s per " + run.element(), "1"),
+                Axis.logarithmic("Clusters of one size n_s per " + run.element(), "1"),
                 List.of(new Series("simulated", size, number, Series.Style.LINE_AND_POINTS, lower, upper)),
                 List.of(),
                 List.of(),
