@@ -36,7 +36,8 @@ class CatalogsTest {
         for (Path file : english) {
             Properties words = words(file);
             for (String language : LANGUAGES) {
-                Path other = file.resolveSibling(file.getFileName().toString().replace(".properties", language + ".properties"));
+                Path other = file.resolveSibling(
+                        file.getFileName().toString().replace(".properties", language + ".properties"));
                 if (Files.isRegularFile(other)) {
                     compare(other, words, words(other), wrong);
                 } else if (MAIN_FLOW.stream().anyMatch(flow -> file.toString().endsWith(flow + ".properties"))) {
@@ -99,7 +100,8 @@ class CatalogsTest {
     /** The English catalogs: of plug-ins, and of the classes that hold messages. */
     private static List<Path> catalogs() {
         return Checkout.bundles().stream()
-                .flatMap(bundle -> Stream.concat(Stream.of(bundle.resolve("plugin.properties")), messages(bundle.resolve("src"))))
+                .flatMap(bundle ->
+                        Stream.concat(Stream.of(bundle.resolve("plugin.properties")), messages(bundle.resolve("src"))))
                 .filter(Files::isRegularFile)
                 .toList();
     }
