@@ -18,9 +18,9 @@ import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Series;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.balance.LithiumBalance;
-import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.growth.FoilLoss;
 import org.interphaselab.evaluation.growth.GrowthExponent;
 import org.interphaselab.evaluation.growth.WagnerGrowth;
@@ -34,6 +34,8 @@ import org.osgi.service.component.annotations.Component;
 /** Says by which law the lithium loss of an interphase grows, and what conductivity that means. */
 @Component(service = Analysis.class)
 public final class GrowthAnalysis extends CellsAnalysis {
+
+    private static final int DIGITS = 4;
 
     /** The analysis. */
     public GrowthAnalysis() {
@@ -196,9 +198,8 @@ public final class GrowthAnalysis extends CellsAnalysis {
             Optional<DecompositionPotential> potential,
             GrowthParameters limits) {
         if (cycling) {
-            return Wording.text(
-                    "the loss grows with cycles (m above %.4g): loss per cycle instead of σ_eff",
-                    limits.cyclingAbove());
+            return "the loss grows with cycles (m above " + Numbers.significant(limits.cyclingAbove(), DIGITS)
+                    + "): loss per cycle instead of σ_eff";
         }
         if (products.isEmpty() || potential.isEmpty()) {
             return "σ_eff needs "

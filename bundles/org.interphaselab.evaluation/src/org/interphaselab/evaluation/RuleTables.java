@@ -2,6 +2,7 @@ package org.interphaselab.evaluation;
 
 import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.TableBuilder;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.evaluation.event.EventType;
 import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.settings.EvaluationParameters;
@@ -9,6 +10,8 @@ import org.interphaselab.evaluation.verdict.VerdictKind;
 
 /** The rules by which verdicts and events come about, with the thresholds in force, as a method to be stated. */
 final class RuleTables {
+
+    private static final int DIGITS = 4;
 
     private final EvaluationParameters p;
 
@@ -31,22 +34,22 @@ final class RuleTables {
                         "V1",
                         Wording.text(
                                 "an asymmetric cell ran empty on its thin side, confirmed, and lost more than %s per cycle; if"
-                                        + " control cells ran empty too, more than %.4g times the most that one of them lost (a"
+                                        + " control cells ran empty too, more than %s times the most that one of them lost (a"
                                         + " mere bound of the control is not used)",
-                                loss, p.controlLossFactor()),
+                                loss, number(p.controlLossFactor())),
                         VerdictKind.DETRIMENTAL.name())
                 .row(
                         "V1",
                         Wording.text(
-                                "and the symmetric cells polarize at most %.4g times as much as the control's and live as"
+                                "and the symmetric cells polarize at most %s times as much as the control's and live as"
                                         + " long: the symmetric cell alone would mislead",
-                                p.misleadingPolarizationFactor()),
+                                number(p.misleadingPolarizationFactor())),
                         "flag SYMMETRIC_MISLEADING")
                 .row(
                         "V1",
                         Wording.text(
-                                "and the polarization of a symmetric cell grows more than %.4g-fold",
-                                p.visibleGrowth()),
+                                "and the polarization of a symmetric cell grows more than %s-fold",
+                                number(p.visibleGrowth())),
                         "flag VISIBLE_IN_BOTH")
                 .row(
                         "V2",
@@ -59,8 +62,8 @@ final class RuleTables {
                         "V2",
                         Wording.text(
                                 "and against control cells of at least %d designs the largest polarization is lower and the"
-                                        + " median life longer, in at least %d designs and %.4g %% of those compared",
-                                p.fewestComparisons(), p.fewestComparisons(), 100 * p.betterPart()),
+                                        + " median life longer, in at least %d designs and %s %% of those compared",
+                                p.fewestComparisons(), p.fewestComparisons(), number(100 * p.betterPart())),
                         VerdictKind.BENEFICIAL.name() + ", else " + VerdictKind.NEUTRAL.name())
                 .row(
                         "V3",
@@ -92,60 +95,65 @@ final class RuleTables {
         return switch (type) {
             case RANGE_EXCEEDED ->
                 Wording.text(
-                        "the last sample of a half-cycle, or at least two samples of it, lie at %.4g of the voltage limit or"
+                        "the last sample of a half-cycle, or at least two samples of it, lie at %s of the voltage limit or"
                                 + " above",
-                        p.limitFraction());
+                        number(p.limitFraction()));
             case INCOMPLETE ->
                 Wording.text(
-                        "less than %.4g of the set charge passed, without a limit, a hole in the recording or the same charge"
+                        "less than %s of the set charge passed, without a limit, a hole in the recording or the same charge"
                                 + " in the cycles beside it",
-                        p.completeFraction());
+                        number(p.completeFraction()));
             case DEPLETION ->
                 Wording.text(
-                        "a limit is reached incomplete or at more than %.4g times the half-cycle's median; or the last three"
-                                + " samples rise above %.4g times it, %.4g V and %.4g times the start. Confirmed by the same"
+                        "a limit is reached incomplete or at more than %s times the half-cycle's median; or the last three"
+                                + " samples rise above %s times it, %s V and %s times the start. Confirmed by the same"
                                 + " polarity within %d cycles (more where a cycle loses less than the charge between two"
-                                + " samples) or a programme that stops there, if at least %.4g of the electrode's lithium had"
+                                + " samples) or a programme that stops there, if at least %s of the electrode's lithium had"
                                 + " been stripped",
-                        p.depletionJumpRatio(),
-                        p.depletionRatio(),
-                        p.depletionFloorV(),
-                        p.depletionBaselineFactor(),
+                        number(p.depletionJumpRatio()),
+                        number(p.depletionRatio()),
+                        number(p.depletionFloorV()),
+                        number(p.depletionBaselineFactor()),
                         p.confirmCycles(),
-                        p.contactInventoryFraction());
+                        number(p.contactInventoryFraction()));
             case CONTACT_FAILURE ->
                 Wording.text(
-                        "a limit in the first %d half-cycles, or with both polarities, with less than %.4g of the electrode's"
+                        "a limit in the first %d half-cycles, or with both polarities, with less than %s of the electrode's"
                                 + " lithium stripped",
-                        p.settlingHalfCycles(), p.contactInventoryFraction());
+                        p.settlingHalfCycles(), number(p.contactInventoryFraction()));
             case HARD_SHORT ->
                 Wording.text(
-                        "the apparent resistance is below %.4g of the median of the last %d good half-cycles, or below %.4g of"
+                        "the apparent resistance is below %s of the median of the last %d good half-cycles, or below %s of"
                                 + " the separator's, in %d half-cycles in a row",
-                        p.hardShortFraction(),
+                        number(p.hardShortFraction()),
                         p.hardShortReference(),
-                        p.hardShortBulkFraction(),
+                        number(p.hardShortBulkFraction()),
                         p.hardShortHalfCycles());
             case SOFT_SHORT ->
                 Wording.text(
-                        "in at least %d half-cycles the voltage drops by more than %.4g of its level and %.4g times the noise"
-                                + " and comes back, or the apparent resistance is below %.4g of the separator's",
+                        "in at least %d half-cycles the voltage drops by more than %s of its level and %s times the noise"
+                                + " and comes back, or the apparent resistance is below %s of the separator's",
                         p.softShortHalfCycles(),
-                        p.softShortDrop(),
-                        p.softShortNoiseFactor(),
-                        p.softShortBulkFraction());
+                        number(p.softShortDrop()),
+                        number(p.softShortNoiseFactor()),
+                        number(p.softShortBulkFraction()));
             case ACTIVATION ->
                 Wording.text(
-                        "the running median over %d half-cycles falls gradually by %.4g or more below its maximum, which is"
-                                + " at least %.4g times the start, for at least %d half-cycles, with no soft short before",
+                        "the running median over %d half-cycles falls gradually by %s or more below its maximum, which is"
+                                + " at least %s times the start, for at least %d half-cycles, with no soft short before",
                         p.activation().activationWindow(),
-                        p.activationFall(),
-                        p.activationRise(),
+                        number(p.activationFall()),
+                        number(p.activationRise()),
                         p.activationHalfCycles());
             case NOISE_RISE ->
                 Wording.text(
-                        "the noise about the running median exceeds %.4g times that of the start in %d half-cycles in a row",
-                        p.noiseFactor(), p.noiseHalfCycles());
+                        "the noise about the running median exceeds %s times that of the start in %d half-cycles in a row",
+                        number(p.noiseFactor()), p.noiseHalfCycles());
         };
+    }
+
+    /** A threshold without needless noughts. */
+    private static String number(double value) {
+        return Numbers.significant(value, DIGITS);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.evaluation.event.Wording;
@@ -16,6 +17,8 @@ import org.interphaselab.evaluation.settings.AdvisorParameters;
  * @param foils at least one
  */
 public record Stock(List<Foil> foils) {
+
+    private static final int DIGITS = 4;
 
     /**
      * A foil.
@@ -59,7 +62,7 @@ public record Stock(List<Foil> foils) {
     /** Why a foil cannot decide; empty when it can. */
     public static String unfit(Foil foil, AdvisorParameters parameters) {
         if (foil.capacityMAhCm2() < parameters.foilHalfCycles() * parameters.capacityMAhCm2()) {
-            return Wording.text("it holds less than %.4g half-cycles", parameters.foilHalfCycles());
+            return "it holds less than " + Numbers.significant(parameters.foilHalfCycles(), DIGITS) + " half-cycles";
         }
         return foil.uncertaintyMAhCm2() > parameters.foilLargestTolerance() * foil.capacityMAhCm2()
                 ? "its thickness is known to no better than " + Wording.percent(parameters.foilLargestTolerance())

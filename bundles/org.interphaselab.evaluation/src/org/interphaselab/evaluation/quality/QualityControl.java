@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;
 import org.interphaselab.evaluation.halfcycle.HalfCycles;
@@ -14,6 +15,8 @@ import org.interphaselab.evaluation.verdict.MeasuredCell;
 
 /** Runs all checks of one recording: time and samples here, what the cell itself shows in {@link SignalChecks}. */
 public final class QualityControl {
+
+    private static final int DIGITS = 4;
 
     private final MeasuredCell cell;
     private final List<QualityCheck> checks = new ArrayList<>();
@@ -98,16 +101,15 @@ public final class QualityControl {
         int holed = (int) all.list().stream().filter(HalfCycle::gap).count();
         int missing = (int) all.list().stream().filter(HalfCycle::chargeMissing).count();
         HalfCycleParameters limits = cell.context().parameters().halfCycles();
-        String hole = Wording.text("%.4g times the usual sampling time", limits.gapFactor());
+        String hole = Numbers.significant(limits.gapFactor(), DIGITS) + " times the usual sampling time";
         String text = holed == 0
                 ? "No hole of more than " + hole + " within a half-cycle."
                 : "The recording has holes of more than " + hole + " in "
                         + Wording.count(holed, "half-cycle")
                         + (missing > 0
                                 ? "; in " + Wording.count(missing, "half-cycle")
-                                        + Wording.text(
-                                                " they last %.4g min or more, and the charge that passed in them is not counted.",
-                                                limits.longestHoleS() / 60)
+                                        + " they last " + Numbers.significant(limits.longestHoleS() / 60, DIGITS)
+                                        + " min or more, and the charge that passed in them is not counted."
                                 : "; the current is taken to run on evenly in them.");
         add(
                 "RECORDING_GAPS",
