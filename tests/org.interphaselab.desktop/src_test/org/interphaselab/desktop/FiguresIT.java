@@ -69,7 +69,10 @@ class FiguresIT {
 
             show(id, figure);
         }
-        Ui.run(() -> page().hideView(page().findViewReference(ResultView.ID, id)));
+        Ui.run(() -> {
+            page().setPartState(page().getActivePartReference(), IWorkbenchPage.STATE_RESTORED);
+            page().hideView(page().findViewReference(ResultView.ID, id));
+        });
         return result.figures().size();
     }
 

@@ -34,6 +34,8 @@ final class ChartSurface {
     private static final int TICK_STEP_PIXELS = 70;
     private static final int POINT_PIXELS = 3;
     private static final int MOST_BELOW = 6;
+    /** Room beside the first and the last name, in distances of names, as {@link Axis#of} leaves it. */
+    private static final double NAME_MARGIN = 0.2;
 
     private final Chart chart;
     private final LocalResourceManager fonts;
@@ -41,6 +43,7 @@ final class ChartSurface {
     private final BandPainter bands;
     private final OverlayPainter overlay;
     private final Watermark watermark;
+    private Viewport view;
 
     /** @param compact whether names of axes and marks are left to what is around it, as in a matrix of charts */
     ChartSurface(Composite parent, boolean compact) {
@@ -98,8 +101,18 @@ final class ChartSurface {
         chart.suspendUpdate(false);
     }
 
+    /** Names have room when no other ticks stand between them. */
+    private void oneTickPerName(Axis meaning) {
+        int width = plot().getSize().x;
+        if (!meaning.names().isEmpty() && width > 0) {
+            xAxis().getTick().setTickMarkStepHint(
+                    Math.max(TICK_STEP_PIXELS, (int) (width / (meaning.names().size() + NAME_MARGIN))));
+        }
+    }
+
     /** Moves the axes. */
-    void look(Viewport view) {
+    void look(Viewport other) {
+        view = other;
         chart.suspendUpdate(true);
         range(xAxis(), view.x());
         range(yAxis(), view.y());
@@ -127,6 +140,12 @@ final class ChartSurface {
             last = piece.series();
             style(line, series.style(), looks.of(series.name()), colours());
         }
+        if (view != null) {
+            // the widget falls back to a linear axis when a series is given its first column
+            range(xAxis(), view.x());
+            range(yAxis(), view.y());
+        }
+        oneTickPerName(spec.x());
         chart.suspendUpdate(false);
         chart.updateLayout();
         chart.redraw();
