@@ -60,10 +60,12 @@ class FoilAdvisorIT {
     }
 
     private static String heading() {
-        return Ui.get(() -> Find.byId(Label.class, FoilView.HEADING_ID).orElseThrow().getText());
+        return Ui.get(
+                () -> Find.byId(Label.class, FoilView.HEADING_ID).orElseThrow().getText());
     }
 
     private static String advice() {
-        return Ui.get(() -> Find.byId(Text.class, FoilView.TEXT_ID).orElseThrow().getText());
+        return Ui.get(
+                () -> Find.byId(Text.class, FoilView.TEXT_ID).orElseThrow().getText());
     }
 }

@@ -105,8 +105,8 @@ final class ChartSurface {
     private void oneTickPerName(Axis meaning) {
         int width = plot().getSize().x;
         if (!meaning.names().isEmpty() && width > 0) {
-            xAxis().getTick().setTickMarkStepHint(
-                    Math.max(TICK_STEP_PIXELS, (int) (width / (meaning.names().size() + NAME_MARGIN))));
+            xAxis().getTick().setTickMarkStepHint(Math.max(TICK_STEP_PIXELS, (int)
+                    (width / (meaning.names().size() + NAME_MARGIN))));
         }
     }
 
