@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.interphaselab.core.Location;
@@ -74,6 +75,24 @@ public final class ParquetFile implements AutoCloseable {
     /** The file's key-value metadata. */
     public Map<String, String> metadata() {
         return Collections.unmodifiableMap(footer.metadata());
+    }
+
+    /**
+     * The extremes of a column, row group by row group, along another one; empty where the file does not say them.
+     *
+     * @throws ProblemException when the file is damaged or no Parquet file
+     */
+    public Optional<Outline> outline(Quantity along, Quantity of) throws ProblemException {
+        Optional<String> x = name(along);
+        Optional<String> y = name(of);
+        return x.isPresent() && y.isPresent() ? ask(reader -> reader.outline(x.get(), y.get())) : Optional.empty();
+    }
+
+    private Optional<String> name(Quantity quantity) throws ProblemException {
+        return columns().stream()
+                .filter(column -> column.kind() == ParquetColumn.Kind.NUMBER && quantity.equals(column.quantity()))
+                .map(ParquetColumn::name)
+                .findFirst();
     }
 
     /**

@@ -1,13 +1,18 @@
 package org.interphaselab.parquet;
 
 import static org.interphaselab.parquet.DuckDbSession.identifier;
+import static org.interphaselab.parquet.DuckDbSession.literal;
+import static org.interphaselab.parquet.DuckDbSession.literalFile;
 
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
@@ -19,6 +24,8 @@ import org.interphaselab.core.Trace;
 
 /** Asks a session about one file. */
 final class ParquetReader {
+
+    private static final int OUTLINE_VALUES = 4;
 
     private final DuckDbSession session;
     private final Path file;
@@ -38,6 +45,36 @@ final class ParquetReader {
             }
         }
         return columns;
+    }
+
+    /** The extremes of a column by row group, along another one; empty where the file does not say them. */
+    Optional<Outline> outline(String along, String of) throws SQLException {
+        List<double[]> groups = new ArrayList<>();
+        String sql = "SELECT a.stats_min_value, a.stats_max_value, b.stats_min_value, b.stats_max_value"
+                + " FROM parquet_metadata(" + literalFile(file) + ") a JOIN parquet_metadata(" + literalFile(file)
+                + ") b USING (row_group_id) WHERE a.path_in_schema = " + literal(along) + " AND b.path_in_schema = "
+                + literal(of) + " ORDER BY row_group_id";
+        try (Statement statement = session.connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                double[] group = new double[OUTLINE_VALUES];
+                for (int i = 0; i < group.length; i++) {
+                    String value = rows.getString(i + 1);
+                    if (value == null) {
+                        return Optional.empty();
+                    }
+                    group[i] = Double.parseDouble(value);
+                }
+                groups.add(group);
+            }
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outline(column(groups, 0), column(groups, 1), column(groups, 2), column(groups, 3)));
+    }
+
+    private static double[] column(List<double[]> groups, int position) {
+        return groups.stream().mapToDouble(group -> group[position]).toArray();
     }
 
     /**

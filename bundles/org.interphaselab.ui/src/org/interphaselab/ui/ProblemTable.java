@@ -30,7 +30,7 @@ public final class ProblemTable {
         Composite area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout(true);
         area.setLayout(layout);
-        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(false);
         Ids.name(viewer.getTable(), ID);

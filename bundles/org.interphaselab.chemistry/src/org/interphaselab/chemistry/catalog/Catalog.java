@@ -54,6 +54,10 @@ public final class Catalog {
 
     /** The catalog that ships. */
     public static Catalog shipped() {
+        return Shipped.CATALOG;
+    }
+
+    private static Catalog readShipped() {
         try {
             return new CatalogReader("shipped", Path.of(""), CatalogFiles.shipped()).read();
         } catch (ProblemException e) {
@@ -61,6 +65,14 @@ public final class Catalog {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its tables are the same as long as the program runs, and so is what they say: they are read once. */
+    private static final class Shipped {
+
+        static final Catalog CATALOG = readShipped();
+
+        private Shipped() {}
     }
 
     /**

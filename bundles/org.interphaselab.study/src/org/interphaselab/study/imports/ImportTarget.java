@@ -48,7 +48,7 @@ public final class ImportTarget {
                     .map(recording -> KnownRecording.of(folder, cell, recording))
                     .forEach(recordings::add);
         }
-        return new ImportTarget(StudySnapshot.of(folder), cells, recordings);
+        return new ImportTarget(StudySnapshot.ofRecordings(folder), cells, recordings);
     }
 
     /** The study's values and places. */

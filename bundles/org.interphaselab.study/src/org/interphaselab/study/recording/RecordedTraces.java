@@ -12,6 +12,7 @@ import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Sha256;
 import org.interphaselab.core.Trace;
 import org.interphaselab.core.TraceSource;
@@ -21,6 +22,7 @@ import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.InstrumentClock;
 import org.interphaselab.cycler.mapping.MappingProfiles;
+import org.interphaselab.parquet.Outline;
 
 /**
  * The samples of a study's recordings. A trace that is missing from {@code traces/} is made again from the instrument file
@@ -71,6 +73,19 @@ public final class RecordedTraces implements AutoCloseable {
      */
     public Optional<ImportReport> report(RecordingRef recording, Progress progress) throws ProblemException {
         return account(store(recording, progress), recording);
+    }
+
+    /**
+     * Between which values the samples of a recording lie, in stretches, known without reading them; empty where the trace
+     * is not there yet, or does not say so, or has no more samples than are quickly read.
+     *
+     * @throws ProblemException when the trace cannot be read
+     */
+    public Optional<Outline> outline(RecordingRef recording, long quicklyRead, Quantity along, Quantity of)
+            throws ProblemException {
+        return complete(kept, recording) && kept.samples(recording.traceId()) > quicklyRead
+                ? kept.outline(recording.traceId(), along, of)
+                : Optional.empty();
     }
 
     /**

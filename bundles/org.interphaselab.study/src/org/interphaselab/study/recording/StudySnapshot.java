@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.interphaselab.analysis.experiment.Experiment;
 import org.interphaselab.model.Cell;
-import org.interphaselab.study.ExperimentViews;
 import org.interphaselab.study.StudyFolder;
 
 /**
@@ -18,7 +18,7 @@ import org.interphaselab.study.StudyFolder;
  * @param tracesFolder where its traces are
  * @param resultsFolder where its results are kept
  * @param readOnly whether nothing may be written to it
- * @param experiment what analyses see of it
+ * @param later what analyses see of it, see {@link #experiment}
  * @param recordings the recordings of each cell, by cell id
  */
 public record StudySnapshot(
@@ -27,7 +27,7 @@ public record StudySnapshot(
         Path tracesFolder,
         Path resultsFolder,
         boolean readOnly,
-        Experiment experiment,
+        Supplier<Experiment> later,
         Map<String, List<RecordingRef>> recordings) {
 
     public StudySnapshot {
@@ -36,11 +36,27 @@ public record StudySnapshot(
 
     /** The same as one that may only be read: what is computed from it is not kept in its folder. */
     public StudySnapshot withoutKeeping() {
-        return new StudySnapshot(folder, rawFolder, tracesFolder, resultsFolder, true, experiment, recordings);
+        return new StudySnapshot(folder, rawFolder, tracesFolder, resultsFolder, true, later, recordings);
+    }
+
+    /** What analyses see of the study; looked up by the first who asks, in any thread. */
+    public Experiment experiment() {
+        return later.get();
     }
 
     /** The study as it is now. */
     public static StudySnapshot of(StudyFolder folder) {
+        return of(folder, new LateExperiment(folder.study()));
+    }
+
+    /** The files of the study and its recordings as they are now, for work that asks for nothing else of the experiment. */
+    public static StudySnapshot ofRecordings(StudyFolder folder) {
+        return of(folder, () -> {
+            throw new IllegalStateException("only the recordings of the study were asked for");
+        });
+    }
+
+    private static StudySnapshot of(StudyFolder folder, Supplier<Experiment> later) {
         Map<String, List<RecordingRef>> recordings = new LinkedHashMap<>();
         for (Cell cell : folder.study().getCells()) {
             recordings.put(
@@ -53,7 +69,7 @@ public record StudySnapshot(
                 folder.tracesFolder(),
                 folder.resultsFolder(),
                 folder.readOnly(),
-                ExperimentViews.of(folder.study()),
+                later,
                 recordings);
     }
 }

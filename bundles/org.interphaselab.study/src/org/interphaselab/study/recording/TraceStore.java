@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.interphaselab.core.Location;
@@ -15,6 +16,8 @@ import org.interphaselab.core.Sha256;
 import org.interphaselab.core.Trace;
 import org.interphaselab.core.TraceSource;
 import org.interphaselab.cycler.ImpedanceSpectrum;
+import org.interphaselab.parquet.Outline;
+import org.interphaselab.parquet.ParquetFile;
 import org.interphaselab.parquet.ParquetFiles;
 
 /**
@@ -178,6 +181,17 @@ public final class TraceStore {
             return ParquetFiles.rows(file);
         } catch (ProblemException e) {
             throw unreadable(file, e);
+        }
+    }
+
+    /**
+     * Between which values the samples of a trace lie, known without reading them; empty where its file does not say so.
+     *
+     * @throws ProblemException when it cannot be read
+     */
+    Optional<Outline> outline(String traceId, Quantity along, Quantity of) throws ProblemException {
+        try (ParquetFile open = ParquetFile.open(file(traceId))) {
+            return open.outline(along, of);
         }
     }
 

@@ -19,10 +19,12 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.CellDesign;
+import org.interphaselab.model.Interphase;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProgressStrip;
+import org.interphaselab.ui.Turns;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.ResultNote;
 import org.interphaselab.ui.analysis.VerdictReading;
@@ -47,6 +49,7 @@ public final class CellMatrixView extends ViewPart {
     private StudyDesk desk;
     private Evaluation evaluation;
     private ScrolledComposite scroll;
+    private Turns turns;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -59,6 +62,7 @@ public final class CellMatrixView extends ViewPart {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        turns = new Turns(scroll);
         desk.watch(scroll, this::changed);
         ISelectionListener listener =
                 (part, chosen) -> CellSelection.cell(chosen).ifPresent(cell -> follow(part == this, cell));
@@ -87,14 +91,16 @@ public final class CellMatrixView extends ViewPart {
         Optional<OpenStudy> study = desk.current();
         setContentDescription(study.map(ResultNote::of).orElse("No study is open."));
         Composite grid = new Composite(scroll, SWT.NONE);
-        study.ifPresent(open -> fill(grid, open));
         scroll.setContent(grid);
-        scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        grid.layout();
-        CellSelection.cell(getSite().getPage().getSelection()).ifPresent(cell -> follow(true, cell));
+        turns.begin(study.map(open -> fill(grid, open)).orElse(List.of()).iterator(), () -> {
+            scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+            grid.layout();
+            CellSelection.cell(getSite().getPage().getSelection()).ifPresent(cell -> follow(true, cell));
+        });
     }
 
-    private void fill(Composite grid, OpenStudy study) {
+    /** The head at once, and what makes the rest place by place. */
+    private List<Runnable> fill(Composite grid, OpenStudy study) {
         MatrixLayout matrix = MatrixLayout.of(study.study());
         TileContents contents = new TileContents(study.results()
                 .of(VerdictReading.ANALYSIS)
@@ -111,18 +117,21 @@ public final class CellMatrixView extends ViewPart {
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         }
+        List<Runnable> steps = new ArrayList<>();
         for (MatrixLayout.Row row : matrix.rows()) {
-            Tile head = new Tile(grid, contents.interphase(row.interphase()));
-            describe(head);
-            if (row.interphase() != null) {
-                Ids.name(head, INTERPHASE_ID + row.interphase().getId());
-            }
-            GridDataFactory.fillDefaults()
-                    .grab(false, true)
-                    .minSize(SWT.DEFAULT, 40)
-                    .applyTo(head);
-            row.places().forEach(place -> place(grid, place, contents));
+            steps.add(() -> head(grid, row.interphase(), contents));
+            row.places().forEach(cells -> steps.add(() -> place(grid, cells, contents)));
         }
+        return steps;
+    }
+
+    private static void head(Composite grid, Interphase interphase, TileContents contents) {
+        Tile head = new Tile(grid, contents.interphase(interphase));
+        describe(head);
+        if (interphase != null) {
+            Ids.name(head, INTERPHASE_ID + interphase.getId());
+        }
+        GridDataFactory.fillDefaults().grab(false, true).minSize(SWT.DEFAULT, 40).applyTo(head);
     }
 
     private void place(Composite grid, List<Cell> cells, TileContents contents) {

@@ -3,10 +3,12 @@ package org.interphaselab.ui.analysis.voltage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TraceSource;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.study.recording.CellTraces;
@@ -25,11 +27,29 @@ public final class TraceLoading {
     /** Samples of several cells at once, 16 bytes each; a single cell has no such limit. */
     private static final long MOST_OVERLAID = 20_000_000;
 
+    /** So many samples are read while a finger rises from the button. */
+    private static final long QUICKLY_READ = 1_000_000;
+
     private final CyclerFiles files;
 
     @Activate
     public TraceLoading(@Reference(policyOption = ReferencePolicyOption.GREEDY) CyclerFiles files) {
         this.files = files;
+    }
+
+    /**
+     * A first picture of a cell with very many samples: between which voltages they lie. Empty for others, whose samples
+     * are there as soon. Not to be asked for in the user interface thread.
+     */
+    Optional<ChartSpec> outline(StudySnapshot study, CellRef cell) throws ProblemException {
+        List<RecordingRef> recordings = study.recordings().getOrDefault(cell.id(), List.of());
+        if (recordings.size() != 1) {
+            return Optional.empty();
+        }
+        try (RecordedTraces traces = new RecordedTraces(study, files)) {
+            return traces.outline(recordings.getFirst(), QUICKLY_READ, Quantity.TEST_TIME, Quantity.VOLTAGE)
+                    .map(outline -> VoltageTrace.outlined(cell.id(), cell.name(), cell.synthetic(), outline));
+        }
     }
 
     /** Loads in the thread that asks; never ask in the user interface thread. */

@@ -19,6 +19,7 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 import org.interphaselab.core.TraceSource;
+import org.interphaselab.parquet.Outline;
 import org.interphaselab.ui.analysis.CellEvent;
 
 /**
@@ -31,6 +32,9 @@ import org.interphaselab.ui.analysis.CellEvent;
  * @param synthetic whether the digital twin made it
  */
 record VoltageTrace(String cellId, String title, double[] timeH, double[] voltageMV, boolean synthetic) {
+
+    /** Behind the id of a cell, for its first picture. */
+    private static final String OUTLINE = ".outline";
 
     private static final double MV_PER_V = 1000;
 
@@ -59,6 +63,22 @@ record VoltageTrace(String cellId, String title, double[] timeH, double[] voltag
         series.add(series("Voltage"));
         series.addAll(over);
         return chart(cellId, title, series, events.stream().map(this::mark).toList(), synthetic);
+    }
+
+    /** The chart of a cell whose samples are still being read: a band that holds them all. */
+    static ChartSpec outlined(String cellId, String title, boolean synthetic, Outline outline) {
+        int stretches = outline.from().length;
+        double[] timeH = new double[2 * stretches];
+        double[] lowest = new double[2 * stretches];
+        double[] highest = new double[2 * stretches];
+        for (int i = 0; i < timeH.length; i++) {
+            int stretch = i / 2;
+            timeH[i] = Hours.of((i % 2 == 0 ? outline.from() : outline.to())[stretch]);
+            lowest[i] = outline.lowest()[stretch] * MV_PER_V;
+            highest[i] = outline.highest()[stretch] * MV_PER_V;
+        }
+        Series band = new Series("Voltage lies within", timeH, highest, Series.Style.LINE, lowest, highest);
+        return chart(cellId + OUTLINE, title, List.of(band), List.of(), synthetic);
     }
 
     /** The charts of several cells, one over the other. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
+import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.Series;
 import org.interphaselab.core.Hours;
@@ -164,15 +165,31 @@ public final class VoltageView extends ViewPart {
                         CellTitle.of(cell),
                         cell.getRecordings().stream().anyMatch(recording -> recording.getSyntheticNote() != null)))
                 .toList();
-        StudySnapshot snapshot = StudySnapshot.of(study.folder());
+        StudySnapshot snapshot = StudySnapshot.ofRecordings(study.folder());
         TraceLoading service = getSite().getService(TraceLoading.class);
         loading = new Work<>(
                         getSite().getShell(),
                         "Loading " + title,
-                        progress -> service.load(snapshot, refs, progress),
+                        progress -> {
+                            if (refs.size() == 1) {
+                                service.outline(snapshot, refs.getFirst()).ifPresent(first -> outlined(cells, first));
+                            }
+                            return service.load(snapshot, refs, progress);
+                        },
                         loaded -> loaded(cells, loaded))
                 .onProblem(problem -> failed(cells, problem));
         loading.schedule();
+    }
+
+    /** From the thread that loads. */
+    private void outlined(List<Cell> cells, ChartSpec outline) {
+        if (!pane.isDisposed()) {
+            pane.getDisplay().asyncExec(() -> {
+                if (cells == wanted && traces.isEmpty() && !pane.isDisposed()) {
+                    pane.show(outline);
+                }
+            });
+        }
     }
 
     private void loaded(List<Cell> cells, List<VoltageTrace> loaded) {

@@ -2,6 +2,7 @@ package org.interphaselab.ui.study.problems;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -11,12 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.core.Problem;
-import org.interphaselab.study.validation.ModelProblem;
 import org.interphaselab.study.validation.StudyValidator;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.ProblemTable;
+import org.interphaselab.ui.Turns;
 import org.interphaselab.ui.study.DeskChange;
-import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.SubjectSelection;
 
@@ -34,12 +34,14 @@ public final class StudyProblemsView extends ViewPart {
     private final SubjectSelection selection = new SubjectSelection();
     private StudyDesk desk;
     private ProblemTable table;
+    private Turns turns;
 
     @Override
     public void createPartControl(Composite parent) {
         HelpContexts.set(parent, "problems");
         parent.setLayout(new FillLayout());
         table = new ProblemTable(parent);
+        turns = new Turns(table.control());
         desk = getSite().getService(StudyDesk.class);
         desk.watch(table.control(), this::changed);
         table.viewer().addSelectionChangedListener(event -> table.selected()
@@ -78,17 +80,26 @@ public final class StudyProblemsView extends ViewPart {
         }
         subjects.clear();
         List<Problem> problems = new ArrayList<>();
-        desk.current().ifPresent(study -> collect(study, problems));
-        table.show(problems);
-        setContentDescription(summary(problems.size()));
+        turns.begin(steps(problems), () -> {
+            table.show(problems);
+            setContentDescription(summary(problems.size()));
+        });
     }
 
-    private void collect(OpenStudy study, List<Problem> problems) {
-        problems.addAll(study.folder().problems());
-        for (ModelProblem found : StudyValidator.validate(study.study())) {
-            problems.add(found.problem());
-            subjects.put(found.problem(), found.object());
-        }
+    /** The objects are checked one by one, so that a large study keeps nobody waiting. */
+    private Iterator<Runnable> steps(List<Problem> problems) {
+        List<EObject> objects = new ArrayList<>();
+        desk.current().ifPresent(study -> {
+            problems.addAll(study.folder().problems());
+            objects.add(study.study());
+            study.study().eAllContents().forEachRemaining(objects::add);
+        });
+        return objects.stream()
+                .map(object -> (Runnable) () -> StudyValidator.validateOnly(object).forEach(found -> {
+                    problems.add(found.problem());
+                    subjects.put(found.problem(), found.object());
+                }))
+                .iterator();
     }
 
     private String summary(int count) {

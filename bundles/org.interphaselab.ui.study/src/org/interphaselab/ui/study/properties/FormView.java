@@ -1,5 +1,6 @@
 package org.interphaselab.ui.study.properties;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Turns;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
@@ -35,6 +37,7 @@ public final class FormView extends ViewPart {
 
     private StudyDesk desk;
     private ScrolledComposite scroll;
+    private Turns turns;
     private List<EObject> shown = List.of();
     private ObjectForm form;
 
@@ -44,6 +47,7 @@ public final class FormView extends ViewPart {
         desk = getSite().getService(StudyDesk.class);
         parent.setLayout(new FillLayout());
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        turns = new Turns(scroll);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         desk.watch(scroll, this::changed);
@@ -102,7 +106,10 @@ public final class FormView extends ViewPart {
             scroll.getContent().dispose();
         }
         scroll.setContent(page);
-        scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        turns.begin(form == null ? Collections.emptyIterator() : form.steps(), () -> {
+            scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+            page.layout(true, true);
+        });
     }
 
     private String title(OpenStudy study) {

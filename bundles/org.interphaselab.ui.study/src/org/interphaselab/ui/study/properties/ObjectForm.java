@@ -1,6 +1,7 @@
 package org.interphaselab.ui.study.properties;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +24,7 @@ final class ObjectForm {
     private final OpenStudy study;
     private final List<EObject> objects;
     private final List<EObject> parts;
+    private final List<Runnable> steps = new ArrayList<>();
 
     /** @param objects one or more of the same class */
     ObjectForm(Composite parent, OpenStudy study, List<EObject> objects) {
@@ -33,6 +35,11 @@ final class ObjectForm {
                 .map(object -> PropertyRow.of(object, study.providers()))
                 .toList();
         values(parent, rows);
+    }
+
+    /** What makes its fields, one by one, in their order: to be done before it is used. */
+    Iterator<Runnable> steps() {
+        return steps.iterator();
     }
 
     /** Whether it still has a field for everything there is. */
@@ -58,10 +65,10 @@ final class ObjectForm {
             int index = i;
             if (first.get(i) instanceof Value value
                     && (rows.size() == 1 || !value.field().fixed())) {
-                fields.add(new FormField(
+                steps.add(() -> fields.add(new FormField(
                         area,
                         study,
-                        rows.stream().map(each -> (Value) each.get(index)).toList()));
+                        rows.stream().map(each -> (Value) each.get(index)).toList())));
             }
         }
         IntStream.range(0, first.size())
