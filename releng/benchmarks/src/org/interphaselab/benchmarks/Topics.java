@@ -1,6 +1,7 @@
 package org.interphaselab.benchmarks;
 
 import java.util.List;
+import org.interphaselab.benchmarks.desktop.DesktopTopic;
 import org.interphaselab.benchmarks.evaluation.EvaluationTopic;
 import org.interphaselab.benchmarks.fuzz.FuzzTopic;
 import org.interphaselab.benchmarks.imports.ImportTopic;
@@ -10,7 +11,7 @@ import org.interphaselab.benchmarks.percolation.PercolationTopic;
 public final class Topics {
 
     private static final List<Topic> ALL =
-            List.of(new ImportTopic(), new FuzzTopic(), new EvaluationTopic(), new PercolationTopic());
+            List.of(new ImportTopic(), new FuzzTopic(), new EvaluationTopic(), new PercolationTopic(), new DesktopTopic());
 
     private Topics() {}
 

@@ -5,22 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.interphaselab.model.Cell;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.StudyOpening;
 import org.interphaselab.ui.study.navigator.NavigatorView;
+import org.interphaselab.desktop.testkit.watch.WatchedFlows;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,6 +33,8 @@ public final class Desktop implements BeforeEachCallback, AfterEachCallback {
                 "the window",
                 () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null
                         || PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
+        Ui.run(() -> Appearance.apply(Ui.display()));
+        WatchedFlows.begin();
         folder = Files.createTempDirectory("study");
         copy(Path.of(System.getProperty("lab.example")), folder);
         Ui.run(() -> service(StudyOpening.class).open(shell(), folder));
@@ -47,6 +46,7 @@ public final class Desktop implements BeforeEachCallback, AfterEachCallback {
         if (context.getExecutionException().isPresent()) {
             Screenshots.take("failed-" + context.getRequiredTestMethod().getName());
         }
+        WatchedFlows.end(context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName());
         Ui.run(() -> {
             Find.byId(Shell.class, ProblemsDialog.ID).ifPresent(Shell::close);
             Job.getJobManager().cancel(null);
@@ -75,28 +75,22 @@ public final class Desktop implements BeforeEachCallback, AfterEachCallback {
 
     /** A service of the workbench. */
     public static <T> T service(Class<T> type) {
-        return PlatformUI.getWorkbench().getService(type);
+        return Window.service(type);
     }
 
     /** The window's shell. */
     public static Shell shell() {
-        return window().getShell();
+        return Window.shell();
     }
 
     /** A view, opened if it was closed. */
     public static <V extends IViewPart> V view(Class<V> type, String id) {
-        return Ui.get(() -> type.cast(window().getActivePage().showView(id, null, IWorkbenchPage.VIEW_ACTIVATE)));
+        return Window.view(type, id);
     }
 
     /** Runs a command as its key or menu entry would. */
     public static void command(String id) {
-        Ui.run(() -> {
-            try {
-                window().getService(IHandlerService.class).executeCommand(id, null);
-            } catch (CommandException e) {
-                throw new AssertionError("command " + id, e);
-            }
-        });
+        Window.command(id);
     }
 
     /** Selects an object in the navigator by the texts on the way to it, below the study. */
@@ -110,11 +104,6 @@ public final class Desktop implements BeforeEachCallback, AfterEachCallback {
                     .orElseThrow(() -> new AssertionError("not in the navigator: " + String.join(" > ", path)));
             Trees.select(tree, item);
         });
-    }
-
-    private static IWorkbenchWindow window() {
-        IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return active != null ? active : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
     }
 
     private static void copy(Path from, Path to) throws IOException {

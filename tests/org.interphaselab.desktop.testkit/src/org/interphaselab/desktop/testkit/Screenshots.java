@@ -23,7 +23,7 @@ public final class Screenshots {
     public static Path take(String name) {
         try {
             Thread.sleep(SETTLE_MS);
-            Path folder = Files.createDirectories(Path.of(System.getProperty("lab.screenshots")));
+            Path folder = Files.createDirectories(Appearance.folder());
             Path file = folder.resolve(name + ".png");
             Ui.run(() -> save(file));
             return file;

@@ -1,0 +1,59 @@
+package org.interphaselab.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.interphaselab.fixtures.DeliveredProgram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is handed out starts by its own script and does its main job. */
+class SmokeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theHelpNamesTheCommands() throws IOException, InterruptedException {
+        DeliveredProgram program = Built.program(folder.resolve("state"));
+        String help = said(program, 0, "--help");
+        for (String command : List.of("evaluate", "check", "import", "chemistry", "percolation", "export")) {
+            assertTrue(help.contains(command), help);
+        }
+    }
+
+    @Test
+    void theExampleIsEvaluatedAndReported() throws IOException, InterruptedException {
+        DeliveredProgram program = Built.program(folder.resolve("state"));
+        Path study = Built.example(folder.resolve("study"));
+        Path out = folder.resolve("out");
+        String said = said(program, 0, "evaluate", study.toString(), "--output", out.toString());
+        for (String words : List.of("MII-1", "detrimental", "MII-3", "beneficial", "synthetic")) {
+            assertTrue(said.toLowerCase(java.util.Locale.ROOT).contains(words.toLowerCase(java.util.Locale.ROOT)), said);
+        }
+        try (Stream<Path> written = Files.walk(out)) {
+            assertTrue(written.anyMatch(file -> file.toString().endsWith(".html")), "a report");
+        }
+    }
+
+    @Test
+    void aFolderWithoutStudyIsTheUsersMistake() throws IOException, InterruptedException {
+        DeliveredProgram program = Built.program(folder.resolve("state"));
+        said(program, 1, "evaluate", folder.resolve("nothing").toString());
+    }
+
+    private static String said(DeliveredProgram program, int code, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = program.start(Map.of(), arguments);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(code, process.waitFor(), said);
+        return said;
+    }
+}
