@@ -60,10 +60,7 @@ class OutlineTest {
     void aColumnThatIsMissingHasNone() throws ProblemException {
         Path file = folder.resolve("trace.parquet");
         ParquetFiles.write(
-                Trace.builder(2)
-                        .add(Quantity.TEST_TIME, new double[] {0, 1})
-                        .build(),
-                file);
+                Trace.builder(2).add(Quantity.TEST_TIME, new double[] {0, 1}).build(), file);
         assertEquals(Optional.empty(), outline(file, Quantity.VOLTAGE));
     }
 

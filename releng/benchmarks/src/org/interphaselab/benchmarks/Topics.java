@@ -10,8 +10,8 @@ import org.interphaselab.benchmarks.percolation.PercolationTopic;
 /** The table of topics: a new one is one class and one line here. */
 public final class Topics {
 
-    private static final List<Topic> ALL =
-            List.of(new ImportTopic(), new FuzzTopic(), new EvaluationTopic(), new PercolationTopic(), new DesktopTopic());
+    private static final List<Topic> ALL = List.of(
+            new ImportTopic(), new FuzzTopic(), new EvaluationTopic(), new PercolationTopic(), new DesktopTopic());
 
     private Topics() {}
 

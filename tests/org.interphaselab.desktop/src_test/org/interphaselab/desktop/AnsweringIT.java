@@ -92,8 +92,12 @@ class AnsweringIT {
         for (String name : List.of("MII-1 100|20", "MII-2 100|50", "SEI 100|100")) {
             Cell cell = desktop.cell(name);
             Ui.run(() -> navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(cell)));
-            Await.until("the chart of " + name, () -> chart.settled()
-                    && chart.spec().filter(spec -> spec.id().equals(cell.getId())).isPresent());
+            Await.until(
+                    "the chart of " + name,
+                    () -> chart.settled()
+                            && chart.spec()
+                                    .filter(spec -> spec.id().equals(cell.getId()))
+                                    .isPresent());
             for (int i = 0; i < 5; i++) {
                 Ui.run(() -> chart.look(chart.viewport().orElseThrow().zoomedX(0.4, 0.6)));
             }
@@ -143,8 +147,8 @@ class AnsweringIT {
         }
         Cell cell = desktop.cell("MII-3 100|20");
         int before = Ui.get(() -> cell.getRecordings().size());
-        Ui.start(() -> Desktop.service(RecordingImport.class)
-                .importFiles(Desktop.shell(), Optional.of(cell), List.of(file)));
+        Ui.start(() ->
+                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), Optional.of(cell), List.of(file)));
         Find.await(Shell.class, RecordingImport.ID);
         Wizards.push(RecordingImport.ID + ".next");
         Wizards.push(RecordingImport.ID + ".finish");

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class GalleryIT {
 
-    private static final List<String> FOREIGN =
-            List.of("org.eclipse.ui.views.ProgressView", "org.eclipse.pde.runtime.LogView", "org.eclipse.help.ui.HelpView");
+    private static final List<String> FOREIGN = List.of(
+            "org.eclipse.ui.views.ProgressView", "org.eclipse.pde.runtime.LogView", "org.eclipse.help.ui.HelpView");
     private static final String RESULT = "org.interphaselab.ui.analysis.result";
     private static final int MOST_TABS = 12;
 
@@ -61,8 +61,8 @@ class GalleryIT {
 
     @Test
     void everyFigureOfEveryAnalysis() {
-        List<Analysis<?>> analyses = Ui.get(() -> List.copyOf(
-                Desktop.service(Evaluation.class).catalog().all()));
+        List<Analysis<?>> analyses = Ui.get(
+                () -> List.copyOf(Desktop.service(Evaluation.class).catalog().all()));
         int pictures = 0;
         for (Analysis<?> analysis : analyses) {
             String id = analysis.info().id();
@@ -77,9 +77,11 @@ class GalleryIT {
     private boolean run(String id) {
         Evaluation evaluation = Desktop.service(Evaluation.class);
         Ui.start(() -> evaluation.run(Desktop.shell(), id));
-        Await.until("the job of " + id, () -> evaluation.running()
-                || desktop.study().results().of(id).isPresent()
-                || Find.open(ProblemsDialog.ID));
+        Await.until(
+                "the job of " + id,
+                () -> evaluation.running()
+                        || desktop.study().results().of(id).isPresent()
+                        || Find.open(ProblemsDialog.ID));
         Await.until("the end of " + id, () -> !evaluation.running());
         Ui.run(() -> {});
         if (Ui.get(() -> Find.open(ProblemsDialog.ID))) {

@@ -69,7 +69,8 @@ class JobsStopIT {
     private static int stopAll(List<String> slow) throws InterruptedException {
         Evaluation evaluation = Desktop.service(Evaluation.class);
         int stopped = 0;
-        for (Analysis<?> analysis : Ui.get(() -> List.copyOf(evaluation.catalog().all()))) {
+        for (Analysis<?> analysis :
+                Ui.get(() -> List.copyOf(evaluation.catalog().all()))) {
             String id = analysis.info().id();
             for (int moment : MOMENTS_MS) {
                 Ui.run(() -> evaluation.run(Desktop.shell(), id));
@@ -106,8 +107,8 @@ class JobsStopIT {
     }
 
     private static void open(Cell cell, Path file) {
-        Ui.start(() -> Desktop.service(RecordingImport.class)
-                .importFiles(Desktop.shell(), Optional.of(cell), List.of(file)));
+        Ui.start(() ->
+                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), Optional.of(cell), List.of(file)));
         Find.await(Shell.class, RecordingImport.ID);
     }
 

@@ -36,8 +36,9 @@ class KillTest {
         Optional<Set<String>> possible = Optional.empty();
         for (int afterMs : new int[] {0, 3, 11, 40}) {
             try (ProbedRun run = open(program, "save", study)) {
-                possible.ifPresent(names -> assertTrue(names.contains(run.said("name").orElseThrow()), () ->
-                        run.said("name") + " is none of " + names));
+                possible.ifPresent(names -> assertTrue(
+                        names.contains(run.said("name").orElseThrow()),
+                        () -> run.said("name") + " is none of " + names));
                 run.await("saved");
                 Thread.sleep(afterMs);
                 run.kill();
@@ -71,7 +72,8 @@ class KillTest {
                     before++;
                 }
             }
-            raw.forEach((name, size) -> assertEquals(size, files(study.resolve("raw")).get(name), name));
+            raw.forEach((name, size) ->
+                    assertEquals(size, files(study.resolve("raw")).get(name), name));
         }
         try (ProbedRun run = open(program, "import", study, file)) {
             if (run.number("recordings") == 12) {

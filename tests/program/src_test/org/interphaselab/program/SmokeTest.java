@@ -36,7 +36,8 @@ class SmokeTest {
         Path out = folder.resolve("out");
         String said = said(program, 0, "evaluate", study.toString(), "--output", out.toString());
         for (String words : List.of("MII-1", "detrimental", "MII-3", "beneficial", "synthetic")) {
-            assertTrue(said.toLowerCase(java.util.Locale.ROOT).contains(words.toLowerCase(java.util.Locale.ROOT)), said);
+            assertTrue(
+                    said.toLowerCase(java.util.Locale.ROOT).contains(words.toLowerCase(java.util.Locale.ROOT)), said);
         }
         try (Stream<Path> written = Files.walk(out)) {
             assertTrue(written.anyMatch(file -> file.toString().endsWith(".html")), "a report");

@@ -73,7 +73,10 @@ public final class DesktopTopic implements Topic {
 
     @Override
     public List<String> jobs() {
-        return Stream.of(Stream.of(START, START_CPU), Arrays.stream(Said.values()).map(said -> said.job), Stream.of(SPIKE))
+        return Stream.of(
+                        Stream.of(START, START_CPU),
+                        Arrays.stream(Said.values()).map(said -> said.job),
+                        Stream.of(SPIKE))
                 .flatMap(jobs -> jobs)
                 .toList();
     }
@@ -147,8 +150,9 @@ public final class DesktopTopic implements Topic {
                 values.get("zoom.frames").intValue() + " frames; the median of processor time "
                         + values.get("zoom.median.processor") + " ms";
             case CANCELLED -> "of " + (int) (values.get("zoom.cancelled") + values.get("zoom.finished"));
-            case PICTURE_LONG -> values.get("samples").intValue() + " samples; the first time "
-                    + values.get("picture.long.first").intValue() + " ms";
+            case PICTURE_LONG ->
+                values.get("samples").intValue() + " samples; the first time "
+                        + values.get("picture.long.first").intValue() + " ms";
             default -> "";
         };
     }
@@ -168,7 +172,8 @@ public final class DesktopTopic implements Topic {
         return List.of(
                 Figure.of(START, seconds[seconds.length / 2], "s", Target.atMost(3))
                         .with("until all is painted and the event loop waits; the median of " + seconds.length
-                                + ", in ms " + Arrays.toString(Arrays.stream(seconds)
+                                + ", in ms "
+                                + Arrays.toString(Arrays.stream(seconds)
                                         .mapToLong(s -> Math.round(s * MS_PER_S))
                                         .toArray())),
                 Figure.of(START_CPU, processor[processor.length / 2], "s", Target.NONE));

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.interphaselab.desktop.testkit.Await;
-import org.interphaselab.desktop.testkit.Window;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.desktop.testkit.Window;
 import org.interphaselab.model.Cell;
 import org.interphaselab.ui.analysis.voltage.VoltageView;
 import org.interphaselab.ui.chart.ChartPane;
@@ -50,12 +50,9 @@ final class ChartProbe implements Probe {
         said.say("picture.long.first", picture(chart, cells.get(0)));
         picture(chart, cells.get(1));
         said.say("picture.long", picture(chart, cells.get(0)));
-        said.say("samples", Ui.get(() -> chart.spec()
-                .orElseThrow()
-                .series()
-                .getFirst()
-                .x()
-                .length));
+        said.say(
+                "samples",
+                Ui.get(() -> chart.spec().orElseThrow().series().getFirst().x().length));
         int events = MakeStudyProbe.number("LAB_PROBE_EVENTS");
         move(chart, said, "warm", WARM_EVENTS);
         move(chart, said, "pan", events);
@@ -85,8 +82,12 @@ final class ChartProbe implements Probe {
         });
         Await.until("the chart of " + cell.getName(), () -> painted.get() != 0);
         Ui.run(() -> chart.plot().removeListener(SWT.Paint, paints));
-        Await.until("all samples", () -> chart.settled()
-                && chart.spec().filter(spec -> spec.id().equals(cell.getId())).isPresent());
+        Await.until(
+                "all samples",
+                () -> chart.settled()
+                        && chart.spec()
+                                .filter(spec -> spec.id().equals(cell.getId()))
+                                .isPresent());
         return (painted.get() - begin) / NS_PER_MS;
     }
 
@@ -157,22 +158,23 @@ final class ChartProbe implements Probe {
         said.say(name + ".cancelled", cancelled.get());
         said.say(name + ".finished", finished.get());
         said.say(name + ".seconds", seconds);
-        said.say(
-                name + ".load",
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        said.say(name + ".load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     /** At how many of the levels of zoom the sample that stands out is drawn. */
     private static void spike(ChartPane chart, Said said) {
-        double[] hours = Ui.get(() -> chart.spec().orElseThrow().series().getFirst().x());
+        double[] hours =
+                Ui.get(() -> chart.spec().orElseThrow().series().getFirst().x());
         double place = hours[(int) (MakeStudyProbe.SPIKE_AT * hours.length)];
         double value = MakeStudyProbe.SPIKE_V * MV_PER_V;
         Ui.run(chart::showEverything);
         int seen = 0;
         for (int level = 0; level < LEVELS; level++) {
-            Await.until("the chart to settle", () -> chart.settled() && !chart.drawn().isEmpty());
-            boolean drawn = Ui.get(() -> chart.drawn().stream().anyMatch(piece -> Arrays.stream(piece.y())
-                    .anyMatch(y -> Math.abs(y - value) < 1e-9 * value)));
+            Await.until(
+                    "the chart to settle",
+                    () -> chart.settled() && !chart.drawn().isEmpty());
+            boolean drawn = Ui.get(() -> chart.drawn().stream()
+                    .anyMatch(piece -> Arrays.stream(piece.y()).anyMatch(y -> Math.abs(y - value) < 1e-9 * value)));
             seen += drawn ? 1 : 0;
             Ui.run(() -> {
                 Viewport view = chart.viewport().orElseThrow();

@@ -2,8 +2,8 @@ package org.interphaselab.desktop.probe;
 
 import java.util.List;
 import org.interphaselab.desktop.testkit.Await;
-import org.interphaselab.desktop.testkit.Window;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.desktop.testkit.Window;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.InterphaseVerdict;
 import org.interphaselab.ui.study.OpenStudy;

@@ -86,8 +86,7 @@ final class Frames implements AutoCloseable {
     }
 
     private double[] sorted(int which) {
-        double[] values =
-                frames.stream().mapToDouble(frame -> frame[which]).toArray();
+        double[] values = frames.stream().mapToDouble(frame -> frame[which]).toArray();
         Arrays.sort(values);
         return values;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.desktop.testkit.Await;
-import org.interphaselab.desktop.testkit.Window;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.desktop.testkit.Window;
 import org.interphaselab.desktop.testkit.Wizards;
 import org.interphaselab.model.Cell;
 import org.interphaselab.ui.study.OpenStudy;
@@ -24,8 +24,7 @@ final class ImportProbe implements Probe {
         int before = Ui.get(() -> cell.getRecordings().size());
         List<Path> files = List.of(Path.of(System.getenv(FILE)));
         said.say("previewing", "now");
-        Ui.start(() ->
-                Window.service(RecordingImport.class).importFiles(Window.shell(), Optional.of(cell), files));
+        Ui.start(() -> Window.service(RecordingImport.class).importFiles(Window.shell(), Optional.of(cell), files));
         Wizards.awaitEnabled(RecordingImport.ID + ".finish");
         said.say("importing", "now");
         Wizards.push(RecordingImport.ID + ".finish");

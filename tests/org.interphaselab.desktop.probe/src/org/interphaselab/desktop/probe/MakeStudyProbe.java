@@ -31,6 +31,7 @@ final class MakeStudyProbe implements Probe {
     private static final String ABSENT = "0".repeat(64);
     /** Where the one sample stands out of the long trace, as a share of its length, and how far. */
     static final double SPIKE_AT = 0.7321;
+
     static final double SPIKE_V = 4.321;
 
     @Override
@@ -75,7 +76,8 @@ final class MakeStudyProbe implements Probe {
             Cell cell = model.createCell();
             cell.setName("cell " + (i + 1));
             cell.setInterphase(study.getInterphases().get(i % INTERPHASES));
-            cell.setDesign(study.getDesigns().get(i / INTERPHASES % study.getDesigns().size()));
+            cell.setDesign(
+                    study.getDesigns().get(i / INTERPHASES % study.getDesigns().size()));
             Recording recording = model.createRecording();
             recording.setName("recording " + (i + 1));
             recording.setTraceId("trace-" + i);

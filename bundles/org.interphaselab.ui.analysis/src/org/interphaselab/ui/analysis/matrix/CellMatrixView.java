@@ -131,7 +131,10 @@ public final class CellMatrixView extends ViewPart {
         if (interphase != null) {
             Ids.name(head, INTERPHASE_ID + interphase.getId());
         }
-        GridDataFactory.fillDefaults().grab(false, true).minSize(SWT.DEFAULT, 40).applyTo(head);
+        GridDataFactory.fillDefaults()
+                .grab(false, true)
+                .minSize(SWT.DEFAULT, 40)
+                .applyTo(head);
     }
 
     private void place(Composite grid, List<Cell> cells, TileContents contents) {

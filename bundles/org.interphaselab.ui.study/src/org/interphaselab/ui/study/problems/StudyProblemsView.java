@@ -95,10 +95,11 @@ public final class StudyProblemsView extends ViewPart {
             study.study().eAllContents().forEachRemaining(objects::add);
         });
         return objects.stream()
-                .map(object -> (Runnable) () -> StudyValidator.validateOnly(object).forEach(found -> {
-                    problems.add(found.problem());
-                    subjects.put(found.problem(), found.object());
-                }))
+                .map(object ->
+                        (Runnable) () -> StudyValidator.validateOnly(object).forEach(found -> {
+                            problems.add(found.problem());
+                            subjects.put(found.problem(), found.object());
+                        }))
                 .iterator();
     }
 

@@ -35,12 +35,10 @@ public final class WatchedFlows {
             if (!longer.isEmpty()) {
                 Path folder = Files.createDirectories(Path.of(System.getProperty("lab.screenshots")));
                 StringBuilder told = new StringBuilder();
-                longer.forEach(stretch -> told.append(flow).append(": ").append(stretch.words()).append("\n"));
+                longer.forEach(stretch ->
+                        told.append(flow).append(": ").append(stretch.words()).append("\n"));
                 Files.writeString(
-                        folder.resolve("stretches.txt"),
-                        told,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
+                        folder.resolve("stretches.txt"), told, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
             return longer;
         }
