@@ -36,13 +36,16 @@ class PlacedSystemTest {
         assertEquals(0.341890, reduced, 3 * error + 0.004 * 0.34);
     }
 
-    /** Hard spheres in equilibrium percolate over a fifth of their diameter at 20 %; placed ones hardly elsewhere. */
+    /**
+     * Hard spheres in equilibrium percolate over a fifth of their diameter at 20 %. Placed ones have fewer neighbours at that
+     * distance, because none is pushed towards another, and percolate a few per cent later.
+     */
     @Test
-    void hardSpheresPercolateWhereThoseInEquilibriumDo() throws ProblemException {
+    void hardSpheresPercolateALittleLaterThanThoseInEquilibrium() throws ProblemException {
         MetalParticles spheres = new MetalParticles(1, 5, 0);
         Estimate threshold = threshold(spheres, 9, 200);
         double map = DesignMap.shipped().threshold(spheres).value();
-        assertEquals(map, threshold.value(), 0.05 * map);
+        assertTrue(threshold.value() > map && threshold.value() < 1.1 * map, threshold + " against " + map);
     }
 
     @Test
