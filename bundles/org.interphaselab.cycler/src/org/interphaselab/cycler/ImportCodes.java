@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.interphaselab.core.Light;
 
 /**
  * The catalogue of codes an import can report: what each means, where it comes from, what to do. A failed check has the

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Problem;
 
 /**
@@ -58,7 +59,7 @@ public record ImportReport(
 
         /** Whether it did not hold, but is nothing to look at: its code is marked green, a rule covers what was found. */
         public boolean noted() {
-            return !passed && Light.ofCode(code) == Light.GREEN;
+            return !passed && ImportLight.ofCode(code) == Light.GREEN;
         }
 
         /** What was checked, or what is noted, with the numbers. */
@@ -97,8 +98,8 @@ public record ImportReport(
         return new ImportReportBuilder(file, this);
     }
 
-    /** What the findings amount to; the rule is {@link Light}'s. */
+    /** What the findings amount to; the rule is {@link ImportLight}'s. */
     public Light light() {
-        return Light.of(this);
+        return ImportLight.of(this);
     }
 }

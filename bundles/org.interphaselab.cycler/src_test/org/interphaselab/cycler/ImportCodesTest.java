@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class ImportCodesTest {
                 .check("CHARGE_CONTRADICTS_CURRENT", "charge", false, "ratio 10")
                 .problem(problem("CHARGE_CONTRADICTS_CURRENT"));
         assertEquals(
-                List.of("CHARGE_CONTRADICTS_CURRENT", "column 'Aux' not read"), Light.reasons(report.build("", 0)));
+                List.of("CHARGE_CONTRADICTS_CURRENT", "column 'Aux' not read"), ImportLight.reasons(report.build("", 0)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.ImportAccount;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
@@ -44,7 +45,7 @@ class RecordingReservationsTest {
         Trace trace = DigitalTwin.simulate(TwinCells.healthy(20)).trace();
         AnalysisInput input = TwinCells.study(Map.of(
                 plain.withImports(List.of(new ImportAccount(
-                        "file", Optional.of(ImportAccount.Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT")))),
+                        "file", Optional.of(Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT")))),
                 trace));
         Table lights = new QualityAnalysis()
                 .run(input, TwinCells.INITIAL, Progress.none())

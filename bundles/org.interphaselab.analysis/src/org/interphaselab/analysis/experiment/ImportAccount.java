@@ -2,6 +2,7 @@ package org.interphaselab.analysis.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import org.interphaselab.core.Light;
 
 /**
  * What the import of a recording found, in short.
@@ -14,15 +15,5 @@ public record ImportAccount(String recording, Optional<Light> light, List<String
 
     public ImportAccount {
         reasons = List.copyOf(reasons);
-    }
-
-    /** What the findings of an import amount to. */
-    public enum Light {
-        /** Nothing to look at. */
-        GREEN,
-        /** Something was put right, or deserves a look. */
-        YELLOW,
-        /** Numbers are doubtful or data are missing. */
-        RED
     }
 }

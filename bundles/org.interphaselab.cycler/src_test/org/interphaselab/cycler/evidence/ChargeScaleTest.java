@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Progress;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.ImportLight;
 import org.interphaselab.cycler.ImportReport;
-import org.interphaselab.cycler.Light;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class ChargeScaleTest {
                 assertTrue(check.evidence().contains(hint), check.evidence());
             }
             assertEquals(!both || !name.startsWith("Charging"), !bySteps, "a pair of counters is judged step by step");
-            assertEquals(Light.RED, Light.of(report));
+            assertEquals(Light.RED, ImportLight.of(report));
         }
     }
 

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TextColumn;
@@ -22,7 +23,6 @@ import org.interphaselab.cycler.ImportReport.Check;
 import org.interphaselab.cycler.ImportReportBuilder;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.InstrumentClock;
-import org.interphaselab.cycler.Light;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -20,9 +20,9 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.Trace;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.cycler.ImportLight;
 import org.interphaselab.cycler.Imported;
 import org.interphaselab.cycler.InstrumentClock;
-import org.interphaselab.cycler.Light;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +89,7 @@ class TextExportReaderTest {
         Imported imported = read(HEADER + rows().replace("CC_DChg", "CC_Chg"));
         assertRead(imported);
         assertEquals(List.of(), imported.report().repairs());
-        assertTrue(Light.reasons(imported.report()).contains("CURRENT_SIGN"));
+        assertTrue(ImportLight.reasons(imported.report()).contains("CURRENT_SIGN"));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.interphaselab.analysis.experiment.ImportAccount;
+import org.interphaselab.core.Light;
 import org.interphaselab.evaluation.verdict.MeasuredCell;
 
 /** What the import of a cell's recordings found; a recording whose import nobody gave an account of is not green. */
@@ -44,13 +45,7 @@ final class ImportLightCheck {
     }
 
     private static Light light(ImportAccount account) {
-        return account.light()
-                .map(light -> switch (light) {
-                    case GREEN -> Light.GREEN;
-                    case YELLOW -> Light.YELLOW;
-                    case RED -> Light.RED;
-                })
-                .orElse(Light.NOT_CHECKED);
+        return account.light().orElse(Light.NOT_CHECKED);
     }
 
     private static String names(List<ImportAccount> imports, Light light) {

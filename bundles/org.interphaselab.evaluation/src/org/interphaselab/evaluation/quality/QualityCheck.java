@@ -1,6 +1,7 @@
 package org.interphaselab.evaluation.quality;
 
 import java.util.OptionalDouble;
+import org.interphaselab.core.Light;
 import org.interphaselab.evaluation.halfcycle.RecordingScan;
 
 /**

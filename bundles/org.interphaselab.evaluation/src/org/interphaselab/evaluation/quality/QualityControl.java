@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.halfcycle.HalfCycle;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.interphaselab.analysis.experiment.Protocol.FirstPolarity;
+import org.interphaselab.core.Light;
 import org.interphaselab.evaluation.event.CellFacts;
 import org.interphaselab.evaluation.event.Wording;
 import org.interphaselab.evaluation.halfcycle.CyclePolarization;

@@ -11,6 +11,7 @@ import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.analysis.experiment.ImportAccount;
 import org.interphaselab.analysis.experiment.Pellet;
 import org.interphaselab.analysis.experiment.Protocol;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Trace;
 import org.interphaselab.evaluation.TwinCells;
 import org.interphaselab.evaluation.Waves;
@@ -229,11 +230,11 @@ class QualityControlTest {
 
     @Test
     void theWorstLightOfTheImportsIsThatOfTheCell() {
-        ImportAccount green = new ImportAccount("first", Optional.of(ImportAccount.Light.GREEN), List.of());
+        ImportAccount green = new ImportAccount("first", Optional.of(Light.GREEN), List.of());
         ImportAccount yellow =
-                new ImportAccount("second", Optional.of(ImportAccount.Light.YELLOW), List.of("RECORDS_REORDERED"));
+                new ImportAccount("second", Optional.of(Light.YELLOW), List.of("RECORDS_REORDERED"));
         ImportAccount red = new ImportAccount(
-                "third", Optional.of(ImportAccount.Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT", "CURRENT_SIGN"));
+                "third", Optional.of(Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT", "CURRENT_SIGN"));
         ImportAccount unknown = new ImportAccount("fourth", Optional.empty(), List.of());
         assertEquals(Light.GREEN, imported(green).light());
         assertEquals(Light.YELLOW, imported(green, yellow).light());
@@ -246,7 +247,7 @@ class QualityControlTest {
 
     @Test
     void anImportOfWhichThereIsNoReportIsNotGreen() {
-        ImportAccount green = new ImportAccount("first", Optional.of(ImportAccount.Light.GREEN), List.of());
+        ImportAccount green = new ImportAccount("first", Optional.of(Light.GREEN), List.of());
         QualityCheck check = imported(green, new ImportAccount("second", Optional.empty(), List.of()));
         assertEquals(Light.NOT_CHECKED, check.light());
         assertTrue(check.text().contains("second"), check.text());

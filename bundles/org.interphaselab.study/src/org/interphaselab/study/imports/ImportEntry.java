@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Problem;
 import org.interphaselab.cycler.ImportReport;
-import org.interphaselab.cycler.Light;
 import org.interphaselab.study.recording.StagedRecording;
 import org.interphaselab.study.recording.TableMapping;
 

@@ -8,8 +8,8 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.TraceSource;
+import org.interphaselab.cycler.ImportLight;
 import org.interphaselab.cycler.ImportReport;
-import org.interphaselab.cycler.Light;
 
 /** The samples of whole cells, whether they were recorded in one go or in several. */
 public final class CellTraces {
@@ -80,12 +80,8 @@ public final class CellTraces {
             Optional<ImportReport> report = recorded.report(recording, progress);
             accounts.add(new ImportAccount(
                     String.valueOf(recording.name()),
-                    report.map(found -> switch (found.light()) {
-                        case GREEN -> ImportAccount.Light.GREEN;
-                        case YELLOW -> ImportAccount.Light.YELLOW;
-                        case RED -> ImportAccount.Light.RED;
-                    }),
-                    report.map(Light::reasons).orElse(List.of())));
+                    report.map(ImportReport::light),
+                    report.map(ImportLight::reasons).orElse(List.of())));
         }
         return accounts;
     }

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.interphaselab.core.AtomicFile;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Severity;
 import org.interphaselab.cycler.ImportCodes;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.cycler.InstrumentClock;
-import org.interphaselab.cycler.Light;
 
 /** The account of an import as JSON: beside the trace in the study folder, and what the command line prints. */
 public final class ImportReportJson {

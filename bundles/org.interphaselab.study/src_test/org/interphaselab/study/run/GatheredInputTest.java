@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.interphaselab.analysis.experiment.ImportAccount;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -56,7 +57,7 @@ class GatheredInputTest {
             cell.getRecordings().add(recording);
             GatheredInput clean = gather(study);
             assertEquals(
-                    new ImportAccount(recording.getName(), Optional.of(ImportAccount.Light.GREEN), List.of()),
+                    new ImportAccount(recording.getName(), Optional.of(Light.GREEN), List.of()),
                     account(clean));
             assertEquals(List.of(), clean.input().cells().get(1).imports(), "a cell without recording");
 
@@ -73,7 +74,7 @@ class GatheredInputTest {
             assertEquals(
                     new ImportAccount(
                             recording.getName(),
-                            Optional.of(ImportAccount.Light.RED),
+                            Optional.of(Light.RED),
                             List.of("CHARGE_CONTRADICTS_CURRENT")),
                     account(red));
             assertEquals(red.input().cells(), red.input().experiment().cells());

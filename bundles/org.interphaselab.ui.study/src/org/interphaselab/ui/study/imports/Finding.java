@@ -3,11 +3,11 @@ package org.interphaselab.ui.study.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Severity;
 import org.interphaselab.cycler.ImportCodes;
 import org.interphaselab.cycler.ImportReport;
-import org.interphaselab.cycler.Light;
 import org.interphaselab.study.imports.ImportEntry;
 
 /**

@@ -5,7 +5,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
-import org.interphaselab.cycler.Light;
+import org.interphaselab.core.Light;
 import org.interphaselab.ui.study.ModelImages;
 
 /** The pictures of the lights: each has a shape of its own beside its colour. Freed with their control. */

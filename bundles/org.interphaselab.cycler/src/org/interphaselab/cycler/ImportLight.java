@@ -3,6 +3,7 @@ package org.interphaselab.cycler;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.interphaselab.core.Light;
 import org.interphaselab.core.Severity;
 
 /**
@@ -18,23 +19,19 @@ import org.interphaselab.core.Severity;
  *
  * A code that is not in the catalogue, for example of a third party's reader, counts as yellow.
  */
-public enum Light {
-    /** Nothing to look at. */
-    GREEN,
-    /** Something was put right, or deserves a look. */
-    YELLOW,
-    /** Numbers are doubtful or data are missing. */
-    RED;
+public final class ImportLight {
+
+    private ImportLight() {}
 
     /** The light of a report: the worst of its findings. */
     public static Light of(ImportReport report) {
-        return causes(report).map(Cause::light).reduce(GREEN, Light::worse);
+        return Light.worst(causes(report).map(Cause::light).toList());
     }
 
     /** Why a report is not green, the worst first: the codes of its findings, each once, and the columns not read. */
     public static List<String> reasons(ImportReport report) {
         return causes(report)
-                .filter(cause -> cause.light() != GREEN)
+                .filter(cause -> cause.light() != Light.GREEN)
                 .sorted(Comparator.comparing(Cause::light).reversed())
                 .map(Cause::words)
                 .distinct()
@@ -50,30 +47,21 @@ public enum Light {
                                 .map(problem -> new Cause(
                                         problem.code(),
                                         problem.severity() == Severity.ERROR
-                                                ? RED
-                                                : worse(ofCode(problem.code()), YELLOW))),
+                                                ? Light.RED
+                                                : Light.worst(List.of(ofCode(problem.code()), Light.YELLOW)))),
                         report.checks().stream()
                                 .filter(check -> !check.passed())
                                 .map(check -> new Cause(check.code(), ofCode(check.code()))),
                         report.repairs().stream().map(repair -> new Cause(repair.code(), ofCode(repair.code()))),
                         report.keptColumns().stream()
-                                .map(name -> new Cause("column '" + name + "' of unknown meaning", YELLOW)),
+                                .map(name -> new Cause("column '" + name + "' of unknown meaning", Light.YELLOW)),
                         report.unmappedColumns().stream()
-                                .map(name -> new Cause("column '" + name + "' not read", YELLOW)))
+                                .map(name -> new Cause("column '" + name + "' not read", Light.YELLOW)))
                 .flatMap(causes -> causes);
-    }
-
-    /** The worst of several lights; green for none. */
-    public static Light worst(List<Light> lights) {
-        return lights.stream().reduce(GREEN, Light::worse);
     }
 
     /** The light that a finding of this code brings. */
     static Light ofCode(String code) {
-        return ImportCodes.find(code).map(ImportCodes.Entry::light).orElse(YELLOW);
-    }
-
-    private static Light worse(Light a, Light b) {
-        return a.compareTo(b) >= 0 ? a : b;
+        return ImportCodes.find(code).map(ImportCodes.Entry::light).orElse(Light.YELLOW);
     }
 }
