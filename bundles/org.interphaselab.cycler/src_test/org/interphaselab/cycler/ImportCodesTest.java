@@ -125,7 +125,8 @@ class ImportCodesTest {
                 .check("CHARGE_CONTRADICTS_CURRENT", "charge", false, "ratio 10")
                 .problem(problem("CHARGE_CONTRADICTS_CURRENT"));
         assertEquals(
-                List.of("CHARGE_CONTRADICTS_CURRENT", "column 'Aux' not read"), ImportLight.reasons(report.build("", 0)));
+                List.of("CHARGE_CONTRADICTS_CURRENT", "column 'Aux' not read"),
+                ImportLight.reasons(report.build("", 0)));
     }
 
     @Test

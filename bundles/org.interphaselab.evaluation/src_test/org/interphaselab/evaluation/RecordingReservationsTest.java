@@ -44,8 +44,8 @@ class RecordingReservationsTest {
         Cell plain = TwinCells.describe("w", "MII-2", TwinCells.healthy(20));
         Trace trace = DigitalTwin.simulate(TwinCells.healthy(20)).trace();
         AnalysisInput input = TwinCells.study(Map.of(
-                plain.withImports(List.of(new ImportAccount(
-                        "file", Optional.of(Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT")))),
+                plain.withImports(List.of(
+                        new ImportAccount("file", Optional.of(Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT")))),
                 trace));
         Table lights = new QualityAnalysis()
                 .run(input, TwinCells.INITIAL, Progress.none())

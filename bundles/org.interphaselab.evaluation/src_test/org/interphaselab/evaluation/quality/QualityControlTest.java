@@ -231,8 +231,7 @@ class QualityControlTest {
     @Test
     void theWorstLightOfTheImportsIsThatOfTheCell() {
         ImportAccount green = new ImportAccount("first", Optional.of(Light.GREEN), List.of());
-        ImportAccount yellow =
-                new ImportAccount("second", Optional.of(Light.YELLOW), List.of("RECORDS_REORDERED"));
+        ImportAccount yellow = new ImportAccount("second", Optional.of(Light.YELLOW), List.of("RECORDS_REORDERED"));
         ImportAccount red = new ImportAccount(
                 "third", Optional.of(Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT", "CURRENT_SIGN"));
         ImportAccount unknown = new ImportAccount("fourth", Optional.empty(), List.of());

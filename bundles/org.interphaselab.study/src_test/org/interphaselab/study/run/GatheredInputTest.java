@@ -56,9 +56,7 @@ class GatheredInputTest {
             Cell cell = study.study().getCells().getFirst();
             cell.getRecordings().add(recording);
             GatheredInput clean = gather(study);
-            assertEquals(
-                    new ImportAccount(recording.getName(), Optional.of(Light.GREEN), List.of()),
-                    account(clean));
+            assertEquals(new ImportAccount(recording.getName(), Optional.of(Light.GREEN), List.of()), account(clean));
             assertEquals(List.of(), clean.input().cells().get(1).imports(), "a cell without recording");
 
             Path report = study.tracesFolder().resolve(recording.getTraceId() + ".import.json");
@@ -73,9 +71,7 @@ class GatheredInputTest {
             GatheredInput red = gather(study);
             assertEquals(
                     new ImportAccount(
-                            recording.getName(),
-                            Optional.of(Light.RED),
-                            List.of("CHARGE_CONTRADICTS_CURRENT")),
+                            recording.getName(), Optional.of(Light.RED), List.of("CHARGE_CONTRADICTS_CURRENT")),
                     account(red));
             assertEquals(red.input().cells(), red.input().experiment().cells());
             assertNotEquals(clean.sum(), red.sum(), "a result rests on it");
