@@ -94,7 +94,7 @@ public final class GrowthAnalysis extends CellsAnalysis {
                 "loss-sqrt-time",
                 "Lithium lost by foils that ran empty, against the square root of time: a straight line through zero is"
                         + " diffusion",
-                fromZero("√time", "h½"),
+                fromZero("√time", "√h"),
                 fromZero("Lithium lost", "mAh cm⁻²"),
                 series,
                 List.of(),

@@ -127,7 +127,7 @@ public final class TitrationAnalysis implements Analysis<TitrationParameters> {
         ChartSpec chart = new ChartSpec(
                 "titration-sqrt-time",
                 "Lithium consumed against the square root of time",
-                Axis.linear("√time", "h½"),
+                Axis.linear("√time", "√h"),
                 Axis.linear("Lithium consumed", "µAh cm⁻²"),
                 series,
                 List.of(),

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
@@ -143,11 +142,8 @@ class DecisionIT {
         Desktop.view(CellMatrixView.class, CellMatrixView.ID);
         Canvas tile = Find.await(Canvas.class, CellMatrixView.CELL_ID + cell.getId());
         Ui.run(() -> tile.notifyListeners(SWT.MouseDown, new Event()));
-        VoltageView voltage = (VoltageView) Ui.get(() -> PlatformUI.getWorkbench()
-                .getWorkbenchWindows()[0]
-                .getActivePage()
-                .findView(VoltageView.ID));
-        ChartPane chart = voltage.chart();
+        // results of other flows may lie on top of it
+        ChartPane chart = Desktop.view(VoltageView.class, VoltageView.ID).chart();
         Await.until(
                 "the chart of the cell",
                 () -> chart.settled()

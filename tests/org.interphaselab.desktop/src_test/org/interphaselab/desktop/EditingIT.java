@@ -82,6 +82,8 @@ class EditingIT {
     private Protocol openProtocol() {
         Protocol protocol = Ui.get(() -> desktop.study().study().getProtocols().getFirst());
         desktop.select("Protocols", Ui.get(protocol::getName));
+        // the form may lie on top of them
+        Desktop.view(PropertiesView.class, PropertiesView.ID);
         Await.until("the properties", () -> Find.byId(Tree.class, PropertiesView.TREE_ID)
                 .filter(tree -> Trees.item(tree, "Stack pressure").isPresent())
                 .isPresent());

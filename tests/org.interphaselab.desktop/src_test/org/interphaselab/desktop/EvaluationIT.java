@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
@@ -62,11 +61,7 @@ class EvaluationIT {
         Cell cell = desktop.cell("MII-1 100|20");
         Canvas tile = Find.await(Canvas.class, CellMatrixView.CELL_ID + cell.getId());
         Ui.run(() -> tile.notifyListeners(SWT.MouseDown, new Event()));
-        VoltageView voltage = (VoltageView) Ui.get(() -> PlatformUI.getWorkbench()
-                .getWorkbenchWindows()[0]
-                .getActivePage()
-                .findView(VoltageView.ID));
-        ChartPane chart = voltage.chart();
+        ChartPane chart = Desktop.view(VoltageView.class, VoltageView.ID).chart();
         Await.until("the chart of the cell", () -> chart.spec()
                 .filter(spec -> spec.id().equals(cell.getId())
                         && chart.settled()
@@ -116,8 +111,9 @@ class EvaluationIT {
             throw new AssertionError("a cancelled analysis has no result");
         }));
         Await.until("the analysis to run", waiting::started);
-        Button cancel = Find.await(Button.class, ProgressStrip.CANCEL_ID);
-        Await.until("the cancel button", cancel::isVisible);
+        Button cancel = Await.value("the cancel button", () -> Find.all(Button.class, ProgressStrip.CANCEL_ID)
+                .filter(Button::isVisible)
+                .findFirst());
         Screenshots.take("evaluation-runs");
         Ui.run(() -> cancel.notifyListeners(SWT.Selection, new Event()));
         Await.until("the analysis to stop", () -> !evaluation.running());

@@ -67,13 +67,12 @@ class LookIT {
                 "the verdicts",
                 () -> Desktop.service(Evaluation.class).verdicts().isPresent());
         Desktop.command(FIGURES);
-        CTabFolder tabs = Find.await(CTabFolder.class, ResultView.TABS_ID);
+        CTabItem matrix = Await.value("the panels of all cells", () -> Find.all(CTabFolder.class, ResultView.TABS_ID)
+                .flatMap(tabs -> Stream.of(tabs.getItems()))
+                .filter(item -> item.getText().startsWith("Voltage of all cells"))
+                .findFirst());
         List<ChartPane> row = Ui.get(() -> {
-            CTabItem matrix = Stream.of(tabs.getItems())
-                    .filter(item -> item.getText().startsWith("Voltage of all cells"))
-                    .findFirst()
-                    .orElseThrow();
-            tabs.setSelection(matrix);
+            matrix.getParent().setSelection(matrix);
             return Stream.of(((Composite) matrix.getControl()).getChildren())
                     .filter(ChartPane.class::isInstance)
                     .map(ChartPane.class::cast)

@@ -186,7 +186,7 @@ class ReportIT {
         try (Stream<Path> files = Files.list(out)) {
             assertEquals(List.of(), files.toList());
         }
-        assertFalse(Find.open(ProblemsDialog.ID));
+        assertFalse(Ui.get(() -> Find.open(ProblemsDialog.ID)));
     }
 
     private Tree report() {

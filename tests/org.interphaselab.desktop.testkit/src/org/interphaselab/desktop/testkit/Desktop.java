@@ -51,6 +51,7 @@ public final class Desktop implements BeforeEachCallback, AfterEachCallback {
             Find.byId(Shell.class, ProblemsDialog.ID).ifPresent(Shell::close);
             Job.getJobManager().cancel(null);
             service(StudyDesk.class).clear();
+            Window.closeResults();
         });
         delete(folder);
     }

@@ -3,6 +3,7 @@ package org.interphaselab.desktop.testkit;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -26,6 +27,15 @@ public final class Window {
     /** A view, opened if it was closed. */
     public static <V extends IViewPart> V view(Class<V> type, String id) {
         return Ui.get(() -> type.cast(window().getActivePage().showView(id, null, IWorkbenchPage.VIEW_ACTIVATE)));
+    }
+
+    /** Closes the views of which each result has its own, so that no flow finds those of another. */
+    static void closeResults() {
+        for (IViewReference reference : window().getActivePage().getViewReferences()) {
+            if (reference.getSecondaryId() != null) {
+                window().getActivePage().hideView(reference);
+            }
+        }
     }
 
     /** Runs a command as its key or menu entry would. */
