@@ -1,5 +1,6 @@
 package org.interphaselab.cli;
 
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -109,6 +110,11 @@ final class DesignCommand implements Callable<Integer> {
                         row.command()));
     }
 
+    /** An envelope is whole where nothing else is said. */
+    private double covered() {
+        return coverage == null ? 1 : coverage;
+    }
+
     private void print(String who, Estimate threshold) {
         if (!json) {
             session.terminal().print(who + ": metal volume fraction at the threshold " + threshold.text());
@@ -118,7 +124,11 @@ final class DesignCommand implements Callable<Integer> {
         object.addProperty("aspect_ratio", aspectRatio);
         object.addProperty("size_over_tunnelling", size);
         object.addProperty("envelope_over_tunnelling", overlapping ? null : envelope);
-        object.addProperty("coverage", envelope > 0 ? coverage == null ? 1 : coverage : null);
+        if (envelope > 0) {
+            object.addProperty("coverage", covered());
+        } else {
+            object.add("coverage", JsonNull.INSTANCE);
+        }
         object.addProperty("threshold", threshold.isBound() ? null : threshold.value());
         object.addProperty(
                 "standard_error",

@@ -111,7 +111,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                 + comparison.control().lives().size()
                 + "): a test is made only where the most unequal division of the same lives over the two groups would have an"
                 + " exact p of at most " + comparison.significance()
-                + (comparison.significance() == 0.05
+                + (Math.abs(comparison.significance() - 0.05) < 1e-12
                         ? ". Groups of equal size need four cells each and four ends in all; three"
                                 + " cells need four in the other group, and one cell needs 19."
                         : ".");
