@@ -194,9 +194,9 @@ public final class ThresholdBracketAnalysis extends CellsAnalysis {
 
     private static ChartSpec chart(List<Judged> judged, ThresholdBracket bracket, boolean synthetic) {
         List<Series> series = new ArrayList<>();
+        // in the order of the study, so that an interphase has the colour it has in other figures
         judged.stream()
                 .filter(each -> each.interphase().metalVolumeFraction().isPresent())
-                .sorted((a, b) -> Double.compare(fraction(a), fraction(b)))
                 .forEach(each -> each.verdict().lossPerCycle().ifPresent(loss -> {
                     series.add(point(each, loss));
                     if (MetalFractions.alternatives(each.interphase())) {
