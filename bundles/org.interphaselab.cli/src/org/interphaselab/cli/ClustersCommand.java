@@ -2,9 +2,7 @@ package org.interphaselab.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.ProblemException;
@@ -13,6 +11,7 @@ import org.interphaselab.percolation.ClusterRun;
 import org.interphaselab.percolation.threshold.ThresholdSystem;
 import org.interphaselab.percolation.threshold.ThresholdSystems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,21 +53,8 @@ final class ClustersCommand implements Callable<Integer> {
             description = "Runs; ${DEFAULT-VALUE} if not said.")
     private int runs;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "The same seed gives the same numbers; ${DEFAULT-VALUE} if not said.")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads; all cores if not said.")
-    private Integer threads;
-
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "FILE",
-            description = "Keeps the state of a long simulation, and goes on from it.")
-    private Path checkpoint;
+    @Mixin
+    private SimulationOptions simulation;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -80,7 +66,7 @@ final class ClustersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException {
         ThresholdSystem found = ThresholdSystems.of(system);
-        int cores = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        int cores = simulation.threads();
         int box = size == null ? found.usualSize() : size;
         if (runs < 2 || cores < 1 || box < 3 || !(density > 0)) {
             throw new ParameterException(
@@ -88,8 +74,8 @@ final class ClustersCommand implements Callable<Integer> {
         }
         try (TerminalProgress progress = session.progress()) {
             ClusterRun run = ClusterRun.of(
-                    new ClusterParameters(system, density, box, runs, seed, cores),
-                    Optional.ofNullable(checkpoint).map(Path::toAbsolutePath),
+                    new ClusterParameters(system, density, box, runs, simulation.seed(), cores),
+                    simulation.checkpoint(),
                     progress);
             progress.erase();
             if (json) {
@@ -105,7 +91,7 @@ final class ClustersCommand implements Callable<Integer> {
         Terminal terminal = session.terminal();
         String element = run.element();
         terminal.print(run.system().id() + " at " + density + ", size "
-                + run.parameters().size() + ", " + run.outcomes().runs() + " runs, seed " + seed);
+                + run.parameters().size() + ", " + run.outcomes().runs() + " runs, seed " + simulation.seed());
         for (int axis = 0; axis < run.axes(); axis++) {
             terminal.print("  probability to " + run.axis(axis) + ": "
                     + run.spanning(axis).text());
@@ -131,7 +117,7 @@ final class ClustersCommand implements Callable<Integer> {
         object.addProperty("density", density);
         object.addProperty("size", run.parameters().size());
         object.addProperty("runs", run.outcomes().runs());
-        object.addProperty("seed", seed);
+        object.addProperty("seed", simulation.seed());
         for (int axis = 0; axis < run.axes(); axis++) {
             object.add(run.axis(axis).replace(' ', '_'), estimate(run.spanning(axis)));
         }

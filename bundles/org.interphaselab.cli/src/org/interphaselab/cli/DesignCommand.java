@@ -85,8 +85,7 @@ final class DesignCommand implements Callable<Integer> {
             if (overlapping) {
                 print("overlapping particles", map.overlapping(aspectRatio));
             } else {
-                MetalParticles particles =
-                        new MetalParticles(aspectRatio, size, envelope, coverage == null ? 1 : coverage);
+                MetalParticles particles = new MetalParticles(aspectRatio, size, envelope, covered());
                 print(
                         particles.keptApart()
                                 ? "particles that their envelopes keep further apart than electrons tunnel"

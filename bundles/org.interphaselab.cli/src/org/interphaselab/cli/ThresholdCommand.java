@@ -3,9 +3,7 @@ package org.interphaselab.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.percolation.ScalingParameters;
@@ -16,6 +14,7 @@ import org.interphaselab.percolation.threshold.KnownThreshold;
 import org.interphaselab.percolation.threshold.ThresholdSystem;
 import org.interphaselab.percolation.threshold.ThresholdSystems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,21 +65,8 @@ final class ThresholdCommand implements Callable<Integer> {
             description = "Stops once the standard error is as small as this.")
     private double targetError;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "The same seed gives the same numbers; ${DEFAULT-VALUE} if not said.")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads; all cores if not said.")
-    private Integer threads;
-
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "FILE",
-            description = "Keeps the state of a long simulation, and goes on from it.")
-    private Path checkpoint;
+    @Mixin
+    private SimulationOptions simulation;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -103,7 +89,7 @@ final class ThresholdCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--system is missing; --list names the systems");
         }
         ThresholdSystem found = ThresholdSystems.of(system);
-        int cores = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        int cores = simulation.threads();
         int box = size == null ? found.usualSize() : size;
         if (runs < 2 || cores < 1 || box < 4 || !(targetError >= 0)) {
             throw new ParameterException(
@@ -113,13 +99,13 @@ final class ThresholdCommand implements Callable<Integer> {
             if (size != null) {
                 throw new ParameterException(spec.commandLine(), "--size and --sizes exclude each other");
             }
-            scale(new ScalingParameters(system, sizes, runs, targetError, seed, cores));
+            scale(new ScalingParameters(system, sizes, runs, targetError, simulation.seed(), cores));
             return ExitCode.DONE;
         }
         try (TerminalProgress progress = session.progress()) {
             ThresholdRun run = ThresholdRun.of(
-                    new ThresholdParameters(system, box, runs, targetError, seed, cores),
-                    Optional.ofNullable(checkpoint).map(Path::toAbsolutePath),
+                    new ThresholdParameters(system, box, runs, targetError, simulation.seed(), cores),
+                    simulation.checkpoint(),
                     progress);
             progress.erase();
             print(run);
@@ -129,8 +115,7 @@ final class ThresholdCommand implements Callable<Integer> {
 
     private void scale(ScalingParameters parameters) throws ProblemException {
         try (TerminalProgress progress = session.progress()) {
-            ScalingRun run =
-                    ScalingRun.of(parameters, Optional.ofNullable(checkpoint).map(Path::toAbsolutePath), progress);
+            ScalingRun run = ScalingRun.of(parameters, simulation.checkpoint(), progress);
             progress.erase();
             ScalingText text = new ScalingText(run, parameters);
             if (json) {

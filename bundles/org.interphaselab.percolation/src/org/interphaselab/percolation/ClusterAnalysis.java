@@ -49,12 +49,7 @@ public final class ClusterAnalysis implements Analysis<ClusterParameters> {
 
     @Override
     public List<Problem> check(AnalysisInput input, ClusterParameters parameters) {
-        try {
-            ThresholdSystems.of(parameters.system());
-            return List.of();
-        } catch (ProblemException e) {
-            return List.of(e.problem());
-        }
+        return ThresholdSystems.problems(parameters.system());
     }
 
     @Override

@@ -54,12 +54,7 @@ public final class ScalingAnalysis implements Analysis<ScalingParameters> {
 
     @Override
     public List<Problem> check(AnalysisInput input, ScalingParameters parameters) {
-        try {
-            ThresholdSystems.of(parameters.system());
-            return List.of();
-        } catch (ProblemException e) {
-            return List.of(e.problem());
-        }
+        return ThresholdSystems.problems(parameters.system());
     }
 
     @Override

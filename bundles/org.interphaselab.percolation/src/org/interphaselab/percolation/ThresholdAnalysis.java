@@ -59,12 +59,7 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
 
     @Override
     public List<Problem> check(AnalysisInput input, ThresholdParameters parameters) {
-        try {
-            ThresholdSystems.of(parameters.system());
-            return List.of();
-        } catch (ProblemException e) {
-            return List.of(e.problem());
-        }
+        return ThresholdSystems.problems(parameters.system());
     }
 
     @Override

@@ -80,25 +80,16 @@ final class GraphAggregation {
             for (int e = fine.start()[n]; e < fine.start()[n + 1]; e++) {
                 int m = fine.other()[e];
                 if (m > n && block[m] == block[n]) {
-                    int a = find(root, n);
-                    int b = find(root, m);
+                    int a = Roots.of(root, n);
+                    int b = Roots.of(root, m);
                     root[Math.max(a, b)] = Math.min(a, b);
                 }
             }
         }
         for (int n = 0; n < root.length; n++) {
-            root[n] = find(root, n);
+            root[n] = Roots.of(root, n);
         }
         return root;
-    }
-
-    private static int find(int[] root, int node) {
-        int at = node;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
     }
 
     private int number(int colour, int first, int[] order, int[] block, int[] piece, int[] coarse, int[] firstOfPlane) {

@@ -80,21 +80,12 @@ public record NetworkConductance(Estimate conductance, double critical, int resi
     private static double critical(ResistorNetwork network, int[] byStrength) {
         int[] root = IntStream.range(0, network.nodes()).toArray();
         for (int e : byStrength) {
-            root[find(root, network.from()[e])] = find(root, network.to()[e]);
-            if (find(root, network.source()) == find(root, network.sink())) {
+            root[Roots.of(root, network.from()[e])] = Roots.of(root, network.to()[e]);
+            if (Roots.of(root, network.source()) == Roots.of(root, network.sink())) {
                 return network.conductance()[e];
             }
         }
         return 0;
-    }
-
-    private static int find(int[] root, int node) {
-        int at = node;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
     }
 
     private record Solution(double conductance, double relativeError, int steps) {}

@@ -66,6 +66,16 @@ public final class ThresholdSystems {
                 .asException();
     }
 
+    /** Why there is no system of an id; empty when there is one. */
+    public static List<Problem> problems(String id) {
+        try {
+            of(id);
+            return List.of();
+        } catch (ProblemException e) {
+            return List.of(e.problem());
+        }
+    }
+
     private static Optional<ThresholdSystem> film(String id) {
         Matcher matcher = FILM.matcher(id);
         return matcher.matches()
