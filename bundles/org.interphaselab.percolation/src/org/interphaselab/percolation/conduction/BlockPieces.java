@@ -44,6 +44,11 @@ final class BlockPieces {
         return COUNT[pattern];
     }
 
+    /** The voxels on the low side of a block along an axis, named by its bit in a voxel's number. */
+    static int lowSide(int axis) {
+        return axis == 4 ? 0b0000_1111 : axis == 2 ? 0b0011_0011 : 0b0101_0101;
+    }
+
     /** The piece a voxel belongs to, or −1. */
     static int of(int pattern, int voxel) {
         return PIECE[pattern][voxel];

@@ -21,6 +21,11 @@ final class VoxelAggregation {
     /** Coarse node of each black cell; the number of nodes where there is no voxel. */
     private final int[] parentOfBlack;
 
+    /** Conductance of a face between each two kinds of voxels. */
+    private final double[] conductances;
+    /** Of the faces between each two pieces of two blocks (scratch). */
+    private final double[] sums = new double[BlockPieces.MOST * BlockPieces.MOST];
+
     private final GraphLevel level;
 
     /** @param scale the largest conductivity, which becomes 1 */
@@ -31,6 +36,7 @@ final class VoxelAggregation {
         bx = (grid.nx() + 1) / 2;
         by = (grid.ny() + 1) / 2;
         bz = (grid.nz() + 1) / 2;
+        conductances = circuit.faces();
         base = new int[bx * by * bz];
         pattern = new byte[base.length];
         findPatterns();
@@ -125,29 +131,47 @@ final class VoxelAggregation {
     private void addFaces(GraphBuilder builder, int b, int next, int axis, int i, int j, int k) {
         int here = pattern[b] & 0xFF;
         int there = pattern[next] & 0xFF;
-        if (there == 0) {
+        // bit v: voxel v of the next block is there, and so is the one before it, v + axis of this block
+        int faces = here >> axis & there & BlockPieces.lowSide(axis);
+        if (faces == 0) {
             return;
         }
-        double[] sum = new double[BlockPieces.MOST * BlockPieces.MOST];
-        for (int voxel = axis; voxel < BlockPieces.VOXELS; voxel++) {
-            int across = voxel ^ axis;
-            if ((voxel & axis) == 0 || (here >> voxel & 1) == 0 || (there >> across & 1) == 0) {
-                continue;
+        if (BlockPieces.count(here) == 1 && BlockPieces.count(there) == 1) {
+            double sum = 0;
+            for (int rest = faces; rest != 0; rest &= rest - 1) {
+                sum += face(Integer.numberOfTrailingZeros(rest), axis, i, j, k);
             }
-            int ci = i + (voxel >> 2);
-            int cj = j + (voxel >> 1 & 1);
-            int ck = k + (voxel & 1);
-            double face = circuit.face(
-                    circuit.kindAt(ci, cj, ck),
-                    circuit.kindAt(ci + (axis >> 2), cj + (axis >> 1 & 1), ck + (axis & 1)));
-            sum[BlockPieces.of(here, voxel) * BlockPieces.MOST + BlockPieces.of(there, across)] += face;
+            builder.bond(base[b], base[next], sum / scale);
+        } else {
+            addFacesOfPieces(builder, b, next, axis, faces, i, j, k);
         }
-        for (int pair = 0; pair < sum.length; pair++) {
-            if (sum[pair] > 0) {
+    }
+
+    private void addFacesOfPieces(
+            GraphBuilder builder, int b, int next, int axis, int faces, int i, int j, int k) {
+        int here = pattern[b] & 0xFF;
+        int there = pattern[next] & 0xFF;
+        java.util.Arrays.fill(sums, 0);
+        for (int rest = faces; rest != 0; rest &= rest - 1) {
+            int across = Integer.numberOfTrailingZeros(rest);
+            int pair = BlockPieces.of(here, across | axis) * BlockPieces.MOST + BlockPieces.of(there, across);
+            sums[pair] += face(across, axis, i, j, k);
+        }
+        for (int pair = 0; pair < sums.length; pair++) {
+            if (sums[pair] > 0) {
                 builder.bond(
-                        base[b] + pair / BlockPieces.MOST, base[next] + pair % BlockPieces.MOST, sum[pair] / scale);
+                        base[b] + pair / BlockPieces.MOST, base[next] + pair % BlockPieces.MOST, sums[pair] / scale);
             }
         }
+    }
+
+    /** Conductance of the face between voxel {@code across} of the block after the one at (i, j, k), and the voxel before it. */
+    private double face(int across, int axis, int i, int j, int k) {
+        int voxel = across | axis;
+        int at = ((i + (voxel >> 2)) * grid.ny() + j + (voxel >> 1 & 1)) * grid.nz() + k + (voxel & 1);
+        int step = axis == 4 ? grid.ny() * grid.nz() : axis == 2 ? grid.nz() : 1;
+        byte[] kind = circuit.kind();
+        return conductances[(kind[at] & 0xFF) * circuit.conductivity().length + (kind[at + step] & 0xFF)];
     }
 
     private void addElectrodes(GraphBuilder builder, int b, int i, int j, int k) {

@@ -42,6 +42,16 @@ record VoxelCircuit(int nx, int ny, int nz, byte[] kind, double[] conductivity, 
         return series(conductivity[kindA], conductivity[kindB]);
     }
 
+    /** {@link #face} of each two kinds: that of a and b at {@code a · kinds + b}. */
+    double[] faces() {
+        int kinds = conductivity.length;
+        double[] faces = new double[kinds * kinds];
+        for (int pair = 0; pair < faces.length; pair++) {
+            faces[pair] = face(pair / kinds, pair % kinds);
+        }
+        return faces;
+    }
+
     /** Two half voxels in series. */
     static double series(double a, double b) {
         return a > 0 && b > 0 ? 2 / (1 / a + 1 / b) : 0;
