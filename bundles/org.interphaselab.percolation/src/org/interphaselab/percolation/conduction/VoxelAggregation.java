@@ -147,8 +147,7 @@ final class VoxelAggregation {
         }
     }
 
-    private void addFacesOfPieces(
-            GraphBuilder builder, int b, int next, int axis, int faces, int i, int j, int k) {
+    private void addFacesOfPieces(GraphBuilder builder, int b, int next, int axis, int faces, int i, int j, int k) {
         int here = pattern[b] & 0xFF;
         int there = pattern[next] & 0xFF;
         java.util.Arrays.fill(sums, 0);
