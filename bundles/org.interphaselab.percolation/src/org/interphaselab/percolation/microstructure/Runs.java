@@ -103,15 +103,17 @@ final class Runs {
     }
 
     private int find(int run) {
+        // most paths are one step long and need no writing
         int at = run;
         int up = parent[at];
-        while (up != at) {
-            int next = parent[up];
+        int next = parent[up];
+        while (next != up) {
             parent[at] = next;
             at = next;
             up = parent[at];
+            next = parent[up];
         }
-        return at;
+        return up;
     }
 
     /** The run at a voxel of the set. */
