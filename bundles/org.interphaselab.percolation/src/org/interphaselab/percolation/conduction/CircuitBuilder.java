@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.conduction;
 
 import java.util.Arrays;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.microstructure.Direction;
 import org.interphaselab.percolation.microstructure.Microstructure;
 import org.interphaselab.percolation.microstructure.VoxelSet;
@@ -21,8 +22,12 @@ final class CircuitBuilder {
         this.convention = convention;
     }
 
-    /** The circuit of the voxels that percolate; without dead ends. */
-    VoxelCircuit build(VoxelSet percolating) {
+    /**
+     * The circuit of the voxels that percolate; without dead ends.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    VoxelCircuit build(VoxelSet percolating, Progress wanted) {
         byte[] kindOfLabel = new byte[256];
         double[] values = image.phases().stream()
                 .mapToDouble(conductivities::of)
@@ -42,6 +47,7 @@ final class CircuitBuilder {
         byte[] kind = new byte[image.voxels()];
         int at = 0;
         for (int i = 0; i < length; i++) {
+            wanted.checkCancelled();
             for (int j = 0; j < across; j++) {
                 for (int k = 0; k < along; k++, at++) {
                     int x = direction == Direction.X ? i : j;
@@ -54,7 +60,7 @@ final class CircuitBuilder {
         VoxelCircuit circuit = convention == FaceConvention.HALF_VOXEL
                 ? halfVoxel(length, across, along, kind, byKind)
                 : firstVoxel(length, across, along, kind, byKind);
-        DeadEnds.remove(circuit);
+        DeadEnds.remove(circuit, wanted);
         return circuit;
     }
 

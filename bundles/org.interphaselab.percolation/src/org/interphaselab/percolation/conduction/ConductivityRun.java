@@ -56,9 +56,8 @@ public record ConductivityRun(
         PhaseConductivities conductivities = PhaseConductivities.parse(parameters.phases(), image);
         Map<Integer, Map<Direction, Double>> percolating = new TreeMap<>();
         for (int phase : image.phases()) {
-            progress.checkCancelled();
-            percolating.put(
-                    phase, Clusters.of(VoxelSet.ofPhase(image, phase), Set.of()).percolatingFraction());
+            Clusters clusters = Clusters.of(VoxelSet.ofPhase(image, phase), Set.of(), progress);
+            percolating.put(phase, clusters.percolatingFraction());
         }
         EffectiveConductivity solver =
                 new EffectiveConductivity(parameters.faces(), parameters.tolerance(), parameters.threads());

@@ -48,13 +48,20 @@ final class CurrentSolver {
     /** Preconditioned residual. */
     private final float[] z;
 
-    CurrentSolver(VoxelCircuit circuit, Team team) {
+    /**
+     * Sets up the equations and their preconditioner.
+     *
+     * @throws CancellationException when the user cancels
+     */
+    CurrentSolver(VoxelCircuit circuit, Team team, Progress wanted) {
         this.team = team;
         grid = new RedBlackGrid(circuit.nx(), circuit.ny(), circuit.nz());
         double scale = circuit.largest();
-        stencil = circuit.uniform() ? new UniformStencil(circuit, grid) : new WeightedStencil(circuit, grid, scale);
+        stencil = circuit.uniform()
+                ? new UniformStencil(circuit, grid, wanted)
+                : new WeightedStencil(circuit, grid, scale, wanted);
         electrodes = new Electrodes(circuit, grid, stencil, scale);
-        multigrid = new Multigrid(circuit, grid, stencil, scale, team);
+        multigrid = new Multigrid(circuit, grid, stencil, scale, team, wanted);
         vectors = new BlackVectors(grid, team);
         state = new SolverState(grid.cells(), MOST_STEPS);
         red = new double[grid.cells()];

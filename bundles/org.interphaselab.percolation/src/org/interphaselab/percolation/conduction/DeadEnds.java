@@ -1,5 +1,7 @@
 package org.interphaselab.percolation.conduction;
 
+import org.interphaselab.core.Progress;
+
 /** Voxels through which nothing can flow because they lead to one other voxel only, and what this makes of their neighbours. */
 final class DeadEnds {
 
@@ -15,10 +17,11 @@ final class DeadEnds {
     }
 
     /** Sets the kind of all voxels of dead ends to 0. */
-    static void remove(VoxelCircuit circuit) {
+    static void remove(VoxelCircuit circuit, Progress wanted) {
         DeadEnds ends = new DeadEnds(circuit);
         int at = 0;
         for (int i = 0; i < circuit.nx(); i++) {
+            wanted.checkCancelled();
             for (int j = 0; j < circuit.ny(); j++) {
                 for (int k = 0; k < circuit.nz(); k++, at++) {
                     if (ends.kind[at] != 0) {

@@ -29,9 +29,6 @@ import org.interphaselab.percolation.microstructure.VoxelSet;
  */
 public record EffectiveConductivity(FaceConvention convention, double tolerance, int threads) {
 
-    /** What the solution takes at most beside the image, bytes per voxel. */
-    static final int BYTES_PER_VOXEL = 60;
-
     /** Conductances of several phases are kept in single precision; what they make conducts no less exactly than they. */
     private static final double ROUNDING = 6e-8;
 
@@ -71,17 +68,19 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
             Progress progress)
             throws ProblemException {
         conductivities.requireAll(image);
-        requireFit(direction, image);
+        requireFit(direction, image, conductivities);
         VoxelSet set = conductivities.conducting(image);
-        VoxelSet percolating = Clusters.of(set, Set.of()).percolating(direction);
+        VoxelSet percolating = Clusters.of(set, Set.of(), progress).percolating(direction);
         if (percolating.size() == 0) {
             return new ConductionResult.NotPercolating(direction);
         }
-        VoxelCircuit circuit = new CircuitBuilder(image, conductivities, direction, convention).build(percolating);
+        VoxelCircuit circuit =
+                new CircuitBuilder(image, conductivities, direction, convention).build(percolating, progress);
         try (Team team = new Team(threads)) {
             Optional<CheckpointFile> kept =
                     checkpoint.map(file -> new CheckpointFile(file, identity(direction, image, conductivities)));
-            CurrentSolver.Solution solution = new CurrentSolver(circuit, team).solve(tolerance, kept, progress);
+            CurrentSolver.Solution solution =
+                    new CurrentSolver(circuit, team, progress).solve(tolerance, kept, progress);
             if (!solution.converged()) {
                 throw notReached(solution, direction);
             }
@@ -125,7 +124,8 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
                 solution.errors());
     }
 
-    private void requireFit(Direction direction, Microstructure image) throws ProblemException {
+    private void requireFit(Direction direction, Microstructure image, PhaseConductivities conductivities)
+            throws ProblemException {
         Location where = Location.of("axis " + direction.name().toLowerCase(java.util.Locale.ROOT));
         if (convention == FaceConvention.FIRST_VOXEL && image.extent(direction) < 3) {
             throw Problem.error(
@@ -136,9 +136,17 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
                             "Put the electrodes on the outer faces (half-voxel), or take a larger image.")
                     .asException();
         }
-        long needed = (long) BYTES_PER_VOXEL * image.voxels();
-        Runtime runtime = Runtime.getRuntime();
-        long free = runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
+        int length = image.extent(direction);
+        int along = image.extent(direction == Direction.Z ? Direction.Y : Direction.Z);
+        int across = image.voxels() / length / along;
+        boolean uniform = image.phases().stream()
+                        .mapToDouble(conductivities::of)
+                        .filter(value -> value > 0)
+                        .distinct()
+                        .count()
+                < 2;
+        long needed = HeapRoom.needed(length, across, along, uniform);
+        long free = HeapRoom.left(needed);
         if (needed > free) {
             throw Problem.error(
                             "CONDUCTION_MEMORY",

@@ -1,11 +1,16 @@
 package org.interphaselab.percolation.conduction;
 
 import java.util.Arrays;
+import org.interphaselab.core.Progress;
 
 /** From one coarse level to the next, as {@link VoxelAggregation}: blocks of 2 × 2 × 2 blocks, split into connected pieces. */
 final class GraphAggregation {
 
+    /** The user is asked whether to go on once per so many nodes and one more. */
+    private static final int LOOK_EVERY = (1 << 14) - 1;
+
     private final GraphLevel fine;
+    private final Progress wanted;
     private final int bx;
     private final int by;
     private final int bz;
@@ -14,8 +19,9 @@ final class GraphAggregation {
 
     private final GraphLevel level;
 
-    GraphAggregation(GraphLevel fine) {
+    GraphAggregation(GraphLevel fine, Progress wanted) {
         this.fine = fine;
+        this.wanted = wanted;
         bx = (fine.bx() + 1) / 2;
         by = (fine.by() + 1) / 2;
         bz = (fine.bz() + 1) / 2;
@@ -35,7 +41,7 @@ final class GraphAggregation {
         int count = number(1, reds, order, block, piece, coarse, firstBlack);
         GraphBuilder builder = new GraphBuilder(bx, by, bz, Arrays.copyOf(coarse, count), firstRed, firstBlack);
         addBonds(builder, order, count);
-        level = builder.build();
+        level = builder.build(wanted);
     }
 
     GraphLevel level() {
@@ -44,6 +50,12 @@ final class GraphAggregation {
 
     int[] parent() {
         return parent;
+    }
+
+    private void look(int done) {
+        if ((done & LOOK_EVERY) == 0) {
+            wanted.checkCancelled();
+        }
     }
 
     private int coarseBlock(int fineBlock) {
@@ -77,6 +89,7 @@ final class GraphAggregation {
             root[n] = n;
         }
         for (int n = 0; n < root.length; n++) {
+            look(n);
             for (int e = fine.start()[n]; e < fine.start()[n + 1]; e++) {
                 int m = fine.other()[e];
                 if (m > n && block[m] == block[n]) {
@@ -133,6 +146,7 @@ final class GraphAggregation {
         double[] sum = new double[count];
         int[] touched = new int[64];
         for (int c = 0; c < count; c++) {
+            look(c);
             int touches = 0;
             for (int at = firstMember[c]; at < firstMember[c + 1]; at++) {
                 int n = members[at];

@@ -3,6 +3,7 @@ package org.interphaselab.percolation.conduction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.interphaselab.core.Progress;
 
 /**
  * The preconditioner: multigrid over connected pieces of blocks, in single precision. On each level red and black nodes are
@@ -30,15 +31,20 @@ final class Multigrid {
     private final float[] red;
     private final float[] residual;
 
-    Multigrid(VoxelCircuit circuit, RedBlackGrid grid, Stencil stencil, double scale, Team team) {
+    /**
+     * Sets up all levels.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    Multigrid(VoxelCircuit circuit, RedBlackGrid grid, Stencil stencil, double scale, Team team, Progress wanted) {
         this.grid = grid;
         this.stencil = stencil;
         this.team = team;
-        VoxelAggregation first = new VoxelAggregation(circuit, grid, scale);
+        VoxelAggregation first = new VoxelAggregation(circuit, grid, scale, wanted);
         parentOfBlack = first.parentOfBlack();
         levels.add(first.level());
         while (last().nodes() > COARSEST && last().bx() * last().by() * last().bz() > 1) {
-            GraphAggregation next = new GraphAggregation(last());
+            GraphAggregation next = new GraphAggregation(last(), wanted);
             parents.add(next.parent());
             levels.add(next.level());
         }

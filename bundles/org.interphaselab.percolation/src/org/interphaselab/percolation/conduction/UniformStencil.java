@@ -1,5 +1,7 @@
 package org.interphaselab.percolation.conduction;
 
+import org.interphaselab.core.Progress;
+
 /** The stencil of one conductivity: each face conducts 1, so that only the diagonal is kept. */
 final class UniformStencil implements Stencil {
 
@@ -14,7 +16,7 @@ final class UniformStencil implements Stencil {
 
     private final float[] black;
 
-    UniformStencil(VoxelCircuit circuit, RedBlackGrid grid) {
+    UniformStencil(VoxelCircuit circuit, RedBlackGrid grid, Progress wanted) {
         this.grid = grid;
         row = grid.row();
         plane = grid.plane();
@@ -28,6 +30,7 @@ final class UniformStencil implements Stencil {
         int nz = grid.nz();
         int layer = ny * nz;
         for (int i = 0; i < grid.nx(); i++) {
+            wanted.checkCancelled();
             for (int j = 0; j < ny; j++) {
                 int at = (i * ny + j) * nz;
                 int start = grid.rowStart(i, j);

@@ -1,5 +1,7 @@
 package org.interphaselab.percolation.conduction;
 
+import org.interphaselab.core.Progress;
+
 /**
  * From voxels to the first coarse level: each block of 2 × 2 × 2 voxels becomes one node for each of its connected pieces,
  * and bonds are the sums of the faces between pieces (Galerkin's product with piecewise constants). Splitting the blocks
@@ -11,6 +13,7 @@ final class VoxelAggregation {
     private final VoxelCircuit circuit;
     private final RedBlackGrid grid;
     private final double scale;
+    private final Progress wanted;
     private final int bx;
     private final int by;
     private final int bz;
@@ -29,7 +32,8 @@ final class VoxelAggregation {
     private final GraphLevel level;
 
     /** @param scale the largest conductivity, which becomes 1 */
-    VoxelAggregation(VoxelCircuit circuit, RedBlackGrid grid, double scale) {
+    VoxelAggregation(VoxelCircuit circuit, RedBlackGrid grid, double scale, Progress wanted) {
+        this.wanted = wanted;
         this.circuit = circuit;
         this.grid = grid;
         this.scale = scale;
@@ -46,7 +50,7 @@ final class VoxelAggregation {
         int nodes = number(1, reds, firstBlack);
         GraphBuilder builder = new GraphBuilder(bx, by, bz, blocks(nodes), firstRed, firstBlack);
         addBonds(builder);
-        level = builder.build();
+        level = builder.build(wanted);
         parentOfBlack = new int[grid.cells()];
         findParents(nodes);
     }
@@ -63,6 +67,7 @@ final class VoxelAggregation {
         byte[] kind = circuit.kind();
         int at = 0;
         for (int i = 0; i < grid.nx(); i++) {
+            wanted.checkCancelled();
             for (int j = 0; j < grid.ny(); j++) {
                 int row = ((i >> 1) * by + (j >> 1)) * bz;
                 int shift = (i & 1) << 2 | (j & 1) << 1;
@@ -78,6 +83,7 @@ final class VoxelAggregation {
     private int number(int colour, int first, int[] firstOfPlane) {
         int node = first;
         for (int i = 0; i < bx; i++) {
+            wanted.checkCancelled();
             firstOfPlane[i] = node;
             for (int j = 0; j < by; j++) {
                 int row = (i * by + j) * bz;
@@ -105,6 +111,7 @@ final class VoxelAggregation {
     private void addBonds(GraphBuilder builder) {
         int b = 0;
         for (int i = 0; i < bx; i++) {
+            wanted.checkCancelled();
             for (int j = 0; j < by; j++) {
                 for (int k = 0; k < bz; k++, b++) {
                     if (pattern[b] == 0) {
@@ -190,6 +197,7 @@ final class VoxelAggregation {
     private void findParents(int nodes) {
         java.util.Arrays.fill(parentOfBlack, nodes);
         for (int i = 0; i < grid.nx(); i++) {
+            wanted.checkCancelled();
             for (int j = 0; j < grid.ny(); j++) {
                 int row = ((i >> 1) * by + (j >> 1)) * bz;
                 int shift = (i & 1) << 2 | (j & 1) << 1;

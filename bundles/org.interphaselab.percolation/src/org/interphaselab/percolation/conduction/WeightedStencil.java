@@ -1,5 +1,7 @@
 package org.interphaselab.percolation.conduction;
 
+import org.interphaselab.core.Progress;
+
 /**
  * The stencil of several conductivities. Each face lies between one red and one black voxel and is kept with the black one.
  * Sums of conductances are made anew each time, from the same numbers that conduct, so that no current is lost by rounding.
@@ -23,7 +25,7 @@ final class WeightedStencil implements Stencil {
 
     private final float[] beside;
 
-    WeightedStencil(VoxelCircuit circuit, RedBlackGrid grid, double scale) {
+    WeightedStencil(VoxelCircuit circuit, RedBlackGrid grid, double scale, Progress wanted) {
         this.grid = grid;
         row = grid.row();
         plane = grid.plane();
@@ -36,6 +38,7 @@ final class WeightedStencil implements Stencil {
         int last = grid.nx() - 1;
         float[][] face = faces(circuit, scale);
         for (int i = 0; i < grid.nx(); i++) {
+            wanted.checkCancelled();
             for (int j = 0; j < grid.ny(); j++) {
                 for (int k = 0; k < grid.nz(); k++) {
                     int kind = circuit.kindAt(i, j, k);

@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.continuum;
 
 import java.util.Arrays;
+import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.RandomWords;
 import org.interphaselab.percolation.lattice.Winding;
 
@@ -98,6 +99,7 @@ final class CellGrid {
         long offered = 0;
         for (int layer = 0, cell = 0; layer < layers; layer++) {
             for (int row = 0; row < rows; row++) {
+                Simulation.Worker.checkInterrupted();
                 for (int column = 0; column < columns; column++, cell++) {
                     begin[cell] = particles.count;
                     int here = number.draw(random);
@@ -185,6 +187,7 @@ final class CellGrid {
     void pairs(PairSink sink) {
         for (int layer = 0, base = 0; layer < layers; layer++) {
             for (int row = 0; row < rows; row++, base += columns) {
+                Simulation.Worker.checkInterrupted();
                 int ahead = rowsAhead(layer, row);
                 for (int column = 0; column < columns; column++) {
                     int from = begin[base + column];

@@ -57,8 +57,7 @@ public final class Equilibration {
         HardParticles.Moves moves = tuned(chain, box, random, progress);
         chain.begin(random);
         for (int sweep = 1; sweep <= MOST_SWEEPS; sweep++) {
-            progress.checkCancelled();
-            chain.sweep(moves, random);
+            chain.sweep(moves, random, progress::checkCancelled);
             progress.advance(1);
             if (sweep % LOOK_EVERY == 0
                     && Math.abs(chain.memoryOfDirections()) < CHANCE * chain.chanceOfDirections()
@@ -85,10 +84,9 @@ public final class Equilibration {
         double shift = Math.min(widest, 0.2);
         double turn = 0.5;
         for (int done = 0; done < TUNING; done += TUNING_STEP) {
-            progress.checkCancelled();
             chain.clearCounts();
             for (int sweep = 0; sweep < TUNING_STEP; sweep++) {
-                chain.sweep(new HardParticles.Moves(shift, turn), random);
+                chain.sweep(new HardParticles.Moves(shift, turn), random, progress::checkCancelled);
             }
             shift = Math.min(widest, shift * Math.clamp(chain.shiftsMade() / ACCEPTED, 0.7, 1.4));
             turn = Math.min(WIDEST_TURN, turn * Math.clamp(chain.turnsMade() / ACCEPTED, 0.7, 1.4));

@@ -14,6 +14,8 @@ final class EventChain {
     private static final int SWEEPS = 30;
     /** Length of a chain in mean distances of the spheres. */
     private static final double CHAIN = 4;
+    /** It looks whether it is still wanted once per so many chains and one more. */
+    private static final int LOOK_EVERY = (1 << 8) - 1;
 
     private final int number;
     private final double side;
@@ -56,7 +58,7 @@ final class EventChain {
         lattice(words);
         double length = CHAIN * side / Math.cbrt(number);
         for (int chain = 0; chain < SWEEPS * number; chain++) {
-            if (chain % number == 0) {
+            if ((chain & LOOK_EVERY) == 0) {
                 Simulation.Worker.checkInterrupted();
             }
             move(words.below(number), chain % 3, length * 2 * words.unit());

@@ -156,6 +156,7 @@ final class GrowingParticles implements Simulation.Worker {
         if (rods.isPresent()) {
             enter(particle);
         } else {
+            look(particle);
             grids.around(particle, sizeClass, contacts);
             grids.of(sizeClass).insert(particle);
         }
@@ -165,10 +166,14 @@ final class GrowingParticles implements Simulation.Worker {
     }
 
     private void enter(int particle) {
+        look(particle);
+        rods.orElseThrow().enter(particle, contacts);
+    }
+
+    private static void look(int particle) {
         if ((particle & LOOK_EVERY) == 0) {
             Simulation.Worker.checkInterrupted();
         }
-        rods.orElseThrow().enter(particle, contacts);
     }
 
     /** The smallest size there is. */

@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.continuum;
 
 import java.util.List;
+import org.interphaselab.percolation.ensemble.Simulation;
 
 /**
  * Hard spheroids or spherocylinders in equilibrium in a periodic box or between the walls of a film, by {@link MonteCarlo}.
@@ -52,7 +53,7 @@ public record HardParticles(Solid solid, Box box, int number, Moves moves, int s
         return random -> {
             chain.begin(random);
             for (int sweep = 0; sweep < sweeps; sweep++) {
-                chain.sweep(moves, random);
+                chain.sweep(moves, random, Simulation.Worker::checkInterrupted);
             }
             return new Configuration(chain.at, chain.forms, new double[] {
                 chain.shiftsMade(), chain.turnsMade(), chain.memoryOfDirections(), chain.memoryOfPlaces()

@@ -1,7 +1,6 @@
 package org.interphaselab.percolation.continuum;
 
 import java.util.Arrays;
-import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.RandomWords;
 
 /**
@@ -13,6 +12,8 @@ import org.interphaselab.percolation.lattice.RandomWords;
 final class MonteCarlo {
 
     private static final double LOOSE = 1 - 1e-9;
+    /** It asks whether it is still wanted once per so many moves and one more. */
+    private static final int LOOK_EVERY = (1 << 10) - 1;
 
     private final Solid solid;
     private final Box box;
@@ -121,10 +122,16 @@ final class MonteCarlo {
         Arrays.fill(made, 0);
     }
 
-    /** Tries to move each particle once, on average. */
-    void sweep(HardParticles.Moves moves, RandomWords random) {
-        Simulation.Worker.checkInterrupted();
+    /**
+     * Tries to move each particle once, on average.
+     *
+     * @param wanted called every so often; what it throws ends the sweep
+     */
+    void sweep(HardParticles.Moves moves, RandomWords random, Runnable wanted) {
         for (int move = 0; move < number; move++) {
+            if ((move & LOOK_EVERY) == 0) {
+                wanted.run();
+            }
             int particle = random.below(number);
             int kind = (int) (random.next() >>> 63);
             boolean moved = kind == 0 ? shift(particle, moves.shift(), random) : turn(particle, moves.turn(), random);

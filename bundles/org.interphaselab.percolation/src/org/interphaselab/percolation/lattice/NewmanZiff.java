@@ -55,6 +55,9 @@ public record NewmanZiff(RowLattice lattice, Elements elements, Sides sides, Lis
     /** Memory of one thread. */
     private static final class NewmanZiffWorker implements Worker {
 
+        /** It looks whether it is still wanted once per so many elements and one more. */
+        private static final int LOOK_EVERY = (1 << 12) - 1;
+
         private final Elements elements;
         private final LatticeGraph graph;
         private final int dimension;
@@ -111,6 +114,9 @@ public record NewmanZiff(RowLattice lattice, Elements elements, Sides sides, Lis
             describe(0, 0, outcome);
             int described = numbers.length > 0 && numbers[0] == 0 ? 1 : 0;
             for (int n = 0; n < order.length && !(numbers.length == 0 && clusters.complete()); n++) {
+                if ((n & LOOK_EVERY) == 0) {
+                    Worker.checkInterrupted();
+                }
                 int pick = n + random.below(order.length - n);
                 int element = order[pick];
                 order[pick] = order[n];

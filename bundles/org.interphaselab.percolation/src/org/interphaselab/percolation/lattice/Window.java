@@ -3,6 +3,7 @@ package org.interphaselab.percolation.lattice;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.interphaselab.percolation.ensemble.Simulation;
 
 /**
  * Percolation in words of 64 elements, stopped when clusters wrap or span. In place of single elements in random order, all
@@ -19,6 +20,9 @@ abstract class Window {
 
     /** The share that thinning takes is a few times the scatter of the first wrapping, which falls as L^(−1/ν). */
     private static final double THINNING = 4;
+
+    /** A thread looks whether it is still wanted once per so many rows, or elements added one by one, and one more. */
+    private static final int LOOK_EVERY = (1 << 6) - 1;
 
     final RowLattice lattice;
     final Sides sides;
@@ -108,6 +112,7 @@ abstract class Window {
             int x = (int) ((place & 0xFFFF_FFFFL) * length >>> 32);
             if ((places(kind, row, x >> 6) & ~occupied[kind][row * words + (x >> 6)] & 1L << x) != 0) {
                 add(kind, row, x, ++count);
+                look(count);
             }
         }
         wraps.writeTo(outcome);
@@ -124,10 +129,17 @@ abstract class Window {
         random.start(seed, run);
         for (int kind = 0; kind < occupied.length; kind++) {
             for (int row = 0, word = 0; row < rowCount; row++) {
+                look(row);
                 for (int k = 0; k < words; k++, word++) {
                     occupied[kind][word] = random.bernoulli(start) & places(kind, row, k);
                 }
             }
+        }
+    }
+
+    private static void look(long done) {
+        if ((done & LOOK_EVERY) == 0) {
+            Simulation.Worker.checkInterrupted();
         }
     }
 
@@ -150,6 +162,7 @@ abstract class Window {
         }
         for (int z = 0; z < lattice.layers(); z++) {
             for (int y = 0; y < lattice.rows(); y++) {
+                look(y);
                 joinInside(y, z);
             }
         }
@@ -158,6 +171,7 @@ abstract class Window {
         }
         for (int z = 0; z < lattice.layers(); z++) {
             for (int y = 0; y < lattice.rows(); y++) {
+                look(y);
                 joinOverSeams(y, z, count);
             }
         }
@@ -181,6 +195,7 @@ abstract class Window {
                 int pick = random.below(left);
                 int site = (int) lot[pick];
                 add((int) (lot[pick] >>> 32), site / length, site % length, ++count);
+                look(count);
                 lot[pick] = lot[left - 1];
             }
         }

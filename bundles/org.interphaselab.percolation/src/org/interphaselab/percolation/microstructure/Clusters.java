@@ -3,6 +3,7 @@ package org.interphaselab.percolation.microstructure;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.interphaselab.core.Progress;
 
 /**
  * The clusters of a voxel set: voxels connected through faces. A box may be periodic along some axes. Along a periodic axis a
@@ -20,10 +21,10 @@ public final class Clusters {
 
     private int count;
 
-    private Clusters(VoxelSet set, Set<Direction> periodic) {
+    private Clusters(VoxelSet set, Set<Direction> periodic, Progress wanted) {
         this.set = set;
         this.periodic = Set.copyOf(periodic);
-        runs = new Runs(set);
+        runs = new Runs(set, wanted);
         clusterOfRun = new int[runs.count()];
         if (periodic.isEmpty()) {
             for (int run = 0; run < clusterOfRun.length; run++) {
@@ -38,7 +39,17 @@ public final class Clusters {
 
     /** The clusters of a set in a box with these periodic axes; all others are open. */
     public static Clusters of(VoxelSet set, Set<Direction> periodic) {
-        return new Clusters(set, periodic);
+        return of(set, periodic, Progress.none());
+    }
+
+    /**
+     * The same.
+     *
+     * @param wanted asked every so often whether to go on, here and by what is asked of the clusters
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public static Clusters of(VoxelSet set, Set<Direction> periodic, Progress wanted) {
+        return new Clusters(set, periodic, wanted);
     }
 
     private void joinSeams() {

@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.microstructure;
 
-import java.util.Arrays;
+import java.util.BitSet;
+import org.interphaselab.core.Progress;
 
 /**
  * The exact Euclidean distance transform, axis by axis by lower envelopes of parabolas (Felzenszwalb and Huttenlocher, Theory
@@ -11,29 +12,37 @@ final class Distances {
     /** Larger than any squared distance in a box whose voxels an array can hold along each axis. */
     static final int NONE = Integer.MAX_VALUE;
 
-    private final int[] squared;
+    /** The user is asked whether to go on once per so many lines and one more. */
+    private static final int LOOK_EVERY = (1 << 8) - 1;
 
-    private Distances(int[] squared) {
+    private final int[] squared;
+    private final Progress wanted;
+
+    private Distances(int[] squared, Progress wanted) {
         this.squared = squared;
+        this.wanted = wanted;
     }
 
     /**
      * For each voxel the squared distance, in voxel edges, from its centre to that of the nearest voxel of the set; 0 within
      * it, {@link #NONE} when the set is empty. Beyond the box there is nothing.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancels
      */
-    static int[] squaredTo(VoxelSet set) {
+    static int[] squaredTo(VoxelSet set, Progress wanted) {
         int nx = set.nx();
         int ny = set.ny();
         int nz = set.nz();
         int[] values = new int[nx * ny * nz];
         for (int x = 0, at = 0; x < nx; x++) {
+            wanted.checkCancelled();
             for (int y = 0; y < ny; y++) {
                 for (int z = 0; z < nz; z++, at++) {
                     values[at] = set.contains(x, y, z) ? 0 : NONE;
                 }
             }
         }
-        Distances transform = new Distances(values);
+        Distances transform = new Distances(values, wanted);
         transform.along(nz, 1, nx * ny, nz, 1, 0);
         transform.along(ny, nz, nx, ny * nz, nz, 1);
         transform.along(nx, ny * nz, 1, 0, ny * nz, 1);
@@ -47,6 +56,9 @@ final class Distances {
         int[] from = new int[length];
         for (int o = 0; o < outer; o++) {
             for (int i = 0; i < inner; i++) {
+                if ((i & LOOK_EVERY) == 0) {
+                    wanted.checkCancelled();
+                }
                 envelope(o * outerStep + i * innerStep, step, line, apex, from);
             }
         }
@@ -99,10 +111,12 @@ final class Distances {
 
     /** The distinct values below {@link #NONE}, ascending. */
     static int[] distinct(int[] squared) {
-        return Arrays.stream(squared)
-                .filter(value -> value != NONE)
-                .sorted()
-                .distinct()
-                .toArray();
+        BitSet seen = new BitSet();
+        for (int value : squared) {
+            if (value != NONE) {
+                seen.set(value);
+            }
+        }
+        return seen.stream().toArray();
     }
 }

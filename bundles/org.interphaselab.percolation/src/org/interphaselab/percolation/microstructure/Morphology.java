@@ -40,7 +40,7 @@ public final class Morphology {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public Optional<Critical> erosion(Progress progress) {
-        int[] squared = Distances.squaredTo(complement());
+        int[] squared = Distances.squaredTo(complement(), progress);
         // larger steps keep less: the set of step s holds what is at least the distance number s away
         int[] steps = Distances.distinct(squared);
         return last(steps, step -> where(squared, value -> value >= steps[step]), true, progress);
@@ -53,7 +53,7 @@ public final class Morphology {
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
     public Optional<Critical> dilation(Progress progress) {
-        int[] squared = Distances.squaredTo(phase);
+        int[] squared = Distances.squaredTo(phase, progress);
         int[] steps = Distances.distinct(squared);
         return last(steps, step -> where(squared, value -> value <= steps[step]), false, progress);
     }
@@ -63,16 +63,15 @@ public final class Morphology {
         // step 0 of both is the phase itself, or (eroding) everything
         int begin = eroding ? 1 : 0;
         progress.begin("Looking for the critical distance", 64);
-        if (steps.length <= begin || percolates(set.apply(begin)) != eroding) {
+        if (steps.length <= begin || percolates(set.apply(begin), progress) != eroding) {
             return Optional.empty();
         }
         int low = begin;
         int high = steps.length;
         while (high - low > 1) {
-            progress.checkCancelled();
             progress.advance(1);
             int middle = (low + high) >>> 1;
-            if (percolates(set.apply(middle)) == eroding) {
+            if (percolates(set.apply(middle), progress) == eroding) {
                 low = middle;
             } else {
                 high = middle;
@@ -89,8 +88,8 @@ public final class Morphology {
                 other == steps.length ? 0 : fraction(set.apply(other))));
     }
 
-    private boolean percolates(VoxelSet set) {
-        for (boolean does : Clusters.of(set, periodic).percolate(direction)) {
+    private boolean percolates(VoxelSet set, Progress progress) {
+        for (boolean does : Clusters.of(set, periodic, progress).percolate(direction)) {
             if (does) {
                 return true;
             }

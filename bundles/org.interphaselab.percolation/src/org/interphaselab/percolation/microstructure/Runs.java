@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.microstructure;
 
 import java.util.Arrays;
+import org.interphaselab.core.Progress;
 
 /**
  * The runs of a voxel set, stretches of neighbouring voxels along z, and the clusters they form: union-find on runs instead of
@@ -10,7 +11,11 @@ import java.util.Arrays;
  */
 final class Runs {
 
+    /** The user is asked whether to go on once per so many rows and one more. */
+    private static final int LOOK_EVERY = (1 << 8) - 1;
+
     private final VoxelSet set;
+    private final Progress wanted;
     private final int words;
     /** Bits at which runs start. */
     private final long[] starts;
@@ -21,14 +26,21 @@ final class Runs {
 
     private final int count;
 
-    Runs(VoxelSet set) {
+    /**
+     * The runs of a set.
+     *
+     * @param wanted asked every so often by all that takes long
+     */
+    Runs(VoxelSet set, Progress wanted) {
         this.set = set;
+        this.wanted = wanted;
         words = set.words();
         long[] bits = set.bits();
         starts = new long[bits.length];
         before = new int[bits.length + 1];
         int runs = 0;
         for (int row = 0; row < set.nx() * set.ny(); row++) {
+            look(row);
             long carry = 0;
             for (int w = row * words; w < (row + 1) * words; w++) {
                 long start = bits[w] & ~(bits[w] << 1 | carry);
@@ -62,6 +74,7 @@ final class Runs {
         for (int x = 0; x < set.nx(); x++) {
             for (int y = 0; y < ny; y++) {
                 int row = x * ny + y;
+                look(row);
                 if (y > 0) {
                     joinRows(row, row - 1);
                 }
@@ -73,6 +86,12 @@ final class Runs {
         // parents come before their children, so that one pass makes every tree flat
         for (int run = 0; run < count; run++) {
             parent[run] = parent[parent[run]];
+        }
+    }
+
+    private void look(int row) {
+        if ((row & LOOK_EVERY) == 0) {
+            wanted.checkCancelled();
         }
     }
 
@@ -156,6 +175,7 @@ final class Runs {
         int[] length = new int[count];
         long[] bits = set.bits();
         for (int row = 0; row < set.nx() * set.ny(); row++) {
+            look(row);
             for (int w = row * words; w < (row + 1) * words; w++) {
                 long rest = bits[w];
                 int run = before[w] - 1;
@@ -179,6 +199,7 @@ final class Runs {
         long[] bits = set.bits();
         int nz = set.nz();
         for (int row = 0; row < set.nx() * set.ny(); row++) {
+            look(row);
             int run = before[row * words] - 1;
             for (int word = 0; word < words; word++) {
                 int w = row * words + word;
@@ -200,6 +221,7 @@ final class Runs {
     VoxelSet only(boolean[] chosen) {
         long[] kept = Arrays.copyOf(set.bits(), set.bits().length);
         for (int row = 0; row < set.nx() * set.ny(); row++) {
+            look(row);
             int run = before[row * words] - 1;
             for (int w = row * words; w < (row + 1) * words; w++) {
                 long rest = kept[w];

@@ -1,10 +1,14 @@
 package org.interphaselab.percolation.threshold;
 
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.continuum.Box;
 import org.interphaselab.percolation.continuum.OverlappingParticles;
 import org.interphaselab.percolation.continuum.Shape;
 import org.interphaselab.percolation.continuum.Sizes;
+import org.interphaselab.percolation.ensemble.Ensemble;
+import org.interphaselab.percolation.ensemble.Extent;
+import org.interphaselab.percolation.ensemble.Outcomes;
 import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.Observed;
 
@@ -35,9 +39,10 @@ record BalancedBox(Shape shape, Sizes sizes, double elongation, boolean tall) {
      * Side along z over the sides along x and y.
      *
      * @param expected reduced density of the threshold, about
+     * @throws ProblemException never: nothing is kept in a file
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
-    double stretch(double expected, Progress progress) {
+    double stretch(double expected, Progress progress) throws ProblemException {
         progress.begin("Fitting the box to the particles", (long) STEPS * RUNS);
         double most = Math.log(elongation * MARGIN);
         double low = tall ? 0 : -most;
@@ -48,7 +53,7 @@ record BalancedBox(Shape shape, Sizes sizes, double elongation, boolean tall) {
             double middle = 0.5 * (low + high);
             Box box = box(size, Math.exp(middle));
             Simulation trial = new OverlappingParticles(shape, sizes, box, START * expected, Observed.EVERY_AXIS);
-            if (acrossMinusAlong(trial, progress) > 0) {
+            if (acrossMinusAlong(trial, progress.part(RUNS)) > 0) {
                 low = middle;
             } else {
                 high = middle;
@@ -64,15 +69,11 @@ record BalancedBox(Shape shape, Sizes sizes, double elongation, boolean tall) {
     }
 
     /** How many more particles the first wrapping across z takes than that along it: positive when the box is too flat. */
-    private static double acrossMinusAlong(Simulation simulation, Progress progress) {
-        Simulation.Worker worker = simulation.newWorker();
-        double[] outcome = new double[3];
+    private static double acrossMinusAlong(Simulation simulation, Progress progress) throws ProblemException {
+        Outcomes outcomes = Ensemble.of(simulation, SEED).run(Extent.runs(RUNS), progress);
         double sum = 0;
         for (int run = 0; run < RUNS; run++) {
-            progress.checkCancelled();
-            worker.run(SEED, run, outcome);
-            progress.advance(1);
-            sum += 0.5 * (outcome[0] + outcome[1]) - outcome[2];
+            sum += 0.5 * (outcomes.of(0)[run] + outcomes.of(1)[run]) - outcomes.of(2)[run];
         }
         return sum;
     }

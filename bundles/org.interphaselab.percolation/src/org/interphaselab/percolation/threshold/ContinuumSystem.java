@@ -2,6 +2,7 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.continuum.Box;
 import org.interphaselab.percolation.continuum.OverlappingParticles;
@@ -97,9 +98,10 @@ public record ContinuumSystem(
     }
 
     @Override
-    public OverlappingParticles simulation(int size, Progress pilots) {
-        Box box = balance.map(each -> BalancedBox.box(size, each.stretch(expected, pilots)))
-                .orElseGet(() -> Box.cube(size, shape.dimension()));
+    public OverlappingParticles simulation(int size, Progress pilots) throws ProblemException {
+        Box box = balance.isPresent()
+                ? BalancedBox.box(size, balance.get().stretch(expected, pilots))
+                : Box.cube(size, shape.dimension());
         double number = expected / densityOfOne(size);
         boolean plane = shape.dimension() == 2;
         double width =

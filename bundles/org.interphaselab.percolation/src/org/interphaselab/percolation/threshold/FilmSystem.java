@@ -2,6 +2,7 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.ensemble.Outcomes;
 import org.interphaselab.percolation.ensemble.Simulation;
@@ -49,7 +50,7 @@ public record FilmSystem(LatticeSystem bulk, int thickness) implements Threshold
     }
 
     @Override
-    public Simulation simulation(int size, Progress pilots) {
+    public Simulation simulation(int size, Progress pilots) throws ProblemException {
         WrappingRuns pilot = from(size, PILOT_START * bulk.literature().value());
         return from(size, Pilot.start(pilot, 1.0 / elementCount(size), pilots));
     }

@@ -2,6 +2,7 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.continuum.Box;
 import org.interphaselab.percolation.continuum.OverlappingParticles;
@@ -40,7 +41,7 @@ public record ParticleFilmSystem(ContinuumSystem bulk, double thickness) impleme
     }
 
     @Override
-    public OverlappingParticles simulation(int size, Progress pilots) {
+    public OverlappingParticles simulation(int size, Progress pilots) throws ProblemException {
         OverlappingParticles pilot = from(size, PILOT_START * bulk.expected());
         return from(size, Pilot.start(pilot, pilot.densityOfOne(), pilots));
     }

@@ -1,6 +1,9 @@
 package org.interphaselab.percolation.threshold;
 
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.percolation.ensemble.Ensemble;
+import org.interphaselab.percolation.ensemble.Extent;
 import org.interphaselab.percolation.ensemble.Simulation;
 
 /** A few runs of their own, from far below and with a seed that is always the same, tell where others may start. */
@@ -17,19 +20,15 @@ final class Pilot {
      *
      * @param simulation gives the number of elements at which a run ends, in its first observable
      * @param densityOfOne the density that one element makes
+     * @throws ProblemException never: nothing is kept in a file
      * @throws java.util.concurrent.CancellationException when the user cancels
      */
-    static double start(Simulation simulation, double densityOfOne, Progress progress) {
-        Simulation.Worker worker = simulation.newWorker();
-        double[] outcome = new double[simulation.observables().size()];
-        progress.begin("Finding where to start", RUNS);
+    static double start(Simulation simulation, double densityOfOne, Progress progress) throws ProblemException {
         double sum = 0;
         double squares = 0;
-        for (int run = 0; run < RUNS; run++) {
-            progress.checkCancelled();
-            worker.run(SEED, run, outcome);
-            progress.advance(1);
-            double density = outcome[0] * densityOfOne;
+        Ensemble pilots = Ensemble.of(simulation, SEED);
+        for (double first : pilots.run(Extent.runs(RUNS), progress).of(0)) {
+            double density = first * densityOfOne;
             sum += density / RUNS;
             squares += density * density / RUNS;
         }

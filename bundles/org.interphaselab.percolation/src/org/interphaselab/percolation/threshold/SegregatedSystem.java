@@ -2,6 +2,7 @@ package org.interphaselab.percolation.threshold;
 
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.continuum.Ball;
 import org.interphaselab.percolation.continuum.Grains;
@@ -52,7 +53,7 @@ public record SegregatedSystem(double grainFraction, double ratio, double layer)
     }
 
     @Override
-    public OverlappingParticles simulation(int size, Progress pilots) {
+    public OverlappingParticles simulation(int size, Progress pilots) throws ProblemException {
         OverlappingParticles pilot = from(size, PILOT_START * SPHERES);
         return from(size, Pilot.start(pilot, pilot.densityOfOne(), pilots));
     }

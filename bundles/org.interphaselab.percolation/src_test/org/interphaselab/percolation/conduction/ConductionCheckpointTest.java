@@ -48,10 +48,11 @@ class ConductionCheckpointTest {
         assertEquals("CHECKPOINT_REFUSED", other.problem().code());
     }
 
-    /** Cancels after it has been asked so many times. */
+    /** Cancels after it has been asked so many times since the solution began. */
     private static final class Impatient implements Progress {
 
-        private int patience;
+        private final int patience;
+        private int left = Integer.MAX_VALUE;
 
         Impatient(int patience) {
             this.patience = patience;
@@ -59,7 +60,7 @@ class ConductionCheckpointTest {
 
         @Override
         public void begin(String task, long totalUnits) {
-            // not looked at
+            left = patience;
         }
 
         @Override
@@ -69,7 +70,7 @@ class ConductionCheckpointTest {
 
         @Override
         public boolean cancelled() {
-            return patience-- <= 0;
+            return left-- <= 0;
         }
     }
 }

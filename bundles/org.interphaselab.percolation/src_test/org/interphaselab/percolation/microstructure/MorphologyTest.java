@@ -26,7 +26,7 @@ class MorphologyTest {
                 labels[at] = (byte) (random.nextDouble() < fraction ? 1 : 0);
             }
             Microstructure image = Microstructure.of(labels, nx, ny, nz);
-            int[] found = Distances.squaredTo(VoxelSet.ofPhase(image, 1));
+            int[] found = Distances.squaredTo(VoxelSet.ofPhase(image, 1), Progress.none());
             for (int at = 0; at < labels.length; at++) {
                 assertEquals(nearest(image, at), found[at]);
             }
