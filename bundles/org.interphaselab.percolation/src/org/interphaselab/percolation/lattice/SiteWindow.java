@@ -17,11 +17,16 @@ final class SiteWindow extends Window {
     private final long[] single;
 
     SiteWindow(RowLattice lattice, Sides sides, double start, Observed observed) {
-        super(lattice, sides, start, observed, 1, start * (1 - start) * 1.01 + 0.004);
+        super(lattice, sides, start, observed, 1, members(lattice, start));
         lastWord = -1L >>> (-length & 63);
         sites = occupied[0];
         single = new long[sites.length];
         neighbours = new SiteNeighbours(lattice, sides);
+    }
+
+    /** Runs and single sites to expect, per site: those of the tail, or those that thinning took and that are put back. */
+    private static double members(RowLattice lattice, double start) {
+        return start * (1 - start) * 1.01 + Math.max(0.004, start * thinned(lattice));
     }
 
     @Override

@@ -58,9 +58,14 @@ abstract class Window {
         forest = new WindingForest((int) (lattice.sites() * runsPerSite) + 1024, sides.anyOpen(lattice.dimension()));
         wraps = new Wraps(observed.axes(lattice.dimension()), lattice.dimension());
         rowLinks = new RowLinks(lattice, sides, index, forest, wraps);
+        kept = RandomWords.fixedPoint(1 - thinned(lattice));
+    }
+
+    /** The share of elements that thinning takes. */
+    static double thinned(RowLattice lattice) {
         double side = Math.pow(lattice.sites(), 1.0 / lattice.dimension());
         double scatter = Math.pow(side, lattice.dimension() == 2 ? -0.75 : -1.141);
-        kept = RandomWords.fixedPoint(1 - Math.min(0.2, THINNING * scatter));
+        return Math.min(0.2, THINNING * scatter);
     }
 
     /** A window for sites or bonds. */
