@@ -15,7 +15,7 @@ import java.util.List;
 public record ChildProcess(double result, double seconds) {
 
     /**
-     * Runs a class of this program with the flags of the product's start script.
+     * Runs a class of this program with the flags of the product's start script, the engine alone on its class path.
      *
      * @param options for the Java virtual machine, such as the size of the heap
      * @param main a class whose {@code main} prints one number
@@ -27,7 +27,9 @@ public record ChildProcess(double result, double seconds) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(StartFlags.all());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        String classPath =
+                EngineClassPath.of(System.getProperty("java.class.path"), System.getProperty("bench.product", ""));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         Ended ended = Ended.of(command);
         return new ChildProcess(Double.parseDouble(ended.said()), ended.seconds());

@@ -42,7 +42,6 @@ public final class ArbinResReader implements CyclerReader {
             "version_table");
 
     private final MemoryLimit memory;
-    private final ResColumns columns = new ResColumns();
 
     /** Reads what the memory of this program has room for. */
     public ArbinResReader() {
@@ -92,6 +91,7 @@ public final class ArbinResReader implements CyclerReader {
         ResTests tests = ResTests.of(database, ResRecords.TABLE);
         tests.tell(report);
         RecordCount.check(database.statedRows(ResRecords.TABLE), tests.records(), report);
+        ResColumns columns = new ResColumns();
         ResRecords records = ResRecords.of(database, report.file(), tests, columns, maxRows, memory);
         report.rule("records are read in the order of " + ResColumns.DATA_POINT);
         report.rule("Local Time is " + ResColumns.DATE_TIME + ", days since 1899-12-30 by the local clock");

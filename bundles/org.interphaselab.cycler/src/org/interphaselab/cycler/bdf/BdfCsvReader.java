@@ -1,10 +1,10 @@
 package org.interphaselab.cycler.bdf;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.MemoryLimit;
 import org.interphaselab.core.Problem;
@@ -32,7 +32,6 @@ public final class BdfCsvReader implements CyclerReader {
 
     private static final int PREVIEW_SAMPLES = 100;
 
-    private final BdfVocabulary vocabulary = BdfVocabulary.load();
     private final MemoryLimit memory;
 
     /** Reads what the memory of this program has room for. */
@@ -59,11 +58,16 @@ public final class BdfCsvReader implements CyclerReader {
             if (!source.isText()) {
                 return 0;
             }
-            int found = BdfColumns.of(vocabulary, source.headers()).requiredFound();
+            Optional<List<String>> headers = source.headers();
+            if (headers.isEmpty()) {
+                return 0;
+            }
+            BdfVocabulary vocabulary = BdfVocabulary.load();
+            int found = BdfColumns.of(vocabulary, headers.get()).requiredFound();
             int required = vocabulary.required().size();
             boolean named = head.lowerCaseName().contains(".bdf");
             return found == required ? 90 : named && found > 0 ? 50 : found == required - 1 ? 30 : named ? 10 : 0;
-        } catch (IOException | CsvParseException e) {
+        } catch (IOException e) {
             return 0;
         }
     }
@@ -134,16 +138,14 @@ public final class BdfCsvReader implements CyclerReader {
     }
 
     private BdfColumns columns(FileHead head, CsvSource source) throws ProblemException {
-        try {
-            return BdfColumns.of(vocabulary, source.headers());
-        } catch (CsvParseException e) {
-            throw Problem.error(
-                            "CSV_UNREADABLE",
-                            "The first line cannot be read as csv: a quote is not closed, or the line is longer than "
-                                    + FileHead.MAX_BYTES + " bytes.",
-                            Location.atLine(head.file(), 1),
-                            "Write the column names in the first line, separated by commas.")
-                    .asException(e);
-        }
+        List<String> headers = source.headers()
+                .orElseThrow(() -> Problem.error(
+                                "CSV_UNREADABLE",
+                                "The first line cannot be read as csv: a quote is not closed, or the line is longer than "
+                                        + FileHead.MAX_BYTES + " bytes.",
+                                Location.atLine(head.file(), 1),
+                                "Write the column names in the first line, separated by commas.")
+                        .asException());
+        return BdfColumns.of(BdfVocabulary.load(), headers);
     }
 }

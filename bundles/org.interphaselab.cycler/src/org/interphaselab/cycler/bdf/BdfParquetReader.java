@@ -38,8 +38,6 @@ public final class BdfParquetReader implements CyclerReader {
     private static final Pattern STATES_VERSION = Pattern.compile("(?i)(bdf|battery data format).*version");
     private static final int MAX_VERSION_CHARACTERS = 40;
 
-    private final BdfVocabulary vocabulary = BdfVocabulary.load();
-
     @Override
     public CyclerFormat format() {
         return FORMAT;
@@ -89,7 +87,7 @@ public final class BdfParquetReader implements CyclerReader {
                 .filter(column -> taken.add(column.quantity()))
                 .map(ParquetColumn::name)
                 .toList();
-        BdfColumns columns = BdfColumns.of(vocabulary, readable);
+        BdfColumns columns = BdfColumns.of(BdfVocabulary.load(), readable);
         columns.require(Location.of(report.file()));
         columns.report(report);
         report.version(stated(metadata).orElse(columns.version()));

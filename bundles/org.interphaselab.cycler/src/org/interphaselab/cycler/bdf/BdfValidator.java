@@ -1,6 +1,5 @@
 package org.interphaselab.cycler.bdf;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,11 +70,9 @@ public final class BdfValidator {
             if (!source.isText()) {
                 throw notCsv(head).asException();
             }
-            return source.headers();
+            return source.headers().orElseThrow(() -> notCsv(head).asException());
         } catch (IOException e) {
             throw FileHead.unreadable(head.file(), e);
-        } catch (CsvParseException e) {
-            throw notCsv(head).asException(e);
         }
     }
 

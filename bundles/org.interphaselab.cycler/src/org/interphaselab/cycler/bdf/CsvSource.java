@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.interphaselab.cycler.FileHead;
 import org.interphaselab.cycler.raw.PackedText;
@@ -106,14 +107,15 @@ final class CsvSource {
         return count;
     }
 
-    /**
-     * The fields of the header line.
-     *
-     * @throws CsvParseException when its quotes are not closed
-     */
-    List<String> headers() {
-        return CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(headerLine).getFields().stream()
-                .map(String::strip)
-                .toList();
+    /** The fields of the header line; empty when its quotes are not closed. */
+    Optional<List<String>> headers() {
+        try {
+            return Optional.of(
+                    CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(headerLine).getFields().stream()
+                            .map(String::strip)
+                            .toList());
+        } catch (CsvParseException e) {
+            return Optional.empty(); // whoever asks says so
+        }
     }
 }

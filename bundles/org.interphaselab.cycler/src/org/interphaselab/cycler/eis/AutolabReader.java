@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.eis;
 
+import java.util.List;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,6 +11,6 @@ public final class AutolabReader extends EisTextReader {
 
     /** Reads by the profile of this program. */
     public AutolabReader() {
-        super("autolab-text");
+        super(new CyclerFormat("autolab-text", "Autolab impedance export (Z60W text)", List.of(".txt", ".z")));
     }
 }

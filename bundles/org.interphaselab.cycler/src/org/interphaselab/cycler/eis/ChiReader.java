@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.eis;
 
+import java.util.List;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,6 +11,6 @@ public final class ChiReader extends EisTextReader {
 
     /** Reads by the profile of this program. */
     public ChiReader() {
-        super("chi-text");
+        super(new CyclerFormat("chi-text", "CH Instruments impedance text", List.of(".txt", ".csv")));
     }
 }

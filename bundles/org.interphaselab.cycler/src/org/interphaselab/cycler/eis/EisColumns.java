@@ -32,7 +32,6 @@ final class EisColumns {
     private static final Set<String> NO_UNITS = Set.of("a", "b");
 
     private final Map<String, Quantity> known;
-    private final UnitFactors units = UnitFactors.load();
 
     /** A name taken apart: {@code -Z''/ohm} is the negative of z'' in ohm. */
     private record Name(String text, String key, String unit, boolean negative) {
@@ -123,7 +122,7 @@ final class EisColumns {
         if (unit.isEmpty() || unit.equalsIgnoreCase(wanted) || unit.equalsIgnoreCase(wanted + "s")) {
             return OptionalDouble.of(1);
         }
-        return units.factor(unit, wanted);
+        return UnitFactors.load().factor(unit, wanted);
     }
 
     private static ProblemException unitUnknown(Name name, Quantity quantity, Location place) {

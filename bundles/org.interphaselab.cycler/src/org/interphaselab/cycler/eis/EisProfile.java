@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.interphaselab.cycler.CyclerFormat;
 
 /**
  * How one program writes its impedance texts.
  *
- * @param format the format
  * @param signature what the start of the file must hold
  * @param betweenNames what separates the names of columns
  * @param betweenValues what separates values
@@ -28,7 +26,6 @@ import org.interphaselab.cycler.CyclerFormat;
  * @param startPattern how these are written; empty where the format has none
  */
 record EisProfile(
-        CyclerFormat format,
         Pattern signature,
         Pattern betweenNames,
         String betweenValues,

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.interphaselab.core.Quantity;
-import org.interphaselab.cycler.CyclerFormat;
 
 /** The table of profiles that ships with this bundle. */
 final class EisProfiles {
@@ -23,6 +23,7 @@ final class EisProfiles {
     private static final String LIST = "\\|";
 
     private final Map<String, Map<String, String[]>> rows = new LinkedHashMap<>();
+    private final Map<String, EisProfile> made = new ConcurrentHashMap<>();
     private final Map<String, Quantity> columns = new HashMap<>();
 
     private EisProfiles() {}
@@ -73,6 +74,10 @@ final class EisProfiles {
 
     /** The profile of a format. */
     EisProfile of(String formatId) {
+        return made.computeIfAbsent(formatId, this::make);
+    }
+
+    private EisProfile make(String formatId) {
         Map<String, String[]> parts = rows.get(formatId);
         if (parts == null) {
             throw new NoSuchElementException("no profile " + formatId + "; there are " + rows.keySet());
@@ -80,10 +85,9 @@ final class EisProfiles {
         String[] format = parts.get("format");
         String[] start = parts.getOrDefault("start", new String[] {"start", "", ""});
         return new EisProfile(
-                new CyclerFormat(format[1], format[2], List.of(format[3].split(LIST))),
-                Pattern.compile(format[4], Pattern.MULTILINE),
-                Pattern.compile(format[5]),
-                format[6].equals("\\t") ? "\t" : format[6],
+                Pattern.compile(format[2], Pattern.MULTILINE),
+                Pattern.compile(format[3]),
+                format[4].equals("\\t") ? "\t" : format[4],
                 parts.containsKey("begins") ? parts.get("begins")[1] : "",
                 pattern(parts.get("ends")),
                 pattern(parts.get("skip")),

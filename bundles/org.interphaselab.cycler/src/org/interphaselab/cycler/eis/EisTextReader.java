@@ -36,29 +36,26 @@ abstract class EisTextReader implements CyclerReader {
     private static final int SURE = 90;
     private static final String VERSION = "text";
 
-    private final EisProfile profile;
-    private final EisColumns columns;
+    private final CyclerFormat format;
     private final MemoryLimit memory;
 
-    EisTextReader(String formatId) {
-        this(formatId, MemoryLimit.ofHeap());
+    EisTextReader(CyclerFormat format) {
+        this(format, MemoryLimit.ofHeap());
     }
 
-    EisTextReader(String formatId, MemoryLimit memory) {
-        EisProfiles profiles = EisProfiles.load();
-        this.profile = profiles.of(formatId);
-        this.columns = new EisColumns(profiles.columns());
+    EisTextReader(CyclerFormat format, MemoryLimit memory) {
+        this.format = format;
         this.memory = memory;
     }
 
     @Override
     public final CyclerFormat format() {
-        return profile.format();
+        return format;
     }
 
     @Override
     public final int sniff(FileHead head) {
-        return head.mayBeText() && profile.matches(start(head)) ? SURE : 0;
+        return head.mayBeText() && profile().matches(start(head)) ? SURE : 0;
     }
 
     @Override
@@ -86,19 +83,25 @@ abstract class EisTextReader implements CyclerReader {
         return new Preview(format().id(), VERSION, report.metadata(), split.shown());
     }
 
+    /** The table is read only when it is asked: most files are none of these. */
+    private EisProfile profile() {
+        return EisProfiles.load().of(format.id());
+    }
+
     private TableJoin join(FileHead head, int maxRows, ImportReportBuilder report, Progress progress)
             throws ProblemException {
         Charset charset = TextEncoding.of(head.bytes());
         if (charset != StandardCharsets.UTF_8) {
             report.rule("characters are read as " + charset.name());
         }
+        EisProfile profile = profile();
         char decimalSign = profile.betweenValues().equals(",") ? '.' : DecimalSign.of(start(head));
         report.rule("the decimal sign is '" + decimalSign + "'");
         EisMetadata metadata = new EisMetadata(profile, report);
         progress.begin("Reading " + head.file().getFileName(), 0);
         List<LineTable> tables;
         try (TextLines lines = TextLines.open(head.file(), charset, progress)) {
-            tables = new EisParser(profile, columns, decimalSign, memory, metadata, report).read(lines, maxRows);
+            tables = new EisParser(profile, new EisColumns(EisProfiles.load().columns()), decimalSign, memory, metadata, report).read(lines, maxRows);
         }
         TableJoin join = new TableJoin(tables);
         join.tellDropped(report);

@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.eis;
 
+import java.util.List;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,6 +11,6 @@ public final class ParstatReader extends EisTextReader {
 
     /** Reads by the profile of this program. */
     public ParstatReader() {
-        super("parstat-text");
+        super(new CyclerFormat("parstat-text", "PARSTAT impedance text", List.of(".txt")));
     }
 }

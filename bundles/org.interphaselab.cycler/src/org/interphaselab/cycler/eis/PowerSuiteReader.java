@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.eis;
 
+import java.util.List;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,6 +11,6 @@ public final class PowerSuiteReader extends EisTextReader {
 
     /** Reads by the profile of this program. */
     public PowerSuiteReader() {
-        super("powersuite-text");
+        super(new CyclerFormat("powersuite-text", "PowerSuite impedance text", List.of(".txt")));
     }
 }

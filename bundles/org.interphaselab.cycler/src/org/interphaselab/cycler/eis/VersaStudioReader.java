@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.eis;
 
+import java.util.List;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,6 +11,6 @@ public final class VersaStudioReader extends EisTextReader {
 
     /** Reads by the profile of this program. */
     public VersaStudioReader() {
-        super("versastudio-par");
+        super(new CyclerFormat("versastudio-par", "VersaStudio .par", List.of(".par")));
     }
 }

@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.eis;
 
+import java.util.List;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,6 +11,6 @@ public final class ZPlotReader extends EisTextReader {
 
     /** Reads by the profile of this program. */
     public ZPlotReader() {
-        super("zplot-text");
+        super(new CyclerFormat("zplot-text", "Scribner ZPlot text", List.of(".z", ".txt")));
     }
 }

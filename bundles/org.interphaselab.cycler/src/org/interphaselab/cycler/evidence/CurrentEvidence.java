@@ -105,14 +105,13 @@ final class CurrentEvidence {
         Direction[] directions =
                 trace.text(Quantity.STEP_TYPE).map(StepDirection::of).orElse(null);
         int[] types = trace.text(Quantity.STEP_TYPE).map(TextColumn::codes).orElse(null);
-        double[][] counted = counters.stream().map(trace::values).toArray(double[][]::new);
         ChargeCheck.run(
                 new ChargeCheck.Records(
                         trace.size(),
                         steps(),
                         trace.values(Quantity.TEST_TIME),
                         current,
-                        i -> counted.length == 1 ? counted[0][i] : counted[0][i] + counted[1][i],
+                        counters.stream().map(trace::values).toList(),
                         i -> directions == null || directions[types[i]] != Direction.NONE),
                 evidence.report());
     }

@@ -60,7 +60,7 @@ public final class GamryReader implements CyclerReader {
 
     @Override
     public int sniff(FileHead head) {
-        return SIGNATURE.matcher(start(head)).find() ? SURE : 0;
+        return head.mayBeText() && SIGNATURE.matcher(start(head)).find() ? SURE : 0;
     }
 
     @Override

@@ -40,7 +40,6 @@ public final class MappedReader implements CyclerReader {
 
     private final MappingProfile profile;
     private final CyclerFormat format;
-    private final UnitFactors units = UnitFactors.load();
     private final MemoryLimit memory;
 
     /**
@@ -155,7 +154,7 @@ public final class MappedReader implements CyclerReader {
             Optional<CellGroup> group = chosen(file, groups(table), cell);
             group.ifPresent(it -> report.metadata("cell", it.name()));
             List<String> columns = names.isEmpty() ? List.of() : names.getLast();
-            List<Slot> slots = new MappedSlots(profile, columns, table::place, units, report)
+            List<Slot> slots = new MappedSlots(profile, columns, table::place, UnitFactors.load(), report)
                     .of(group.map(CellGroup::start).orElse(0));
             if (profile.form().headerRows() == 0) {
                 report.problem(Problem.warning(

@@ -49,10 +49,11 @@ public final class ImportChecks {
         ChargeCheck.run(
                 new ChargeCheck.Records(
                         columns.size,
-                        columns.stepCount.cursor()::at,
+                        columns.stepCount::at,
+                        columns.stepCount::runEnd,
                         columns.stepTimeS,
                         columns.currentA,
-                        i -> columns.chargingAh[i] + columns.dischargingAh[i],
+                        List.of(columns.chargingAh, columns.dischargingAh),
                         i -> NewareStepType.directionOf(columns.stepType[i]) != Direction.NONE),
                 report);
     }

@@ -73,28 +73,31 @@ final class Nda86Records {
                 progress.checkCancelled();
                 progress.advance(BLOCK);
             }
-            if (bytes.u8(at) != DATA) {
-                continue;
+            if (bytes.u8(at) == DATA) {
+                take(c, i++, at, ranges, clock);
             }
-            double perAmpere = ranges.unitsPerAmpere(bytes.i32(at + 78), bytes.u32(at + 2));
-            double perAmpereHour = perAmpere * 3600;
-            c.recordIndex.add(bytes.u32(at + 2));
-            c.cycle.add(bytes.u32(at + 6) + 1.0);
-            c.stepId.add(bytes.u16(at + 10));
-            c.stepType[i] = bytes.i8(at + 12);
-            c.stepCount.add(bytes.u8(at + 13));
-            c.stepTimeS[i] = bytes.i64(at + 14) / 1e3;
-            c.voltageV[i] = bytes.i32(at + 22) / 1e4;
-            c.currentA[i] = ranges.amperes(bytes.i32(at + 26));
-            c.chargingAh[i] = bytes.i64(at + 38) / perAmpereHour;
-            c.dischargingAh[i] = bytes.i64(at + 46) / perAmpereHour;
-            c.chargingWh[i] = bytes.i64(at + 54) / perAmpereHour;
-            c.dischargingWh[i] = bytes.i64(at + 62) / perAmpereHour;
-            c.clockS[i] = clock.at(bytes, at + 70);
-            i++;
         }
         ranges.report(report);
         reportClock(clock);
+    }
+
+    /** A method of its own, because Java compiles what is called often much sooner than what loops often. */
+    private void take(NewareColumns c, int i, int at, RangeSet ranges, NdaClock clock) {
+        double perAmpere = ranges.unitsPerAmpere(bytes.i32(at + 78), bytes.u32(at + 2));
+        double perAmpereHour = perAmpere * 3600;
+        c.recordIndex.add(bytes.u32(at + 2));
+        c.cycle.add(bytes.u32(at + 6) + 1.0);
+        c.stepId.add(bytes.u16(at + 10));
+        c.stepType[i] = bytes.i8(at + 12);
+        c.stepCount.add(bytes.u8(at + 13));
+        c.stepTimeS[i] = bytes.i64(at + 14) / 1e3;
+        c.voltageV[i] = bytes.i32(at + 22) / 1e4;
+        c.currentA[i] = ranges.amperes(bytes.i32(at + 26));
+        c.chargingAh[i] = bytes.i64(at + 38) / perAmpereHour;
+        c.dischargingAh[i] = bytes.i64(at + 46) / perAmpereHour;
+        c.chargingWh[i] = bytes.i64(at + 54) / perAmpereHour;
+        c.dischargingWh[i] = bytes.i64(at + 62) / perAmpereHour;
+        c.clockS[i] = clock.at(bytes, at + 70);
     }
 
     private void reportClock(NdaClock clock) {

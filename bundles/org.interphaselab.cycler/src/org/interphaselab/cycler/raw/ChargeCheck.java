@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Numbers;
@@ -26,18 +27,41 @@ public final class ChargeCheck {
      *
      * @param size how many records
      * @param step number of the executed step
+     * @param stepEnd where the step of a record ends: the record after it
      * @param timeS time, s, at least within a step
      * @param currentA current, A
-     * @param countedAh charge counted, Ah; may restart with a step
+     * @param countersAh counters of charge, Ah, whose sum counts; may restart with a step
      * @param steady whether the current of a record's step changes slowly enough to be integrated
      */
     public record Records(
             int size,
             IntToDoubleFunction step,
+            IntUnaryOperator stepEnd,
             double[] timeS,
             double[] currentA,
-            IntToDoubleFunction countedAh,
-            IntPredicate steady) {}
+            List<double[]> countersAh,
+            IntPredicate steady) {
+
+        /** The same where the steps are known by their numbers alone. */
+        public Records(
+                int size,
+                IntToDoubleFunction step,
+                double[] timeS,
+                double[] currentA,
+                List<double[]> countersAh,
+                IntPredicate steady) {
+            this(size, step, from -> end(step, from, size), timeS, currentA, countersAh, steady);
+        }
+
+        private static int end(IntToDoubleFunction step, int from, int size) {
+            double number = step.applyAsDouble(from);
+            int to = from + 1;
+            while (to < size && step.applyAsDouble(to) == number) {
+                to++;
+            }
+            return to;
+        }
+    }
 
     private ChargeCheck() {}
 
@@ -80,13 +104,8 @@ public final class ChargeCheck {
     /** The steps with charge. */
     private static List<ChargedStep> steps(Records records) {
         List<ChargedStep> steps = new ArrayList<>();
-        IntToDoubleFunction step = records.step();
         for (int from = 0; from < records.size(); ) {
-            double number = step.applyAsDouble(from);
-            int to = from + 1;
-            while (to < records.size() && step.applyAsDouble(to) == number) {
-                to++;
-            }
+            int to = records.stepEnd().applyAsInt(from);
             ChargedStep charged = ChargedStep.of(records, from, to);
             if (charged.hasCharge()) {
                 steps.add(charged);

@@ -30,24 +30,28 @@ record ChargedStep(
      * comes later. So is an interval in which the counter starts again, as after a pause.
      */
     static ChargedStep of(ChargeCheck.Records records, int from, int to) {
+        double[] time = records.timeS();
+        double[] current = records.currentA();
+        double[] counter = records.countersAh().getFirst();
+        double[] second = records.countersAh().size() > 1 ? records.countersAh().getLast() : null;
         double integral = 0;
         double counted = 0;
         double open = 0;
         int counts = 0;
         int pairs = 0;
-        double begin = records.countedAh().applyAsDouble(from);
-        double last = from + 1 < to ? records.countedAh().applyAsDouble(from + 1) : begin;
+        double begin = counted(counter, second, from);
+        double last = from + 1 < to ? counted(counter, second, from + 1) : begin;
         for (int i = from + 2; i < to; i++) {
-            double now = records.countedAh().applyAsDouble(i);
+            double now = counted(counter, second, i);
             double count = now - last;
             boolean restarts = Math.abs(now - begin) < Math.abs(last - begin) / 2;
             last = now;
             if (restarts) {
                 continue;
             }
-            double seconds = records.timeS()[i] - records.timeS()[i - 1];
-            double before = Math.abs(records.currentA()[i - 1]);
-            double after = Math.abs(records.currentA()[i]);
+            double seconds = time[i] - time[i - 1];
+            double before = Math.abs(current[i - 1]);
+            double after = Math.abs(current[i]);
             integral += 0.5 * (before + after) * seconds;
             open += 0.5 * Math.abs(after - before) * seconds;
             counted += count;
@@ -62,6 +66,10 @@ record ChargedStep(
                 Math.abs(counted),
                 open / SECONDS_PER_HOUR,
                 counts);
+    }
+
+    private static double counted(double[] counter, double[] second, int record) {
+        return second == null ? counter[record] : counter[record] + second[record];
     }
 
     /** Whether there is charge to be compared at all. */

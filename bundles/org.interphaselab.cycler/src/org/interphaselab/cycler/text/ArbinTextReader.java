@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.text;
 
+import java.util.List;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,6 +11,6 @@ public final class ArbinTextReader extends TextExportReader {
 
     /** Reads by the profile of this program. */
     public ArbinTextReader() {
-        super("arbin-text");
+        super(new CyclerFormat("arbin-text", "Arbin text export", List.of(".csv", ".txt")));
     }
 }

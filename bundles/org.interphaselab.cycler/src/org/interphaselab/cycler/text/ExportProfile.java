@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interphaselab.core.Quantity;
-import org.interphaselab.cycler.CyclerFormat;
 
 /** What the columns of one program's text exports are. */
 final class ExportProfile {
@@ -17,7 +16,6 @@ final class ExportProfile {
     /** Ends names that need a unit: Maccor calls number and time of the step alike but for it. */
     private static final String WITH_UNIT = "@";
 
-    private final CyclerFormat format;
     private final boolean dayFirst;
     private final Map<String, Target> byName = new HashMap<>();
     private final Set<String> sure = new HashSet<>();
@@ -31,8 +29,7 @@ final class ExportProfile {
      */
     record Target(Quantity quantity, String defaultUnit, int rank) {}
 
-    ExportProfile(CyclerFormat format, boolean dayFirst) {
-        this.format = format;
+    ExportProfile(boolean dayFirst) {
         this.dayFirst = dayFirst;
     }
 
@@ -46,10 +43,6 @@ final class ExportProfile {
             }
             byName.put(key, new Target(quantity, defaultUnit, byName.size()));
         }
-    }
-
-    CyclerFormat format() {
-        return format;
     }
 
     /** Whether a date which can be read either way begins with the day. */

@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.interphaselab.core.Quantity;
-import org.interphaselab.cycler.CyclerFormat;
 
 /** The table of profiles that ships with this bundle. */
 final class ExportProfiles {
@@ -38,8 +36,7 @@ final class ExportProfiles {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] row = line.split("\t");
                 if (row[0].equals("format")) {
-                    CyclerFormat format = new CyclerFormat(row[1], row[2], List.of(row[3].split(LIST)));
-                    current = new ExportProfile(format, row[4].equals("day"));
+                    current = new ExportProfile(row[2].equals("day"));
                     profiles.put(row[1], current);
                 } else if (row[0].equals("column") && current != null) {
                     Quantity quantity = Quantity.ofLabel(row[2]);

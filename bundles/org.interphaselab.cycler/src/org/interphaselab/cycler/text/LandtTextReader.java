@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.text;
 
+import java.util.List;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,6 +11,6 @@ public final class LandtTextReader extends TextExportReader {
 
     /** Reads by the profile of this program. */
     public LandtTextReader() {
-        super("landt-text");
+        super(new CyclerFormat("landt-text", "Landt text export", List.of(".csv", ".txt")));
     }
 }

@@ -1,5 +1,7 @@
 package org.interphaselab.cycler.text;
 
+import java.util.List;
+import org.interphaselab.cycler.CyclerFormat;
 import org.interphaselab.cycler.CyclerReader;
 import org.osgi.service.component.annotations.Component;
 
@@ -9,6 +11,6 @@ public final class MaccorTextReader extends TextExportReader {
 
     /** Reads by the profile of this program. */
     public MaccorTextReader() {
-        super("maccor-text");
+        super(new CyclerFormat("maccor-text", "Maccor text export", List.of(".txt", ".csv", ".001", ".002", ".052")));
     }
 }

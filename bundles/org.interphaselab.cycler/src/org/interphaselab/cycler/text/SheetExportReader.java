@@ -29,14 +29,13 @@ abstract class SheetExportReader implements CyclerReader {
     private static final int BY_NAME = 5;
 
     private final CyclerFormat format;
-    private final ExportProfile profile;
-    private final UnitFactors units = UnitFactors.load();
+    private final String profileId;
     private final MemoryLimit memory;
 
     /** Reads by the profile of a program's text exports. */
     SheetExportReader(CyclerFormat format, String profileId, MemoryLimit memory) {
         this.format = format;
-        this.profile = ExportProfiles.load().get(profileId);
+        this.profileId = profileId;
         this.memory = memory;
     }
 
@@ -51,7 +50,7 @@ abstract class SheetExportReader implements CyclerReader {
             return 0;
         }
         try (Workbook book = Workbook.open(head.file(), memory)) {
-            return SheetSelection.of(book, profile).tables().stream()
+            return SheetSelection.of(book, profile()).tables().stream()
                     .mapToInt(table -> sure(table.layout()))
                     .max()
                     .orElse(0);
@@ -86,11 +85,15 @@ abstract class SheetExportReader implements CyclerReader {
         return new Preview(format.id(), report.version(), report.metadata(), first);
     }
 
+    private ExportProfile profile() {
+        return ExportProfiles.load().get(profileId);
+    }
+
     private Trace samples(Path file, int maxRows, ImportReportBuilder report, Progress progress)
             throws ProblemException {
         progress.begin("Reading " + file.getFileName(), 0);
         try (Workbook book = Workbook.open(file, memory)) {
-            SheetSelection selection = SheetSelection.of(book, profile);
+            SheetSelection selection = SheetSelection.of(book, profile());
             if (selection.tables().isEmpty()) {
                 throw Problem.error(
                                 "COLUMNS_NOT_FOUND",
@@ -103,7 +106,7 @@ abstract class SheetExportReader implements CyclerReader {
             tell(book, selection, report);
             SheetTable first = selection.tables().getFirst();
             Location header = book.at(first.sheet(), first.layout().headerLine(), 0);
-            List<ExportColumns.Slot> slots = ExportColumns.of(header, first.layout(), profile, units, report);
+            List<ExportColumns.Slot> slots = ExportColumns.of(header, first.layout(), profile(), UnitFactors.load(), report);
             SheetFill fill = new SheetFill(book, slots, report, memory);
             for (SheetTable table : selection.tables()) {
                 fill.read(table.sheet(), table.layout().headerLine(), true, maxRows, progress);

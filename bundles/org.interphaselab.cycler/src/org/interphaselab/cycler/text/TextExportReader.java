@@ -30,23 +30,22 @@ abstract class TextExportReader implements CyclerReader {
     private static final int LEAST_SURE = 70;
     private static final int RANGE = 25;
 
-    private final ExportProfile profile;
-    private final UnitFactors units = UnitFactors.load();
+    private final CyclerFormat format;
     private final MemoryLimit memory;
 
     /** Reads what the memory of this program has room for. */
-    TextExportReader(String formatId) {
-        this(formatId, MemoryLimit.ofHeap());
+    TextExportReader(CyclerFormat format) {
+        this(format, MemoryLimit.ofHeap());
     }
 
-    TextExportReader(String formatId, MemoryLimit memory) {
+    TextExportReader(CyclerFormat format, MemoryLimit memory) {
+        this.format = format;
         this.memory = memory;
-        profile = ExportProfiles.load().get(formatId);
     }
 
     @Override
     public final CyclerFormat format() {
-        return profile.format();
+        return format;
     }
 
     @Override
@@ -54,7 +53,7 @@ abstract class TextExportReader implements CyclerReader {
         if (!head.mayBeText() && !PackedText.isPacked(head)) {
             return 0;
         }
-        return ExportLayout.find(head, profile)
+        return ExportLayout.find(head, profile())
                 .map(layout -> LEAST_SURE + RANGE * layout.known() / Math.max(1, layout.minFields()))
                 .orElse(0);
     }
@@ -98,7 +97,7 @@ abstract class TextExportReader implements CyclerReader {
             report.rule("characters are read as " + layout.charset().name());
         }
         List<ExportColumns.Slot> slots =
-                ExportColumns.of(Location.atLine(head.file(), layout.headerLine()), layout, profile, units, report);
+                ExportColumns.of(Location.atLine(head.file(), layout.headerLine()), layout, profile(), UnitFactors.load(), report);
         Trace read = new ExportParser(head, layout, slots, report, memory).read(maxRows, progress);
         if (read.textQuantities().isEmpty() && read.quantities().isEmpty()) {
             return read;
@@ -109,8 +108,13 @@ abstract class TextExportReader implements CyclerReader {
         return trace;
     }
 
+    /** The table is read only when it is asked: most files are none of these. */
+    private ExportProfile profile() {
+        return ExportProfiles.load().get(format.id());
+    }
+
     private ExportLayout layout(FileHead head) throws ProblemException {
-        Optional<ExportLayout> layout = ExportLayout.find(head, profile);
+        Optional<ExportLayout> layout = ExportLayout.find(head, profile());
         return layout.orElseThrow(() -> Problem.error(
                         "COLUMNS_NOT_FOUND",
                         "No line at the start of the file names columns of " + format().name()
