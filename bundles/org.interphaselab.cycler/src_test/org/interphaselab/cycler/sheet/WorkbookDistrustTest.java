@@ -157,6 +157,18 @@ class WorkbookDistrustTest {
                 problem(TestWorkbook.zip(Map.of("../../evil.xml", new byte[1]))).code());
     }
 
+    @Test
+    void morePartsThanAnyWorkbookHasAreRefused() throws Exception {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("xl/workbook.xml", new byte[1]);
+        for (int i = 0; i < 10_000; i++) {
+            parts.put("xl/media/" + i + ".png", new byte[1]);
+        }
+        Problem problem = problem(TestWorkbook.zip(parts));
+        assertEquals("XLSX_UNTRUSTED", problem.code());
+        assertTrue(problem.what().contains("more than 10000 parts"), problem::toString);
+    }
+
     /** Targets may point anywhere in the archive, to the part itself too: a part is read once per sheet, never in circles. */
     @Test
     void relationsInCirclesEnd() throws Exception {

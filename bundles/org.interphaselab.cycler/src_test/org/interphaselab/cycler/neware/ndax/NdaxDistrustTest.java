@@ -58,6 +58,15 @@ class NdaxDistrustTest {
     }
 
     @Test
+    void moreMembersThanAnyRecordingHasAreRefused() throws Exception {
+        Map<String, byte[]> members = NdaxArchives.members(NdcLayout.V17, 20);
+        for (int i = 0; i < 4_096; i++) {
+            members.put("other/" + i + ".ndc", new byte[1]);
+        }
+        archives.refused("NDAX_TOO_MANY_MEMBERS", members);
+    }
+
+    @Test
     void anEncryptedArchiveIsRefused() throws Exception {
         byte[] zip = NdaxArchives.zip(NdaxArchives.members(NdcLayout.V17, 20));
         for (int i = 0; i + 10 < zip.length; i++) {
