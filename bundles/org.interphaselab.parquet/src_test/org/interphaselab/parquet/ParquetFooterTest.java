@@ -30,7 +30,10 @@ class ParquetFooterTest {
         byte[] bytes = HexFormat.of().parseHex(footer.replace(" ", ""));
         ByteBuffer file = ByteBuffer.allocate(bytes.length + 12).order(ByteOrder.LITTLE_ENDIAN);
         byte[] magic = "PAR1".getBytes(StandardCharsets.US_ASCII);
-        file.put(magic).put(bytes).putInt(length < 0 ? bytes.length : (int) length).put(magic);
+        file.put(magic)
+                .put(bytes)
+                .putInt(length < 0 ? bytes.length : (int) length)
+                .put(magic);
         return Files.write(folder.resolve("footer.parquet"), file.array());
     }
 

@@ -138,14 +138,13 @@ public final class BdfCsvReader implements CyclerReader {
     }
 
     private BdfColumns columns(FileHead head, CsvSource source) throws ProblemException {
-        List<String> headers = source.headers()
-                .orElseThrow(() -> Problem.error(
-                                "CSV_UNREADABLE",
-                                "The first line cannot be read as csv: a quote is not closed, or the line is longer than "
-                                        + FileHead.MAX_BYTES + " bytes.",
-                                Location.atLine(head.file(), 1),
-                                "Write the column names in the first line, separated by commas.")
-                        .asException());
+        List<String> headers = source.headers().orElseThrow(() -> Problem.error(
+                        "CSV_UNREADABLE",
+                        "The first line cannot be read as csv: a quote is not closed, or the line is longer than "
+                                + FileHead.MAX_BYTES + " bytes.",
+                        Location.atLine(head.file(), 1),
+                        "Write the column names in the first line, separated by commas.")
+                .asException());
         return BdfColumns.of(BdfVocabulary.load(), headers);
     }
 }

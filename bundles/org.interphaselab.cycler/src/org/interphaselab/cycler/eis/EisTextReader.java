@@ -101,7 +101,14 @@ abstract class EisTextReader implements CyclerReader {
         progress.begin("Reading " + head.file().getFileName(), 0);
         List<LineTable> tables;
         try (TextLines lines = TextLines.open(head.file(), charset, progress)) {
-            tables = new EisParser(profile, new EisColumns(EisProfiles.load().columns()), decimalSign, memory, metadata, report).read(lines, maxRows);
+            tables = new EisParser(
+                            profile,
+                            new EisColumns(EisProfiles.load().columns()),
+                            decimalSign,
+                            memory,
+                            metadata,
+                            report)
+                    .read(lines, maxRows);
         }
         TableJoin join = new TableJoin(tables);
         join.tellDropped(report);

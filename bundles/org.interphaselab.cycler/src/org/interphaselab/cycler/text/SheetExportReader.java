@@ -106,7 +106,8 @@ abstract class SheetExportReader implements CyclerReader {
             tell(book, selection, report);
             SheetTable first = selection.tables().getFirst();
             Location header = book.at(first.sheet(), first.layout().headerLine(), 0);
-            List<ExportColumns.Slot> slots = ExportColumns.of(header, first.layout(), profile(), UnitFactors.load(), report);
+            List<ExportColumns.Slot> slots =
+                    ExportColumns.of(header, first.layout(), profile(), UnitFactors.load(), report);
             SheetFill fill = new SheetFill(book, slots, report, memory);
             for (SheetTable table : selection.tables()) {
                 fill.read(table.sheet(), table.layout().headerLine(), true, maxRows, progress);

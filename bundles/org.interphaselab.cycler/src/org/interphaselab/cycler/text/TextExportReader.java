@@ -96,8 +96,8 @@ abstract class TextExportReader implements CyclerReader {
         if (layout.charset() != StandardCharsets.UTF_8) {
             report.rule("characters are read as " + layout.charset().name());
         }
-        List<ExportColumns.Slot> slots =
-                ExportColumns.of(Location.atLine(head.file(), layout.headerLine()), layout, profile(), UnitFactors.load(), report);
+        List<ExportColumns.Slot> slots = ExportColumns.of(
+                Location.atLine(head.file(), layout.headerLine()), layout, profile(), UnitFactors.load(), report);
         Trace read = new ExportParser(head, layout, slots, report, memory).read(maxRows, progress);
         if (read.textQuantities().isEmpty() && read.quantities().isEmpty()) {
             return read;

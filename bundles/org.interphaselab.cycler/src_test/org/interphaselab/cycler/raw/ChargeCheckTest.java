@@ -56,7 +56,8 @@ class ChargeCheckTest {
         ImportReportBuilder builder =
                 new ImportReportBuilder(Path.of("x.nda"), new CyclerFormat("x", "X", List.of(".nda")));
         ChargeCheck.run(
-                new ChargeCheck.Records(step.length, i -> step[i], time, current, List.of(counted), i -> true), builder);
+                new ChargeCheck.Records(step.length, i -> step[i], time, current, List.of(counted), i -> true),
+                builder);
         return builder.build("", step.length);
     }
 

@@ -268,7 +268,8 @@ class TextExportReaderTest {
             text.append(i).append(',').append(i).append(",1,3.5\n");
         }
         Path file = Files.writeString(folder.resolve("long.csv"), text);
-        TextExportReader small = new TextExportReader(new ArbinTextReader().format(), new MemoryLimit(500_000, 1_000_000)) {};
+        TextExportReader small =
+                new TextExportReader(new ArbinTextReader().format(), new MemoryLimit(500_000, 1_000_000)) {};
         Problem problem = assertThrows(ProblemException.class, () -> small.read(file, Progress.none()))
                 .problem();
         assertEquals("FILE_TOO_LARGE", problem.code());
