@@ -19,6 +19,7 @@ import org.interphaselab.core.Severity;
 import org.interphaselab.model.Study;
 import org.interphaselab.report.ReportContent;
 import org.interphaselab.report.ReportSection;
+import org.interphaselab.report.SectionOrder;
 import org.interphaselab.report.files.FigureFiles;
 import org.interphaselab.report.files.FigureFormat;
 import org.interphaselab.report.files.ReportFiles;
@@ -180,10 +181,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private <P extends Record> P parameters(Analysis<P> analysis) {
         try {
             List<String> ids = new ArrayList<>(List.of(analysis.info().id()));
-            ids.addAll(StudySections.ANALYSES);
+            ids.addAll(SectionOrder.FURTHER);
             AnalysisSettings given = new AnalysisSettings(settings);
             given.check(ids);
-            for (String id : StudySections.ANALYSES) {
+            for (String id : SectionOrder.FURTHER) {
                 Optional<Analysis<?>> further = session.services().analyses().byId(id);
                 if (further.isPresent()) {
                     given.of(further.get());

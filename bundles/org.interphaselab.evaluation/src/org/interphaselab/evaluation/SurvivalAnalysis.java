@@ -67,7 +67,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                         Literature.KAPLAN_MEIER,
                         Literature.BROOKMEYER_CROWLEY,
                         Literature.LOG_RANK),
-                "1.2.0",
+                "1.3.0",
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -99,7 +99,7 @@ public final class SurvivalAnalysis extends CellsAnalysis {
         return new AnalysisResult(
                 List.of(),
                 List.of(medians(groups), steps(groups), comparisons(comparisons)),
-                List.of(curves(groups, EvaluatedCells.synthetic(cells))),
+                List.of(curves(groups, EvaluatedCells.synthetic(cells)), strips(groups, EvaluatedCells.synthetic(cells))),
                 findings,
                 EvaluatedCells.synthetic(cells));
     }
@@ -277,6 +277,12 @@ public final class SurvivalAnalysis extends CellsAnalysis {
                         .toList(),
                 List.of(new Guide(Guide.Orientation.AT_Y, 0.5, "median")),
                 synthetic);
+    }
+
+    private static ChartSpec strips(List<Group> groups, boolean synthetic) {
+        Map<String, List<Lifetime>> lives = new LinkedHashMap<>();
+        groups.forEach(group -> lives.put(group.name(), group.lives()));
+        return ReplicateStrips.of(lives, synthetic);
     }
 
     private static double survival(List<KaplanMeier.Step> steps, double hours) {

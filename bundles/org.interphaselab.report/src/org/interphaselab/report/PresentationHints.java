@@ -15,15 +15,7 @@ final class PresentationHints {
     /** Place of the findings among tables and figures. */
     static final String FINDINGS = "findings";
 
-    private static final List<String> FIRST_SECTIONS = List.of(
-            "verdict",
-            "threshold-bracket",
-            "survival",
-            "growth-law",
-            "chemistry",
-            "alloy-screening",
-            "quality",
-            "reporting-checklist");
+    private static final List<String> SECTIONS = SectionOrder.whole();
 
     private static final List<String> FIRST_BLOCKS =
             List.of("interphases", "cells", "voltage-panels", "polarization", "lithium-inventory", "events", FINDINGS);
@@ -43,7 +35,7 @@ final class PresentationHints {
     /** Study-wide analyses before those of single cells, the answer to the study's question before all. */
     static Comparator<ReportSection> sections() {
         return Comparator.<ReportSection>comparingInt(
-                        section -> rank(FIRST_SECTIONS, section.info().id()))
+                        section -> rank(SECTIONS, section.info().id()))
                 .thenComparing(section -> section.info().subject() == AnalysisInfo.Subject.STUDY ? 0 : 1);
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -66,7 +67,7 @@ public final class ParameterForm {
         List<ParameterInfo> infos = Parameters.describe(type);
         infos.forEach(this::row);
         if (infos.isEmpty()) {
-            new Label(area, SWT.NONE).setText("This analysis has no parameters.");
+            new Label(area, SWT.NONE).setText(Messages.Parameters_none);
         }
     }
 
@@ -119,7 +120,7 @@ public final class ParameterForm {
         label.setText(info.label());
         label.setToolTipText(info.help());
         Control field = Ids.name(field(info), FIELD_ID + info.name());
-        field.setToolTipText(info.help() + "\nAllowed: " + info.range() + ".");
+        field.setToolTipText(NLS.bind(Messages.Parameters_allowed, info.help(), info.range()));
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(field);
         Label unit = new Label(area, SWT.NONE);
         unit.setText(info.unit().equals("1") ? "" : info.unit());

@@ -32,12 +32,13 @@ public final class ProblemTable {
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
         viewer.getTable().setHeaderVisible(true);
+        Spoken.name(viewer.getTable(), Messages.Problems_table);
         viewer.getTable().setLinesVisible(false);
         Ids.name(viewer.getTable(), ID);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, "What", 45, Problem::what, true);
-        column(layout, "Where", 20, problem -> problem.where().toString(), false);
-        column(layout, "What to do", 35, Problem::remedy, false);
+        column(layout, Messages.Problem_what, 45, Problem::what, true);
+        column(layout, Messages.Problem_where, 20, problem -> problem.where().toString(), false);
+        column(layout, Messages.Problem_remedy, 35, Problem::remedy, false);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 

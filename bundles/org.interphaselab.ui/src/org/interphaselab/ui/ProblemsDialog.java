@@ -49,7 +49,7 @@ public final class ProblemsDialog extends TitleAreaDialog {
         boolean stopped = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         setTitle(task);
         setMessage(
-                stopped ? "This could not be done." : "Done, with remarks.",
+                stopped ? Messages.Problems_stopped : Messages.Problems_remarks,
                 stopped ? IMessageProvider.ERROR : IMessageProvider.WARNING);
         Composite area = (Composite) super.createDialogArea(parent);
         if (problems.size() == 1) {
@@ -70,9 +70,9 @@ public final class ProblemsDialog extends TitleAreaDialog {
                 .margins(12, 12)
                 .spacing(12, 10)
                 .applyTo(body);
-        row(body, "What", problem.what(), "problem.what");
-        row(body, "Where", problem.where().toString(), "problem.where");
-        row(body, "What to do", problem.remedy(), "problem.remedy");
+        row(body, Messages.Problem_what, problem.what(), "problem.what");
+        row(body, Messages.Problem_where, problem.where().toString(), "problem.where");
+        row(body, Messages.Problem_remedy, problem.remedy(), "problem.remedy");
     }
 
     private static void row(Composite parent, String name, String value, String id) {

@@ -29,13 +29,13 @@ public final class ProgressStrip {
         GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(area);
         task = new Label(area, SWT.NONE);
         GridDataFactory.swtDefaults().applyTo(task);
-        bar = new ProgressBar(area, SWT.INDETERMINATE);
+        bar = Spoken.name(new ProgressBar(area, SWT.INDETERMINATE), Messages.Progress_bar);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(bar);
         Button cancel = Ids.name(new Button(area, SWT.PUSH), CANCEL_ID);
-        cancel.setText("Cancel");
+        cancel.setText(Messages.Progress_cancel);
         cancel.addListener(SWT.Selection, event -> {
             if (shown[0] != null) {
                 shown[0].cancel();

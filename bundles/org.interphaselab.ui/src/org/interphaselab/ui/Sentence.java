@@ -1,6 +1,7 @@
 package org.interphaselab.ui;
 
 import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Severity;
 
@@ -17,7 +18,8 @@ public final class Sentence {
 
     /** What, where and what to do, one line each. */
     public static String paragraph(Problem problem) {
-        return problem.what() + "\nWhere: " + problem.where() + "\nWhat to do: " + problem.remedy();
+        return NLS.bind(
+                Messages.Problem_paragraph, new Object[] {problem.what(), problem.where(), problem.remedy()});
     }
 
     /** The severity in a word. */

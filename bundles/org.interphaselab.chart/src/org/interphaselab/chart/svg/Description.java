@@ -12,13 +12,14 @@ import org.interphaselab.chart.Series;
 import org.interphaselab.chart.Slice;
 
 /** Says in words what a figure shows, for those who hear it read. */
-final class Description {
+public final class Description {
 
     private static final int MOST_NAMES = 30;
 
     private Description() {}
 
-    static String of(Figure figure) {
+    /** Axes, series, marks and phases of a figure in a few sentences; its title is not among them. */
+    public static String of(Figure figure) {
         String synthetic = figure.synthetic() ? " Synthetic data, made by the digital twin." : "";
         return switch (figure) {
             case ChartSpec chart -> axes(chart) + series(chart) + marks(List.of(chart)) + synthetic;

@@ -13,6 +13,7 @@ import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
 import org.interphaselab.core.Severity;
 import org.interphaselab.report.ReportSection;
+import org.interphaselab.report.SectionOrder;
 import org.interphaselab.study.recording.StudySnapshot;
 import org.interphaselab.study.run.AnalysisRunner;
 import org.interphaselab.study.run.RunResult;
@@ -24,16 +25,6 @@ import org.interphaselab.study.run.RunResult;
  * @param runner runs them on a study
  */
 public record StudySections(AnalysisCatalog analyses, AnalysisRunner runner) {
-
-    /** The analyses, by their ids. */
-    public static final List<String> ANALYSES = List.of(
-            "threshold-bracket",
-            "survival",
-            "growth-law",
-            "chemistry",
-            "alloy-screening",
-            "quality",
-            "reporting-checklist");
 
     /** Alloys are screened where the study has some of its own. */
     private static final String ALLOYS = "alloy-screening";
@@ -49,9 +40,9 @@ public record StudySections(AnalysisCatalog analyses, AnalysisRunner runner) {
     /** The sections of those analyses that are installed and can say something about the study, with what is set for them. */
     public List<ReportSection> of(StudySnapshot snapshot, AnalysisSettings settings, Progress progress)
             throws ProblemException {
-        progress.begin("The further sections of the report", (long) UNITS * ANALYSES.size());
+        progress.begin("The further sections of the report", (long) UNITS * SectionOrder.FURTHER.size());
         List<ReportSection> sections = new ArrayList<>();
-        for (String id : ANALYSES) {
+        for (String id : SectionOrder.FURTHER) {
             progress.checkCancelled();
             Optional<Analysis<?>> analysis = analyses.byId(id);
             boolean asked = !id.equals(ALLOYS)

@@ -17,6 +17,7 @@ import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Settings;
+import org.interphaselab.ui.Spoken;
 
 /**
  * Shows one chart: any {@link ChartSpec}, with the full number of samples. What is visible is thinned in the background;
@@ -55,6 +56,8 @@ public final class ChartPane extends Composite {
         note = new Label(this, SWT.CENTER | SWT.WRAP);
         surface = new ChartSurface(this, compact);
         Ids.name(surface.plot(), PLOT_ID);
+        Spoken.name(surface.plot(), () -> spec().map(ChartSpec::title).orElseGet(note::getText));
+        Spoken.describe(surface.plot(), this::spoken);
         surface.plot().addListener(SWT.Resize, event -> requestData());
         ChartTools.install(this, crosshair, clicks, menu);
         Settings.watch(this, () -> spec().ifPresent(this::show));
@@ -178,6 +181,12 @@ public final class ChartPane extends Composite {
 
     ChartSurface surface() {
         return surface;
+    }
+
+    /** What is read at the crosshair, else what the chart shows. */
+    private String spoken() {
+        String read = reading();
+        return read.isEmpty() && spec != null ? new ShownText(spec, view).sentences() : read;
     }
 
     private void requestData() {

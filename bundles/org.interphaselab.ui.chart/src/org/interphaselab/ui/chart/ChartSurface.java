@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,8 +33,10 @@ import org.interphaselab.ui.ThemeColours;
 final class ChartSurface {
 
     private static final int TICK_STEP_PIXELS = 70;
+    private static final int LINE_STEP_PIXELS = 24;
     private static final int POINT_PIXELS = 3;
     private static final int MOST_BELOW = 6;
+    private static final int MOST_DECADES_OF_LINES = 4;
     /** Room beside the first and the last name, in distances of names, as {@link Axis#of} leaves it. */
     private static final double NAME_MARGIN = 0.2;
 
@@ -88,8 +91,7 @@ final class ChartSurface {
         chart.getLegend().setBackground(colours.background());
         chart.getLegend().setForeground(colours.foreground());
         chart.getLegend().setVisible(!compact && SeriesLooks.of(spec).needLegend());
-        // many names below the plot would leave no room for it
-        chart.getLegend().setPosition(spec.series().size() > MOST_BELOW ? SWT.RIGHT : SWT.BOTTOM);
+        chart.getLegend().setPosition(beside(spec) ? SWT.RIGHT : SWT.BOTTOM);
         Font text = text();
         chart.getLegend().setFont(text);
         chart.getPlotArea().getControl().setFont(text);
@@ -97,7 +99,9 @@ final class ChartSurface {
         dress(yAxis(), spec.y(), colours);
         bands.show(spec, List.of());
         overlay.show(spec);
-        watermark.show(spec.synthetic());
+        overlay.note("");
+        // a matrix of charts says it once for all of them
+        watermark.show(spec.synthetic() && !compact);
         chart.suspendUpdate(false);
     }
 
@@ -108,6 +112,28 @@ final class ChartSurface {
             xAxis().getTick().setTickMarkStepHint(Math.max(TICK_STEP_PIXELS, (int)
                     (width / (meaning.names().size() + NAME_MARGIN))));
         }
+    }
+
+    /** Titles and legend give way to the plot where there is little room. */
+    private void makeRoom(ChartSpec spec) {
+        if (compact) {
+            return;
+        }
+        Point size = plot().getSize();
+        Font bold = xAxis().getTitle().getFont();
+        xAxis().getTitle().setText(ChartRoom.title(chart, bold, spec.x(), size.x));
+        yAxis().getTitle().setText(ChartRoom.title(chart, bold, spec.y(), size.y));
+        if (beside(spec) && SeriesLooks.of(spec).needLegend()) {
+            List<String> names = spec.series().stream().map(Series::name).distinct().toList();
+            boolean room = ChartRoom.forLegend(chart, text(), names);
+            chart.getLegend().setVisible(room);
+            overlay.note(room ? "" : names.size() + " names; there is room for them when the view is maximized");
+        }
+    }
+
+    /** Many names below the plot would leave no room for it. */
+    private static boolean beside(ChartSpec spec) {
+        return spec.series().size() > MOST_BELOW;
     }
 
     /** Moves the axes. */
@@ -146,6 +172,7 @@ final class ChartSurface {
             range(yAxis(), view.y());
         }
         oneTickPerName(spec.x());
+        makeRoom(spec);
         chart.suspendUpdate(false);
         chart.updateLayout();
         chart.redraw();
@@ -164,6 +191,11 @@ final class ChartSurface {
     /** What the mark at a place of the screen says. */
     Optional<String> markAt(int x, int y) {
         return overlay.at(x, y).map(PlacedMark::tip);
+    }
+
+    /** Where the names of lines stand on the plot. */
+    List<Rectangle> names() {
+        return overlay.names();
     }
 
     /** The marks at a place of the screen. */
@@ -226,22 +258,32 @@ final class ChartSurface {
         axis.getTitle().setVisible(!compact);
         axis.getTitle().setForeground(colours.foreground());
         axis.getTick().setForeground(colours.foreground());
-        axis.getTick().setTickMarkStepHint(TICK_STEP_PIXELS);
+        axis.getTick().setTickMarkStepHint(compact && axis == yAxis() ? LINE_STEP_PIXELS : TICK_STEP_PIXELS);
         axis.getTick().setFormat(meaning.names().isEmpty() ? null : new NameFormat(meaning.names()));
         axis.getGrid().setForeground(colours.faint());
         axis.getGrid().setStyle(LineStyle.SOLID);
     }
 
-    private static void range(IAxis axis, AxisRange span) {
+    private void range(IAxis axis, AxisRange span) {
         boolean log = span.scale() == Axis.Scale.LOGARITHMIC;
         // in this order: a logarithmic axis refuses a range that holds zero
         if (axis.isLogScaleEnabled() && !log) {
             axis.enableLogScale(false);
         }
         axis.setRange(new Range(span.min(), span.max()));
-        if (log && !axis.isLogScaleEnabled()) {
+        if (log) {
             axis.enableLogScale(true);
+            axis.getTick().setFormat(new LogFormat(span, atMost(axis)));
+            // a line at every digit of a dozen decades would be a grey area
+            boolean few = Math.log10(span.max() / span.min()) <= MOST_DECADES_OF_LINES;
+            axis.getGrid().setStyle(few ? LineStyle.SOLID : LineStyle.NONE);
         }
+    }
+
+    /** As many labels as have room; lines of text need less of it than their lengths. */
+    private int atMost(IAxis axis) {
+        Point size = plot().getSize();
+        return axis == xAxis() ? size.x / TICK_STEP_PIXELS : size.y / LINE_STEP_PIXELS;
     }
 
     private IAxis xAxis() {

@@ -3,9 +3,6 @@ package org.interphaselab.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -15,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtchart.ICustomPaintListener;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Reading;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.ThemeColours;
 
 /**
@@ -44,17 +42,6 @@ final class CrosshairTool implements ChartTool, ICustomPaintListener {
         plot.addListener(SWT.KeyDown, event -> {
             if (event.character == '.' || event.character == ',') {
                 step(plot, event.character == '.' ? 1 : -1);
-            }
-        });
-        plot.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = pane.spec().map(ChartSpec::title).orElse("");
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = text();
             }
         });
     }
@@ -129,7 +116,7 @@ final class CrosshairTool implements ChartTool, ICustomPaintListener {
             Reading first = readings.getFirst().next(spec, step);
             List<Reading> found = Reading.at(spec, first.x());
             show(plot, found.subList(0, Math.min(found.size(), MOST_LINES)));
-            plot.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+            Spoken.changed(plot);
         });
     }
 

@@ -6,6 +6,7 @@ import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.DataBounds;
+import org.interphaselab.chart.Series;
 
 /** Finds the views a chart starts from and returns to. */
 final class Extent {
@@ -14,6 +15,8 @@ final class Extent {
     private static final double TAIL = 0.005;
     /** Space left above and below, as a share of the range. */
     private static final double MARGIN = 0.1;
+    /** The same beside points, so that those at the ends are seen whole. */
+    private static final double BESIDE_POINTS = 0.02;
     /** Samples looked at to find the usual range. */
     private static final int SAMPLED = 20_000;
 
@@ -25,14 +28,21 @@ final class Extent {
                 .flatMap(series -> Stream.of(series.y(), series.lower(), series.upper()))
                 .map(values -> usual(values, spec.y().scale()))
                 .reduce(DataBounds.empty(), DataBounds::with);
-        return new Viewport(AxisRange.of(spec.x(), DataBounds.ofX(spec), 0), AxisRange.of(spec.y(), usual, MARGIN));
+        return new Viewport(AxisRange.of(spec.x(), DataBounds.ofX(spec), besides(spec)), AxisRange.of(spec.y(), usual, MARGIN));
     }
 
     /** The view that shows every sample. */
     static Viewport everything(ChartSpec spec) {
         return new Viewport(
-                DataBounds.ofX(spec).range(spec.x().scale(), 0),
+                DataBounds.ofX(spec).range(spec.x().scale(), besides(spec)),
                 DataBounds.ofY(spec).range(spec.y().scale(), MARGIN));
+    }
+
+    private static double besides(ChartSpec spec) {
+        boolean points = spec.series().stream()
+                .map(Series::style)
+                .anyMatch(style -> style == Series.Style.POINTS || style == Series.Style.LINE_AND_POINTS);
+        return points ? BESIDE_POINTS : 0;
     }
 
     private static DataBounds usual(double[] values, Axis.Scale scale) {

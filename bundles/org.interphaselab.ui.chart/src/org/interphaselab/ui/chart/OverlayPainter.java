@@ -16,9 +16,12 @@ import org.interphaselab.ui.ThemeColours;
 /** Paints what belongs to a chart over its points: lines to compare with, and marks. */
 final class OverlayPainter implements ICustomPaintListener {
 
+    private static final String NOTHING = "no data for this chart";
     private static final int MARGIN = 6;
 
     private final ChartSurface surface;
+    private final List<Rectangle> named = new ArrayList<>();
+    private String note = "";
     private ChartSpec spec;
     private List<PlacedMark> placed = List.of();
 
@@ -40,6 +43,16 @@ final class OverlayPainter implements ICustomPaintListener {
         return placed.stream().filter(mark -> mark.covers(x, y)).toList();
     }
 
+    /** Where the names of lines stand, for others that look for room. */
+    List<Rectangle> names() {
+        return named;
+    }
+
+    /** Says something in the upper left corner; nothing if empty. */
+    void note(String words) {
+        note = words;
+    }
+
     @Override
     public boolean drawBehindSeries() {
         return false;
@@ -53,18 +66,32 @@ final class OverlayPainter implements ICustomPaintListener {
         Rectangle area = new Rectangle(0, 0, event.width, event.height);
         ThemeColours colours = surface.colours();
         event.gc.setAntialias(SWT.ON);
-        List<Rectangle> named = new ArrayList<>();
-        for (Guide guide : spec.guides()) {
-            guide(event.gc, area, guide, colours, named);
+        named.clear();
+        // names of horizontal lines have one place only, those of vertical ones give way
+        for (Guide.Orientation orientation : List.of(Guide.Orientation.AT_Y, Guide.Orientation.AT_X)) {
+            for (Guide guide : spec.guides()) {
+                if (guide.orientation() == orientation) {
+                    guide(event.gc, area, guide, colours);
+                }
+            }
         }
         placed = MarkPlacement.place(spec.marks(), surface, event.gc, area, !surface.compact());
         for (PlacedMark mark : placed) {
             mark.paint(event.gc, area, colours);
         }
+        if (!note.isEmpty()) {
+            event.gc.setForeground(colours.quiet());
+            event.gc.drawText(note, MARGIN, MARGIN, true);
+        }
+        if (spec.marks().isEmpty() && spec.series().stream().allMatch(series -> series.x().length == 0)) {
+            Point text = event.gc.textExtent(NOTHING);
+            event.gc.setForeground(colours.quiet());
+            event.gc.drawText(NOTHING, (area.width - text.x) / 2, (area.height - text.y) / 2, true);
+        }
     }
 
     /** The name of a vertical line stands at the bottom, higher where another name is in its way. */
-    private void guide(GC gc, Rectangle area, Guide guide, ThemeColours colours, List<Rectangle> named) {
+    private void guide(GC gc, Rectangle area, Guide guide, ThemeColours colours) {
         gc.setForeground(colours.quiet());
         gc.setLineStyle(SWT.LINE_DASH);
         gc.setLineWidth(1);
@@ -82,7 +109,9 @@ final class OverlayPainter implements ICustomPaintListener {
         } else {
             int y = surface.pixelY(guide.value());
             gc.drawLine(0, y, area.width, y);
-            gc.drawText(guide.text(), area.width - text.x - MARGIN, y - text.y - 1, true);
+            Rectangle name = new Rectangle(area.width - text.x - MARGIN, y - text.y - 1, text.x, text.y);
+            named.add(name);
+            gc.drawText(guide.text(), name.x, name.y, true);
         }
         gc.setLineStyle(SWT.LINE_SOLID);
     }

@@ -1,8 +1,6 @@
 package org.interphaselab.ui.chart;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -17,6 +15,8 @@ import org.eclipse.swt.widgets.Event;
 import org.interphaselab.chart.Palette;
 import org.interphaselab.chart.Rgb;
 import org.interphaselab.chart.Slice;
+import org.interphaselab.chart.svg.Description;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.ThemeColours;
 
 /** Shows a slice through a microstructure with the names of its phases and a bar that gives its scale. */
@@ -37,12 +37,8 @@ public final class SlicePane extends Canvas {
         addListener(SWT.Resize, event -> redraw());
         addListener(SWT.MouseMove, this::tell);
         addDisposeListener(event -> image.dispose());
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = slice.title() + ": " + String.join(", ", slice.names());
-            }
-        });
+        Spoken.name(this, slice.title());
+        Spoken.describe(this, () -> Description.of(slice));
     }
 
     private static ImageData pixels(Slice slice) {

@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swtchart.ICustomPaintListener;
 import org.interphaselab.ui.ThemeColours;
 
@@ -49,7 +50,12 @@ final class Watermark implements ICustomPaintListener {
         gc.setFont(large);
         Point size = gc.textExtent(TEXT);
         int x = event.width - size.x - MARGIN;
-        int y = event.height - size.y - MARGIN;
+        int lowest = event.height - size.y - MARGIN;
+        Rectangle place = new Rectangle(x, lowest, size.x, size.y);
+        while (place.y > size.y && surface.names().stream().anyMatch(place::intersects)) {
+            place.y -= MARGIN;
+        }
+        int y = place.y;
         gc.setBackground(colours.background());
         gc.setAlpha(VEIL);
         gc.fillRectangle(x, y, size.x, size.y);
