@@ -23,10 +23,20 @@ class CatalogsTest {
 
     private static final List<String> LANGUAGES = List.of("_de", "_zh");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}");
+    private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
     private static final Pattern KEY_USED = Pattern.compile("\"%([\\w.]+)\"");
 
     /** The catalogs of the main flow, from the welcome to the verdicts, which speak every language; others may. */
-    private static final List<String> MAIN_FLOW = List.of("ui.study/plugin", "ui.analysis/plugin", "app/plugin");
+    private static final List<String> MAIN_FLOW = List.of(
+            "ui.study/plugin",
+            "ui.analysis/plugin",
+            "app/plugin",
+            "interphaselab/app/messages",
+            "interphaselab/ui/messages",
+            "ui/study/messages",
+            "ui/study/imports/messages",
+            "ui/analysis/messages",
+            "ui/analysis/report/messages");
 
     @Test
     void everyCatalogIsWholeInEveryLanguage() {
@@ -46,6 +56,23 @@ class CatalogsTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void classesOfMessagesHaveAFieldForEveryKeyAndAKeyForEveryField() {
+        int seen = 0;
+        for (Path file : catalogs()) {
+            if (file.endsWith("messages.properties")) {
+                Set<String> fields = new TreeSet<>();
+                Matcher field = FIELD.matcher(Checkout.read(file.resolveSibling("Messages.java")));
+                while (field.find()) {
+                    fields.add(field.group(1));
+                }
+                assertEquals(new TreeSet<>(words(file).stringPropertyNames()), fields, file.toString());
+                seen++;
+            }
+        }
+        assertTrue(seen > 5, "classes of messages");
     }
 
     @Test

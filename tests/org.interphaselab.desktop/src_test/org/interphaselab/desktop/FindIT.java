@@ -59,6 +59,27 @@ class FindIT {
     }
 
     @Test
+    void aValueThatIsFoundIsGoneToInItsForm() {
+        desktop.select("SEI");
+        Desktop.command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
+        Text text = Find.await(Text.class, FindDialog.TEXT_ID);
+        Table hits = Find.await(Table.class, FindDialog.HITS_ID);
+        Ui.run(() -> text.setText("mii-2 100|20 neware"));
+        Await.until(
+                "the instrument of the cell",
+                () -> hits.getItemCount() > 0 && hits.getItem(0).getText(2).startsWith("Instrument: Neware"));
+        Ui.start(() -> Find.byId(Shell.class, FindDialog.ID)
+                .orElseThrow()
+                .getDefaultButton()
+                .notifyListeners(SWT.Selection, new Event()));
+        Await.until("the field with the focus", () -> Find.byId(Text.class, "form.instrument")
+                .filter(Text::isFocusControl)
+                .filter(field -> field.getText().startsWith("Neware"))
+                .isPresent());
+        Screenshots.take("found-field");
+    }
+
+    @Test
     void valuesAreFoundWithTheirLabelsAndWordsInAnyOrder() {
         List<StudySearch.Hit> hits = search("instrument neware");
         assertEquals(12, hits.size(), "the instrument of every cell");

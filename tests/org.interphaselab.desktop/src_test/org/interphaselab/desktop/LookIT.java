@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.interphaselab.chart.Series;
@@ -73,7 +74,8 @@ class LookIT {
                 .findFirst());
         List<ChartPane> row = Ui.get(() -> {
             matrix.getParent().setSelection(matrix);
-            return Stream.of(((Composite) matrix.getControl()).getChildren())
+            Composite grid = (Composite) ((ScrolledComposite) matrix.getControl()).getContent();
+            return Stream.of(grid.getChildren())
                     .filter(ChartPane.class::isInstance)
                     .map(ChartPane.class::cast)
                     .limit(3)

@@ -1,5 +1,6 @@
 package org.interphaselab.ui.analysis;
 
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.core.Provenance;
 import org.interphaselab.study.run.RunResult;
 import org.interphaselab.ui.study.OpenStudy;
@@ -17,24 +18,22 @@ public final class ResultNote {
         return study.results()
                 .of(VerdictReading.ANALYSIS)
                 .map(ResultNote::of)
-                .orElse("Not evaluated yet: Evaluate > Evaluate Study (F9).");
+                .orElse(Messages.Note_never);
     }
 
     private static String of(StudyResults.Kept kept) {
         RunResult run = kept.run();
         if (kept.outdated()) {
-            return "The study was edited after this evaluation: evaluate it again (F9).";
+            return Messages.Note_outdated;
         }
         Provenance from = run.provenance();
-        return (run.result().synthetic() ? "Synthetic data. " : "")
-                + (run.incomplete() ? "Not all cells could be used. " : "")
-                + "Analysis '"
-                + from.analysisId()
-                + "' "
-                + from.analysisVersion()
-                + " on input "
-                + from.inputHash()
-                        .substring(0, Math.min(SHOWN_DIGITS, from.inputHash().length()))
-                + "…";
+        return (run.result().synthetic() ? Messages.Note_synthetic : "")
+                + (run.incomplete() ? Messages.Note_incomplete : "")
+                + NLS.bind(Messages.Note_from, new Object[] {
+                    from.analysisId(),
+                    from.analysisVersion(),
+                    from.inputHash()
+                            .substring(0, Math.min(SHOWN_DIGITS, from.inputHash().length()))
+                });
     }
 }

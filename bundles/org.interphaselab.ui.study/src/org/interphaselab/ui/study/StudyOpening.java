@@ -3,6 +3,7 @@ package org.interphaselab.ui.study;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -44,7 +45,7 @@ public final class StudyOpening {
     /** Makes a study in a folder and opens it. */
     public void create(Shell shell, Path folder, Study study) {
         if (close(shell)) {
-            start(shell, "Making a study", progress -> StudyFolder.create(folder, study), folder);
+            start(shell, Messages.Opening_new, progress -> StudyFolder.create(folder, study), folder);
         }
     }
 
@@ -68,13 +69,13 @@ public final class StudyOpening {
             study.save();
             return true;
         } catch (ProblemException e) {
-            new ProblemsDialog(shell, "Saving " + study.name(), List.of(e.problem())).open();
+            new ProblemsDialog(shell, NLS.bind(Messages.Opening_saving, study.name()), List.of(e.problem())).open();
             return false;
         }
     }
 
     private void open(Shell shell, Path folder, Manner manner) {
-        start(shell, "Opening " + folder.getFileName(), progress -> load(folder, manner, progress), folder);
+        start(shell, NLS.bind(Messages.Opening_task, folder.getFileName()), progress -> load(folder, manner, progress), folder);
     }
 
     private void start(Shell shell, String task, Work.Step<StudyFolder> step, Path folder) {
@@ -84,7 +85,7 @@ public final class StudyOpening {
     }
 
     private static StudyFolder load(Path folder, Manner manner, Progress progress) throws ProblemException {
-        progress.begin("Reading the study", 0);
+        progress.begin(Messages.Opening_reading, 0);
         return switch (manner) {
             case NORMAL -> StudyFolder.open(folder, NewerVersion.REFUSE);
             case NEWER_READ_ONLY -> StudyFolder.open(folder, NewerVersion.OPEN_READ_ONLY);
@@ -106,15 +107,15 @@ public final class StudyOpening {
 
     private void failed(Shell shell, String task, Path folder, Problem problem) {
         switch (problem.code()) {
-            case "STUDY_NEWER" -> ask(shell, task, problem, "Open for Reading", folder, Manner.NEWER_READ_ONLY);
-            case "STUDY_DAMAGED" -> ask(shell, task, problem, "Open the Backup", folder, Manner.BACKUP);
+            case "STUDY_NEWER" -> ask(shell, task, problem, Messages.Opening_forReading, folder, Manner.NEWER_READ_ONLY);
+            case "STUDY_DAMAGED" -> ask(shell, task, problem, Messages.Opening_backup, folder, Manner.BACKUP);
             default -> new ProblemsDialog(shell, task, List.of(problem)).open();
         }
     }
 
     private void ask(Shell shell, String task, Problem problem, String yes, Path folder, Manner manner) {
         String text = problem.what() + "\n\n" + problem.where() + "\n\n" + problem.remedy();
-        if (MessageDialog.open(MessageDialog.QUESTION, shell, task, text, 0, yes, "Cancel") == 0) {
+        if (MessageDialog.open(MessageDialog.QUESTION, shell, task, text, 0, yes, Messages.Opening_cancel) == 0) {
             open(shell, folder, manner);
         }
     }
@@ -126,12 +127,12 @@ public final class StudyOpening {
         int answer = MessageDialog.open(
                 MessageDialog.QUESTION,
                 shell,
-                "Close " + study.name(),
-                "The study has been changed. Save it?",
+                NLS.bind(Messages.Opening_close, study.name()),
+                Messages.Opening_changed,
                 0,
-                "Save",
-                "Do Not Save",
-                "Cancel");
+                Messages.Opening_save,
+                Messages.Opening_doNotSave,
+                Messages.Opening_cancel);
         return answer == 0 ? save(shell) : answer == 1;
     }
 }

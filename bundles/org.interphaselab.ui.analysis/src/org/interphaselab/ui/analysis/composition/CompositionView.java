@@ -20,8 +20,10 @@ import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.study.CatalogViews;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
-import org.interphaselab.ui.Work;
+import org.interphaselab.ui.Spoken;
+import org.interphaselab.ui.analysis.Background;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.VerdictReading;
 import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.DeskChange;
@@ -45,8 +47,7 @@ public final class CompositionView extends ViewPart {
     private Label value;
     private Label words;
     private FractionScale scale;
-    /** Counts what was typed, so that an answer that comes late is dropped. */
-    private int asked;
+    private Background<FractionAnswer> asking;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -66,6 +67,7 @@ public final class CompositionView extends ViewPart {
         basis = Ids.name(new Combo(parent, SWT.READ_ONLY), "composition.basis");
         basis.setItems("basis not said", "by mol", "by mass");
         basis.select(0);
+        Spoken.name(basis, Messages.Composition_basis);
         basis.setToolTipText("What the amounts count.");
         value = Ids.name(new Label(parent, SWT.NONE), "composition.value");
         value.setFont(JFaceResources.getHeaderFont());
@@ -74,6 +76,7 @@ public final class CompositionView extends ViewPart {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(scale);
         words = Ids.name(new Label(parent, SWT.WRAP), "composition.words");
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(words);
+        asking = new Background<>(mixture, "Metal volume fraction", PAUSE_MS, true);
         mixture.addListener(SWT.Modify, event -> soon());
         basis.addListener(SWT.Selection, event -> soon());
         desk.watch(parent, this::changed);
@@ -104,17 +107,9 @@ public final class CompositionView extends ViewPart {
     }
 
     private void soon() {
-        int question = ++asked;
-        mixture.getDisplay().timerExec(PAUSE_MS, () -> {
-            if (question == asked && !mixture.isDisposed()) {
-                ask(question);
-            }
-        });
-    }
-
-    private void ask(int question) {
         String text = mixture.getText().strip();
         if (text.isEmpty()) {
+            asking.stop();
             show(null);
             return;
         }
@@ -125,23 +120,14 @@ public final class CompositionView extends ViewPart {
                     default -> Optional.empty();
                 };
         var changes = desk.current().map(study -> CatalogViews.of(study.study().getCatalog()));
-        Work<FractionAnswer> work = new Work<>(
-                mixture.getShell(),
-                "Metal volume fraction",
-                progress -> {
+        asking.ask(
+                (progress, soFar) -> {
                     Catalog catalog = changes.isPresent() ? Catalog.shipped().with(changes.get()) : Catalog.shipped();
                     return FractionAnswer.of(catalog, text, said);
                 },
-                answer -> answered(question, () -> show(answer)));
-        work.onProblem(problem -> answered(question, () -> refuse(problem)));
-        work.setSystem(true);
-        work.schedule();
-    }
-
-    private void answered(int question, Runnable show) {
-        if (question == asked && !mixture.isDisposed()) {
-            show.run();
-        }
+                answer -> {},
+                this::show,
+                this::refuse);
     }
 
     private void refuse(Problem problem) {

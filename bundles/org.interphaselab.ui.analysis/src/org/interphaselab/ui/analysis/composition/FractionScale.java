@@ -2,6 +2,8 @@ package org.interphaselab.ui.analysis.composition;
 
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -12,7 +14,9 @@ import org.interphaselab.chart.Palette;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.ThemeColours;
+import org.interphaselab.ui.analysis.Messages;
 
 /** A scale of metal volume fractions: the bracket of the study's verdicts, and where a composition lies against it. */
 final class FractionScale extends Canvas {
@@ -29,12 +33,33 @@ final class FractionScale extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> redraw());
+        Spoken.name(this, Messages.Composition_scale);
+        Spoken.describe(this, this::words);
     }
 
     void show(Optional<FractionAnswer> composition, ThresholdBracket ofVerdicts) {
         answer = composition;
         bracket = ofVerdicts;
+        Spoken.changed(this);
         redraw();
+    }
+
+    /** What it shows, in words. */
+    private String words() {
+        return Stream.of(
+                        answer.map(found -> "V_F-M = " + found.fraction().text()),
+                        bracket.below().map(FractionScale::harmless),
+                        bracket.above().map(FractionScale::detrimental))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String harmless(Placed placed) {
+        return "harmless ≤ " + text(placed);
+    }
+
+    private static String detrimental(Placed placed) {
+        return "detrimental ≥ " + text(placed);
     }
 
     @Override
@@ -71,14 +96,14 @@ final class FractionScale extends Canvas {
             gc.setBackground(colours.wash(Palette.BLUISH_GREEN));
             gc.fillRectangle(MARGIN, top, to - MARGIN, BAND);
             gc.drawLine(to, top, to, top + BAND);
-            label(gc, "harmless ≤ " + text(placed), to, false, width);
+            label(gc, harmless(placed), to, false, width);
         });
         bracket.above().ifPresent(placed -> {
             int from = pixel(x, PERCENT * placed.fraction());
             gc.setBackground(colours.wash(Palette.VERMILLION));
             gc.fillRectangle(from, top, width - MARGIN - from, BAND);
             gc.drawLine(from, top, from, top + BAND);
-            label(gc, "detrimental ≥ " + text(placed), from, true, width);
+            label(gc, detrimental(placed), from, true, width);
         });
     }
 

@@ -2,7 +2,6 @@ package org.interphaselab.ui.analysis.decision;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -11,6 +10,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +30,7 @@ import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.TypedNumber;
 import org.interphaselab.ui.analysis.CellEvent;
+import org.interphaselab.ui.analysis.Messages;
 
 /** Asks why an event is confirmed, moved or dismissed, and for a moved one, where to. */
 final class DecisionDialog extends TitleAreaDialog {
@@ -66,29 +67,29 @@ final class DecisionDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Decide about an Event");
+        shell.setText(Messages.Decision_title);
         Ids.name(shell, ID);
         HelpContexts.set(shell, "decision");
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(verb() + " " + event.words() + " of cell " + new ObjectText().of(cell));
+        setTitle(NLS.bind(Messages.Decision_heading, new Object[] {verb(), event.words(), new ObjectText().of(cell)}));
         setMessage(meaning());
         Composite whole = (Composite) super.createDialogArea(parent);
         Composite area = new Composite(whole, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(14, 12).applyTo(area);
         if (action == EventDecision.Action.MOVE) {
-            time = text(area, "New time (h)", SWT.SINGLE, ".time");
+            time = text(area, Messages.Decision_time, SWT.SINGLE, ".time");
             time.setText(Numbers.significant(timeH, DIGITS));
         }
-        reason = text(area, "Reason", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, ".reason");
+        reason = text(area, Messages.Decision_reason, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, ".reason");
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(WIDTH, REASON_HEIGHT)
                 .applyTo(reason);
-        by = text(area, "Decided by", SWT.SINGLE, ".by");
+        by = text(area, Messages.Decision_by, SWT.SINGLE, ".by");
         reason.setFocus();
         return whole;
     }
@@ -136,14 +137,14 @@ final class DecisionDialog extends TitleAreaDialog {
         if (time != null) {
             try {
                 if (Field.of(Literals.EVENT_DECISION__NEW_TIME_H).parse(TypedNumber.plain(time.getText())) == null) {
-                    return Optional.of("Give the test time at which it happened, h.");
+                    return Optional.of(Messages.Decision_giveTime);
                 }
             } catch (ProblemException e) {
                 return Optional.of(e.problem().what());
             }
         }
         return reason.getText().isBlank()
-                ? Optional.of(meaning() + " Say why: the report shows it.")
+                ? Optional.of(NLS.bind(Messages.Decision_sayWhy, meaning()))
                 : Optional.empty();
     }
 
@@ -154,15 +155,18 @@ final class DecisionDialog extends TitleAreaDialog {
     }
 
     private String verb() {
-        String name = action.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return switch (action) {
+            case CONFIRM -> Messages.Decision_confirm;
+            case MOVE -> Messages.Decision_move;
+            case DISMISS -> Messages.Decision_dismiss;
+        };
     }
 
     private String meaning() {
         return switch (action) {
-            case CONFIRM -> "The event is real; no second observation is asked for.";
-            case MOVE -> "The event is real, but happened at another time.";
-            case DISMISS -> "The event is none; it stays listed and has no consequence.";
+            case CONFIRM -> Messages.Decision_confirmMeans;
+            case MOVE -> Messages.Decision_moveMeans;
+            case DISMISS -> Messages.Decision_dismissMeans;
         };
     }
 }

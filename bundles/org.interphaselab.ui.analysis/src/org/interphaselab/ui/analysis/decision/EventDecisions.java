@@ -6,12 +6,14 @@ import java.util.function.DoubleConsumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.interphaselab.analysis.experiment.EventDecision;
 import org.interphaselab.model.Cell;
 import org.interphaselab.study.DecideEvent;
 import org.interphaselab.ui.analysis.CellEvent;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
 
@@ -28,9 +30,9 @@ public final class EventDecisions {
     /** Adds what can be decided about an event to a menu. */
     public void fill(IMenuManager menu, CellEvent event) {
         subject(event).ifPresent(subject -> {
-            menu.add(ask("&Confirm", subject, EventDecision.Action.CONFIRM));
-            menu.add(ask("&Move", subject, EventDecision.Action.MOVE));
-            menu.add(ask("&Dismiss", subject, EventDecision.Action.DISMISS));
+            menu.add(ask(Messages.Decision_confirmMenu, subject, EventDecision.Action.CONFIRM));
+            menu.add(ask(Messages.Decision_moveMenu, subject, EventDecision.Action.MOVE));
+            menu.add(ask(Messages.Decision_dismissMenu, subject, EventDecision.Action.DISMISS));
             withdraw(menu, subject);
         });
     }
@@ -44,14 +46,14 @@ public final class EventDecisions {
         fill(menu, event);
         subject(event)
                 .ifPresent(subject -> menu.add(action(
-                        "Move " + event.words() + " to a &Click",
+                        NLS.bind(Messages.Decision_clickMenu, event.words()),
                         subject,
                         () -> place.accept(timeH -> decide(subject, EventDecision.Action.MOVE, timeH)))));
     }
 
-    private Action ask(String verb, Subject subject, EventDecision.Action decided) {
+    private Action ask(String words, Subject subject, EventDecision.Action decided) {
         return action(
-                verb + " " + subject.event().words() + "…",
+                NLS.bind(words, subject.event().words()),
                 subject,
                 () -> decide(subject, decided, subject.event().timeH()));
     }
@@ -62,7 +64,7 @@ public final class EventDecisions {
                         subject.cell(),
                         subject.event().key())
                 .ifPresent(command -> menu.add(action(
-                        "&Withdraw decision about " + subject.event().words(),
+                        NLS.bind(Messages.Decision_withdrawMenu, subject.event().words()),
                         subject,
                         () -> perform(subject.study(), command))));
     }

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
@@ -70,7 +71,7 @@ public final class DesignView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 4).applyTo(page);
         scroll.setContent(page);
         pictures(page);
-        place = Ids.name(new Label(page, SWT.NONE), PLACE_ID);
+        place = Ids.name(new Label(page, SWT.WRAP), PLACE_ID);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         controls(page);
         scroll.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
@@ -185,7 +186,11 @@ public final class DesignView extends ViewPart {
                 : Math.abs(distance) <= error
                         ? Messages.Threshold_near
                         : distance < 0 ? Messages.Threshold_below : Messages.Threshold_above;
-        place.setText((words + "  " + study.against(PERCENT * found.value())).strip());
+        String compared = (words + "  " + study.against(PERCENT * found.value())).strip();
+        if (!compared.equals(place.getText())) {
+            place.setText(compared);
+            place.getParent().layout(new Control[] {place});
+        }
     }
 
     /** Most of the benefit is had just below the threshold. */

@@ -2,10 +2,8 @@ package org.interphaselab.ui.analysis.design;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -13,6 +11,7 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 
 /** One value to play with: a slider to drag or move by keys, and a field for the exact number beside it. */
 final class Lever {
@@ -131,17 +130,8 @@ final class Lever {
     }
 
     private void speak(Control control) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = kind.label();
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = kind.help();
-            }
-        });
+        Spoken.name(control, kind.label());
+        Spoken.describe(control, kind::help);
         control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getValue(AccessibleControlEvent event) {

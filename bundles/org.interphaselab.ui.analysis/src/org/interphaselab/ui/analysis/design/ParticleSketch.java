@@ -3,11 +3,8 @@ package org.interphaselab.ui.analysis.design;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
@@ -17,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.interphaselab.chart.Palette;
 import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.ThemeColours;
 
 /** The metal particles of a box as the engine placed them; those of a cluster that goes all the way through stand out. */
@@ -60,17 +58,8 @@ final class ParticleSketch extends Canvas {
         });
         addListener(SWT.MouseUp, event -> dragged = null);
         addListener(SWT.MouseMove, this::drag);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Sketch_name;
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = words() + " " + Messages.Sketch_help;
-            }
-        });
+        Spoken.name(this, Messages.Sketch_name);
+        Spoken.describe(this, () -> words() + " " + Messages.Sketch_help);
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getValue(AccessibleControlEvent event) {
@@ -103,7 +92,7 @@ final class ParticleSketch extends Canvas {
     }
 
     private void changed() {
-        getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+        Spoken.changed(this);
         redraw();
     }
 

@@ -10,8 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +22,7 @@ import org.interphaselab.model.field.Field;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProgressStrip;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.Turns;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.ResultNote;
@@ -158,12 +157,7 @@ public final class CellMatrixView extends ViewPart {
 
     private static void describe(Tile tile) {
         tile.setToolTipText(tile.content().text());
-        tile.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = tile.content().text();
-            }
-        });
+        Spoken.name(tile, tile.content().text());
     }
 
     private void choose(Cell cell) {

@@ -15,6 +15,7 @@ import org.interphaselab.ui.analysis.CellEvent;
 import org.interphaselab.ui.analysis.CellOutcome;
 import org.interphaselab.ui.analysis.InterphaseVerdict;
 import org.interphaselab.ui.analysis.VerdictReading;
+import org.interphaselab.ui.analysis.VerdictWords;
 
 /** What the tiles of the matrix say. */
 final class TileContents {
@@ -36,9 +37,9 @@ final class TileContents {
         lines.add(fraction(interphase));
         Optional<InterphaseVerdict> verdict = verdicts.flatMap(all -> all.interphase(interphase.getId()));
         verdict.ifPresent(found -> found.flags()
-                .forEach(flag -> lines.add("⚑ " + Sentence.words(flag).toLowerCase(Locale.ROOT))));
+                .forEach(flag -> lines.add("⚑ " + VerdictWords.of(flag).toLowerCase(Locale.ROOT))));
         String word = verdict.map(
-                        found -> ": " + Sentence.words(found.verdict()).toLowerCase(Locale.ROOT))
+                        found -> ": " + VerdictWords.of(found.verdict()).toLowerCase(Locale.ROOT))
                 .orElse("");
         MarkStyle style = verdict.map(found -> Palette.verdict(found.verdict())).orElse(null);
         return new Tile.Content(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
@@ -58,7 +59,7 @@ final class PagesPreview implements ReportPreview {
             images.add(image);
             Label label = new Label(pages, SWT.BORDER);
             label.setImage(image);
-            label.setToolTipText("Page " + images.size() + " of " + pictures.size());
+            label.setToolTipText(NLS.bind(Messages.Report_page, images.size(), pictures.size()));
             GridDataFactory.swtDefaults()
                     .align(SWT.CENTER, SWT.TOP)
                     .grab(true, false)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.services.IServiceLocator;
@@ -58,9 +59,9 @@ final class ReportExport {
         if (order.crate().isPresent() && study.dirty()) {
             tell(Problem.error(
                     "STUDY_NOT_SAVED",
-                    "The archive holds the study as it is saved, and there are changes that are not.",
+                    Messages.Export_notSaved,
                     Location.of(study.folder().file()),
-                    "Save the study (File > Save), then export again."));
+                    Messages.Export_notSavedRemedy));
             return;
         }
         new ReportMaking(services).make(shell, made -> write(order, made, made.content(study.study())));
@@ -68,14 +69,14 @@ final class ReportExport {
 
     private void write(ExportOrder order, MadeReport made, ReportContent content) {
         StudySnapshot snapshot = made.snapshot();
-        new Work<>(shell, "Export", progress -> written(order, snapshot, content, progress), this::done)
+        new Work<>(shell, Messages.Export_task, progress -> written(order, snapshot, content, progress), this::done)
                 .ofFamily(ReportMaking.FAMILY)
                 .schedule();
     }
 
     private List<Path> written(ExportOrder order, StudySnapshot snapshot, ReportContent content, Progress progress)
             throws ProblemException {
-        progress.begin("Export", REPORT + CRATE);
+        progress.begin(Messages.Export_task, REPORT + CRATE);
         List<Path> files = new ArrayList<>();
         try {
             Files.createDirectories(order.folder());
@@ -90,9 +91,9 @@ final class ReportExport {
         } catch (IOException e) {
             throw Problem.error(
                             "REPORT_NOT_WRITTEN",
-                            "The report could not be written: " + e.getMessage() + ".",
+                            NLS.bind(Messages.Export_notWritten, e.getMessage()),
                             Location.of(order.folder()),
-                            "Check that the disk has room and the folder may be written to, or choose another.")
+                            Messages.Export_notWrittenRemedy)
                     .asException(e);
         }
         Optional<ExportOrder.Crate> crate = order.crate();
@@ -116,13 +117,13 @@ final class ReportExport {
         }
         String list = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
         int pressed = MessageDialog.open(
-                MessageDialog.INFORMATION, shell, "Export Report", "Written:\n\n" + list, 0, "Show Folder", "Close");
+                MessageDialog.INFORMATION, shell, Messages.Export_title, NLS.bind(Messages.Export_written, list), 0, Messages.Export_show, Messages.Export_close);
         if (pressed == 0) {
             Program.launch(String.valueOf(files.getFirst().getParent()));
         }
     }
 
     private void tell(Problem problem) {
-        new ProblemsDialog(shell, "Export Report", List.of(problem)).open();
+        new ProblemsDialog(shell, Messages.Export_title, List.of(problem)).open();
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -40,7 +41,6 @@ public final class ReportExportDialog extends TitleAreaDialog {
     public static final String INSTITUTION_ID = "report.export.institution";
     public static final String ARCHIVE_ID = "report.export.archive";
 
-    private static final String MESSAGE = "The report is written as it is arranged in the Report view.";
 
     private final Path reports;
     private final Map<ReportFormat, Button> formats = new EnumMap<>(ReportFormat.class);
@@ -67,50 +67,50 @@ public final class ReportExportDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Export Report");
+        shell.setText(Messages.Export_title);
         Ids.name(shell, ID);
         HelpContexts.set(shell, "report-export");
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle("Export the report");
-        setMessage(MESSAGE);
+        setTitle(Messages.Export_heading);
+        setMessage(Messages.Export_message);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        Composite kinds = row(area, "Write:");
-        formats.put(ReportFormat.HTML, check(kinds, "&HTML", "report.export.html", true));
-        formats.put(ReportFormat.PDF, check(kinds, "&PDF", "report.export.pdf", true));
-        formats.put(ReportFormat.FIGURES, check(kinds, "Each &figure by itself", "report.export.figures", false));
-        Composite each = row(area, "Figures as:");
+        Composite kinds = row(area, Messages.Export_write);
+        formats.put(ReportFormat.HTML, check(kinds, Messages.Export_html, "report.export.html", true));
+        formats.put(ReportFormat.PDF, check(kinds, Messages.Export_pdf, "report.export.pdf", true));
+        formats.put(ReportFormat.FIGURES, check(kinds, Messages.Export_figures, "report.export.figures", false));
+        Composite each = row(area, Messages.Export_figuresAs);
         figures.put(FigureFormat.SVG, check(each, "&SVG", "report.export.svg", true));
         figures.put(FigureFormat.CSV, check(each, "&CSV", "report.export.csv", true));
         figures.put(FigureFormat.PDF, check(each, "P&DF", "report.export.figure.pdf", false));
         figures.put(FigureFormat.PNG, check(each, "P&NG", "report.export.png", false));
-        label(each, "with");
+        label(each, Messages.Export_with);
         dots = text(each, "report.export.dpi", "" + FigureFiles.USUAL_DPI);
-        dots.setToolTipText("Resolution of PNG figures, from 1 to " + FigureFiles.HIGHEST_DPI + " dots per inch");
-        label(each, "dots per inch");
-        label(area, "&Folder:");
+        dots.setToolTipText(NLS.bind(Messages.Export_dotsTip, FigureFiles.HIGHEST_DPI));
+        label(each, Messages.Export_dots);
+        label(area, Messages.Export_folder);
         folder = text(area, FOLDER_ID, reports.toString());
-        button(area, "&Browse…", this::browseFolder);
-        crate = check(area, "&Archive for a repository (RO-Crate), with instrument files and data", CRATE_ID, false);
+        button(area, Messages.Export_browse, this::browseFolder);
+        crate = check(area, Messages.Export_crate, CRATE_ID, false);
         GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(crate);
-        label(area, "&Institution:");
+        label(area, Messages.Export_institution);
         institution = text(area, INSTITUTION_ID, "");
-        institution.setToolTipText("Where the study was made; the names of data files begin with it");
+        institution.setToolTipText(Messages.Export_institutionTip);
         label(area, "");
-        label(area, "A&rchive:");
+        label(area, Messages.Export_archive);
         archive = text(area, ARCHIVE_ID, "");
-        button(area, "Br&owse…", this::browseArchive);
+        button(area, Messages.Export_browseArchive, this::browseArchive);
         follow();
         return area;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "Export", true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.Export_export, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
@@ -142,7 +142,7 @@ public final class ReportExportDialog extends TitleAreaDialog {
         archive.setEnabled(crate.getSelection());
         String problem = problem(each);
         setMessage(
-                problem.isEmpty() ? MESSAGE : problem,
+                problem.isEmpty() ? Messages.Export_message : problem,
                 problem.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
         if (getButton(IDialogConstants.OK_ID) != null) {
             getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
@@ -152,30 +152,30 @@ public final class ReportExportDialog extends TitleAreaDialog {
     private String problem(boolean each) {
         boolean report = formats.values().stream().anyMatch(Button::getSelection);
         if (!report && !crate.getSelection()) {
-            return "Choose what to write.";
+            return Messages.Export_chooseWhat;
         }
         if (each && chosenFigures().isEmpty()) {
-            return "Choose as what figures are written.";
+            return Messages.Export_chooseFigures;
         }
         if (!dots.getText().strip().matches("[1-9][0-9]{0,3}")
                 || Integer.parseInt(dots.getText().strip()) > FigureFiles.HIGHEST_DPI) {
-            return "Give from 1 to " + FigureFiles.HIGHEST_DPI + " dots per inch.";
+            return NLS.bind(Messages.Export_giveDots, FigureFiles.HIGHEST_DPI);
         }
         if (folder.getText().isBlank() || path(folder) == null) {
-            return "Give the folder for the report.";
+            return Messages.Export_giveFolder;
         }
         return crate.getSelection() ? problemOfCrate() : "";
     }
 
     private String problemOfCrate() {
         if (institution.getText().isBlank()) {
-            return "Say where the study was made: the archive names its institution.";
+            return Messages.Export_giveInstitution;
         }
         Path file = path(archive);
         if (file == null || !file.isAbsolute() || !file.toString().endsWith(StudyCrate.ZIP)) {
-            return "Give the whole path of the archive; it ends with " + StudyCrate.ZIP + ".";
+            return NLS.bind(Messages.Export_givePath, StudyCrate.ZIP);
         }
-        return Files.exists(file) ? "The archive is there already: give another name." : "";
+        return Files.exists(file) ? Messages.Export_there : "";
     }
 
     private Set<FigureFormat> chosenFigures() {
@@ -192,7 +192,7 @@ public final class ReportExportDialog extends TitleAreaDialog {
 
     private void browseFolder() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setText("Folder for the Report");
+        dialog.setText(Messages.Export_chooseFolder);
         dialog.setFilterPath(folder.getText());
         String chosen = dialog.open();
         if (chosen != null) {
@@ -202,7 +202,7 @@ public final class ReportExportDialog extends TitleAreaDialog {
 
     private void browseArchive() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText("Archive");
+        dialog.setText(Messages.Export_chooseArchive);
         dialog.setFilterExtensions(new String[] {"*" + StudyCrate.ZIP});
         String chosen = dialog.open();
         if (chosen != null) {

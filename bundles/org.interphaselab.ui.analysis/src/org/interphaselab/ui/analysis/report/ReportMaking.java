@@ -62,7 +62,7 @@ final class ReportMaking {
                 .of(VerdictReading.ANALYSIS)
                 .map(kept -> kept.run().provenance().parameters())
                 .orElse(Map.of());
-        new Work<>(shell, "Report", progress -> gathered(snapshot, verdict, values, problems, progress), gathered -> {
+        new Work<>(shell, Messages.Report_name, progress -> gathered(snapshot, verdict, values, problems, progress), gathered -> {
                     if (desk.current().filter(now -> now == study).isPresent()) {
                         keep(study, gathered.verdict());
                         done.accept(gathered.report());
@@ -81,7 +81,7 @@ final class ReportMaking {
             List<Problem> problems,
             Progress progress)
             throws ProblemException {
-        progress.begin("Report", VERDICTS + FURTHER);
+        progress.begin(Messages.Report_name, VERDICTS + FURTHER);
         P parameters = Parameters.parse(verdict.parameters(), values);
         RunResult run = sections.runner().run(snapshot, verdict, parameters, Set.of(), progress.part(VERDICTS));
         List<ReportSection> all = new ArrayList<>();

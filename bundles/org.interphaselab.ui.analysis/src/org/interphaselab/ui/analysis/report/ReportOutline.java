@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.report.OutlinePart;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 
 /**
  * The parts of the report in their order: a check mark shows a part, buttons and Alt with the arrow keys move it, and the
@@ -57,7 +58,7 @@ public final class ReportOutline {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(area);
         viewer = new CheckboxTreeViewer(area, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        Ids.name(viewer.getTree(), TREE_ID);
+        Spoken.name(Ids.name(viewer.getTree(), TREE_ID), Messages.Outline_parts);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(viewer.getTree());
         viewer.setContentProvider(new OutlineTree());
         viewer.setLabelProvider(new LabelProvider() {
@@ -78,19 +79,19 @@ public final class ReportOutline {
             }
         });
         viewer.addCheckStateListener(event -> show((OutlineRow) event.getElement(), event.getChecked()));
-        up = button(area, UP_ID, "&Up", "Moves the part up among its neighbours (Alt+Up)", () -> move(-1));
-        down = button(area, DOWN_ID, "&Down", "Moves the part down among its neighbours (Alt+Down)", () -> move(1));
+        up = button(area, UP_ID, Messages.Outline_up, Messages.Outline_upTip, () -> move(-1));
+        down = button(area, DOWN_ID, Messages.Outline_down, Messages.Outline_downTip, () -> move(1));
         usual = button(
                 area,
                 USUAL_ID,
-                "Usual &Order",
-                "Everything as the program puts it, under its own captions",
+                Messages.Outline_usual,
+                Messages.Outline_usualTip,
                 editor::reset);
         Label label = new Label(area, SWT.NONE);
-        label.setText("Heading or caption:");
+        label.setText(Messages.Outline_caption);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
         caption = Ids.name(new Text(area, SWT.BORDER | SWT.SINGLE), CAPTION_ID);
-        caption.setToolTipText("An empty field means the usual one. Enter takes it over.");
+        caption.setToolTipText(Messages.Outline_captionTip);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(caption);
         caption.addListener(SWT.DefaultSelection, event -> rename());
         caption.addListener(SWT.FocusOut, event -> rename());

@@ -7,6 +7,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -39,20 +40,16 @@ public final class ReportView extends ViewPart {
     /** The name of its note, see {@link Ids}. */
     public static final String NOTE_ID = "report.note";
 
-    private static final String NO_STUDY = "Open a study to see its report.";
-    private static final String NOT_MADE =
-            "There is no report yet: choose Make Report above (or Evaluate > Report).\n\nIt evaluates the study first,"
-                    + " which may take a while.";
     private static final int LEFT = 32;
     private static final int RIGHT = 68;
 
-    private final Action make = new Action("Make Report") {
+    private final Action make = new Action(Messages.Report_make) {
         @Override
         public void run() {
             make();
         }
     };
-    private final Action export = new Action("Export…") {
+    private final Action export = new Action(Messages.Report_export) {
         @Override
         public void run() {
             ReportExport.ask(getSite(), getSite().getShell());
@@ -83,8 +80,8 @@ public final class ReportView extends ViewPart {
         outline = new ReportOutline(sash, new Editor(), this::chosen);
         preview = ReportPreview.create(sash);
         sash.setWeights(LEFT, RIGHT);
-        make.setToolTipText("Evaluate the study and show its report");
-        export.setToolTipText("Write the report as HTML, PDF, figures or RO-Crate");
+        make.setToolTipText(Messages.Report_makeTip);
+        export.setToolTipText(Messages.Report_exportTip);
         getViewSite().getActionBars().getToolBarManager().add(make);
         getViewSite().getActionBars().getToolBarManager().add(new Separator());
         getViewSite().getActionBars().getToolBarManager().add(export);
@@ -137,11 +134,11 @@ public final class ReportView extends ViewPart {
         Optional<OpenStudy> study = desk.current();
         make.setEnabled(study.isPresent());
         export.setEnabled(study.isPresent());
-        note.setText(study.isPresent() ? NOT_MADE : NO_STUDY);
+        note.setText(study.isPresent() ? Messages.Report_none : Messages.Report_noStudy);
         layout.topControl = made == null ? note : sash;
         area.layout();
         setContentDescription(
-                made != null && outdated() ? "The study was edited after this report was made: make it again." : "");
+                made != null && outdated() ? Messages.Report_outdated : "");
     }
 
     private boolean outdated() {
@@ -162,7 +159,7 @@ public final class ReportView extends ViewPart {
         outline.show(OutlinePart.of(content), !madeOf.readOnly());
         new Work<>(
                         getSite().getShell(),
-                        "Preview of the report",
+                        Messages.Report_preview,
                         progress -> {
                             try {
                                 return preview.render(content, progress);
@@ -181,9 +178,9 @@ public final class ReportView extends ViewPart {
     private static ProblemException notShown(IOException cause) {
         return Problem.error(
                         "PREVIEW_FAILED",
-                        "The preview of the report could not be made: " + cause.getMessage() + ".",
+                        NLS.bind(Messages.Report_previewFailed, cause.getMessage()),
                         Location.of("report"),
-                        "Export the report and look at the files.")
+                        Messages.Report_previewRemedy)
                 .asException(cause);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -33,10 +34,10 @@ public final class ShowReportHandler extends DeskHandler {
         } catch (PartInitException e) {
             Problem problem = Problem.error(
                     "REPORT_NOT_SHOWN",
-                    "The report cannot be shown: " + e.getMessage(),
+                    NLS.bind(Messages.Report_notShown, e.getMessage()),
                     Location.of("report"),
-                    "Close some views and try again.");
-            new ProblemsDialog(shell, "Report", List.of(problem)).open();
+                    Messages.Report_closeSome);
+            new ProblemsDialog(shell, Messages.Report_name, List.of(problem)).open();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -13,12 +14,19 @@ import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.PanelMatrix;
 import org.interphaselab.chart.Slice;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.chart.ChartPane;
 import org.interphaselab.ui.chart.SlicePane;
 import org.interphaselab.ui.chart.Viewport;
 
 /** Shows any figure: one chart, or charts in rows and columns whose rows are looked at together. */
 final class FigurePane {
+
+    /** The smallest panels whose axes and events can be read, pixels. */
+    private static final int PANEL_WIDTH = 210;
+
+    private static final int PANEL_HEIGHT = 110;
+    private static final int ROW_TITLE = 80;
 
     private FigurePane() {}
 
@@ -35,18 +43,30 @@ final class FigurePane {
         return pane;
     }
 
+    /** In a small view it is scrolled: panels too small to read help nobody. */
     private static Control matrix(Composite parent, PanelMatrix matrix) {
         int columns = Math.max(1, matrix.columnTitles().size());
-        Composite grid = new Composite(parent, SWT.NONE);
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Composite grid = new Composite(scroll, SWT.NONE);
+        scroll.setContent(grid);
         GridLayoutFactory.fillDefaults().numColumns(columns + 1).spacing(2, 2).applyTo(grid);
-        new Label(grid, SWT.NONE).setText(axes(matrix));
+        new Label(grid, SWT.WRAP).setText(matrix.synthetic() ? Messages.Result_synthetic : "");
         for (String title : matrix.columnTitles()) {
             Label label = new Label(grid, SWT.CENTER);
             label.setText(title);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         }
         for (PanelMatrix.Row row : matrix.rows()) {
-            new Label(grid, SWT.NONE).setText(row.title());
+            Label label = new Label(grid, SWT.WRAP);
+            label.setText(row.panels().isEmpty()
+                    ? row.title()
+                    : row.title() + "\n\n" + row.panels().getFirst().y().label());
+            GridDataFactory.fillDefaults()
+                    .align(SWT.FILL, SWT.CENTER)
+                    .hint(ROW_TITLE, SWT.DEFAULT)
+                    .applyTo(label);
             List<ChartPane> panels = new ArrayList<>();
             for (int i = 0; i < columns; i++) {
                 Control panel;
@@ -56,19 +76,23 @@ final class FigurePane {
                 } else {
                     panel = new Label(grid, SWT.NONE);
                 }
-                GridDataFactory.fillDefaults().grab(true, true).hint(80, 60).applyTo(panel);
+                GridDataFactory.fillDefaults()
+                        .grab(true, true)
+                        .hint(PANEL_WIDTH, PANEL_HEIGHT)
+                        .applyTo(panel);
             }
             panels.forEach(pane -> pane.onLook(view -> follow(panels, view)));
         }
-        return grid;
-    }
-
-    private static String axes(PanelMatrix matrix) {
-        return matrix.rows().stream()
+        new Label(grid, SWT.NONE);
+        Label below = new Label(grid, SWT.CENTER);
+        below.setText(matrix.rows().stream()
                 .flatMap(row -> row.panels().stream())
                 .findFirst()
-                .map(panel -> panel.y().label() + "\nagainst\n" + panel.x().label())
-                .orElse("");
+                .map(panel -> panel.x().label())
+                .orElse(""));
+        GridDataFactory.fillDefaults().span(columns, 1).applyTo(below);
+        scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        return scroll;
     }
 
     /** A pane that looks there already is not told again, so that it ends. */

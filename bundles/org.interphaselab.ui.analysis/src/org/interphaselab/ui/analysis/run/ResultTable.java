@@ -1,23 +1,31 @@
 package org.interphaselab.ui.analysis.run;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.Spoken;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.VerdictReading;
+import org.interphaselab.ui.analysis.VerdictWords;
 import org.interphaselab.ui.analysis.decision.EventDecisions;
 
 /** Shows any table of a result; rows are made as they are scrolled to. */
@@ -25,6 +33,15 @@ final class ResultTable {
 
     private static final int DIGITS = 6;
     private static final int NARROWEST = 60;
+    /** Longer texts are read in their tips, and where the user widens the column. */
+    private static final int WIDEST = 300;
+    /** So many rows say how much room a column wants. */
+    private static final int LOOKED_AT = 40;
+
+    private static final int PADDING = 18;
+    private static final int SHORT = 40;
+    private static final Set<String> CODED = Set.of("verdict", "status", "end_cause", "type", "event", "light");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*|[a-z]+(_[a-z]+)*");
 
     private ResultTable() {}
 
@@ -34,24 +51,39 @@ final class ResultTable {
      * @param chosen told the number of the row that the user chooses
      */
     static Control create(Composite parent, Table table, EventDecisions decisions, IntConsumer chosen) {
+        if (table.rows().isEmpty()) {
+            Label none = new Label(parent, SWT.WRAP);
+            none.setText(Messages.Result_empty);
+            return none;
+        }
         Composite area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout(true);
         area.setLayout(layout);
         TableViewer viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
         viewer.getTable().setHeaderVisible(true);
+        Spoken.name(viewer.getTable(), table.title());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        GC gc = new GC(viewer.getTable());
         for (int i = 0; i < table.columns().size(); i++) {
             int position = i;
             boolean number = !table.rows().isEmpty() && table.rows().getFirst().get(i) instanceof Number;
             TableViewerColumn column = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
             column.getColumn().setText(table.columns().get(i).heading());
-            layout.setColumnData(column.getColumn(), new ColumnWeightData(1, NARROWEST, true));
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(1, width(gc, table, i), true));
             column.setLabelProvider(new ColumnLabelProvider() {
                 @Override
                 public String getText(Object row) {
-                    return text(((List<?>) row).get(position));
+                    return shown(table, position, ((List<?>) row).get(position));
+                }
+
+                @Override
+                public String getToolTipText(Object row) {
+                    String text = getText(row);
+                    return text.length() > SHORT ? text : null;
                 }
             });
         }
+        gc.dispose();
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setInput(table.rows());
         viewer.getTable()
@@ -61,6 +93,16 @@ final class ResultTable {
             installMenu(viewer, table, decisions);
         }
         return area;
+    }
+
+    /** Room for the heading and what stands below it; a table that is wider than its view is scrolled. */
+    private static int width(GC gc, Table table, int column) {
+        // headings are bold in some themes
+        int widest = 9 * gc.textExtent(table.columns().get(column).heading()).x / 8;
+        for (List<Object> row : table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()))) {
+            widest = Math.max(widest, gc.textExtent(shown(table, column, row.get(column))).x);
+        }
+        return Math.clamp(widest + PADDING, NARROWEST, WIDEST);
     }
 
     private static boolean hasEvents(Table table) {
@@ -80,11 +122,19 @@ final class ResultTable {
         viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
     }
 
+    /** Words that machines know verdicts, events and causes by read as words here. */
+    private static String shown(Table table, int column, Object value) {
+        String text = text(value);
+        return CODED.contains(table.columns().get(column).id()) && CODE.matcher(text).matches()
+                ? VerdictWords.of(text)
+                : text;
+    }
+
     private static String text(Object value) {
         return switch (value) {
             case null -> "";
             case Double number -> Numbers.significant(number, DIGITS);
-            case Boolean flag -> flag ? "yes" : "no";
+            case Boolean flag -> flag ? Messages.Result_yes : Messages.Result_no;
             case Estimate estimate -> estimate.text();
             case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
             default -> value.toString();

@@ -3,6 +3,7 @@ package org.interphaselab.ui.analysis.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -24,6 +25,7 @@ import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.decision.EventDecisions;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.StudyDesk;
@@ -51,10 +53,10 @@ public final class ResultView extends ViewPart {
         } catch (PartInitException e) {
             Problem problem = Problem.error(
                     "RESULT_NOT_SHOWN",
-                    "The result cannot be shown: " + e.getMessage(),
+                    NLS.bind(Messages.Result_notShown, e.getMessage()),
                     Location.of("analysis " + analysisId),
-                    "Close some views and try again.");
-            new ProblemsDialog(shell, "Showing a result", List.of(problem)).open();
+                    Messages.Result_closeSome);
+            new ProblemsDialog(shell, Messages.Result_showing, List.of(problem)).open();
         }
     }
 
@@ -100,8 +102,8 @@ public final class ResultView extends ViewPart {
         boolean outdated = kept.map(StudyResults.Kept::outdated).orElse(false);
         setContentDescription(
                 kept.isEmpty()
-                        ? "There is no result: run the analysis."
-                        : outdated ? "The study was edited after this result: run the analysis again." : "");
+                        ? Messages.Result_none
+                        : outdated ? Messages.Result_outdated : "");
         if (!outdated) {
             int chosen = Math.max(0, tabs.getSelectionIndex());
             clear();
@@ -115,9 +117,10 @@ public final class ResultView extends ViewPart {
         if (!analysisId.equals(getViewSite().getSecondaryId())) {
             return;
         }
-        setContentDescription(soFar.scalars().stream()
+        String found = soFar.scalars().stream()
                 .map(scalar -> scalar.label() + ": " + scalar.value().text())
-                .collect(Collectors.joining("; ", "So far: ", " (Evaluate > Cancel Analysis stops it)")));
+                .collect(Collectors.joining("; "));
+        setContentDescription(NLS.bind(Messages.Result_soFar, found));
         if (!FiguresSoFar.draw(tabs, soFar)) {
             clear();
             fill(soFar);
@@ -151,6 +154,8 @@ public final class ResultView extends ViewPart {
     private void tab(String title, Control control) {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(title);
+        // narrow views shorten titles
+        item.setToolTipText(title);
         item.setControl(control);
     }
 }

@@ -18,6 +18,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ParameterForm;
+import org.interphaselab.ui.analysis.Messages;
 
 /** Asks for the parameters of an analysis. */
 final class RunDialog extends TitleAreaDialog {
@@ -48,7 +49,7 @@ final class RunDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Run Analysis");
+        shell.setText(Messages.Run_title);
         Ids.name(shell, ID);
         HelpContexts.set(shell, "analysis");
     }
@@ -70,7 +71,7 @@ final class RunDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "Run", true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.Run_run, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 

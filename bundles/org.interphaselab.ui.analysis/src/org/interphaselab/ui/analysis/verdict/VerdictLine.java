@@ -3,6 +3,7 @@ package org.interphaselab.ui.analysis.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.analysis.Finding;
@@ -10,7 +11,8 @@ import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.Palette;
 import org.interphaselab.core.Hours;
 import org.interphaselab.core.Numbers;
-import org.interphaselab.ui.Sentence;
+import org.interphaselab.ui.analysis.Messages;
+import org.interphaselab.ui.analysis.VerdictWords;
 
 /**
  * A line of the verdicts.
@@ -57,7 +59,7 @@ record VerdictLine(
         String flag = finding.level() == Finding.Level.FLAG ? "⚑ " : "";
         return new VerdictLine(
                 finding.subject(),
-                flag + Sentence.words(finding.code()),
+                flag + VerdictWords.of(finding.code()),
                 finding.text(),
                 verdict ? Palette.verdict(finding.code()) : null,
                 Optional.empty(),
@@ -71,13 +73,15 @@ record VerdictLine(
     private static VerdictLine line(Evidence evidence) {
         String from = Numbers.significant(Hours.of(evidence.fromS()), 4);
         String to = Numbers.significant(Hours.of(evidence.toS()), 4);
-        String when = evidence.fromS() == evidence.toS() ? "at " + from + " h" : from + " to " + to + " h";
+        String when = evidence.fromS() == evidence.toS()
+                ? NLS.bind(Messages.Evidence_at, from)
+                : NLS.bind(Messages.Evidence_from, from, to);
         String half = evidence.halfCycle().isPresent()
-                ? ", half-cycle " + evidence.halfCycle().getAsInt()
+                ? NLS.bind(Messages.Evidence_half, evidence.halfCycle().getAsInt())
                 : "";
         return new VerdictLine(
                 evidence.cellName(),
-                "Evidence",
+                Messages.Evidence_word,
                 evidence.text() + " (" + when + half + ")",
                 null,
                 Optional.of(evidence),

@@ -20,7 +20,9 @@ import org.interphaselab.analysis.Evidence;
 import org.interphaselab.model.Cell;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.Pointing;
 import org.interphaselab.ui.analysis.ResultNote;
 import org.interphaselab.ui.analysis.VerdictReading;
@@ -58,14 +60,15 @@ public final class VerdictView extends ViewPart {
         TreeColumnLayout layout = new TreeColumnLayout(true);
         area.setLayout(layout);
         viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        Ids.name(viewer.getTree(), TREE_ID);
+        Spoken.name(Ids.name(viewer.getTree(), TREE_ID), Messages.Verdict_tree);
         viewer.getTree().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new VerdictTree());
-        column(layout, "Subject", 24, VerdictLine::subject, false);
-        column(layout, "Verdict", 26, VerdictLine::word, true);
-        column(layout, "Why", 50, VerdictLine::text, false);
+        column(layout, Messages.Column_subject, 24, VerdictLine::subject, false);
+        column(layout, Messages.Column_verdict, 26, VerdictLine::word, true);
+        column(layout, Messages.Column_why, 50, VerdictLine::text, false);
         why = Ids.name(new StyledText(split, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), WHY_ID);
+        Spoken.name(why, Messages.Verdict_why);
         why.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         split.setWeights(62, 38);
         viewer.addSelectionChangedListener(event -> {
@@ -107,12 +110,12 @@ public final class VerdictView extends ViewPart {
 
     private void show() {
         Optional<OpenStudy> study = desk.current();
-        setContentDescription(study.map(ResultNote::of).orElse("No study is open."));
+        setContentDescription(study.map(ResultNote::of).orElse(Messages.Verdict_noStudy));
         List<VerdictLine> lines = study.flatMap(open -> open.results().of(VerdictReading.ANALYSIS))
                 .map(kept -> VerdictLine.of(kept.run().result()))
                 .orElse(List.of());
         viewer.setInput(lines);
-        why.setText(lines.isEmpty() ? "" : "Choose a line to read it in full; choose evidence to see it in the chart.");
+        why.setText(lines.isEmpty() ? "" : Messages.Verdict_read);
         viewer.expandToLevel(1);
     }
 

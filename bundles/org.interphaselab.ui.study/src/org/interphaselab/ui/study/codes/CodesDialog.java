@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Text;
 import org.interphaselab.cycler.ImportCodes;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
+import org.interphaselab.ui.study.Messages;
 
 /** The catalogue of the codes an import can report, with cause and cure; what is typed is looked for in all of it. */
 public final class CodesDialog extends Dialog {
@@ -41,7 +43,7 @@ public final class CodesDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Import Codes");
+        shell.setText(Messages.Codes_list);
         Ids.name(shell, ID);
         HelpContexts.set(shell, "codes");
     }
@@ -51,12 +53,13 @@ public final class CodesDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(area);
         Text search = Ids.name(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), ID + ".search");
-        search.setMessage("Search in codes, meanings, causes and cures");
+        search.setMessage(Messages.Codes_search);
+        Spoken.name(search, Messages.Codes_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         SashForm parts = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         list = new ListViewer(parts, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        Ids.name(list.getList(), ID + ".list");
+        Spoken.name(Ids.name(list.getList(), ID + ".list"), Messages.Codes_list);
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new LabelProvider() {
             @Override
@@ -66,6 +69,7 @@ public final class CodesDialog extends Dialog {
         });
         text = Ids.name(
                 new Text(parts, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL), ID + ".text");
+        Spoken.name(text, Messages.Codes_text);
         parts.setWeights(2, 3);
         list.addSelectionChangedListener(event -> show());
         search.addListener(SWT.Modify, event -> find(search.getText()));

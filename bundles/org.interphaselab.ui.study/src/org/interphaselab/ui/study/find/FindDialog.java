@@ -3,7 +3,6 @@ package org.interphaselab.ui.study.find;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,6 +13,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -23,12 +23,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.find.StudySearch.Hit;
 
 /**
  * Finds objects while the user types. Arrow Down goes from the field into the list, Enter and a double click show the
- * object in the navigator, and with it everywhere; the dialog stays for the next.
+ * object in the navigator, and with it everywhere, and go to the field of its form that says what was found; the dialog
+ * stays for the next.
  */
 public final class FindDialog extends Dialog {
 
@@ -42,14 +45,14 @@ public final class FindDialog extends Dialog {
     private static final Point SIZE = new Point(720, 460);
 
     private final StudySearch search;
-    private final Consumer<EObject> show;
+    private final Consumer<Hit> show;
     private Text text;
     private Label count;
     private TableViewer hits;
     private final Runnable look = this::look;
 
-    /** @param show shows an object that was chosen */
-    public FindDialog(Shell parent, OpenStudy study, Consumer<EObject> show) {
+    /** @param show shows what was chosen */
+    public FindDialog(Shell parent, OpenStudy study, Consumer<Hit> show) {
         super(parent);
         this.search = new StudySearch(study);
         this.show = show;
@@ -60,7 +63,7 @@ public final class FindDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Find in the Study");
+        shell.setText(Messages.Find_title);
         Ids.name(shell, ID);
         HelpContexts.set(shell, "find");
     }
@@ -70,7 +73,7 @@ public final class FindDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
         Label label = new Label(area, SWT.NONE);
-        label.setText("&Names, values or places:");
+        label.setText(Messages.Find_words);
         text = Ids.name(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), TEXT_ID);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(PATIENCE_MS, look));
@@ -80,13 +83,13 @@ public final class FindDialog extends Dialog {
             }
         });
         hits = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
-        Ids.name(hits.getTable(), HITS_ID);
+        Spoken.name(Ids.name(hits.getTable(), HITS_ID), Messages.Find_hits);
         hits.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(hits.getTable());
         hits.setContentProvider(ArrayContentProvider.getInstance());
-        column("Object", 190, Hit::name);
-        column("Place", 230, Hit::path);
-        column("Value", 250, Hit::said);
+        column(Messages.Find_object, 190, Hit::name);
+        column(Messages.Find_place, 230, Hit::path);
+        column(Messages.Find_value, 250, Hit::said);
         hits.addOpenListener(event -> show());
         count = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(count);
@@ -96,7 +99,7 @@ public final class FindDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "Show", true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.Find_show, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
         getButton(IDialogConstants.OK_ID).setEnabled(false);
     }
@@ -119,7 +122,7 @@ public final class FindDialog extends Dialog {
     private void show() {
         IStructuredSelection chosen = hits.getStructuredSelection();
         if (chosen.getFirstElement() instanceof Hit hit) {
-            show.accept(hit.object());
+            show.accept(hit);
         }
     }
 
@@ -134,10 +137,10 @@ public final class FindDialog extends Dialog {
         }
         count.setText(
                 text.getText().isBlank()
-                        ? "Several words must all be there: 100|20 depletion"
+                        ? Messages.Find_help
                         : found.size() >= StudySearch.MOST
-                                ? "The first " + found.size() + "; type more to find less."
-                                : found.size() + " found");
+                                ? NLS.bind(Messages.Find_first, found.size())
+                                : NLS.bind(Messages.Find_found, found.size()));
         if (getButton(IDialogConstants.OK_ID) != null) {
             getButton(IDialogConstants.OK_ID).setEnabled(!found.isEmpty());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -26,8 +27,10 @@ public final class StudySearch {
      * @param name its name
      * @param path where it stands
      * @param said what is said there: the value found with its label, or nothing where the name says it
+     * @param feature what says it, if it is not the name
      */
-    public record Hit(EObject object, String name, String path, String said) {}
+    public record Hit(
+            EObject object, String name, String path, String said, Optional<EStructuralFeature> feature) {}
 
     private final OpenStudy study;
 
@@ -63,7 +66,7 @@ public final class StudySearch {
         String path = path(object);
         String around = path + " " + name;
         if (has(around, words)) {
-            hits.add(new Hit(object, name, path, ""));
+            hits.add(new Hit(object, name, path, "", Optional.empty()));
             return;
         }
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
@@ -73,7 +76,7 @@ public final class StudySearch {
             }
             String said = Field.of(feature).label() + ": " + value(object, feature);
             if (words.stream().anyMatch(word -> has(said, List.of(word))) && has(around + " " + said, words)) {
-                hits.add(new Hit(object, name, path, said));
+                hits.add(new Hit(object, name, path, said, Optional.of(feature)));
                 return;
             }
         }

@@ -3,7 +3,6 @@ package org.interphaselab.ui.study.handlers;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -11,7 +10,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.find.FindDialog;
+import org.interphaselab.ui.study.find.StudySearch.Hit;
 import org.interphaselab.ui.study.navigator.NavigatorView;
+import org.interphaselab.ui.study.properties.FormView;
 
 /** Finds objects of the study by name, value or place, and goes to them. */
 public final class FindHandler extends DeskHandler {
@@ -24,7 +25,7 @@ public final class FindHandler extends DeskHandler {
     @Override
     protected void perform(Shell shell, ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        FindDialog dialog = new FindDialog(shell, desk().current().orElseThrow(), object -> show(page, object));
+        FindDialog dialog = new FindDialog(shell, desk().current().orElseThrow(), hit -> show(page, hit));
         dialog.open();
         desk().watch(dialog.getShell(), change -> {
             if (change == DeskChange.STUDY) {
@@ -33,11 +34,14 @@ public final class FindHandler extends DeskHandler {
         });
     }
 
-    private static void show(IWorkbenchPage page, EObject object) {
+    private static void show(IWorkbenchPage page, Hit hit) {
         try {
-            ((NavigatorView) page.showView(NavigatorView.ID)).show(object);
+            ((NavigatorView) page.showView(NavigatorView.ID)).show(hit.object());
+            if (hit.feature().isPresent()) {
+                ((FormView) page.showView(FormView.ID)).go(hit.object(), hit.feature().get());
+            }
         } catch (PartInitException e) {
-            throw new IllegalStateException("the navigator of this program cannot be shown", e);
+            throw new IllegalStateException("a view of this program cannot be shown", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.interphaselab.model.Ids;
 import org.interphaselab.model.ModelFactory;
 import org.interphaselab.model.Study;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyOpening;
 
@@ -24,8 +25,8 @@ public final class NewStudyHandler extends DeskHandler {
     @Override
     protected void perform(Shell shell, ExecutionEvent event) {
         DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SAVE);
-        dialog.setText("New Study");
-        dialog.setMessage("Choose or make an empty folder for the study.");
+        dialog.setText(Messages.New_title);
+        dialog.setMessage(Messages.New_message);
         String chosen = dialog.open();
         if (chosen != null) {
             Path folder = Path.of(chosen);

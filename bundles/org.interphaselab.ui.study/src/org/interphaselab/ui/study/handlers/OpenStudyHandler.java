@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyOpening;
 
@@ -21,8 +22,8 @@ public final class OpenStudyHandler extends DeskHandler {
     @Override
     protected void perform(Shell shell, ExecutionEvent event) {
         DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
-        dialog.setText("Open Study");
-        dialog.setMessage("A study is a folder with a file study.interphase in it.");
+        dialog.setText(Messages.Open_title);
+        dialog.setMessage(Messages.Open_message);
         String folder = dialog.open();
         if (folder != null) {
             PlatformUI.getWorkbench().getService(StudyOpening.class).open(shell, Path.of(folder));

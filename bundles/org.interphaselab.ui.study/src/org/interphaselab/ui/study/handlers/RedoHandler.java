@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 
 /** Does again what was undone last; the menu says which. */
@@ -33,8 +35,8 @@ public final class RedoHandler extends DeskHandler implements IElementUpdater {
         String label = desk().current()
                 .map(RedoHandler::stack)
                 .filter(CommandStack::canRedo)
-                .map(stack -> "Redo " + stack.getRedoCommand().getLabel())
-                .orElse("Redo");
+                .map(stack -> NLS.bind(Messages.Redo_of, stack.getRedoCommand().getLabel()))
+                .orElse(Messages.Redo_plain);
         element.setText(label);
         element.setTooltip(label);
     }

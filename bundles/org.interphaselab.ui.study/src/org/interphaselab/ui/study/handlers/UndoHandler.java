@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 
 /** Undoes the last edit; the menu says which. */
@@ -33,8 +35,8 @@ public final class UndoHandler extends DeskHandler implements IElementUpdater {
         String label = desk().current()
                 .map(UndoHandler::stack)
                 .filter(CommandStack::canUndo)
-                .map(stack -> "Undo " + stack.getUndoCommand().getLabel())
-                .orElse("Undo");
+                .map(stack -> NLS.bind(Messages.Undo_of, stack.getUndoCommand().getLabel()))
+                .orElse(Messages.Undo_plain);
         element.setText(label);
         element.setTooltip(label);
     }

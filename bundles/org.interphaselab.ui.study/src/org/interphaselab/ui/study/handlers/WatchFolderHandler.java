@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.imports.FolderWatching;
 import org.interphaselab.ui.study.imports.RecordingImport;
@@ -52,8 +54,8 @@ public final class WatchFolderHandler extends DeskHandler implements IElementUpd
             return;
         }
         DirectoryDialog dialog = new DirectoryDialog(shell);
-        dialog.setText("Watch Folder");
-        dialog.setMessage("What appears or grows in this folder and those below it will be imported.");
+        dialog.setText(Messages.Watch_title);
+        dialog.setMessage(Messages.Watch_message);
         String folder = dialog.open();
         if (folder != null) {
             PlatformUI.getWorkbench().getService(RecordingImport.class).watchFolder(shell, Path.of(folder));
@@ -62,7 +64,7 @@ public final class WatchFolderHandler extends DeskHandler implements IElementUpd
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        String text = watching().words().map(words -> "Stop " + words).orElse("&Watch Folder…");
+        String text = watching().words().map(words -> NLS.bind(Messages.Watch_stop, words)).orElse(Messages.Watch_menu);
         element.setText(text);
     }
 

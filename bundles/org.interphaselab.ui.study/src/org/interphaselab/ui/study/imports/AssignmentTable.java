@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportTarget.CellName;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 
 /** Which file belongs to which cell, and why; a cell can be chosen in its column. */
 final class AssignmentTable {
@@ -39,12 +40,12 @@ final class AssignmentTable {
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        Ids.name(viewer.getTable(), ID);
+        Spoken.name(Ids.name(viewer.getTable(), ID), Messages.Cells_table);
         lights = new LightImages(viewer.getTable());
-        column(layout, "File", 36, outcome -> outcome.entry().shownName());
-        column(layout, "Cell (click to choose)", 24, AssignmentTable::cell).setEditingSupport(new Choosing());
-        column(layout, "Because", 22, Outcome::reason);
-        column(layout, "What becomes of it", 18, Outcome::words);
+        column(layout, Messages.Column_file, 36, outcome -> outcome.entry().shownName());
+        column(layout, Messages.Column_cell, 24, AssignmentTable::cell).setEditingSupport(new Choosing());
+        column(layout, Messages.Column_because, 22, Outcome::reason);
+        column(layout, Messages.Column_fate, 18, Outcome::words);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 
@@ -89,7 +90,7 @@ final class AssignmentTable {
 
         @Override
         protected CellEditor getCellEditor(Object element) {
-            List<String> names = new ArrayList<>(List.of("– (by the rule above)"));
+            List<String> names = new ArrayList<>(List.of(Messages.Cells_byRule));
             cells.forEach(cell -> names.add(cell.name()));
             ComboBoxCellEditor editor =
                     new ComboBoxCellEditor(viewer.getTable(), names.toArray(String[]::new), SWT.READ_ONLY);

@@ -40,10 +40,10 @@ record CellRule(Kind kind, String text) {
     /** The rule in a few words, as the reason of an assignment. */
     String words() {
         return switch (kind) {
-            case BY_HAND -> "by hand";
-            case PATTERN -> "by its name";
-            case BARCODE -> "by its barcode";
-            case ONE_CELL -> "all files";
+            case BY_HAND -> Messages.Rule_byHand;
+            case PATTERN -> Messages.Rule_byName;
+            case BARCODE -> Messages.Rule_byBarcode;
+            case ONE_CELL -> Messages.Rule_allFiles;
         };
     }
 }

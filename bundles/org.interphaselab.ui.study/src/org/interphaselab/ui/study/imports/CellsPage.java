@@ -5,6 +5,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -28,7 +29,7 @@ final class CellsPage extends WizardPage {
         super(ID);
         this.draft = draft;
         this.watchWanted = watchWanted;
-        setTitle("Cells");
+        setTitle(Messages.Cells_title);
     }
 
     @Override
@@ -40,7 +41,7 @@ final class CellsPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(860, 160).applyTo(table.control());
         settings = new SettingsPart(area, draft);
         watch = Ids.name(new Button(area, SWT.CHECK), ID + ".watch");
-        watch.setText("Go on &watching the folders: import what appears or grows there, until stopped");
+        watch.setText(Messages.Cells_watch);
         watch.setSelection(watchWanted);
         watch.addListener(SWT.Selection, event -> changed());
         area.addHelpListener(event -> performHelp());
@@ -76,12 +77,10 @@ final class CellsPage extends WizardPage {
             setMessage(missing.get(), IMessageProvider.INFORMATION);
         } else if (without > 0) {
             setMessage(
-                    without == 1
-                            ? "1 file is not imported: no cell is known for it."
-                            : without + " files are not imported: no cell is known for them.",
+                    without == 1 ? Messages.Cells_oneLeft : NLS.bind(Messages.Cells_someLeft, without),
                     IMessageProvider.WARNING);
         } else {
-            setMessage("Finish imports the files by one command that can be undone.");
+            setMessage(Messages.Cells_finish);
         }
         setPageComplete(missing.isEmpty());
     }

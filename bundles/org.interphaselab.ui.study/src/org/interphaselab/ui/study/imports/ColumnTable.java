@@ -19,14 +19,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.mapping.QuantityNames;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 
 /** The columns of a file, one per line: name, first values, and what the user says it is, in which unit. */
 final class ColumnTable {
 
     /** The name of its table, see {@link Ids}. */
     static final String ID = "import.columns";
-
-    private static final String LEFT_OUT = "– left out –";
 
     private final TableViewer viewer;
     private final List<Quantity> quantities = QuantityNames.load().quantities();
@@ -39,15 +38,15 @@ final class ColumnTable {
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        Ids.name(viewer.getTable(), ID);
-        column(layout, "Column", 8, choice -> String.valueOf(choice.position()));
-        column(layout, "Name in the file", 26, ColumnChoice::header);
-        column(layout, "First values", 26, ColumnChoice::values);
-        column(layout, "Is (click to choose)", 26, choice -> choice.quantity()
+        Spoken.name(Ids.name(viewer.getTable(), ID), Messages.Column_table);
+        column(layout, Messages.Column_number, 8, choice -> String.valueOf(choice.position()));
+        column(layout, Messages.Column_name, 26, ColumnChoice::header);
+        column(layout, Messages.Column_values, 26, ColumnChoice::values);
+        column(layout, Messages.Column_is, 26, choice -> choice.quantity()
                         .map(Quantity::name)
-                        .orElse(LEFT_OUT))
+                        .orElse(Messages.Column_leftOut))
                 .setEditingSupport(new QuantityEditing());
-        column(layout, "Unit in the file", 14, ColumnChoice::unit).setEditingSupport(new UnitEditing());
+        column(layout, Messages.Column_unit, 14, ColumnChoice::unit).setEditingSupport(new UnitEditing());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 
@@ -87,7 +86,7 @@ final class ColumnTable {
 
         @Override
         protected CellEditor getCellEditor(Object element) {
-            List<String> names = new ArrayList<>(List.of(LEFT_OUT));
+            List<String> names = new ArrayList<>(List.of(Messages.Column_leftOut));
             quantities.forEach(quantity -> names.add(quantity.name()));
             ComboBoxCellEditor editor =
                     new ComboBoxCellEditor(viewer.getTable(), names.toArray(String[]::new), SWT.READ_ONLY);

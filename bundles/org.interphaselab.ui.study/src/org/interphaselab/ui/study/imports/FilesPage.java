@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.DND;
@@ -52,7 +53,7 @@ final class FilesPage extends WizardPage {
         this.draft = draft;
         this.reading = reading;
         this.first = first;
-        setTitle("Files");
+        setTitle(Messages.Files_title);
     }
 
     @Override
@@ -66,9 +67,8 @@ final class FilesPage extends WizardPage {
                 parts,
                 ID,
                 entry -> entry.action() == ImportAction.UNASSIGNED
-                        ? "new recording"
-                        : entry.action().words()
-                                + entry.cellName().map(name -> " of " + name).orElse(""));
+                        ? Fate.words(ImportAction.ADD)
+                        : Fate.words(entry));
         findings = new FindingsPart(parts);
         parts.setWeights(1, 1);
         table.viewer().addSelectionChangedListener(event -> selected());
@@ -87,14 +87,14 @@ final class FilesPage extends WizardPage {
     private void buttons(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
         RowLayoutFactory.fillDefaults().spacing(6).center(true).applyTo(row);
-        button(row, "add", "Add &Files…").addListener(SWT.Selection, event -> addFiles());
-        button(row, "folder", "Add F&older…").addListener(SWT.Selection, event -> addFolder());
-        remove = button(row, "remove", "&Remove");
+        button(row, "add", Messages.Files_add).addListener(SWT.Selection, event -> addFiles());
+        button(row, "folder", Messages.Files_addFolder).addListener(SWT.Selection, event -> addFolder());
+        remove = button(row, "remove", Messages.Files_remove);
         remove.addListener(
                 SWT.Selection,
                 event -> draft.remove(chosen().stream().map(ImportEntry::file).toList()));
-        map = button(row, "map", "&Map Columns…");
-        map.setToolTipText("Say which columns of a table are time, voltage and current.");
+        map = button(row, "map", Messages.Files_map);
+        map.setToolTipText(Messages.Files_mapTip);
         map.addListener(SWT.Selection, event -> ((ImportWizard) getWizard()).map(chosen().getFirst()));
     }
 
@@ -124,7 +124,7 @@ final class FilesPage extends WizardPage {
 
     private void addFiles() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText("Files to Import");
+        dialog.setText(Messages.Files_chooseFiles);
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             look(Stream.of(dialog.getFileNames()).map(folder::resolve).toList());
@@ -133,8 +133,8 @@ final class FilesPage extends WizardPage {
 
     private void addFolder() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setText("Folder to Import");
-        dialog.setMessage("All instrument files in it and in the folders below are found.");
+        dialog.setText(Messages.Files_chooseFolder);
+        dialog.setMessage(Messages.Files_inFolder);
         String folder = dialog.open();
         if (folder != null) {
             look(List.of(Path.of(folder)));
@@ -153,7 +153,7 @@ final class FilesPage extends WizardPage {
     }
 
     private void failed(Problem problem) {
-        new ProblemsDialog(getShell(), "Looking at the files", List.of(problem)).open();
+        new ProblemsDialog(getShell(), Messages.Files_looking, List.of(problem)).open();
     }
 
     private List<ImportEntry> chosen() {
@@ -201,16 +201,17 @@ final class FilesPage extends WizardPage {
                 .filter(outcome -> outcome.entry().light() == Light.YELLOW)
                 .count();
         if (draft.entries().isEmpty()) {
-            setMessage("Add instrument files or whole folders, or drop them here. Nothing is written before Finish.");
+            setMessage(Messages.Files_begin);
         } else if (red > 0) {
-            setMessage(files(red) + " red: read the account before you import.", IMessageProvider.WARNING);
+            setMessage(NLS.bind(Messages.Files_red, files(red)), IMessageProvider.WARNING);
         } else {
-            setMessage(files(outcomes.size()) + " looked at" + (yellow > 0 ? ", " + yellow + " with remarks." : "."));
+            setMessage(NLS.bind(
+                    yellow > 0 ? Messages.Files_remarks : Messages.Files_looked, files(outcomes.size()), yellow));
         }
     }
 
     private static String files(long count) {
-        return count == 1 ? "1 file" : count + " files";
+        return count == 1 ? Messages.Files_one : NLS.bind(Messages.Files_many, count);
     }
 
     @Override

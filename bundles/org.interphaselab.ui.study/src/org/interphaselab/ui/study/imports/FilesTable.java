@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +19,7 @@ import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 
 /** Files as a table: light, format, records, and what becomes of them. */
 final class FilesTable {
@@ -35,14 +37,14 @@ final class FilesTable {
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        Ids.name(viewer.getTable(), id);
+        Spoken.name(Ids.name(viewer.getTable(), id), Messages.Files_table);
         lights = new LightImages(viewer.getTable());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, "Light", 9, FilesTable::light);
-        column(layout, "File", 34, ImportEntry::shownName);
-        column(layout, "Format", 17, FilesTable::format);
-        column(layout, "Records", 11, FilesTable::records);
-        column(layout, "What becomes of it", 29, fate);
+        column(layout, Messages.Column_light, 9, FilesTable::light);
+        column(layout, Messages.Column_file, 34, ImportEntry::shownName);
+        column(layout, Messages.Column_format, 17, FilesTable::format);
+        column(layout, Messages.Column_records, 11, FilesTable::records);
+        column(layout, Messages.Column_fate, 29, fate);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 
@@ -61,7 +63,12 @@ final class FilesTable {
     private static String light(ImportEntry entry) {
         return entry.action() == ImportAction.SKIPPED
                 ? ""
-                : entry.light().name().toLowerCase(Locale.ROOT);
+                : switch (entry.light()) {
+                    case RED -> Messages.Light_red;
+                    case YELLOW -> Messages.Light_yellow;
+                    case GREEN -> Messages.Light_green;
+                    case NOT_CHECKED -> Messages.Light_notChecked;
+                };
     }
 
     private static String format(ImportEntry entry) {
@@ -100,7 +107,7 @@ final class FilesTable {
                 ImportEntry entry = (ImportEntry) element;
                 return entry.file()
                         + entry.report()
-                                .map(report -> "\nversion: " + report.version())
+                                .map(report -> "\n" + NLS.bind(Messages.File_version, report.version()))
                                 .orElse("")
                         + entry.problems().stream().map(Problem::what).reduce("", (all, one) -> all + "\n" + one);
             }

@@ -3,6 +3,7 @@ package org.interphaselab.ui.study.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.core.Light;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Severity;
@@ -46,7 +47,7 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
                     case WARNING -> Optional.of(ofCode(problem.code()) == Light.RED ? Light.RED : Light.YELLOW);
                     case NOTE -> Optional.empty();
                 };
-        String kind = problem.severity() == Severity.NOTE ? "Note" : "Problem";
+        String kind = problem.severity() == Severity.NOTE ? Messages.Finding_note : Messages.Finding_problem;
         return new Finding(
                 light, kind, problem.what() + " (" + problem.where() + ") " + problem.remedy(), problem.code());
     }
@@ -55,26 +56,28 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
         for (ImportReport.Check check : report.checks()) {
             findings.add(new Finding(
                     Optional.of(check.passed() ? Light.GREEN : ofCode(check.code())),
-                    check.passed() ? "Passed" : check.noted() ? "Noted" : "Failed",
+                    check.passed()
+                            ? Messages.Finding_passed
+                            : check.noted() ? Messages.Finding_noted : Messages.Finding_failed,
                     check.words(),
                     check.code()));
         }
         for (ImportReport.Repair repair : report.repairs()) {
-            findings.add(new Finding(Optional.of(ofCode(repair.code())), "Repaired", repair.words(), repair.code()));
+            findings.add(new Finding(Optional.of(ofCode(repair.code())), Messages.Finding_repaired, repair.words(), repair.code()));
         }
         report.keptColumns()
-                .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), "Kept as it is", name, "")));
+                .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), Messages.Finding_kept, name, "")));
         report.unmappedColumns()
-                .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), "Not read", name, "")));
+                .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), Messages.Finding_notRead, name, "")));
     }
 
     private static void tell(ImportReport report, List<Finding> findings) {
-        report.passedOver().forEach(part -> findings.add(told("No samples", part)));
-        report.startTime().ifPresent(start -> findings.add(told("Started", start + " by the instrument's clock")));
-        findings.add(told("Clock", report.clock().toString()));
-        report.synthetic().ifPresent(note -> findings.add(told("Synthetic", note)));
-        report.rules().forEach(rule -> findings.add(told("Rule", rule)));
-        report.metadata().forEach((name, value) -> findings.add(told("Says", name + ": " + value)));
+        report.passedOver().forEach(part -> findings.add(told(Messages.Finding_noSamples, part)));
+        report.startTime().ifPresent(start -> findings.add(told(Messages.Finding_started, NLS.bind(Messages.Finding_startedBy, start))));
+        findings.add(told(Messages.Finding_clock, report.clock().toString()));
+        report.synthetic().ifPresent(note -> findings.add(told(Messages.Finding_synthetic, note)));
+        report.rules().forEach(rule -> findings.add(told(Messages.Finding_rule, rule)));
+        report.metadata().forEach((name, value) -> findings.add(told(Messages.Finding_says, name + ": " + value)));
         findings.add(told("SHA-256", report.sha256()));
     }
 

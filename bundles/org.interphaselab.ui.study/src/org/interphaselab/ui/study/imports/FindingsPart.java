@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.codes.CodeText;
 import org.interphaselab.ui.study.codes.CodesDialog;
 
@@ -29,8 +30,6 @@ final class FindingsPart {
 
     /** Before the names of its parts, see {@link Ids}. */
     static final String ID = "import.findings";
-
-    private static final String NOTHING = "Select a file to see how it reads: checks, repairs, problems.";
 
     private final SashForm area;
     private final TableViewer viewer;
@@ -45,19 +44,20 @@ final class FindingsPart {
         left.setLayout(layout);
         viewer = new TableViewer(left, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        Ids.name(viewer.getTable(), ID);
+        Spoken.name(Ids.name(viewer.getTable(), ID), Messages.Findings_table);
         lights = new LightImages(viewer.getTable());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, "Account", 22, Finding::kind);
-        column(layout, "What was found", 78, Finding::words);
+        column(layout, Messages.Column_account, 22, Finding::kind);
+        column(layout, Messages.Column_found, 78, Finding::words);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Composite right = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(right);
         text = Ids.name(
                 new Text(right, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL), ID + ".text");
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(text);
+        Spoken.name(text, Messages.Findings_text);
         explain = Ids.name(new Button(right, SWT.PUSH), ID + ".explain");
-        explain.setText("All Import Codes…");
+        explain.setText(Messages.Findings_codes);
         explain.addListener(SWT.Selection, event -> explain());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(explain);
         area.setWeights(3, 2);
@@ -91,7 +91,7 @@ final class FindingsPart {
         text.setText(selected()
                 .map(finding ->
                         finding.words() + (finding.code().isEmpty() ? "" : "\n\n" + CodeText.of(finding.code())))
-                .orElse(NOTHING));
+                .orElse(Messages.Findings_nothing));
     }
 
     private void column(TableColumnLayout layout, String title, int weight, Function<Finding, String> words) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
@@ -93,7 +94,7 @@ public final class FolderWatching {
                 folders.stream()
                         .map(folder -> String.valueOf(folder.getFileName()))
                         .toList());
-        return Optional.of("watching " + names + latest);
+        return Optional.of(NLS.bind(Messages.Watch_words, names) + latest);
     }
 
     /** Stops watching; what was imported stays. */
@@ -114,14 +115,14 @@ public final class FolderWatching {
         try {
             cells = draft.rule().assignment();
         } catch (ProblemException e) {
-            new ProblemsDialog(shell, "Watching a folder", List.of(e.problem())).open();
+            new ProblemsDialog(shell, Messages.Watch_problem, List.of(e.problem())).open();
             return;
         }
         ImportSettings settings = draft.settings(cells);
         Display display = shell.getDisplay();
         Work<Boolean> work = new Work<>(
                 shell,
-                "Watching " + folders.getFirst().getFileName(),
+                NLS.bind(Messages.Watch_task, folders.getFirst().getFileName()),
                 progress -> follow(display, open, settings, progress),
                 ended -> stop());
         work.onProblem(problem -> failed(shell, work, problem));
@@ -132,7 +133,7 @@ public final class FolderWatching {
 
     private Boolean follow(Display display, OpenStudy open, ImportSettings settings, Progress progress)
             throws ProblemException {
-        progress.begin("Waiting for files", 0);
+        progress.begin(Messages.Watch_waiting, 0);
         try (FolderWatch watched = new FolderWatch(folders, open.folder().path(), AT_REST, Settings.watchInterval())) {
             while (true) {
                 List<Path> files = watched.await(progress);
@@ -155,7 +156,7 @@ public final class FolderWatching {
                     .count();
             latest = changed + refused == 0
                     ? latest
-                    : ": " + changed + " imported" + (refused == 0 ? "" : ", " + refused + " not");
+                    : NLS.bind(refused == 0 ? Messages.Watch_imported : Messages.Watch_importedNot, changed, refused);
             tell();
         }
         return true;
@@ -176,7 +177,7 @@ public final class FolderWatching {
             running = null;
             tell();
             if (!shell.isDisposed()) {
-                new ProblemsDialog(shell, "Watching a folder", List.of(problem)).open();
+                new ProblemsDialog(shell, Messages.Watch_problem, List.of(problem)).open();
             }
         }
     }

@@ -41,21 +41,26 @@ final class FormPart {
     FormPart(Composite parent, Runnable changed) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 5).applyTo(area);
-        sheet = choice("Sheet:", "sheet");
-        separator = choice("Separator:", "separator", "comma", "semicolon", "tab", "blank", "bar");
-        decimalSign = choice("Decimal sign:", "decimal", "point", "comma");
-        charset = field("Encoding:", "charset", new Text(label("Encoding:"), SWT.BORDER));
-        charset.setToolTipText("Such as UTF-8 or GB18030; empty: it is recognised.");
-        dates = choice("Dates begin with:", "dates", "month or year", "day");
-        current = choice("A positive current:", "current", "charges the cell", "discharges the cell");
-        cells = choice("The table holds:", "cells", "one recording", "cells side by side");
-        cells.setToolTipText(
-                "As papers publish it: side by side the columns of one cell, then those of the next, with the"
-                        + " names of the cells in an upper row. The columns named below are those of the first cell.");
-        headerRow = rows("Names begin in row:", "headerRow", 0);
-        headerRow.setToolTipText("0: the columns have no names and are called A, B, C.");
-        headerRows = rows("Rows of names:", "headerRows", 0);
-        firstRow = rows("Records begin in row:", "firstRow", 1);
+        sheet = choice(Messages.Form_sheet, "sheet");
+        separator = choice(
+                Messages.Form_separator,
+                "separator",
+                Messages.Form_comma,
+                Messages.Form_semicolon,
+                Messages.Form_tab,
+                Messages.Form_blank,
+                Messages.Form_bar);
+        decimalSign = choice(Messages.Form_decimal, "decimal", Messages.Form_point, Messages.Form_comma);
+        charset = field(Messages.Form_encoding, "charset", new Text(label(Messages.Form_encoding), SWT.BORDER));
+        charset.setToolTipText(Messages.Form_encodingTip);
+        dates = choice(Messages.Form_dates, "dates", Messages.Form_month, Messages.Form_day);
+        current = choice(Messages.Form_current, "current", Messages.Form_charges, Messages.Form_discharges);
+        cells = choice(Messages.Form_holds, "cells", Messages.Form_one, Messages.Form_side);
+        cells.setToolTipText(Messages.Form_holdsTip);
+        headerRow = rows(Messages.Form_header, "headerRow", 0);
+        headerRow.setToolTipText(Messages.Form_headerTip);
+        headerRows = rows(Messages.Form_headers, "headerRows", 0);
+        firstRow = rows(Messages.Form_first, "firstRow", 1);
         for (Control field : List.of(sheet, separator, decimalSign, dates, current, cells)) {
             field.addListener(SWT.Selection, event -> tell(changed));
         }

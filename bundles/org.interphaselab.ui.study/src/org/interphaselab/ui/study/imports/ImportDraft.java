@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.cycler.InstrumentClock;
@@ -147,8 +148,8 @@ final class ImportDraft {
 
     Outcome outcome(ImportEntry entry) {
         return switch (entry.action()) {
-            case CONTINUE -> new Outcome(entry, cell(entry), "it continues the recording there", true);
-            case KNOWN -> new Outcome(entry, cell(entry), "it is there already", false);
+            case CONTINUE -> new Outcome(entry, cell(entry), Messages.Outcome_continues, true);
+            case KNOWN -> new Outcome(entry, cell(entry), Messages.Outcome_known, false);
             case REFUSED, SKIPPED -> new Outcome(entry, Optional.empty(), "", false);
             case ADD, UNASSIGNED -> assigned(entry);
         };
@@ -157,13 +158,13 @@ final class ImportDraft {
     private Outcome assigned(ImportEntry entry) {
         CellName chosen = byHand.get(Part.of(entry));
         if (chosen != null) {
-            return new Outcome(entry, Optional.of(chosen), "by hand", true);
+            return new Outcome(entry, Optional.of(chosen), Messages.Rule_byHand, true);
         }
         Optional<String> name = named(entry);
         Optional<CellName> cell = name.flatMap(target::cell);
         String reason = cell.isPresent()
                 ? rule.words()
-                : name.map(unknown -> "there is no cell '" + unknown + "'").orElse("");
+                : name.map(unknown -> NLS.bind(Messages.Outcome_noCell, unknown)).orElse("");
         return new Outcome(entry, cell, reason, cell.isPresent());
     }
 
@@ -202,21 +203,21 @@ final class ImportDraft {
     Optional<String> missing() {
         List<Outcome> outcomes = outcomes();
         if (entries.isEmpty()) {
-            return Optional.of("Add the files or folders to import.");
+            return Optional.of(Messages.Missing_files);
         }
         if (ruleProblem().isPresent()) {
             return ruleProblem().map(problem -> problem.what() + " " + problem.remedy());
         }
         if (outcomes.stream().noneMatch(Outcome::imports)) {
             boolean open = outcomes.stream().anyMatch(outcome -> outcome.entry().action() == ImportAction.UNASSIGNED);
-            return Optional.of(open ? "Say to which cells the files belong." : "None of the files can be imported.");
+            return Optional.of(open ? Messages.Missing_cells : Messages.Missing_none);
         }
         Optional<String> twice = pairsOfOneCell(outcomes);
         if (twice.isPresent()) {
             return twice;
         }
         return needsSign() && sign.isEmpty()
-                ? Optional.of("Say what a positive current does: no file tells which electrode is which.")
+                ? Optional.of(Messages.Missing_sign)
                 : Optional.empty();
     }
 
@@ -229,8 +230,7 @@ final class ImportDraft {
                 String cell = outcome.cell().map(CellName::name).orElse("");
                 String other = taken.putIfAbsent(List.of(outcome.entry().file(), cell), pair.get());
                 if (other != null) {
-                    return Optional.of("The column pairs '" + other + "' and '" + pair.get()
-                            + "' would both belong to the cell '" + cell + "': choose a cell for each.");
+                    return Optional.of(NLS.bind(Messages.Missing_pairs, new Object[] {other, pair.get(), cell}));
                 }
             }
         }

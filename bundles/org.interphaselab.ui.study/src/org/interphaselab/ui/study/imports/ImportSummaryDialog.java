@@ -51,8 +51,8 @@ final class ImportSummaryDialog extends TitleAreaDialog {
         setTitle(counts());
         setMessage(
                 run.incomplete()
-                        ? "Some files were not imported."
-                        : "Imported; Edit > Undo takes the recordings out of the study again.",
+                        ? Messages.Summary_some
+                        : Messages.Summary_all,
                 run.incomplete() ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
         Composite area = (Composite) super.createDialogArea(parent);
         SashForm parts = new SashForm(area, SWT.VERTICAL);
@@ -60,8 +60,7 @@ final class ImportSummaryDialog extends TitleAreaDialog {
         FilesTable table = new FilesTable(
                 parts,
                 ID + ".files",
-                entry -> entry.action().words()
-                        + entry.cellName().map(name -> " of " + name).orElse(""));
+                Fate::words);
         FindingsPart findings = new FindingsPart(parts);
         table.viewer()
                 .addSelectionChangedListener(event -> findings.show(Optional.ofNullable(
@@ -77,7 +76,7 @@ final class ImportSummaryDialog extends TitleAreaDialog {
         Map<ImportAction, Integer> counts = new EnumMap<>(ImportAction.class);
         run.entries().forEach(entry -> counts.merge(entry.action(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> count.getKey().words() + ": " + count.getValue())
+                .map(count -> Fate.words(count.getKey()) + ": " + count.getValue())
                 .collect(Collectors.joining(", "));
     }
 

@@ -36,7 +36,7 @@ final class ImportWizard extends Wizard {
         files = new FilesPage(draft, reading, first);
         mapping = new MappingPage(draft, reading, files::look);
         cells = new CellsPage(draft, watch);
-        setWindowTitle(watch ? "Watch Folder" : "Import");
+        setWindowTitle(watch ? Messages.Wizard_watch : Messages.Wizard_import);
         setHelpAvailable(true);
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -28,6 +29,7 @@ import org.interphaselab.cycler.mapping.TableForm;
 import org.interphaselab.cycler.mapping.TablePreview;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.codes.CodesDialog;
 
 /**
@@ -64,7 +66,7 @@ final class MappingPage extends WizardPage {
         this.draft = draft;
         this.reading = reading;
         this.again = again;
-        setTitle("Columns of a Table");
+        setTitle(Messages.Mapping_title);
     }
 
     @Override
@@ -72,7 +74,7 @@ final class MappingPage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 10).spacing(6, 8).applyTo(area);
         Composite top = row(area, 2);
-        new Label(top, SWT.NONE).setText("File without a known format:");
+        new Label(top, SWT.NONE).setText(Messages.Mapping_file);
         file = Ids.name(new Combo(top, SWT.READ_ONLY), ID + ".file");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
         file.addListener(SWT.Selection, event -> propose());
@@ -80,12 +82,13 @@ final class MappingPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         head = Ids.name(
                 new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), ID + ".head");
+        Spoken.name(head, Messages.Mapping_head);
         head.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).hint(860, 80).applyTo(head);
         table = new ColumnTable(area, this::judge);
         GridDataFactory.fillDefaults().grab(true, true).hint(860, 130).applyTo(table.control());
         Composite bottom = row(area, 3);
-        new Label(bottom, SWT.NONE).setText("Keep this mapping as:");
+        new Label(bottom, SWT.NONE).setText(Messages.Mapping_keep);
         name = Ids.name(new Text(bottom, SWT.BORDER), ID + ".name");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -93,7 +96,7 @@ final class MappingPage extends WizardPage {
                 .applyTo(name);
         name.addListener(SWT.Modify, event -> judge());
         save = Ids.name(new Button(bottom, SWT.PUSH), ID + ".save");
-        save.setText("&Confirm and Read");
+        save.setText(Messages.Mapping_confirm);
         save.addListener(SWT.Selection, event -> confirm());
         area.addHelpListener(event -> performHelp());
         setControl(area);
@@ -149,7 +152,7 @@ final class MappingPage extends WizardPage {
         table.show(columns);
         if (chosen().isEmpty()) {
             save.setEnabled(false);
-            setMessage("Every file is read: nothing is to be mapped.");
+            setMessage(Messages.Mapping_nothing);
             return;
         }
         Path path = chosen().get();
@@ -248,10 +251,10 @@ final class MappingPage extends WizardPage {
             save.setEnabled(!profile.signature().isEmpty());
             if (profile.signature().isEmpty()) {
                 setMessage(
-                        "The first row of records is not one of numbers: look where names and records begin.",
+                        Messages.Mapping_noNumbers,
                         IMessageProvider.WARNING);
             } else {
-                setMessage("Look at every column, quantity and unit; then confirm. " + open());
+                setMessage(NLS.bind(Messages.Mapping_look, open()));
             }
         } catch (ProblemException e) {
             tell(e.problem());
@@ -260,7 +263,7 @@ final class MappingPage extends WizardPage {
 
     private String open() {
         List<String> open = guess.map(MappingGuess::open).orElse(List.of());
-        return open.isEmpty() ? "" : "To look at: " + String.join("; ", open) + ".";
+        return open.isEmpty() ? "" : NLS.bind(Messages.Mapping_open, String.join("; ", open));
     }
 
     private void tell(Problem problem) {
@@ -279,8 +282,8 @@ final class MappingPage extends WizardPage {
             if (replace
                     && !MessageDialog.openQuestion(
                             getShell(),
-                            "Replace a Mapping",
-                            "There is a mapping '" + profile.name() + "' already. Replace it?")) {
+                            Messages.Mapping_replace,
+                            NLS.bind(Messages.Mapping_replaceText, profile.name()))) {
                 return;
             }
             reading.mappings().save(profile, replace);

@@ -1,6 +1,7 @@
 package org.interphaselab.ui.study.imports;
 
 import java.util.Optional;
+import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.study.imports.ImportTarget;
 
@@ -16,8 +17,6 @@ record Outcome(ImportEntry entry, Optional<ImportTarget.CellName> cell, String r
 
     /** What would become of it, in a few words. */
     String words() {
-        return imports && entry.action().changes()
-                ? entry.action().words()
-                : imports ? "new recording" : entry.action().words();
+        return Fate.words(imports && !entry.action().changes() ? ImportAction.ADD : entry.action());
     }
 }

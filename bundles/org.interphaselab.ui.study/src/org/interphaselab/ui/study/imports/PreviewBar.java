@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.Progress;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.Work;
 
 /** Looks at files in the background, one request after the other, and shows how far that is; writes nothing. */
@@ -58,14 +60,14 @@ final class PreviewBar {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
         label = new Label(area, SWT.NONE);
         GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(label);
-        bar = Ids.name(new ProgressBar(area, SWT.SMOOTH), ID + ".bar");
+        bar = Spoken.name(Ids.name(new ProgressBar(area, SWT.SMOOTH), ID + ".bar"), Messages.Preview_progress);
         bar.setMaximum(UNITS);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(bar);
         cancel = Ids.name(new Button(area, SWT.PUSH), ID + ".cancel");
-        cancel.setText("Stop");
+        cancel.setText(Messages.Preview_stop);
         cancel.addListener(SWT.Selection, event -> stop());
         area.addDisposeListener(event -> stop());
         show();
@@ -84,8 +86,11 @@ final class PreviewBar {
         Work<List<ImportEntry>> before = running;
         Work<List<ImportEntry>> work = new Work<>(
                 area.getShell(),
-                "Looking at "
-                        + (paths.size() == 1 ? paths.getFirst().getFileName() : paths.size() + " files and folders"),
+                NLS.bind(
+                        Messages.Preview_looking,
+                        paths.size() == 1
+                                ? paths.getFirst().getFileName()
+                                : NLS.bind(Messages.Preview_many, paths.size())),
                 jobProgress -> {
                     if (before != null) {
                         awaitEnd(before);
@@ -163,7 +168,7 @@ final class PreviewBar {
 
     private void show() {
         boolean busy = running != null;
-        label.setText(busy ? "Reading; nothing is written yet" : "");
+        label.setText(busy ? Messages.Preview_reading : "");
         bar.setVisible(busy);
         cancel.setVisible(busy);
     }

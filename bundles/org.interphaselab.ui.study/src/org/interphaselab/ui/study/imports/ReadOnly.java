@@ -1,5 +1,6 @@
 package org.interphaselab.ui.study.imports;
 
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.ui.study.OpenStudy;
@@ -13,9 +14,9 @@ final class ReadOnly {
         return Problem.error(
                 "STUDY_READ_ONLY",
                 study.heldBy()
-                        .map(holder -> "The study is open for reading only: it is held by " + holder + ".")
-                        .orElse("The study is open for reading only."),
+                        .map(holder -> NLS.bind(Messages.ReadOnly_held, holder))
+                        .orElse(Messages.ReadOnly_only),
                 Location.of(study.folder().path()),
-                "Close it there and open it here again.");
+                Messages.ReadOnly_remedy);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.interphaselab.core.Light;
 import org.interphaselab.core.Location;
@@ -73,7 +74,7 @@ public final class RecordingImport {
             return;
         }
         if (study.readOnly()) {
-            new ProblemsDialog(shell, "Import", List.of(ReadOnly.problem(study))).open();
+            new ProblemsDialog(shell, Messages.Wizard_import, List.of(ReadOnly.problem(study))).open();
             return;
         }
         ImportTarget target = ImportTarget.of(study.folder());
@@ -95,9 +96,11 @@ public final class RecordingImport {
             watchAfter(shell, study, draft, watch);
             return;
         }
-        String task = orders.size() == 1
-                ? "Importing " + orders.getFirst().file().getFileName()
-                : "Importing " + orders.size() + " files";
+        String task = NLS.bind(
+                Messages.Import_task,
+                orders.size() == 1
+                        ? orders.getFirst().file().getFileName()
+                        : NLS.bind(Messages.Files_many, orders.size()));
         Work<ImportRun> work = new Work<>(shell, task, progress -> reading.run(orders, progress), run -> {
             attach(shell, task, study, run);
             watchAfter(shell, study, draft, watch);
@@ -123,9 +126,9 @@ public final class RecordingImport {
                     task,
                     Problem.warning(
                             "IMPORT_WITHOUT_STUDY",
-                            "The files were copied into the study folder, but the study was closed before they were part of it.",
+                            Messages.Import_closed,
                             Location.of(study.folder().path()),
-                            "Open the study and import them again: what was read lies ready."));
+                            Messages.Import_closedRemedy));
             return;
         }
         Optional<Command> command = ImportCommand.of(study.domain(), study.study(), run);

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.study.imports.ImportTarget.CellName;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 
 /** Asks for the rule by which files belong to cells. */
 final class RulePart {
@@ -30,16 +31,17 @@ final class RulePart {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        radio(area, CellRule.Kind.PATTERN, "The &name holds the cell's name:", 1);
+        radio(area, CellRule.Kind.PATTERN, Messages.Rule_pattern, 1);
         pattern = Ids.name(new Text(area, SWT.BORDER), ID + ".pattern");
+        Spoken.name(pattern, Messages.Rule_pattern.replace("&", ""));
         pattern.setMessage("{cell}_*.ndax   or   {cell}/*.nda");
         pattern.setToolTipText(
-                "{cell} stands for the name of the cell, * for anything but a slash, ? for one character;"
-                        + " or a regular expression with a group (?<cell>…).");
+                Messages.Rule_patternTip);
         pattern.setText(kind == CellRule.Kind.PATTERN ? draft.rule().text() : "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pattern);
-        radio(area, CellRule.Kind.ONE_CELL, "&All files are of one cell:", 1);
+        radio(area, CellRule.Kind.ONE_CELL, Messages.Rule_oneCell, 1);
         cell = Ids.name(new Combo(area, SWT.READ_ONLY), ID + ".cell");
+        Spoken.name(cell, Messages.Rule_oneCell.replace("&", ""));
         cells.forEach(one -> cell.add(one.name()));
         GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(cell);
         for (int i = 0; i < cells.size(); i++) {
@@ -48,8 +50,8 @@ final class RulePart {
                 cell.select(i);
             }
         }
-        radio(area, CellRule.Kind.BARCODE, "The &barcode in the file is that of the cell", 2);
-        radio(area, CellRule.Kind.BY_HAND, "By &hand, in the table below", 2);
+        radio(area, CellRule.Kind.BARCODE, Messages.Rule_barcode, 2);
+        radio(area, CellRule.Kind.BY_HAND, Messages.Rule_hand, 2);
         pattern.addListener(SWT.Modify, event -> say());
         cell.addListener(SWT.Selection, event -> say());
         enable();

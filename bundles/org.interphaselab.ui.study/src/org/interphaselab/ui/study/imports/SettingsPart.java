@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.interphaselab.model.SignConvention;
 import org.interphaselab.study.TimeZones;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 
 /** Asks what no instrument file tells: how the cells were connected, and where the instrument's clock stood. */
 final class SettingsPart {
@@ -23,11 +25,10 @@ final class SettingsPart {
     /** Before the names of its parts, see {@link Ids}. */
     static final String ID = "import.settings";
 
-    private static final String NOT_SAID = "Not known: local time only";
     private static final Map<SignConvention, String> ANSWERS = new EnumMap<>(Map.of(
-            SignConvention.POSITIVE_PLATES_B, "plates lithium on the thin electrode B",
-            SignConvention.POSITIVE_STRIPS_B, "strips lithium from the thin electrode B",
-            SignConvention.NOT_REPORTED, "not known yet (the cells cannot be evaluated until it is said)"));
+            SignConvention.POSITIVE_PLATES_B, Messages.Settings_plates,
+            SignConvention.POSITIVE_STRIPS_B, Messages.Settings_strips,
+            SignConvention.NOT_REPORTED, Messages.Settings_unknown));
 
     private final ImportDraft draft;
     private final Combo zone;
@@ -38,26 +39,27 @@ final class SettingsPart {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         Group sign = new Group(area, SWT.NONE);
-        sign.setText("A positive current …");
+        sign.setText(Messages.Settings_sign);
         GridLayoutFactory.swtDefaults().applyTo(sign);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(sign);
         ANSWERS.forEach((answer, text) -> answer(sign, answer, text));
         Group clock = new Group(area, SWT.NONE);
-        clock.setText("The clock of the instrument stood in …");
+        clock.setText(Messages.Settings_clock);
         GridLayoutFactory.swtDefaults().applyTo(clock);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(clock);
         zone = Ids.name(new Combo(clock, SWT.DROP_DOWN), ID + ".zone");
-        zone.add(NOT_SAID);
+        Spoken.name(zone, Messages.Settings_zone);
+        zone.add(Messages.Settings_noZone);
         List<String> zones = ZoneId.getAvailableZoneIds().stream()
                 .filter(name -> name.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
                 .sorted()
                 .toList();
         zones.forEach(zone::add);
-        zone.setText(draft.zone().map(ZoneId::getId).orElse(NOT_SAID));
+        zone.setText(draft.zone().map(ZoneId::getId).orElse(Messages.Settings_noZone));
         GridDataFactory.fillDefaults().grab(true, false).hint(220, SWT.DEFAULT).applyTo(zone);
         zone.addListener(SWT.Modify, event -> draft.say(said()));
         Label note = new Label(clock, SWT.WRAP);
-        note.setText("Choose or type a zone, such as Asia/Shanghai or +08:00. Files that state their zone keep it.");
+        note.setText(Messages.Settings_zoneNote);
         GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(note);
     }
 
@@ -79,8 +81,8 @@ final class SettingsPart {
     /** Why the zone that was typed is none, if it is none. */
     Optional<String> problem() {
         String text = zone.getText().strip();
-        return text.isEmpty() || text.equals(NOT_SAID) || said().isPresent()
+        return text.isEmpty() || text.equals(Messages.Settings_noZone) || said().isPresent()
                 ? Optional.empty()
-                : Optional.of("'" + text + "' is no time zone; write for example Asia/Shanghai or +08:00.");
+                : Optional.of(NLS.bind(Messages.Settings_badZone, text));
     }
 }

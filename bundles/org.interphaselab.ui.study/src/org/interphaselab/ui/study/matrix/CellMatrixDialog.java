@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
@@ -29,6 +30,8 @@ import org.interphaselab.model.field.Field;
 import org.interphaselab.model.provider.ObjectText;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 
 /** Asks which interphases in which designs, how many of each, and makes the cells that are missing in one step. */
@@ -57,7 +60,7 @@ public final class CellMatrixDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("New Cells");
+        shell.setText(Messages.Cells_title);
         Ids.name(shell, ID);
         HelpContexts.set(shell, "cells");
     }
@@ -74,27 +77,28 @@ public final class CellMatrixDialog extends TitleAreaDialog {
                 .equalWidth(true)
                 .applyTo(body);
         Study model = study.study();
-        new Label(body, SWT.NONE).setText("&Interphases");
-        new Label(body, SWT.NONE).setText("Cell &designs");
-        new Label(body, SWT.NONE).setText("Cells to be made");
-        interphases = choice(body, "interphases", model.getInterphases());
-        designs = choice(body, "designs", model.getDesigns());
+        new Label(body, SWT.NONE).setText(Messages.Cells_interphases);
+        new Label(body, SWT.NONE).setText(Messages.Cells_designs);
+        new Label(body, SWT.NONE).setText(Messages.Cells_preview);
+        interphases = choice(body, "interphases", Messages.Cells_interphases, model.getInterphases());
+        designs = choice(body, "designs", Messages.Cells_designs, model.getDesigns());
         preview = Ids.name(new org.eclipse.swt.widgets.List(body, SWT.BORDER | SWT.V_SCROLL), ID + ".preview");
+        Spoken.name(preview, Messages.Cells_preview);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(preview);
         Composite numbers = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(numbers);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(10, 0).applyTo(numbers);
-        new Label(numbers, SWT.NONE).setText("&Replicates of each");
+        new Label(numbers, SWT.NONE).setText(Messages.Cells_replicates);
         replicates = Ids.name(new Spinner(numbers, SWT.BORDER), ID + ".replicates");
         replicates.setValues(1, 1, MOST_REPLICATES, 0, 1, 5);
-        new Label(numbers, SWT.NONE).setText("&Protocol");
+        new Label(numbers, SWT.NONE).setText(Messages.Cells_protocol);
         protocol = Ids.name(new Combo(numbers, SWT.READ_ONLY), ID + ".protocol");
         protocol.add(Field.NOT_REPORTED);
         model.getProtocols().forEach(each -> protocol.add(texts.of(each)));
         protocol.select(model.getProtocols().size() == 1 ? 1 : 0);
         replicates.addListener(SWT.Modify, event -> refresh());
         protocol.addListener(SWT.Selection, event -> refresh());
-        setTitle("Cells by interphase and design");
+        setTitle(Messages.Cells_heading);
         return area;
     }
 
@@ -107,7 +111,7 @@ public final class CellMatrixDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        Ids.name(createButton(parent, IDialogConstants.OK_ID, "Make Cells", true), ID + ".ok");
+        Ids.name(createButton(parent, IDialogConstants.OK_ID, Messages.Cells_make, true), ID + ".ok");
         Ids.name(
                 createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), ID + ".cancel");
     }
@@ -120,10 +124,10 @@ public final class CellMatrixDialog extends TitleAreaDialog {
         super.okPressed();
     }
 
-    private CheckboxTableViewer choice(Composite parent, String name, List<? extends EObject> objects) {
+    private CheckboxTableViewer choice(Composite parent, String name, String spoken, List<? extends EObject> objects) {
         CheckboxTableViewer viewer =
                 CheckboxTableViewer.newCheckList(parent, SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
-        Ids.name(viewer.getTable(), ID + "." + name);
+        Spoken.name(Ids.name(viewer.getTable(), ID + "." + name), spoken.replace("&", ""));
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 180).applyTo(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(new LabelProvider() {
@@ -153,12 +157,12 @@ public final class CellMatrixDialog extends TitleAreaDialog {
 
     private String message(int missing) {
         if (plan.interphases().isEmpty() || plan.designs().isEmpty()) {
-            return "Choose at least one interphase and one design.";
+            return Messages.Cells_choose;
         }
         int wanted = plan.interphases().size() * plan.designs().size() * plan.replicates();
         return missing == 0
-                ? "The study has all of these cells."
-                : missing + " of " + wanted + " cells are missing and will be made.";
+                ? Messages.Cells_all
+                : NLS.bind(Messages.Cells_missing, missing, wanted);
     }
 
     private static <T> List<T> checked(CheckboxTableViewer viewer, Class<T> type) {

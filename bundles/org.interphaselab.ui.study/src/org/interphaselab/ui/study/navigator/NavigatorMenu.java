@@ -16,6 +16,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.ModelPackage;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.handlers.WatchFolderHandler;
 
@@ -34,7 +35,7 @@ final class NavigatorMenu implements IMenuListener {
     public void menuAboutToShow(IMenuManager menu) {
         Object selected = viewer.getStructuredSelection().getFirstElement();
         if (viewer.getInput() instanceof OpenStudy study && selected != null) {
-            MenuManager news = new MenuManager("&New");
+            MenuManager news = new MenuManager(Messages.Navigator_new);
             newObjects(study, selected, news);
             menu.add(news);
         }

@@ -27,8 +27,10 @@ import org.interphaselab.model.Cell;
 import org.interphaselab.model.provider.ModelItemProviderAdapterFactory;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.ModelImages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
@@ -42,9 +44,6 @@ public final class NavigatorView extends ViewPart {
     /** The name of its tree, see {@link Ids}. */
     public static final String TREE_ID = "navigator.tree";
 
-    private static final String EMPTY =
-            "No study is open.\n\nFile > Open Study… opens a study folder, File > New Study… makes one.";
-
     private final StackLayout layout = new StackLayout();
     private final ModelItemProviderAdapterFactory providers = new ModelItemProviderAdapterFactory();
     private Composite area;
@@ -57,7 +56,7 @@ public final class NavigatorView extends ViewPart {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(layout);
         note = new Label(area, SWT.WRAP);
-        note.setText(EMPTY);
+        note.setText(Messages.Navigator_empty);
         FolderWatching watching = getSite().getService(FolderWatching.class);
         viewer = tree(providers, () -> watching.words().orElse(""));
         watching.watch(area, viewer::refresh);
@@ -81,7 +80,7 @@ public final class NavigatorView extends ViewPart {
 
     private TreeViewer tree(AdapterFactory factory, Supplier<String> ofStudy) {
         TreeViewer tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        Ids.name(tree.getTree(), TREE_ID);
+        Spoken.name(Ids.name(tree.getTree(), TREE_ID), Messages.Navigator_name);
         ModelImages images = new ModelImages(new LocalResourceManager(JFaceResources.getResources(), tree.getTree()));
         tree.setContentProvider(new StudyTree(factory));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabels(factory, images, ofStudy)));

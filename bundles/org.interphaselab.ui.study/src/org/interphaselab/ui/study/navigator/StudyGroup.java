@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.Study;
+import org.interphaselab.ui.study.Messages;
 
 /**
  * A folder of the tree that holds objects of one kind.
@@ -20,14 +21,14 @@ public record StudyGroup(Study study, Kind kind) {
     /** The folders, in the order of the tree. */
     public enum Kind {
         /** Cells for which nobody said which interphase they test. */
-        UNPLACED("Cells without interphase", ModelPackage.Literals.STUDY__CELLS),
-        DESIGNS("Cell designs", ModelPackage.Literals.STUDY__DESIGNS),
-        PROTOCOLS("Protocols", ModelPackage.Literals.STUDY__PROTOCOLS),
-        ELECTROLYTES("Electrolytes", ModelPackage.Literals.STUDY__ELECTROLYTES),
-        MATERIALS("Materials", ModelPackage.Literals.STUDY__MATERIALS),
-        ASSEMBLIES("Assemblies", ModelPackage.Literals.STUDY__ASSEMBLIES),
+        UNPLACED(Messages.Group_unplaced, ModelPackage.Literals.STUDY__CELLS),
+        DESIGNS(Messages.Group_designs, ModelPackage.Literals.STUDY__DESIGNS),
+        PROTOCOLS(Messages.Group_protocols, ModelPackage.Literals.STUDY__PROTOCOLS),
+        ELECTROLYTES(Messages.Group_electrolytes, ModelPackage.Literals.STUDY__ELECTROLYTES),
+        MATERIALS(Messages.Group_materials, ModelPackage.Literals.STUDY__MATERIALS),
+        ASSEMBLIES(Messages.Group_assemblies, ModelPackage.Literals.STUDY__ASSEMBLIES),
         /** What the study changes in the catalog that ships; nothing, as long as it changes nothing. */
-        CATALOG("Catalog of phases and rules", ModelPackage.Literals.STUDY__CATALOG);
+        CATALOG(Messages.Group_catalog, ModelPackage.Literals.STUDY__CATALOG);
 
         private final String title;
         private final EReference feature;

@@ -12,6 +12,7 @@ import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.Recording;
 import org.interphaselab.model.Study;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.ModelImages;
 
 /** Names as EMF.Edit gives them, with a quiet remark where it helps to find one's way. */
@@ -51,9 +52,9 @@ final class StudyLabels extends LabelProvider implements IStyledLabelProvider {
     private String remark(Object element) {
         return switch (element) {
             case Study study -> ofStudy.get();
-            case Interphase interphase when interphase.isControl() -> "control";
-            case Cell cell when cell.getRecordings().isEmpty() -> "no recording";
-            case Recording recording when recording.getSyntheticNote() != null -> "synthetic";
+            case Interphase interphase when interphase.isControl() -> Messages.Navigator_control;
+            case Cell cell when cell.getRecordings().isEmpty() -> Messages.Navigator_noRecording;
+            case Recording recording when recording.getSyntheticNote() != null -> Messages.Navigator_synthetic;
             case StudyGroup group -> "(" + group.members().size() + ")";
             default -> "";
         };

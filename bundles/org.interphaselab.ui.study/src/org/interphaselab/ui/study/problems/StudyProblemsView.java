@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
@@ -17,6 +18,7 @@ import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.ProblemTable;
 import org.interphaselab.ui.Turns;
 import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.SubjectSelection;
 
@@ -105,8 +107,10 @@ public final class StudyProblemsView extends ViewPart {
 
     private String summary(int count) {
         if (desk.current().isEmpty()) {
-            return "No study is open.";
+            return Messages.Problems_noStudy;
         }
-        return count == 0 ? "Nothing is wrong with the study." : count == 1 ? "1 problem" : count + " problems";
+        return count == 0
+                ? Messages.Problems_none
+                : count == 1 ? Messages.Problems_one : NLS.bind(Messages.Problems_many, count);
     }
 }

@@ -2,15 +2,19 @@ package org.interphaselab.ui.study.properties;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -18,6 +22,7 @@ import org.interphaselab.model.field.Field;
 import org.interphaselab.study.validation.ModelProblem;
 import org.interphaselab.study.validation.StudyValidator;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.TypedValue;
 import org.interphaselab.ui.study.properties.PropertyRow.Value;
@@ -31,7 +36,6 @@ final class FormField {
     /** Before the name of the feature in the name of its control, see {@link Ids}. */
     static final String FIELD_ID = "form.";
 
-    private static final String SEVERAL = "several values";
     /** Labels are wrapped, so that the fields are seen whole in a narrow view. */
     private static final int LABEL_WIDTH = 150;
 
@@ -71,10 +75,10 @@ final class FormField {
     void fill() {
         filling = true;
         switch (control) {
-            case Combo combo -> combo.setText(same() ? ValueChange.words(first(), first().value()) : SEVERAL);
+            case Combo combo -> combo.setText(same() ? ValueChange.words(first(), first().value()) : Messages.Form_several);
             case Text text -> {
                 String now = same() ? ValueChange.typed(first()) : "";
-                text.setMessage(same() ? Field.NOT_REPORTED : SEVERAL);
+                text.setMessage(same() ? Field.NOT_REPORTED : Messages.Form_several);
                 if (!text.getText().equals(now)) {
                     text.setText(now);
                 }
@@ -85,6 +89,15 @@ final class FormField {
         mark(ofModel());
     }
 
+    /** Whether it shows this feature of this object, perhaps among others. */
+    boolean shows(EObject owner, EStructuralFeature feature) {
+        return rows.stream().anyMatch(row -> row.owner() == owner && row.feature() == feature);
+    }
+
+    Control control() {
+        return control;
+    }
+
     private Control control(Composite parent) {
         boolean changeable = ValueChange.possible(study, first());
         Optional<List<Object>> choices = changeable ? ValueChange.choices(first()) : Optional.empty();
@@ -92,7 +105,7 @@ final class FormField {
             Combo combo = new Combo(parent, SWT.READ_ONLY);
             choices.get().forEach(choice -> combo.add(ValueChange.words(first(), choice)));
             if (!same()) {
-                combo.add(SEVERAL);
+                combo.add(Messages.Form_several);
             }
             combo.addListener(SWT.Selection, event -> {
                 int index = combo.getSelectionIndex();
@@ -104,12 +117,30 @@ final class FormField {
         }
         Text text = new Text(parent, changeable ? SWT.BORDER : SWT.READ_ONLY);
         if (changeable) {
+            text.addListener(SWT.Verify, this::pasting);
             text.addListener(SWT.Modify, event -> typing(text));
             text.addListener(SWT.FocusOut, event -> enter(text));
             text.addListener(SWT.DefaultSelection, event -> enter(text));
             text.addListener(SWT.Traverse, event -> giveUp(event));
         }
         return text;
+    }
+
+    /** Cells of a spreadsheet go into the objects, one each, and into the fields below. */
+    private void pasting(Event event) {
+        Shell shell = control.getShell();
+        if (filling || !event.text.contains("\n") && !event.text.contains("\t")) {
+            return;
+        }
+        if (PastedTable.is(event.text)) {
+            event.doit = false;
+            String table = event.text;
+            // the field is filled anew by what is entered: not while it asks whether it may change
+            control.getDisplay()
+                    .asyncExec(() -> TablePaste.tell(shell, TablePaste.fromField(study, rows, table)));
+        } else {
+            event.text = event.text.strip();
+        }
     }
 
     private void typing(Text text) {
@@ -179,6 +210,6 @@ final class FormField {
 
     private static String range(Field field) {
         String text = field.range().text();
-        return text.isEmpty() ? "" : "\nIt must be " + text + ".";
+        return text.isEmpty() ? "" : "\n" + NLS.bind(Messages.Form_range, text);
     }
 }

@@ -3,13 +3,16 @@ package org.interphaselab.ui.study.properties;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
@@ -22,6 +25,7 @@ import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Turns;
 import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
 
@@ -33,13 +37,13 @@ public final class FormView extends ViewPart {
     /** The name of its heading, see {@link Ids}. */
     public static final String HEADING_ID = "form.heading";
 
-    private static final String NOTHING = "Nothing is selected.";
-
     private StudyDesk desk;
     private ScrolledComposite scroll;
     private Turns turns;
     private List<EObject> shown = List.of();
     private ObjectForm form;
+    /** What is to be done with the form once all of its fields are there. */
+    private Runnable whenMade = () -> {};
 
     @Override
     public void createPartControl(Composite parent) {
@@ -63,6 +67,19 @@ public final class FormView extends ViewPart {
         scroll.setFocus();
     }
 
+    /** Goes to the field of an object, or of a part of it, whose form is shown or on its way. */
+    public void go(EObject owner, EStructuralFeature feature) {
+        whenMade = () -> Optional.ofNullable(form)
+                .flatMap(made -> made.control(owner, feature))
+                .ifPresent(field -> {
+                    whenMade = () -> {};
+                    scroll.showControl(field);
+                    field.getShell().setActive();
+                    field.setFocus();
+                });
+        whenMade.run();
+    }
+
     private void selected(ISelection selection) {
         if (selection instanceof IStructuredSelection structured && !structured.isEmpty()) {
             List<EObject> objects = ((List<?>) structured.toList())
@@ -73,6 +90,7 @@ public final class FormView extends ViewPart {
             boolean ofAKind = objects.stream().map(EObject::eClass).distinct().count() == 1
                     && objects.size() == structured.size();
             if (ofAKind && !objects.equals(shown)) {
+                whenMade = () -> {};
                 show(objects);
             }
         }
@@ -99,7 +117,7 @@ public final class FormView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(4, 6).applyTo(page);
         Label heading = Ids.name(new Label(page, SWT.NONE), HEADING_ID);
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        heading.setText(shown.isEmpty() ? NOTHING : title(study));
+        heading.setText(shown.isEmpty() ? Messages.Form_nothing : title(study));
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(heading);
         form = shown.isEmpty() ? null : new ObjectForm(page, Objects.requireNonNull(study), shown);
         if (scroll.getContent() != null) {
@@ -109,6 +127,7 @@ public final class FormView extends ViewPart {
         turns.begin(form == null ? Collections.emptyIterator() : form.steps(), () -> {
             scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
             page.layout(true, true);
+            whenMade.run();
         });
     }
 
@@ -116,6 +135,6 @@ public final class FormView extends ViewPart {
         EObject first = shown.getFirst();
         String kind = Field.labelOf(first.eClass());
         IItemLabelProvider labels = (IItemLabelProvider) study.providers().adapt(first, IItemLabelProvider.class);
-        return shown.size() == 1 ? kind + " " + labels.getText(first) : kind + ": " + shown.size() + " selected";
+        return shown.size() == 1 ? kind + " " + labels.getText(first) : NLS.bind(Messages.Form_selected, kind, shown.size());
     }
 }

@@ -3,12 +3,15 @@ package org.interphaselab.ui.study.properties;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.properties.PropertyRow.Part;
@@ -50,6 +53,14 @@ final class ObjectForm {
     /** Shows what the objects say now. */
     void fill() {
         fields.forEach(FormField::fill);
+    }
+
+    /** The control of a field, once it is made. */
+    Optional<Control> control(EObject owner, EStructuralFeature feature) {
+        return fields.stream()
+                .filter(field -> field.shows(owner, feature))
+                .findFirst()
+                .map(FormField::control);
     }
 
     private void values(Composite parent, List<List<PropertyRow>> rows) {

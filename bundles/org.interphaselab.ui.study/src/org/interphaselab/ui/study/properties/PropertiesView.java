@@ -20,8 +20,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
 
@@ -32,8 +34,6 @@ public final class PropertiesView extends ViewPart {
     public static final String ID = "org.interphaselab.ui.study.properties";
     /** The name of its tree, see {@link Ids}. */
     public static final String TREE_ID = "properties.tree";
-
-    private static final String NOTHING = "Nothing is selected.";
 
     private StudyDesk desk;
     private Label heading;
@@ -73,6 +73,7 @@ public final class PropertiesView extends ViewPart {
         area.setLayout(layout);
         TreeViewer tree = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         Ids.name(tree.getTree(), TREE_ID);
+        Spoken.name(tree.getTree(), Messages.Properties_property);
         tree.getTree().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(tree);
         EditingKeys.enable(tree);
@@ -106,7 +107,7 @@ public final class PropertiesView extends ViewPart {
         shown = object;
         OpenStudy study = desk.current().orElse(null);
         if (object == null || study == null) {
-            heading.setText(NOTHING);
+            heading.setText(Messages.Form_nothing);
             viewer.setInput(List.of());
             return;
         }

@@ -1,10 +1,12 @@
 package org.interphaselab.ui.study.properties;
 
+import org.interphaselab.ui.study.Messages;
+
 /** The columns of the properties. */
 enum PropertyColumn {
-    PROPERTY("Property", 45),
-    VALUE("Value", 33),
-    UNIT("Unit", 22);
+    PROPERTY(Messages.Properties_property, 45),
+    VALUE(Messages.Properties_value, 33),
+    UNIT(Messages.Properties_unit, 22);
 
     private final String title;
     private final int weight;

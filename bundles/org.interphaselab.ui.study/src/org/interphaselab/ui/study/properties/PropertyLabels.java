@@ -4,10 +4,12 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.ui.ThemeColours;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.properties.PropertyRow.Part;
 import org.interphaselab.ui.study.properties.PropertyRow.Value;
 
@@ -68,7 +70,7 @@ final class PropertyLabels extends ColumnLabelProvider {
         String range = row.field().range().text();
         return (column == PropertyColumn.VALUE ? row.text() + "\n\n" : "")
                 + row.field().help()
-                + (range.isEmpty() ? "" : "\nAllowed: " + range + ".");
+                + (range.isEmpty() ? "" : "\n" + NLS.bind(Messages.Properties_allowed, range));
     }
 
     private static boolean absent(Object element) {

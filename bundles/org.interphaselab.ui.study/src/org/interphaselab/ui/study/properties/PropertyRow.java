@@ -9,10 +9,12 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.EventDecision;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.provider.ObjectText;
+import org.interphaselab.ui.study.Messages;
 
 /** A line of the properties: a value, or a part of the object with values of its own. */
 sealed interface PropertyRow {
@@ -81,7 +83,7 @@ sealed interface PropertyRow {
         if (object instanceof Cell cell) {
             ObjectText texts = new ObjectText();
             for (EventDecision decision : cell.getDecisions()) {
-                rows.add(new Part("Decision: " + texts.of(decision), of(decision, providers)));
+                rows.add(new Part(NLS.bind(Messages.Properties_decision, texts.of(decision)), of(decision, providers)));
             }
         }
         return rows;

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.interphaselab.core.Location;
+import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.ui.TypedNumber;
@@ -75,6 +77,26 @@ final class ValueChange {
         }
         boolean number = row.feature().getEType().getInstanceClass() == Double.class;
         return row.field().parse(number ? TypedNumber.plain(text) : text);
+    }
+
+    /**
+     * Finds the choice that was meant by its words, as they are offered; an empty text means "not reported".
+     *
+     * @throws ProblemException when none of those offered is called so
+     */
+    static Object chosen(Value row, List<Object> choices, String text) throws ProblemException {
+        String wanted = text.isEmpty() ? Field.NOT_REPORTED : text;
+        Object found = choices.stream()
+                .filter(choice -> words(row, choice).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.error(
+                                "VALUE_NOT_READABLE",
+                                row.field().label() + ": \"" + text + "\" is not one of the values offered.",
+                                Location.of(row.field().label()),
+                                "Give one of: "
+                                        + choices.stream().map(choice -> words(row, choice)).collect(Collectors.joining(", ")))
+                        .asException());
+        return found == NOTHING ? null : found;
     }
 
     /** Gives the same field of several objects a value, as one step that can be undone. */
