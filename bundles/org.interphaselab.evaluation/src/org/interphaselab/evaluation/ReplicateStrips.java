@@ -26,7 +26,8 @@ final class ReplicateStrips {
             number++;
             for (int i = 0; i < lives.size(); i++) {
                 double place = number + SPREAD * ((i + 0.5) / lives.size() - 0.5);
-                (lives.get(i).censored() ? alive : ended).add(place, lives.get(i).hours());
+                (lives.get(i).censored() ? alive : ended)
+                        .add(place, lives.get(i).hours());
             }
         }
         List<Series> series = new ArrayList<>();

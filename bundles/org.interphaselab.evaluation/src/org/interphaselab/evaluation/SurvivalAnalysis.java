@@ -99,7 +99,9 @@ public final class SurvivalAnalysis extends CellsAnalysis {
         return new AnalysisResult(
                 List.of(),
                 List.of(medians(groups), steps(groups), comparisons(comparisons)),
-                List.of(curves(groups, EvaluatedCells.synthetic(cells)), strips(groups, EvaluatedCells.synthetic(cells))),
+                List.of(
+                        curves(groups, EvaluatedCells.synthetic(cells)),
+                        strips(groups, EvaluatedCells.synthetic(cells))),
                 findings,
                 EvaluatedCells.synthetic(cells));
     }

@@ -18,8 +18,7 @@ public final class Sentence {
 
     /** What, where and what to do, one line each. */
     public static String paragraph(Problem problem) {
-        return NLS.bind(
-                Messages.Problem_paragraph, new Object[] {problem.what(), problem.where(), problem.remedy()});
+        return NLS.bind(Messages.Problem_paragraph, new Object[] {problem.what(), problem.where(), problem.remedy()});
     }
 
     /** The severity in a word. */

@@ -55,7 +55,10 @@ class AccessIT {
         Desktop.command("org.interphaselab.ui.analysis.figures");
         Await.until(
                 "the panels",
-                () -> Find.all(Control.class, ChartPane.PLOT_ID).filter(Control::isVisible).count() > 3);
+                () -> Find.all(Control.class, ChartPane.PLOT_ID)
+                                .filter(Control::isVisible)
+                                .count()
+                        > 3);
         silent.addAll(silent(Desktop.shell()));
         assertEquals(List.of(), silent.stream().distinct().toList());
     }
@@ -75,8 +78,8 @@ class AccessIT {
             Await.until("its end", () -> dialog().isEmpty());
         }
         Path file = Path.of(System.getProperty("lab.example")).resolve("raw");
-        Ui.start(() -> Desktop.service(RecordingImport.class)
-                .importFiles(Desktop.shell(), Optional.empty(), List.of(file)));
+        Ui.start(() ->
+                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), Optional.empty(), List.of(file)));
         Shell wizard = Find.await(Shell.class, RecordingImport.ID);
         Wizards.awaitEnabled(RecordingImport.ID + ".next");
         silent.addAll(silent(wizard));
@@ -100,7 +103,8 @@ class AccessIT {
         String said = Ui.get(() -> SpokenNames.description(voltage.chart().plot()));
         assertTrue(said.startsWith("Voltage / mV against Time / h."), said);
         assertTrue(said.contains(" Seen: Time ") && said.endsWith(" mV."), said);
-        Ui.run(() -> voltage.chart().look(voltage.chart().viewport().orElseThrow().between(10, 20)));
+        Ui.run(() ->
+                voltage.chart().look(voltage.chart().viewport().orElseThrow().between(10, 20)));
         String nearer = Ui.get(() -> SpokenNames.description(voltage.chart().plot()));
         assertTrue(nearer.contains("Seen: Time 10 to 20 h,"), nearer);
     }
@@ -114,14 +118,17 @@ class AccessIT {
 
     private static Optional<Shell> dialog() {
         return Stream.of(Ui.display().getShells())
-                .filter(shell -> shell != Desktop.shell() && shell.isVisible() && !shell.getText().isBlank())
+                .filter(shell -> shell != Desktop.shell()
+                        && shell.isVisible()
+                        && !shell.getText().isBlank())
                 .findFirst();
     }
 
     /** The platform's own parts of the window are not ours to name. */
     private static List<String> silent(Composite shell) {
         return Ui.get(() -> SpokenNames.silent(shell)).stream()
-                .filter(control -> Stream.of("TrimBar", "StatusLine", "ImageBasedFrame", "SearchField", "CTabFolder {", "ToolBar")
+                .filter(control -> Stream.of(
+                                "TrimBar", "StatusLine", "ImageBasedFrame", "SearchField", "CTabFolder {", "ToolBar")
                         .noneMatch(control::contains))
                 .toList();
     }

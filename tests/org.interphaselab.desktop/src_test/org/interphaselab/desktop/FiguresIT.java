@@ -66,7 +66,8 @@ class FiguresIT {
                 folder.resolve("spheres.raw.json"),
                 "{\"shape\": [%1$d, %1$d, %1$d], \"dtype\": \"uint8\", \"order\": \"C\", \"voxel_edge_m\": 5e-8}"
                         .formatted(SIDE));
-        int shown = figures("image-conductivity", Map.of("image", image.toString(), "phases", "1", "tolerance", "1e-3"));
+        int shown =
+                figures("image-conductivity", Map.of("image", image.toString(), "phases", "1", "tolerance", "1e-3"));
         assertTrue(shown > 1, "the slice and the convergence");
     }
 

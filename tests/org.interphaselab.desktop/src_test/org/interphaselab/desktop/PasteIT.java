@@ -115,7 +115,8 @@ class PasteIT {
         }
         int cells = Ui.get(() -> desktop.study().study().getCells().size());
         Desktop.command(IWorkbenchCommandConstants.EDIT_PASTE);
-        assertEquals(cells + 3, Ui.get(() -> desktop.study().study().getCells().size()), "objects are copied, as before");
+        assertEquals(
+                cells + 3, Ui.get(() -> desktop.study().study().getCells().size()), "objects are copied, as before");
     }
 
     /** The field of the thickness, with three cells selected. */
@@ -124,8 +125,9 @@ class PasteIT {
         NavigatorView navigator = Desktop.view(NavigatorView.class, NavigatorView.ID);
         List<Cell> cells = NAMES.stream().map(desktop::cell).toList();
         Ui.run(() -> navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(cells)));
-        Await.until("the form", () -> Find.byId(Text.class, "form.pelletThicknessUm").isPresent()
-                && form.getSite() != null);
+        Await.until(
+                "the form",
+                () -> Find.byId(Text.class, "form.pelletThicknessUm").isPresent() && form.getSite() != null);
         Text field = Find.await(Text.class, "form.pelletThicknessUm");
         Ui.run(field::setFocus);
         return field;

@@ -15,10 +15,7 @@ public final class ResultNote {
 
     /** The line for the verdicts of a study. */
     public static String of(OpenStudy study) {
-        return study.results()
-                .of(VerdictReading.ANALYSIS)
-                .map(ResultNote::of)
-                .orElse(Messages.Note_never);
+        return study.results().of(VerdictReading.ANALYSIS).map(ResultNote::of).orElse(Messages.Note_never);
     }
 
     private static String of(StudyResults.Kept kept) {
@@ -33,7 +30,8 @@ public final class ResultNote {
                     from.analysisId(),
                     from.analysisVersion(),
                     from.inputHash()
-                            .substring(0, Math.min(SHOWN_DIGITS, from.inputHash().length()))
+                            .substring(
+                                    0, Math.min(SHOWN_DIGITS, from.inputHash().length()))
                 });
     }
 }

@@ -24,7 +24,8 @@ final class ChartRoom {
         Point size = chart.getSize();
         GC gc = new GC(chart);
         gc.setFont(font);
-        int widest = names.stream().mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
+        int widest =
+                names.stream().mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
         int high = names.size() * (gc.getFontMetrics().getHeight() + LEGEND_GAP);
         gc.dispose();
         int columns = Math.ceilDiv(high, Math.max(1, size.y));
@@ -39,7 +40,12 @@ final class ChartRoom {
         String title = axis.label();
         while (pixels > 0 && gc.textExtent(title).x > pixels && quantity.indexOf(' ') > 0) {
             quantity = quantity.substring(0, quantity.lastIndexOf(' '));
-            title = new Axis(quantity.replaceFirst("[,;:(]$", "") + "…", axis.unit(), axis.scale(), axis.min(), axis.max())
+            title = new Axis(
+                            quantity.replaceFirst("[,;:(]$", "") + "…",
+                            axis.unit(),
+                            axis.scale(),
+                            axis.min(),
+                            axis.max())
                     .label();
         }
         gc.dispose();

@@ -124,7 +124,8 @@ final class ChartSurface {
         xAxis().getTitle().setText(ChartRoom.title(chart, bold, spec.x(), size.x));
         yAxis().getTitle().setText(ChartRoom.title(chart, bold, spec.y(), size.y));
         if (beside(spec) && SeriesLooks.of(spec).needLegend()) {
-            List<String> names = spec.series().stream().map(Series::name).distinct().toList();
+            List<String> names =
+                    spec.series().stream().map(Series::name).distinct().toList();
             boolean room = ChartRoom.forLegend(chart, text(), names);
             chart.getLegend().setVisible(room);
             overlay.note(room ? "" : names.size() + " names; there is room for them when the view is maximized");

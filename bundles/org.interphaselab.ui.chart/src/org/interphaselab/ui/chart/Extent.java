@@ -28,7 +28,8 @@ final class Extent {
                 .flatMap(series -> Stream.of(series.y(), series.lower(), series.upper()))
                 .map(values -> usual(values, spec.y().scale()))
                 .reduce(DataBounds.empty(), DataBounds::with);
-        return new Viewport(AxisRange.of(spec.x(), DataBounds.ofX(spec), besides(spec)), AxisRange.of(spec.y(), usual, MARGIN));
+        return new Viewport(
+                AxisRange.of(spec.x(), DataBounds.ofX(spec), besides(spec)), AxisRange.of(spec.y(), usual, MARGIN));
     }
 
     /** The view that shows every sample. */

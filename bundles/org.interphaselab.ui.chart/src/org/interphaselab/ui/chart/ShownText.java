@@ -13,7 +13,8 @@ record ShownText(ChartSpec spec, Viewport view) {
 
     /** {@code Voltage / mV against Time / h. … Seen: Time 0 to 250 h, Voltage −40 to 40 mV.} */
     String sentences() {
-        return Description.of(spec) + " Seen: " + stretch(spec.x(), view.x()) + ", " + stretch(spec.y(), view.y()) + ".";
+        return Description.of(spec) + " Seen: " + stretch(spec.x(), view.x()) + ", " + stretch(spec.y(), view.y())
+                + ".";
     }
 
     private static String stretch(Axis axis, AxisRange seen) {

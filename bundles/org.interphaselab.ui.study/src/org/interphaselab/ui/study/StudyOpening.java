@@ -75,7 +75,11 @@ public final class StudyOpening {
     }
 
     private void open(Shell shell, Path folder, Manner manner) {
-        start(shell, NLS.bind(Messages.Opening_task, folder.getFileName()), progress -> load(folder, manner, progress), folder);
+        start(
+                shell,
+                NLS.bind(Messages.Opening_task, folder.getFileName()),
+                progress -> load(folder, manner, progress),
+                folder);
     }
 
     private void start(Shell shell, String task, Work.Step<StudyFolder> step, Path folder) {
@@ -107,7 +111,8 @@ public final class StudyOpening {
 
     private void failed(Shell shell, String task, Path folder, Problem problem) {
         switch (problem.code()) {
-            case "STUDY_NEWER" -> ask(shell, task, problem, Messages.Opening_forReading, folder, Manner.NEWER_READ_ONLY);
+            case "STUDY_NEWER" ->
+                ask(shell, task, problem, Messages.Opening_forReading, folder, Manner.NEWER_READ_ONLY);
             case "STUDY_DAMAGED" -> ask(shell, task, problem, Messages.Opening_backup, folder, Manner.BACKUP);
             default -> new ProblemsDialog(shell, task, List.of(problem)).open();
         }

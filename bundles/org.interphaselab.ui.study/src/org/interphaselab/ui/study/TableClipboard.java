@@ -30,10 +30,12 @@ public final class TableClipboard {
 
     /** The table that another program put there; empty where there is none, or where objects of ours are. */
     public static Optional<String> table(Display display) {
-        return with(display, clipboard -> Stream.of(clipboard.getAvailableTypes())
-                                .anyMatch(LocalSelectionTransfer.getTransfer()::isSupportedType)
-                        ? Optional.<String>empty()
-                        : Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance())))
+        return with(
+                        display,
+                        clipboard -> Stream.of(clipboard.getAvailableTypes())
+                                        .anyMatch(LocalSelectionTransfer.getTransfer()::isSupportedType)
+                                ? Optional.<String>empty()
+                                : Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance())))
                 .filter(text -> text.strip().contains("\t") || text.strip().contains("\n"));
     }
 

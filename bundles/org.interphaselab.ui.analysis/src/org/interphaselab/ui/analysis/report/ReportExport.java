@@ -117,7 +117,13 @@ final class ReportExport {
         }
         String list = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
         int pressed = MessageDialog.open(
-                MessageDialog.INFORMATION, shell, Messages.Export_title, NLS.bind(Messages.Export_written, list), 0, Messages.Export_show, Messages.Export_close);
+                MessageDialog.INFORMATION,
+                shell,
+                Messages.Export_title,
+                NLS.bind(Messages.Export_written, list),
+                0,
+                Messages.Export_show,
+                Messages.Export_close);
         if (pressed == 0) {
             Program.launch(String.valueOf(files.getFirst().getParent()));
         }

@@ -41,7 +41,6 @@ public final class ReportExportDialog extends TitleAreaDialog {
     public static final String INSTITUTION_ID = "report.export.institution";
     public static final String ARCHIVE_ID = "report.export.archive";
 
-
     private final Path reports;
     private final Map<ReportFormat, Button> formats = new EnumMap<>(ReportFormat.class);
     private final Map<FigureFormat, Button> figures = new EnumMap<>(FigureFormat.class);

@@ -62,12 +62,16 @@ final class ReportMaking {
                 .of(VerdictReading.ANALYSIS)
                 .map(kept -> kept.run().provenance().parameters())
                 .orElse(Map.of());
-        new Work<>(shell, Messages.Report_name, progress -> gathered(snapshot, verdict, values, problems, progress), gathered -> {
-                    if (desk.current().filter(now -> now == study).isPresent()) {
-                        keep(study, gathered.verdict());
-                        done.accept(gathered.report());
-                    }
-                })
+        new Work<>(
+                        shell,
+                        Messages.Report_name,
+                        progress -> gathered(snapshot, verdict, values, problems, progress),
+                        gathered -> {
+                            if (desk.current().filter(now -> now == study).isPresent()) {
+                                keep(study, gathered.verdict());
+                                done.accept(gathered.report());
+                            }
+                        })
                 .ofFamily(FAMILY)
                 .schedule();
     }

@@ -81,12 +81,7 @@ public final class ReportOutline {
         viewer.addCheckStateListener(event -> show((OutlineRow) event.getElement(), event.getChecked()));
         up = button(area, UP_ID, Messages.Outline_up, Messages.Outline_upTip, () -> move(-1));
         down = button(area, DOWN_ID, Messages.Outline_down, Messages.Outline_downTip, () -> move(1));
-        usual = button(
-                area,
-                USUAL_ID,
-                Messages.Outline_usual,
-                Messages.Outline_usualTip,
-                editor::reset);
+        usual = button(area, USUAL_ID, Messages.Outline_usual, Messages.Outline_usualTip, editor::reset);
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.Outline_caption);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(label);

@@ -137,8 +137,7 @@ public final class ReportView extends ViewPart {
         note.setText(study.isPresent() ? Messages.Report_none : Messages.Report_noStudy);
         layout.topControl = made == null ? note : sash;
         area.layout();
-        setContentDescription(
-                made != null && outdated() ? Messages.Report_outdated : "");
+        setContentDescription(made != null && outdated() ? Messages.Report_outdated : "");
     }
 
     private boolean outdated() {

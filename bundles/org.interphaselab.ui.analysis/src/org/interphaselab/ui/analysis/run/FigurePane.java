@@ -60,9 +60,10 @@ final class FigurePane {
         }
         for (PanelMatrix.Row row : matrix.rows()) {
             Label label = new Label(grid, SWT.WRAP);
-            label.setText(row.panels().isEmpty()
-                    ? row.title()
-                    : row.title() + "\n\n" + row.panels().getFirst().y().label());
+            label.setText(
+                    row.panels().isEmpty()
+                            ? row.title()
+                            : row.title() + "\n\n" + row.panels().getFirst().y().label());
             GridDataFactory.fillDefaults()
                     .align(SWT.FILL, SWT.CENTER)
                     .hint(ROW_TITLE, SWT.DEFAULT)

@@ -99,7 +99,8 @@ final class ResultTable {
     private static int width(GC gc, Table table, int column) {
         // headings are bold in some themes
         int widest = 9 * gc.textExtent(table.columns().get(column).heading()).x / 8;
-        for (List<Object> row : table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()))) {
+        for (List<Object> row :
+                table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()))) {
             widest = Math.max(widest, gc.textExtent(shown(table, column, row.get(column))).x);
         }
         return Math.clamp(widest + PADDING, NARROWEST, WIDEST);
@@ -125,7 +126,8 @@ final class ResultTable {
     /** Words that machines know verdicts, events and causes by read as words here. */
     private static String shown(Table table, int column, Object value) {
         String text = text(value);
-        return CODED.contains(table.columns().get(column).id()) && CODE.matcher(text).matches()
+        return CODED.contains(table.columns().get(column).id())
+                        && CODE.matcher(text).matches()
                 ? VerdictWords.of(text)
                 : text;
     }

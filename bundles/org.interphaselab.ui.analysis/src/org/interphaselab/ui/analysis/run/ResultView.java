@@ -100,10 +100,7 @@ public final class ResultView extends ViewPart {
         Optional<StudyResults.Kept> kept =
                 desk.current().flatMap(study -> study.results().of(id));
         boolean outdated = kept.map(StudyResults.Kept::outdated).orElse(false);
-        setContentDescription(
-                kept.isEmpty()
-                        ? Messages.Result_none
-                        : outdated ? Messages.Result_outdated : "");
+        setContentDescription(kept.isEmpty() ? Messages.Result_none : outdated ? Messages.Result_outdated : "");
         if (!outdated) {
             int chosen = Math.max(0, tabs.getSelectionIndex());
             clear();

@@ -29,8 +29,7 @@ public final class StudySearch {
      * @param said what is said there: the value found with its label, or nothing where the name says it
      * @param feature what says it, if it is not the name
      */
-    public record Hit(
-            EObject object, String name, String path, String said, Optional<EStructuralFeature> feature) {}
+    public record Hit(EObject object, String name, String path, String said, Optional<EStructuralFeature> feature) {}
 
     private final OpenStudy study;
 

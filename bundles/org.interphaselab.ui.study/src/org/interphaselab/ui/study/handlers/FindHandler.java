@@ -38,7 +38,8 @@ public final class FindHandler extends DeskHandler {
         try {
             ((NavigatorView) page.showView(NavigatorView.ID)).show(hit.object());
             if (hit.feature().isPresent()) {
-                ((FormView) page.showView(FormView.ID)).go(hit.object(), hit.feature().get());
+                ((FormView) page.showView(FormView.ID))
+                        .go(hit.object(), hit.feature().get());
             }
         } catch (PartInitException e) {
             throw new IllegalStateException("a view of this program cannot be shown", e);

@@ -64,7 +64,10 @@ public final class WatchFolderHandler extends DeskHandler implements IElementUpd
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        String text = watching().words().map(words -> NLS.bind(Messages.Watch_stop, words)).orElse(Messages.Watch_menu);
+        String text = watching()
+                .words()
+                .map(words -> NLS.bind(Messages.Watch_stop, words))
+                .orElse(Messages.Watch_menu);
         element.setText(text);
     }
 

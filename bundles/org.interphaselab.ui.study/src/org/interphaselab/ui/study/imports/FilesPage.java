@@ -66,9 +66,7 @@ final class FilesPage extends WizardPage {
         table = new FilesTable(
                 parts,
                 ID,
-                entry -> entry.action() == ImportAction.UNASSIGNED
-                        ? Fate.words(ImportAction.ADD)
-                        : Fate.words(entry));
+                entry -> entry.action() == ImportAction.UNASSIGNED ? Fate.words(ImportAction.ADD) : Fate.words(entry));
         findings = new FindingsPart(parts);
         parts.setWeights(1, 1);
         table.viewer().addSelectionChangedListener(event -> selected());

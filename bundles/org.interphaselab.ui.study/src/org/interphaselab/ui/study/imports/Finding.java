@@ -63,17 +63,21 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
                     check.code()));
         }
         for (ImportReport.Repair repair : report.repairs()) {
-            findings.add(new Finding(Optional.of(ofCode(repair.code())), Messages.Finding_repaired, repair.words(), repair.code()));
+            findings.add(new Finding(
+                    Optional.of(ofCode(repair.code())), Messages.Finding_repaired, repair.words(), repair.code()));
         }
         report.keptColumns()
                 .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), Messages.Finding_kept, name, "")));
         report.unmappedColumns()
-                .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), Messages.Finding_notRead, name, "")));
+                .forEach(name ->
+                        findings.add(new Finding(Optional.of(Light.YELLOW), Messages.Finding_notRead, name, "")));
     }
 
     private static void tell(ImportReport report, List<Finding> findings) {
         report.passedOver().forEach(part -> findings.add(told(Messages.Finding_noSamples, part)));
-        report.startTime().ifPresent(start -> findings.add(told(Messages.Finding_started, NLS.bind(Messages.Finding_startedBy, start))));
+        report.startTime()
+                .ifPresent(start ->
+                        findings.add(told(Messages.Finding_started, NLS.bind(Messages.Finding_startedBy, start))));
         findings.add(told(Messages.Finding_clock, report.clock().toString()));
         report.synthetic().ifPresent(note -> findings.add(told(Messages.Finding_synthetic, note)));
         report.rules().forEach(rule -> findings.add(told(Messages.Finding_rule, rule)));

@@ -164,7 +164,8 @@ final class ImportDraft {
         Optional<CellName> cell = name.flatMap(target::cell);
         String reason = cell.isPresent()
                 ? rule.words()
-                : name.map(unknown -> NLS.bind(Messages.Outcome_noCell, unknown)).orElse("");
+                : name.map(unknown -> NLS.bind(Messages.Outcome_noCell, unknown))
+                        .orElse("");
         return new Outcome(entry, cell, reason, cell.isPresent());
     }
 
@@ -216,9 +217,7 @@ final class ImportDraft {
         if (twice.isPresent()) {
             return twice;
         }
-        return needsSign() && sign.isEmpty()
-                ? Optional.of(Messages.Missing_sign)
-                : Optional.empty();
+        return needsSign() && sign.isEmpty() ? Optional.of(Messages.Missing_sign) : Optional.empty();
     }
 
     /** Two column pairs are two cells: joined as one recording they would be read as one test. */

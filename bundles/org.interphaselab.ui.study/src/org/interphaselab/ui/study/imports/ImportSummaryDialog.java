@@ -50,17 +50,12 @@ final class ImportSummaryDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         setTitle(counts());
         setMessage(
-                run.incomplete()
-                        ? Messages.Summary_some
-                        : Messages.Summary_all,
+                run.incomplete() ? Messages.Summary_some : Messages.Summary_all,
                 run.incomplete() ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
         Composite area = (Composite) super.createDialogArea(parent);
         SashForm parts = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
-        FilesTable table = new FilesTable(
-                parts,
-                ID + ".files",
-                Fate::words);
+        FilesTable table = new FilesTable(parts, ID + ".files", Fate::words);
         FindingsPart findings = new FindingsPart(parts);
         table.viewer()
                 .addSelectionChangedListener(event -> findings.show(Optional.ofNullable(

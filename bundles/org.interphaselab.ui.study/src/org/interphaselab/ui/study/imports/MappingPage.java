@@ -250,9 +250,7 @@ final class MappingPage extends WizardPage {
             profile.require();
             save.setEnabled(!profile.signature().isEmpty());
             if (profile.signature().isEmpty()) {
-                setMessage(
-                        Messages.Mapping_noNumbers,
-                        IMessageProvider.WARNING);
+                setMessage(Messages.Mapping_noNumbers, IMessageProvider.WARNING);
             } else {
                 setMessage(NLS.bind(Messages.Mapping_look, open()));
             }

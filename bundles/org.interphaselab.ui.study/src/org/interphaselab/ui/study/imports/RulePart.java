@@ -35,8 +35,7 @@ final class RulePart {
         pattern = Ids.name(new Text(area, SWT.BORDER), ID + ".pattern");
         Spoken.name(pattern, Messages.Rule_pattern.replace("&", ""));
         pattern.setMessage("{cell}_*.ndax   or   {cell}/*.nda");
-        pattern.setToolTipText(
-                Messages.Rule_patternTip);
+        pattern.setToolTipText(Messages.Rule_patternTip);
         pattern.setText(kind == CellRule.Kind.PATTERN ? draft.rule().text() : "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pattern);
         radio(area, CellRule.Kind.ONE_CELL, Messages.Rule_oneCell, 1);

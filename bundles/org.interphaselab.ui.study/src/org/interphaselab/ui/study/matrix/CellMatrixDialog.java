@@ -160,9 +160,7 @@ public final class CellMatrixDialog extends TitleAreaDialog {
             return Messages.Cells_choose;
         }
         int wanted = plan.interphases().size() * plan.designs().size() * plan.replicates();
-        return missing == 0
-                ? Messages.Cells_all
-                : NLS.bind(Messages.Cells_missing, missing, wanted);
+        return missing == 0 ? Messages.Cells_all : NLS.bind(Messages.Cells_missing, missing, wanted);
     }
 
     private static <T> List<T> checked(CheckboxTableViewer viewer, Class<T> type) {

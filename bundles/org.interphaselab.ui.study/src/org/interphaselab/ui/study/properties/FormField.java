@@ -75,7 +75,8 @@ final class FormField {
     void fill() {
         filling = true;
         switch (control) {
-            case Combo combo -> combo.setText(same() ? ValueChange.words(first(), first().value()) : Messages.Form_several);
+            case Combo combo ->
+                combo.setText(same() ? ValueChange.words(first(), first().value()) : Messages.Form_several);
             case Text text -> {
                 String now = same() ? ValueChange.typed(first()) : "";
                 text.setMessage(same() ? Field.NOT_REPORTED : Messages.Form_several);
@@ -136,8 +137,7 @@ final class FormField {
             event.doit = false;
             String table = event.text;
             // the field is filled anew by what is entered: not while it asks whether it may change
-            control.getDisplay()
-                    .asyncExec(() -> TablePaste.tell(shell, TablePaste.fromField(study, rows, table)));
+            control.getDisplay().asyncExec(() -> TablePaste.tell(shell, TablePaste.fromField(study, rows, table)));
         } else {
             event.text = event.text.strip();
         }

@@ -135,6 +135,8 @@ public final class FormView extends ViewPart {
         EObject first = shown.getFirst();
         String kind = Field.labelOf(first.eClass());
         IItemLabelProvider labels = (IItemLabelProvider) study.providers().adapt(first, IItemLabelProvider.class);
-        return shown.size() == 1 ? kind + " " + labels.getText(first) : NLS.bind(Messages.Form_selected, kind, shown.size());
+        return shown.size() == 1
+                ? kind + " " + labels.getText(first)
+                : NLS.bind(Messages.Form_selected, kind, shown.size());
     }
 }

@@ -56,7 +56,8 @@ record PastedTable(List<List<String>> rows) {
     /** A text that {@link #of} reads back, and spreadsheets too. */
     static String text(List<List<String>> rows) {
         return rows.stream()
-                .map(fields -> String.join("\t", fields.stream().map(PastedTable::quoted).toList()))
+                .map(fields -> String.join(
+                        "\t", fields.stream().map(PastedTable::quoted).toList()))
                 .reduce("", (all, line) -> all + line + "\n");
     }
 

@@ -97,26 +97,38 @@ public final class TablePaste {
 
     private void read(List<EObject> objects, List<List<String>> rows) {
         if (rows.isEmpty() || objects.isEmpty()) {
-            refuse("PASTED_NOTHING", "There is nothing to paste, or nothing to paste it into.", "table",
+            refuse(
+                    "PASTED_NOTHING",
+                    "There is nothing to paste, or nothing to paste it into.",
+                    "table",
                     "Copy rows with their headings, and select the objects they are about.");
             return;
         }
         if (objects.stream().map(EObject::eClass).distinct().count() > 1) {
-            refuse("PASTED_KINDS_DIFFER", "The objects selected are of different kinds.", "selection",
+            refuse(
+                    "PASTED_KINDS_DIFFER",
+                    "The objects selected are of different kinds.",
+                    "selection",
                     "Select only cells, or only designs, and so on.");
             return;
         }
         Map<String, Value> known = fields(study, objects.getFirst());
-        List<String> headings = rows.getFirst().stream()
-                .map(heading -> field(known, heading))
-                .toList();
+        List<String> headings =
+                rows.getFirst().stream().map(heading -> field(known, heading)).toList();
         List<List<String>> lines = rows.subList(1, rows.size());
-        headings.stream().filter(heading -> !known.containsKey(heading)).forEach(heading -> refuse(
-                "PASTED_HEADING_UNKNOWN",
-                "\"" + heading + "\" is no field of " + Field.labelOf(objects.getFirst().eClass()) + ".",
-                "heading " + (headings.indexOf(heading) + 1),
-                "Name the column as the form names the field, with its unit: "
-                        + String.join(", ", known.values().stream().map(TablePaste::heading).toList())));
+        headings.stream()
+                .filter(heading -> !known.containsKey(heading))
+                .forEach(heading -> refuse(
+                        "PASTED_HEADING_UNKNOWN",
+                        "\"" + heading + "\" is no field of "
+                                + Field.labelOf(objects.getFirst().eClass()) + ".",
+                        "heading " + (headings.indexOf(heading) + 1),
+                        "Name the column as the form names the field, with its unit: "
+                                + String.join(
+                                        ", ",
+                                        known.values().stream()
+                                                .map(TablePaste::heading)
+                                                .toList())));
         int naming = headings.indexOf(NAME);
         if (naming < 0 && lines.size() != objects.size()) {
             refuseNumber(lines.size(), objects.size());
@@ -150,8 +162,11 @@ public final class TablePaste {
             int first = fields.indexOf(rows.get(i));
             for (int column = 0; column < line.size(); column++) {
                 if (first + column >= fields.size()) {
-                    refuse("PASTED_TOO_WIDE", "The table has more columns than the form has fields from here on.",
-                            "column " + (column + 1), "Paste it into a field further up, or copy fewer columns.");
+                    refuse(
+                            "PASTED_TOO_WIDE",
+                            "The table has more columns than the form has fields from here on.",
+                            "column " + (column + 1),
+                            "Paste it into a field further up, or copy fewer columns.");
                     return;
                 }
                 change(fields.get(first + column), line.get(column), i + 1);
@@ -182,7 +197,11 @@ public final class TablePaste {
     private void change(Value row, String text, int number) {
         String where = "row " + number + ", " + row.field().label();
         if (!ValueChange.possible(study, row)) {
-            refuse("PASTED_NOT_CHANGEABLE", row.field().label() + " cannot be changed.", where, "Leave the column out.");
+            refuse(
+                    "PASTED_NOT_CHANGEABLE",
+                    row.field().label() + " cannot be changed.",
+                    where,
+                    "Leave the column out.");
             return;
         }
         try {
@@ -198,9 +217,7 @@ public final class TablePaste {
 
     private static Object read(Value row, String text) throws ProblemException {
         Optional<List<Object>> choices = ValueChange.choices(row);
-        return choices.isPresent()
-                ? ValueChange.chosen(row, choices.get(), text)
-                : ValueChange.parsed(row, text);
+        return choices.isPresent() ? ValueChange.chosen(row, choices.get(), text) : ValueChange.parsed(row, text);
     }
 
     private List<Problem> enter() {

@@ -94,7 +94,9 @@ final class ValueChange {
                                 row.field().label() + ": \"" + text + "\" is not one of the values offered.",
                                 Location.of(row.field().label()),
                                 "Give one of: "
-                                        + choices.stream().map(choice -> words(row, choice)).collect(Collectors.joining(", ")))
+                                        + choices.stream()
+                                                .map(choice -> words(row, choice))
+                                                .collect(Collectors.joining(", ")))
                         .asException());
         return found == NOTHING ? null : found;
     }
