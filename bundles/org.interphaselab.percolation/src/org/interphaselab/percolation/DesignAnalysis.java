@@ -93,8 +93,8 @@ public final class DesignAnalysis implements Analysis<DesignParameters> {
         String what = particles.keptApart()
                 ? " never percolate by tunnelling: their envelopes keep the metal further apart than that."
                 : threshold.isBound()
-                        ? " percolate only where they are packed more densely than a liquid, above "
-                                + DesignCharts.percent(threshold).text() + "."
+                        ? " percolate above " + DesignCharts.percent(threshold).text()
+                                + "; where was not simulated for such a shape and density."
                         : " percolate at a metal volume fraction of "
                                 + DesignCharts.percent(threshold).text() + ".";
         return new Finding(Finding.Level.NOTE, "DESIGN_THRESHOLD", "design", who + what, List.of());
@@ -107,7 +107,8 @@ public final class DesignAnalysis implements Analysis<DesignParameters> {
                 "design",
                 "Particles lie and point as by chance, like those of a liquid, in an interphase much thicker than they are;"
                         + " metal that collects at grain boundaries percolates earlier. The map interpolates simulations of"
-                        + " overlapping and of hard spheroids; beyond their shapes and densities its uncertainty is an estimate.",
+                        + " overlapping and of hard spheroids of aspect ratio 0.1 to 20; beyond these shapes, and beyond one"
+                        + " and a half times the densities simulated, it gives bounds.",
                 List.of());
     }
 }

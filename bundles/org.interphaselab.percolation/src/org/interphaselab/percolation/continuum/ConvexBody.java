@@ -103,6 +103,18 @@ public record ConvexBody(double volume, double surface, double curvature) {
         return (1 + (3 * a - 2) * y + (a * a + a - 1) * y * y - a * (5 * a - 4) * y * y * y) / (rest * rest * rest);
     }
 
+    /**
+     * How many times denser than on average a fluid of such hard bodies is where two touch, as its {@link #pressure} tells:
+     * what exceeds an ideal gas over the second virial coefficient, half the excluded volume; exact at low density, and the
+     * contact value of the pair distribution for spheres.
+     */
+    public double contacts(double fraction) {
+        double a = nonsphericity();
+        double y = fraction;
+        double rest = 1 - y;
+        return (1 + ((a * a + a - 4) * y + (1 + 4 * a - 5 * a * a) * y * y) / (3 * a + 1)) / (rest * rest * rest);
+    }
+
     /** The excluded volume over the volume: 8 for a sphere, more for all others. */
     public double anisometry() {
         return excludedVolume() / volume;

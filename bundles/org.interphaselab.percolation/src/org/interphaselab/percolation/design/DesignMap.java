@@ -11,22 +11,22 @@ import org.interphaselab.percolation.continuum.ConvexBody;
  * (EES Batteries 2025, 1, 242, doi:10.1039/d5eb00024f) says in pictures, as numbers, and quick enough for a slider.
  *
  * <p>Two simulations are put together. Overlapping spheroids tell at how many contacts per particle the shells that are
- * within reach of an electron percolate ({@link CriticalContacts}). Hard spheres and spheroids tell how many more particles it
- * takes when the cores cannot overlap ({@link Crowding}). Of envelopes that are broken in part see {@link MetalParticles#reach}.
+ * within reach of an electron percolate ({@link CriticalContacts}). Hard spheres and spheroids tell how many of these it takes
+ * when the cores cannot overlap ({@link Crowding}). Of envelopes that are broken in part see {@link MetalParticles#reach}.
  */
 public final class DesignMap {
 
+    /** No fluid of hard particles is as dense. */
+    private static final double FULL = 0.7;
+
+    private static final double ROUNDING = 1e-9;
+
     private final CriticalContacts contacts;
     private final Crowding crowding;
-    private final double densest;
 
     DesignMap(List<ThresholdTable.Row> rows) {
         contacts = new CriticalContacts(rows);
         crowding = new Crowding(rows, contacts);
-        densest = rows.stream()
-                .mapToDouble(ThresholdTable.Row::hardFraction)
-                .max()
-                .orElse(0);
     }
 
     /** From the table that comes with the program. */
@@ -46,29 +46,61 @@ public final class DesignMap {
     }
 
     /**
-     * The metal volume fraction at which particles percolate; a bound where they would have to be denser than was
-     * simulated. Particles that their envelopes keep apart have no threshold: they are at least as dense as the densest.
+     * The metal volume fraction at which particles percolate. A bound where nothing is known of it: where they would have to
+     * be more than half as dense again as hard particles of their shape, or of its neighbours, were simulated; and for shapes
+     * beyond the outermost, which have at least one contact each. Particles that their envelopes keep apart have no threshold:
+     * it is above what is known.
      */
     public Estimate threshold(MetalParticles particles) {
-        ConvexBody metal = particles.metal();
         ConvexBody hard = particles.hard();
         ConvexBody shell = particles.shell();
+        double metalShare = particles.metal().volume() / hard.volume();
+        double densest = crowding.densest(particles.aspectRatio());
+        if (particles.keptApart()) {
+            return Estimate.atLeast(densest * metalShare, "1");
+        }
+        if (densest == 0) {
+            return Estimate.atLeast(metalShare * fraction(hard, shell, 1), "1");
+        }
         double share = Math.cbrt(hard.volume() / shell.volume());
-        Estimate beyond = Estimate.atLeast(densest * metal.volume() / hard.volume(), "1");
-        if (particles.keptApart() || share > crowding.last()) {
-            return beyond;
+        if (share > crowding.last()) {
+            return Estimate.atLeast(densest * metalShare, "1");
         }
-        Curve.Point more = crowding.at(share, particles.aspectRatio());
+        Curve.Point part = crowding.at(share, particles.aspectRatio());
         CriticalContacts.Contacts alone = contacts.of(shell, particles.flat());
-        double density = more.y() * alone.value() / shell.excludedVolume();
-        if (density * hard.volume() > densest) {
-            return beyond;
+        double hardFraction = fraction(hard, shell, part.y() * alone.value());
+        if (hardFraction > densest * (1 + ROUNDING)) {
+            return Estimate.atLeast(densest * metalShare, "1");
         }
-        double relative = Math.sqrt(Math.pow(more.error() / more.y(), 2)
-                + Math.pow(alone.uncertainty() / alone.value(), 2)
-                + Math.pow(particles.reach().uncertainty(), 2));
-        double fraction = density * metal.volume();
-        return Estimate.of(fraction, fraction * relative, "1");
+        double beyond = shell.excludedVolume() - hard.excludedVolume();
+        double ofContacts = Math.hypot(
+                Math.hypot(part.error() / part.y(), alone.uncertainty() / alone.value()),
+                particles.reach().uncertainty() * shell.excludedVolume() / beyond);
+        double fraction = metalShare * hardFraction;
+        return Estimate.of(fraction, fraction * ofContacts / steepness(hard, hardFraction), "1");
+    }
+
+    /** The volume fraction at which hard particles have so many contacts: others whose shells overlap. */
+    private static double fraction(ConvexBody hard, ConvexBody shell, double contacts) {
+        double beyond = (shell.excludedVolume() - hard.excludedVolume()) / hard.volume();
+        double low = 0;
+        // where bodies touch the fluid is denser than elsewhere
+        double high = Math.min(FULL, contacts / beyond);
+        while (high - low > 1e-13 * high) {
+            double middle = 0.5 * (low + high);
+            if (middle * hard.contacts(middle) * beyond < contacts) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return 0.5 * (low + high);
+    }
+
+    /** The relative change of the number of contacts over that of the volume fraction: more than 1, as the fluid crowds. */
+    private static double steepness(ConvexBody hard, double fraction) {
+        double step = 1e-4;
+        return 1 + Math.log(hard.contacts(fraction * (1 + step)) / hard.contacts(fraction * (1 - step))) / (2 * step);
     }
 
     /**
@@ -77,7 +109,7 @@ public final class DesignMap {
      * @param particles the particles for a value
      * @param low the smallest value looked at, above 0
      * @param high the largest
-     * @return empty when the threshold lies on one side of the fraction throughout
+     * @return empty when the threshold lies on one side of the fraction throughout, or is not known where it passes it
      */
     public OptionalDouble where(DoubleFunction<MetalParticles> particles, double fraction, double low, double high) {
         double from = Math.log(low);
@@ -94,11 +126,16 @@ public final class DesignMap {
                 to = middle;
             }
         }
-        return OptionalDouble.of(Math.exp(0.5 * (from + to)));
+        double found = threshold(particles.apply(Math.exp(atLow ? from : to))).value();
+        // a threshold that jumps past the fraction goes over to a bound
+        return Math.abs(found - fraction) < 1e-4 * fraction
+                ? OptionalDouble.of(Math.exp(0.5 * (from + to)))
+                : OptionalDouble.empty();
     }
 
-    /** Whether metal of that fraction percolates. */
+    /** Whether metal of that fraction is known to percolate. */
     private boolean percolates(DoubleFunction<MetalParticles> particles, double fraction, double logarithm) {
-        return threshold(particles.apply(Math.exp(logarithm))).value() < fraction;
+        Estimate threshold = threshold(particles.apply(Math.exp(logarithm)));
+        return !threshold.isBound() && threshold.value() < fraction;
     }
 }

@@ -2,11 +2,26 @@ package org.interphaselab.percolation.continuum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Excluded volumes against the closed formulas of the literature. */
 class ConvexBodyTest {
+
+    /** What exceeds the ideal gas is the second virial coefficient, half the excluded volume, times the density at contact. */
+    @Test
+    void theFluidIsDenserAtContactAsItsPressureTells() {
+        for (ConvexBody body :
+                new ConvexBody[] {ConvexBody.spheroid(1, 1), ConvexBody.spheroid(4, 1), ConvexBody.spheroid(0.25, 1)}) {
+            for (double fraction : new double[] {0.01, 0.1, 0.3}) {
+                double virial = 0.5 * body.excludedVolume() / body.volume() * fraction;
+                assertEquals(body.pressure(fraction), 1 + virial * body.contacts(fraction), 1e-9);
+            }
+        }
+        // Carnahan and Starling
+        assertEquals((1 - 0.1) / Math.pow(0.8, 3), ConvexBody.spheroid(1, 1).contacts(0.2), 1e-12);
+    }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 0.1, 0.25, 0.5, 0.9, 1.1, 2, 4, 10, 50})

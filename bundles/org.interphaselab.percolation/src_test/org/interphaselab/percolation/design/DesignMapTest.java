@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.percolation.continuum.ConvexBody;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,82 @@ class DesignMapTest {
                 assertEquals(row.hardFraction(), found, 1e-6, row.system());
             }
         }
+    }
+
+    /**
+     * Shapes that are not in the table, simulated each by {@code lab percolation threshold --system
+     * hard-spheroids:aspect=6,fraction=F --size 5 --runs 10 --seed 1}.
+     */
+    @ParameterizedTest
+    @CsvSource({"6, 0.12, 0.0443, 0.0019", "6, 0.16, 0.02935, 0.00056"})
+    void shapesBetweenThoseOfTheTableAsTheyWereSimulated(double ratio, double fraction, double gap, double error) {
+        assertForetold(map, ratio, fraction, gap, error);
+    }
+
+    /** The map without a shape, or without the densest simulation of one, foretells it within the uncertainty it states. */
+    @Test
+    void whatIsLeftOutIsForetold() {
+        List<ThresholdTable.Row> all = ThresholdTable.shipped();
+        int foretold = 0;
+        for (ThresholdTable.Row row : all) {
+            if (row.overlapping() || row.aspectRatio() == 1) {
+                continue;
+            }
+            DesignMap withoutShape = new DesignMap(without(all, each -> each.aspectRatio() == row.aspectRatio()));
+            DesignMap withoutRow = new DesignMap(without(all, row::equals));
+            foretold += foretells(withoutShape, row) ? 1 : 0;
+            foretold += foretells(withoutRow, row) ? 1 : 0;
+        }
+        assertTrue(foretold >= 16, foretold + " with a number");
+    }
+
+    private static List<ThresholdTable.Row> without(
+            List<ThresholdTable.Row> rows, Predicate<ThresholdTable.Row> leftOut) {
+        return rows.stream()
+                .filter(row -> row.overlapping() || !leftOut.test(row))
+                .toList();
+    }
+
+    /** Whether a map has a number, and no bound, for a simulation; a number must agree with it. */
+    private static boolean foretells(DesignMap map, ThresholdTable.Row row) {
+        if (map.threshold(simulated(row.aspectRatio(), row.value())).isBound()) {
+            return false;
+        }
+        assertForetold(map, row.aspectRatio(), row.hardFraction(), row.value(), row.standardError());
+        return true;
+    }
+
+    private static void assertForetold(DesignMap map, double ratio, double fraction, double gap, double error) {
+        Estimate found = map.threshold(simulated(ratio, gap));
+        double ofGap = map.threshold(simulated(ratio, gap - error)).value() - found.value();
+        double uncertainty = Math.hypot(found.standardUncertainty().orElseThrow(), ofGap);
+        assertEquals(fraction, found.value(), 2.5 * uncertainty, "aspect ratio " + ratio + " at " + fraction);
+    }
+
+    /** The particles of a simulation that gave a tunnelling distance over the longest extent. */
+    private static MetalParticles simulated(double ratio, double gap) {
+        return new MetalParticles(ratio, Math.cbrt(ratio > 1 ? 1 / (ratio * ratio) : ratio) / gap, 0);
+    }
+
+    /** Beyond the shapes simulated each particle has at least one contact. */
+    @Test
+    void otherShapesHaveABound() {
+        double size = 0.001;
+        Estimate needles = map.threshold(new MetalParticles(100, size, 0));
+        assertTrue(needles.isBound());
+        // needles 0.02 tunnelling distances long are points: a shell excludes eight times its volume
+        double one = Math.pow(size, 3) / 8;
+        assertEquals(one, needles.value(), 0.1 * one);
+    }
+
+    /** No number far beyond what was simulated. */
+    @Test
+    void denseRodsHaveABound() {
+        Estimate rods = map.threshold(new MetalParticles(10, 60, 0));
+        assertTrue(rods.isBound());
+        assertTrue(rods.value() > 0.05 && rods.value() < 0.3, rods.text());
+        assertTrue(map.where(size -> new MetalParticles(10, size, 0), 0.25, 0.05, 500)
+                .isEmpty());
     }
 
     @Test
