@@ -80,13 +80,13 @@ public final class ConductivityFitAnalysis implements Analysis<ConductivityFitPa
                 SampleTable.read(Path.of(parameters.file().strip()).toAbsolutePath());
         return parameters.model() == Model.POWER_LAW
                 ? powerLaw(samples, parameters, progress)
-                : medium(samples, parameters);
+                : medium(samples, parameters, progress);
     }
 
     private static AnalysisResult powerLaw(
             List<Sample> samples, ConductivityFitParameters parameters, Progress progress) throws ProblemException {
         double confidence = parameters.confidence() / PERCENT;
-        FittedPowerLaw fit = new PowerLawFit(samples, confidence).fit();
+        FittedPowerLaw fit = new PowerLawFit(samples, confidence, progress).fit();
         List<Scalar> scalars = new ArrayList<>();
         scalars.add(percent("threshold", "Threshold f_p", fit.threshold()));
         scalars.add(new Scalar("exponent", "Exponent n", Estimate.of(fit.exponent(), "1")));
@@ -121,9 +121,10 @@ public final class ConductivityFitAnalysis implements Analysis<ConductivityFitPa
                         .interval(number, parameters.confidence() / PERCENT, progress);
     }
 
-    private static AnalysisResult medium(List<Sample> samples, ConductivityFitParameters parameters)
+    private static AnalysisResult medium(List<Sample> samples, ConductivityFitParameters parameters, Progress progress)
             throws ProblemException {
-        FittedMedium fit = new MediumFit(samples, parameters.heldExponents(), parameters.confidence() / PERCENT).fit();
+        double confidence = parameters.confidence() / PERCENT;
+        FittedMedium fit = new MediumFit(samples, parameters.heldExponents(), confidence, progress).fit();
         List<Scalar> scalars = new ArrayList<>();
         scalars.add(percent("threshold", "Threshold f_c", fit.model().threshold()));
         scalars.add(

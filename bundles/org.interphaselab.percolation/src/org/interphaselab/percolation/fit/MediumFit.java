@@ -7,6 +7,7 @@ import java.util.List;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.fit.MediumLikelihood.Solution;
 
 /**
@@ -34,10 +35,21 @@ public final class MediumFit {
      * @throws ProblemException when too few samples conduct
      */
     public MediumFit(List<Sample> samples, boolean heldExponents, double confidence) throws ProblemException {
+        this(samples, heldExponents, confidence, Progress.none());
+    }
+
+    /**
+     * Sets up a fit that can be left.
+     *
+     * @param wanted asked for each medium that is tried whether to go on; a CancellationException leaves the fit
+     * @throws ProblemException as before
+     */
+    public MediumFit(List<Sample> samples, boolean heldExponents, double confidence, Progress wanted)
+            throws ProblemException {
         this.samples = List.copyOf(samples);
         this.heldExponents = heldExponents;
         this.confidence = confidence;
-        this.likelihood = new MediumLikelihood(Points.of(samples), heldExponents);
+        this.likelihood = new MediumLikelihood(Points.of(samples), heldExponents, wanted);
         long conducting =
                 samples.stream().filter(sample -> !sample.belowDetection()).count();
         if (conducting <= parameters()) {

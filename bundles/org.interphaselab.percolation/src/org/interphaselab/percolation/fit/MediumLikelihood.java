@@ -6,6 +6,7 @@ import org.apache.commons.math3.analysis.MultivariateMatrixFunction;
 import org.apache.commons.math3.analysis.MultivariateVectorFunction;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
 import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.model.GeneralEffectiveMedium;
 
 /**
@@ -50,8 +51,10 @@ final class MediumLikelihood {
 
     private final Points points;
     private final boolean heldExponents;
+    private final Progress wanted;
 
-    MediumLikelihood(Points points, boolean heldExponents) {
+    MediumLikelihood(Points points, boolean heldExponents, Progress wanted) {
+        this.wanted = wanted;
         this.points = points;
         this.heldExponents = heldExponents;
     }
@@ -129,6 +132,7 @@ final class MediumLikelihood {
     }
 
     private double[] residuals(double[] at, double scatter) {
+        wanted.checkCancelled();
         GeneralEffectiveMedium medium = medium(at);
         double[] values = new double[points.count() + (heldExponents ? 2 : 0)];
         for (int i = 0; i < points.count(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
 
 /**
  * Fits {@code ln σ = ln σ0 + n ln(f − f_p)}, eqn (2) of Su, Fu et al. (EES Batteries 2025, 1, 242,
@@ -28,6 +29,7 @@ public final class PowerLawFit {
     private final double highestThreshold;
     private final double[] thresholds;
     private final double confidence;
+    private final Progress wanted;
     private final boolean uncertainFractions;
 
     /**
@@ -38,6 +40,17 @@ public final class PowerLawFit {
      * @throws ProblemException when fewer than four samples of different volume fraction conduct
      */
     public PowerLawFit(List<Sample> samples, double confidence) throws ProblemException {
+        this(samples, confidence, Progress.none());
+    }
+
+    /**
+     * Sets up a fit that can be left.
+     *
+     * @param wanted asked for each line that is fitted whether to go on; a CancellationException leaves the fit
+     * @throws ProblemException as before
+     */
+    public PowerLawFit(List<Sample> samples, double confidence, Progress wanted) throws ProblemException {
+        this.wanted = wanted;
         this.samples = List.copyOf(samples);
         this.confidence = confidence;
         this.uncertainFractions = samples.stream()
@@ -120,6 +133,7 @@ public final class PowerLawFit {
     }
 
     private CensoredLine.Line line(double threshold, double fixedExponent, double fixedIntercept) {
+        wanted.checkCancelled();
         // below the threshold the equation gives no conduction: a sample below detection there is as expected
         List<Sample> conducting =
                 samples.stream().filter(sample -> sample.fraction() > threshold).toList();

@@ -11,7 +11,7 @@ import org.interphaselab.core.Progress;
  */
 final class Runs {
 
-    /** The user is asked whether to go on once per so many rows and one more. */
+    /** The user is asked whether to go on once per so many rows or runs and one more. */
     private static final int LOOK_EVERY = (1 << 8) - 1;
 
     private final VoxelSet set;
@@ -85,12 +85,14 @@ final class Runs {
         }
         // parents come before their children, so that one pass makes every tree flat
         for (int run = 0; run < count; run++) {
+            look(run);
             parent[run] = parent[parent[run]];
         }
     }
 
-    private void look(int row) {
-        if ((row & LOOK_EVERY) == 0) {
+    /** Asks whether to go on, now and then. */
+    void look(int done) {
+        if ((done & LOOK_EVERY) == 0) {
             wanted.checkCancelled();
         }
     }

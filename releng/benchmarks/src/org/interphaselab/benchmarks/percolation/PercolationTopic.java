@@ -17,6 +17,7 @@ public final class PercolationTopic implements Topic {
             new EnsembleCost(),
             new ParticleSpeed(),
             new ConductionSpeed(),
+            new CancelDelay(),
             new LatticeVerification(),
             new ParticleVerification(),
             new FitVerification(),
