@@ -80,6 +80,11 @@ final class ImportCommand implements Callable<Integer> {
     private Path table;
 
     @Option(
+            names = "--new-cells",
+            description = "Make the cells that files belong to and the study has not; how they are built stays to be said.")
+    private boolean newCells;
+
+    @Option(
             names = "--sign",
             paramLabel = "plates-b|strips-b",
             description =
@@ -207,7 +212,7 @@ final class ImportCommand implements Callable<Integer> {
             cells = cells.or(CellAssignment.toCell(cell));
         }
         Optional<ZoneId> zone = timeZone == null ? Optional.empty() : Optional.of(TimeZones.require(timeZone));
-        return new ImportSettings(cells, sign(), zone, asNew, mapping.chosen(study.toAbsolutePath()));
+        return new ImportSettings(cells, sign(), zone, newCells, asNew, mapping.chosen(study.toAbsolutePath()));
     }
 
     private SignConvention sign() {

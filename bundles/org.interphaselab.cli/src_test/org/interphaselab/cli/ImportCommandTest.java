@@ -73,6 +73,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void cellsThatTheStudyHasNotAreMadeWhereAsked() throws IOException, ProblemException {
+        bdf("in/B2_run1.bdf.csv", 40, 0.01);
+        Outcome refused = run("in", "--pattern", "{cell}_run*.bdf.csv", "--sign", "plates-b");
+        assertEquals(ExitCode.PROBLEMS, refused.code());
+        assertTrue(refused.err().contains("CELL_UNKNOWN"), refused.err());
+        Outcome outcome = run("in", "--pattern", "{cell}_run*.bdf.csv", "--new-cells", "--sign", "plates-b");
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+        assertEquals(40L, recording("B2", 0).getRecords());
+    }
+
+    @Test
     void everyColumnPairOfATableGoesToTheCellOfItsName() throws IOException, ProblemException {
         Files.createDirectories(folder.resolve("in"));
         Files.writeString(

@@ -96,7 +96,8 @@ final class FileExamination {
         if (name.isEmpty()) {
             return unassigned(order, name, noRule(order));
         }
-        Optional<ImportTarget.CellName> cell = target.cell(name.get());
+        Optional<ImportTarget.CellName> cell =
+                order.settings().newCells() ? target.cellOrNew(name.get()) : target.cell(name.get());
         if (cell.isEmpty()) {
             return unassigned(order, name, noCell(order, name.get()));
         }
@@ -186,7 +187,7 @@ final class FileExamination {
                 "CELL_UNKNOWN",
                 "The file belongs to the cell '" + name + "', and the study has no such cell, or several.",
                 Location.of(order.file()),
-                "Add the cell to the study, or change the pattern or table that names it.");
+                "Add the cell to the study, let the import make new cells, or change the pattern or table that names it.");
     }
 
     private static Problem signMissing(ImportOrder order) {

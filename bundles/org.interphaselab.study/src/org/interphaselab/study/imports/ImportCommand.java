@@ -14,6 +14,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Ids;
+import org.interphaselab.model.ModelFactory;
 import org.interphaselab.model.ModelPackage.Literals;
 import org.interphaselab.model.Recording;
 import org.interphaselab.model.Study;
@@ -30,21 +31,27 @@ public final class ImportCommand {
     /**
      * The one undoable command that attaches all recordings; empty where nothing changes. A new recording stands among
      * those of its cell where its start puts it, when the starts of all are known, and else behind them. Files whose cell or
-     * recording has meanwhile left the study are left out.
+     * recording has meanwhile left the study are left out, except where new cells are to be made: then their cell is one.
      */
     public static Optional<Command> of(EditingDomain domain, Study study, ImportRun run) {
         CompoundCommand all = new CompoundCommand();
         Map<Cell, List<Recording>> added = new LinkedHashMap<>();
+        Map<String, Cell> made = new LinkedHashMap<>();
         List<ImportEntry> entries = run.staged();
         for (ImportEntry entry : entries) {
             Optional<Cell> cell = study.getCells().stream()
                     .filter(candidate -> entry.cellId().orElse("").equals(candidate.getId()))
                     .findFirst();
             if (cell.isPresent() && entry.action() == ImportAction.ADD) {
-                added.computeIfAbsent(cell.get(), key -> new ArrayList<>()).add(recording(cell.get(), entry));
+                added.computeIfAbsent(cell.get(), key -> new ArrayList<>()).add(recording(study, entry));
+            } else if (entry.action() == ImportAction.ADD && entry.settings().newCells()) {
+                put(made.computeIfAbsent(entry.cellId().orElseThrow(), id -> cell(id, entry)), recording(study, entry));
             } else if (cell.isPresent()) {
                 continued(domain, cell.get(), entry).ifPresent(all::append);
             }
+        }
+        if (!made.isEmpty()) {
+            all.append(AddCommand.create(domain, study, Literals.STUDY__CELLS, List.copyOf(made.values())));
         }
         added.forEach((cell, recordings) -> add(domain, cell, recordings, all));
         String name = entries.size() == 1
@@ -61,9 +68,21 @@ public final class ImportCommand {
                         domain, recording, entry.staged().orElseThrow()));
     }
 
-    private static Recording recording(Cell cell, ImportEntry entry) {
+    /** A cell of which nothing but the name is known. */
+    private static Cell cell(String id, ImportEntry entry) {
+        Cell cell = ModelFactory.eINSTANCE.createCell();
+        cell.setId(id);
+        cell.setName(entry.cellName().orElseThrow());
+        return cell;
+    }
+
+    private static void put(Cell cell, Recording recording) {
+        cell.getRecordings().add(RecordingOrder.of(cell).insert(recording), recording);
+    }
+
+    private static Recording recording(Study study, ImportEntry entry) {
         Recording recording = AttachRecording.recording(entry.staged().orElseThrow());
-        if (cell.eResource() != null && cell.eResource().getEObject(recording.getId()) != null) {
+        if (study.eResource() != null && study.eResource().getEObject(recording.getId()) != null) {
             // the file was there before, and a longer one has kept its id
             recording.setId(Ids.create());
         }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.interphaselab.model.Cell;
+import org.interphaselab.model.Ids;
 import org.interphaselab.study.StudyFolder;
 import org.interphaselab.study.recording.StudySnapshot;
 import org.interphaselab.study.recording.TableMapping;
@@ -30,6 +33,8 @@ public final class ImportTarget {
     private final StudySnapshot study;
     private final List<CellName> cells;
     private final List<KnownRecording> recordings;
+    /** Cells that are yet to be made, by their name without regard to case and signs. */
+    private final Map<String, CellName> wanted = new ConcurrentHashMap<>();
 
     private ImportTarget(StudySnapshot study, List<CellName> cells, List<KnownRecording> recordings) {
         this.study = study;
@@ -94,12 +99,23 @@ public final class ImportTarget {
         return only(cell -> cell.name().equals(name)
                         || cell.id().equals(name)
                         || cell.barcode().equals(name))
-                .or(() -> only(cell -> plain(cell.name()).equals(plain(name))
-                        || plain(cell.barcode()).equals(plain(name))));
+                .or(() -> only(alike(name)));
     }
 
-    private Optional<CellName> only(Predicate<CellName> wanted) {
-        List<CellName> found = cells.stream().filter(wanted).toList();
+    /** The same, and where the study has none of this name, one that is yet to be made: the same for each call. */
+    Optional<CellName> cellOrNew(String name) {
+        return cell(name)
+                .or(() -> cells.stream().anyMatch(alike(name))
+                        ? Optional.empty()
+                        : Optional.of(wanted.computeIfAbsent(plain(name), key -> new CellName(Ids.create(), name, ""))));
+    }
+
+    private static Predicate<CellName> alike(String name) {
+        return cell -> plain(cell.name()).equals(plain(name)) || plain(cell.barcode()).equals(plain(name));
+    }
+
+    private Optional<CellName> only(Predicate<CellName> meant) {
+        List<CellName> found = cells.stream().filter(meant).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
