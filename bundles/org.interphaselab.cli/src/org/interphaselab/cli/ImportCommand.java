@@ -81,7 +81,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--new-cells",
-            description = "Make the cells that files belong to and the study has not; how they are built stays to be said.")
+            description =
+                    "Make the cells that files belong to and the study has not; how they are built stays to be said.")
     private boolean newCells;
 
     @Option(

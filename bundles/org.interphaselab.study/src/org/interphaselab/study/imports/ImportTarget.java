@@ -107,11 +107,13 @@ public final class ImportTarget {
         return cell(name)
                 .or(() -> cells.stream().anyMatch(alike(name))
                         ? Optional.empty()
-                        : Optional.of(wanted.computeIfAbsent(plain(name), key -> new CellName(Ids.create(), name, ""))));
+                        : Optional.of(
+                                wanted.computeIfAbsent(plain(name), key -> new CellName(Ids.create(), name, ""))));
     }
 
     private static Predicate<CellName> alike(String name) {
-        return cell -> plain(cell.name()).equals(plain(name)) || plain(cell.barcode()).equals(plain(name));
+        return cell ->
+                plain(cell.name()).equals(plain(name)) || plain(cell.barcode()).equals(plain(name));
     }
 
     private Optional<CellName> only(Predicate<CellName> meant) {

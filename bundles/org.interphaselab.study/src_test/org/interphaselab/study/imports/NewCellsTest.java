@@ -92,7 +92,8 @@ class NewCellsTest {
         int cells = names().size();
         study.run(settings(), in.resolve("d-7_second.bdf.csv"));
         assertEquals(cells, names().size());
-        assertEquals(2, study.folder().study().getCells().getLast().getRecordings().size());
+        assertEquals(
+                2, study.folder().study().getCells().getLast().getRecordings().size());
     }
 
     @Test
