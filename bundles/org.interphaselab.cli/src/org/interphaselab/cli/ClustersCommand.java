@@ -50,8 +50,15 @@ final class ClustersCommand implements Callable<Integer> {
             names = "--runs",
             paramLabel = "N",
             defaultValue = "100",
-            description = "Runs; ${DEFAULT-VALUE} if not said.")
+            description = "Runs, at most; ${DEFAULT-VALUE} if not said.")
     private int runs;
+
+    @Option(
+            names = "--error",
+            paramLabel = "E",
+            defaultValue = "0",
+            description = "Stops once the standard error of the largest cluster per element is as small as this.")
+    private double targetError;
 
     @Mixin
     private SimulationOptions simulation;
@@ -68,13 +75,14 @@ final class ClustersCommand implements Callable<Integer> {
         ThresholdSystem found = ThresholdSystems.of(system);
         int cores = simulation.threads();
         int box = size == null ? found.usualSize() : size;
-        if (runs < 2 || cores < 1 || box < 3 || !(density > 0)) {
+        if (runs < 2 || cores < 1 || box < 3 || !(density > 0) || !(targetError >= 0)) {
             throw new ParameterException(
-                    spec.commandLine(), "--runs is at least 2, --threads 1, --size 3, and --density above 0");
+                    spec.commandLine(),
+                    "--runs is at least 2, --threads 1, --size 3, --density above 0, and --error not negative");
         }
         try (TerminalProgress progress = session.progress()) {
             ClusterRun run = ClusterRun.of(
-                    new ClusterParameters(system, density, box, runs, simulation.seed(), cores),
+                    new ClusterParameters(system, density, box, runs, targetError, simulation.seed(), cores),
                     simulation.checkpoint(),
                     progress);
             progress.erase();

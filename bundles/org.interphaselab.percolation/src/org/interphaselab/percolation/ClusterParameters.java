@@ -8,7 +8,8 @@ import org.interphaselab.analysis.Parameter;
  * @param system id of the system
  * @param density density, in the quantity of the system's threshold
  * @param size size of the box
- * @param runs runs
+ * @param runs runs at most
+ * @param targetError the standard error asked for of the largest cluster per element, or 0
  * @param seed seed of the ensemble
  * @param threads threads to use; the outcome does not depend on them
  */
@@ -36,8 +37,18 @@ public record ClusterParameters(
                 help = "Linear size of the box, in cells of the lattice or particle lengths.")
         int size,
 
-        @Parameter(label = "Runs", initial = "100", min = 2, max = 100_000_000, help = "Runs.")
+        @Parameter(label = "Runs", initial = "100", min = 2, max = 100_000_000, help = "Runs, at most.")
         int runs,
+
+        @Parameter(
+                label = "Target error",
+                initial = "0",
+                min = 0,
+                max = 1,
+                help =
+                        "Stops once the standard error of the largest cluster, as a share of the elements, is as small as"
+                                + " this; 0 does all runs.")
+        double targetError,
 
         @Parameter(label = "Seed", initial = "1", help = "The same seed gives the same numbers.")
         long seed,

@@ -58,8 +58,11 @@ public record ClusterRun(
                             .asException());
             Ensemble ensemble =
                     Ensemble.of(clusters.simulation(), parameters.seed()).onThreads(parameters.threads());
+            int largest = clusters.axes() + ClusterSums.LARGEST;
+            Extent extent = Extent.untilError(
+                    parameters.targetError(), soFar -> soFar.standardError(largest), parameters.runs());
             Outcomes outcomes =
-                    checkpoint.map(ensemble::keptIn).orElse(ensemble).run(Extent.runs(parameters.runs()), progress);
+                    checkpoint.map(ensemble::keptIn).orElse(ensemble).run(extent, progress);
             return new ClusterRun(system, clusters, parameters, outcomes);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw Problem.error(

@@ -19,7 +19,7 @@ class ClusterRunTest {
 
     private static ClusterRun run(String system, double density, int size, int runs) throws ProblemException {
         return ClusterRun.of(
-                new ClusterParameters(system, density, size, runs, 11, 1), Optional.empty(), Progress.none());
+                new ClusterParameters(system, density, size, runs, 0, 11, 1), Optional.empty(), Progress.none());
     }
 
     private static double error(Estimate estimate) {
@@ -74,6 +74,19 @@ class ClusterRunTest {
         double spread = Math.hypot(error(from) / from.value(), error(to) / to.value()) / (6 * Math.log(2));
         assertEquals(2.189, slope, BOUND * spread + 0.03, "what small sizes still differ by: 0.03");
         assertEquals(1, found.meanSize().orElseThrow().value() > 10 ? 1 : 0, "clusters are large at the threshold");
+    }
+
+    /** A target error ends the runs, neither before it is reached nor long after. */
+    @Test
+    void anErrorMayBeAskedForInsteadOfRuns() throws ProblemException {
+        double asked = 0.002;
+        ClusterRun found = ClusterRun.of(
+                new ClusterParameters("sc-site", 0.35, 12, 100_000, asked, 11, 1), Optional.empty(), Progress.none());
+        int runs = found.outcomes().runs();
+        assertTrue(error(found.largest()) <= asked, found.largest().text());
+        assertTrue(runs < 10_000, runs + " runs");
+        double ofSixtyFourFewer = error(found.largest()) * Math.sqrt(runs / (runs - 64.0));
+        assertTrue(runs <= 128 || ofSixtyFourFewer > 0.9 * asked, runs + " runs: " + ofSixtyFourFewer);
     }
 
     @Test
