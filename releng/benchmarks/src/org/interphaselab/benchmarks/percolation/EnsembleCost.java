@@ -7,9 +7,6 @@ import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
 import org.interphaselab.benchmarks.Target;
 import org.interphaselab.core.ProblemException;
-import org.interphaselab.core.Progress;
-import org.interphaselab.percolation.ensemble.Ensemble;
-import org.interphaselab.percolation.ensemble.Extent;
 import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.Elements;
 import org.interphaselab.percolation.lattice.Lattice;
@@ -36,29 +33,14 @@ final class EnsembleCost implements Section {
     public List<Figure> run(Run run) throws ProblemException {
         run.say("ensembles");
         return List.of(
-                twoThreads(run),
+                SecondThread.gain(
+                        TWO_THREADS,
+                        () -> CUBIC.simulation(64, Observed.LAST_AXIS),
+                        SEED,
+                        run.quick() ? 40 : 1500,
+                        run),
                 memory(MEMORY, CUBIC, run.quick() ? 32 : 256, run),
                 memory(MEMORY_PLANE, SQUARE, run.quick() ? 128 : 1024, run));
-    }
-
-    private static Figure twoThreads(Run run) throws ProblemException {
-        if (Runtime.getRuntime().availableProcessors() < 2) {
-            return Figure.missing(TWO_THREADS, "", Target.NONE, "one processor only");
-        }
-        Simulation cubic = CUBIC.simulation(64, Observed.LAST_AXIS);
-        int runs = run.quick() ? 40 : 1500;
-        double one = seconds(cubic, 1, runs);
-        double two = seconds(cubic, 2, runs);
-        one = Math.min(one, seconds(cubic, 1, runs));
-        two = Math.min(two, seconds(cubic, 2, runs));
-        return Figure.of(TWO_THREADS, one / two, "", run.quick() ? Target.NONE : Target.atLeast(1.9))
-                .with("wall time of one thread over that of two; other work on the machine lowers it");
-    }
-
-    private static double seconds(Simulation simulation, int threads, int runs) throws ProblemException {
-        long begun = System.nanoTime();
-        Ensemble.of(simulation, SEED).onThreads(threads).run(Extent.runs(runs), Progress.none());
-        return (System.nanoTime() - begun) / 1e9;
     }
 
     /** All that a thread allocates for its memory and its first runs: never less than what it holds. */

@@ -16,7 +16,6 @@ import org.interphaselab.percolation.continuum.Sizes;
 import org.interphaselab.percolation.ensemble.Ensemble;
 import org.interphaselab.percolation.ensemble.Extent;
 import org.interphaselab.percolation.ensemble.Outcomes;
-import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.Observed;
 import org.interphaselab.percolation.threshold.ThresholdSystem;
 import org.interphaselab.percolation.threshold.ThresholdSystems;
@@ -52,7 +51,13 @@ final class ParticleSpeed implements Section {
                 Figure.of(SPHERES, ours, "ns/sphere", target),
                 overC(number, ours, run),
                 spheroids(run),
-                twoThreads(run));
+                SecondThread.gain(
+                        TWO_THREADS,
+                        () -> ThresholdSystems.of("overlapping-spheroids:aspect=10")
+                                .simulation(SPHEROIDS_SIZE, Progress.none()),
+                        SEED,
+                        run.quick() ? 16 : 400,
+                        run));
     }
 
     private static Figure overC(long number, double ours, Run run) throws Exception {
@@ -87,26 +92,5 @@ final class ParticleSpeed implements Section {
         return Figure.of(SPHEROIDS, seconds, "s", run.quick() ? Target.NONE : Target.atMost(TARGET_SECONDS))
                 .with(found.text() + " from " + outcomes.runs()
                         + " runs; 60 s on two threads are 120 s of a processor");
-    }
-
-    private static Figure twoThreads(Run run) throws ProblemException {
-        if (Runtime.getRuntime().availableProcessors() < 2) {
-            return Figure.missing(TWO_THREADS, "", Target.NONE, "one processor only");
-        }
-        Simulation spheroids =
-                ThresholdSystems.of("overlapping-spheroids:aspect=10").simulation(SPHEROIDS_SIZE, Progress.none());
-        int runs = run.quick() ? 16 : 400;
-        double one = seconds(spheroids, 1, runs);
-        double two = seconds(spheroids, 2, runs);
-        one = Math.min(one, seconds(spheroids, 1, runs));
-        two = Math.min(two, seconds(spheroids, 2, runs));
-        return Figure.of(TWO_THREADS, one / two, "", run.quick() ? Target.NONE : Target.atLeast(1.9))
-                .with("wall time of one thread over that of two; other work on the machine lowers it");
-    }
-
-    private static double seconds(Simulation simulation, int threads, int runs) throws ProblemException {
-        long begun = System.nanoTime();
-        Ensemble.of(simulation, SEED).onThreads(threads).run(Extent.runs(runs), Progress.none());
-        return (System.nanoTime() - begun) / 1e9;
     }
 }
