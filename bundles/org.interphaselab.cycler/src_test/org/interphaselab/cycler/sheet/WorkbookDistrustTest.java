@@ -27,6 +27,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -199,6 +200,36 @@ class WorkbookDistrustTest {
             }
         }
         assertTrue(changed > 0, "nothing was refused");
+    }
+
+    @Test
+    void aSumThatIsNotThatOfThePartIsRefused() throws Exception {
+        byte[] bytes = arbin().bytes();
+        for (int i = 0; i + 20 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 16] ^= 1; // lowest byte of the CRC-32 in the table of contents
+            }
+        }
+        assertEquals("XLSX_DAMAGED", problem(bytes).code());
+    }
+
+    static Stream<Arguments> endless() {
+        String text = "<c t='inlineStr'><is><t>" + "x".repeat(900_000) + "</t></is></c>";
+        return Stream.of(
+                Arguments.of("does not come to an end", "<x/>".repeat(1_000_001) + "<sheetData/>"),
+                Arguments.of("characters in row", "<sheetData><row r='1'>" + text.repeat(20) + "</row></sheetData>"),
+                // cells without an address follow each other
+                Arguments.of(
+                        "after cell XFD1",
+                        "<sheetData><row r='1'>" + "<c><v>1</v></c>".repeat(16_385) + "</row></sheetData>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void aSheetWithoutEndIsRefusedInItsOwnWords(String words, String content) throws Exception {
+        Problem problem =
+                problem(arbin().part(SHEET, START + content + "</worksheet>").bytes());
+        assertTrue(problem.what().contains(words), problem::toString);
     }
 
     @Test

@@ -139,7 +139,7 @@ public final class FolderWatch implements AutoCloseable {
                                 "The folder cannot be watched any more: " + e.getMessage() + ".",
                                 Location.of(folder),
                                 "Check that it exists and may be read, and that the network share is there; then start"
-                                        + " again. What was imported is saved.")
+                                        + " again. What was imported stays.")
                         .asException(e);
             }
         }

@@ -179,6 +179,32 @@ class NdaxDistrustTest {
     }
 
     @Test
+    void aMemberThatIsNotWhatItsSumSaysIsRefused() throws Exception {
+        byte[] zip = NdaxArchives.zip(
+                Map.of("data.ndc", NdaxArchives.members(NdcLayout.V17, 0).get("data.ndc")));
+        for (int i = 0; i + 20 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+                zip[i + 16] ^= 1; // lowest byte of the CRC-32 in the table of contents
+            }
+        }
+        archives.refused("NDAX_MEMBER_DAMAGED", zip);
+    }
+
+    @Test
+    void aDocumentThatNestsWithoutEndCostsOnlyWhatItSays() throws Exception {
+        Map<String, byte[]> members = NdaxArchives.members(NdcLayout.V17, 20);
+        // fewer than newer platforms refuse by themselves
+        String nested = "<root><config>" + "<a>".repeat(40) + "</a>".repeat(40) + "</config></root>";
+        members.put("TestInfo.xml", nested.getBytes(StandardCharsets.UTF_8));
+        Imported imported = archives.read(members);
+        assertEquals(20, imported.trace().size());
+        assertTrue(
+                imported.report().problems().stream()
+                        .anyMatch(problem -> problem.code().equals("NDAX_XML_UNREADABLE")),
+                imported.report()::toString);
+    }
+
+    @Test
     void aDocumentTypeDeclarationIsRefused() throws Exception {
         Map<String, byte[]> members = NdaxArchives.members(NdcLayout.V17, 20);
         members.put(

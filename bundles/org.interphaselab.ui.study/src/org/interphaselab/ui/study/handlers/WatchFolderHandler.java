@@ -49,7 +49,7 @@ public final class WatchFolderHandler extends DeskHandler implements IElementUpd
     @Override
     protected void perform(Shell shell, ExecutionEvent event) {
         FolderWatching watching = watching();
-        if (watching.words().isPresent()) {
+        if (watching.task().isPresent()) {
             watching.stop();
             return;
         }
@@ -65,8 +65,8 @@ public final class WatchFolderHandler extends DeskHandler implements IElementUpd
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
         String text = watching()
-                .words()
-                .map(words -> NLS.bind(Messages.Watch_stop, words))
+                .task()
+                .map(task -> NLS.bind(Messages.Watch_stop, task))
                 .orElse(Messages.Watch_menu);
         element.setText(text);
     }

@@ -80,7 +80,7 @@ final class CellsPage extends WizardPage {
                     without == 1 ? Messages.Cells_oneLeft : NLS.bind(Messages.Cells_someLeft, without),
                     IMessageProvider.WARNING);
         } else {
-            setMessage(Messages.Cells_finish);
+            setMessage(watches() ? Messages.Cells_finishWatching : Messages.Cells_finish);
         }
         setPageComplete(missing.isEmpty());
     }

@@ -184,7 +184,9 @@ final class FilesPage extends WizardPage {
                 .ifPresent(entry -> table.viewer().setSelection(new StructuredSelection(entry), true));
         selected();
         tellState();
-        setPageComplete(!draft.entries().isEmpty() && !busy());
+        // a folder in which nothing is yet can be watched
+        setPageComplete(
+                !busy() && !(draft.entries().isEmpty() && draft.folders().isEmpty()));
         if (getContainer().getCurrentPage() != null) {
             getContainer().updateButtons();
         }
@@ -199,7 +201,7 @@ final class FilesPage extends WizardPage {
                 .filter(outcome -> outcome.entry().light() == Light.YELLOW)
                 .count();
         if (draft.entries().isEmpty()) {
-            setMessage(Messages.Files_begin);
+            setMessage(draft.folders().isEmpty() || busy() ? Messages.Files_begin : Messages.Files_emptyFolder);
         } else if (red > 0) {
             setMessage(NLS.bind(Messages.Files_red, files(red)), IMessageProvider.WARNING);
         } else {

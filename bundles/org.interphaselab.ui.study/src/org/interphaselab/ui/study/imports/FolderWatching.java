@@ -9,6 +9,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -21,7 +23,6 @@ import org.interphaselab.study.imports.CellAssignment;
 import org.interphaselab.study.imports.FolderWatch;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportCommand;
-import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.study.imports.ImportOrder;
 import org.interphaselab.study.imports.ImportRun;
 import org.interphaselab.study.imports.ImportSettings;
@@ -45,6 +46,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class FolderWatching {
 
     private static final Duration AT_REST = Duration.ofSeconds(10);
+    private static final int MOST_NAMED = 3;
 
     private final CyclerFiles cyclerFiles;
     private final StudyDesk desk;
@@ -86,6 +88,11 @@ public final class FolderWatching {
 
     /** What is watched and what came of it last, in words; empty while nothing is watched. */
     public Optional<String> words() {
+        return task().map(task -> task + latest);
+    }
+
+    /** What is watched, in words; empty while nothing is. */
+    public Optional<String> task() {
         if (running == null) {
             return Optional.empty();
         }
@@ -94,7 +101,7 @@ public final class FolderWatching {
                 folders.stream()
                         .map(folder -> String.valueOf(folder.getFileName()))
                         .toList());
-        return Optional.of(NLS.bind(Messages.Watch_words, names) + latest);
+        return Optional.of(NLS.bind(Messages.Watch_words, names));
     }
 
     /** Stops watching; what was imported stays. */
@@ -124,8 +131,17 @@ public final class FolderWatching {
                 shell,
                 NLS.bind(Messages.Watch_task, folders.getFirst().getFileName()),
                 progress -> follow(display, open, settings, progress),
-                ended -> stop());
+                nothing -> {});
         work.onProblem(problem -> failed(shell, work, problem));
+        work.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                // the user may have cancelled it where jobs are shown
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> ended(work));
+                }
+            }
+        });
         running = work;
         work.schedule();
         tell();
@@ -150,16 +166,25 @@ public final class FolderWatching {
         if (desk.current().filter(now -> now == open).isPresent() && running != null) {
             ImportCommand.of(open.domain(), open.study(), run).ifPresent(all -> open.perform(all.getLabel(), all));
             long changed = run.staged().size();
-            long refused = run.entries().stream()
-                    .map(ImportEntry::action)
-                    .filter(action -> action == ImportAction.REFUSED || action == ImportAction.UNASSIGNED)
-                    .count();
-            latest = changed + refused == 0
-                    ? latest
-                    : NLS.bind(refused == 0 ? Messages.Watch_imported : Messages.Watch_importedNot, changed, refused);
+            List<String> refused = run.entries().stream()
+                    .filter(entry ->
+                            entry.action() == ImportAction.REFUSED || entry.action() == ImportAction.UNASSIGNED)
+                    .map(entry -> entry.shownName() + " (" + Fate.words(entry.action()) + ")")
+                    .toList();
+            if (changed + refused.size() > 0) {
+                latest = refused.isEmpty()
+                        ? NLS.bind(Messages.Watch_imported, changed)
+                        : NLS.bind(Messages.Watch_importedNot, new Object[] {changed, refused.size(), named(refused)});
+            }
             tell();
         }
         return true;
+    }
+
+    private static String named(List<String> refused) {
+        int more = refused.size() - MOST_NAMED;
+        String names = String.join(", ", refused.subList(0, Math.min(MOST_NAMED, refused.size())));
+        return more > 0 ? NLS.bind(Messages.Watch_more, names, more) : names;
     }
 
     /** The model belongs to the user interface thread. */
@@ -172,10 +197,16 @@ public final class FolderWatching {
         return answer.get();
     }
 
-    private void failed(Shell shell, Work<Boolean> work, Problem problem) {
+    private void ended(Work<Boolean> work) {
         if (running == work) {
             running = null;
             tell();
+        }
+    }
+
+    private void failed(Shell shell, Work<Boolean> work, Problem problem) {
+        if (running == work) {
+            ended(work);
             if (!shell.isDisposed()) {
                 new ProblemsDialog(shell, Messages.Watch_problem, List.of(problem)).open();
             }

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String Files_inFolder;
     public static String Files_looking;
     public static String Files_begin;
+    public static String Files_emptyFolder;
     public static String Files_red;
     public static String Files_looked;
     public static String Files_remarks;
@@ -59,6 +60,7 @@ public final class Messages extends NLS {
     public static String Cells_oneLeft;
     public static String Cells_someLeft;
     public static String Cells_finish;
+    public static String Cells_finishWatching;
     public static String Rule_byHand;
     public static String Rule_byName;
     public static String Rule_byBarcode;
@@ -158,6 +160,7 @@ public final class Messages extends NLS {
     public static String Watch_problem;
     public static String Watch_imported;
     public static String Watch_importedNot;
+    public static String Watch_more;
     public static String Watch_waiting;
 
     static {

@@ -1,11 +1,12 @@
 package org.interphaselab.ui.study.navigator;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -53,13 +54,14 @@ public final class NavigatorView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         HelpContexts.set(parent, "navigator");
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         area = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         area.setLayout(layout);
         note = new Label(area, SWT.WRAP);
         note.setText(Messages.Navigator_empty);
-        FolderWatching watching = getSite().getService(FolderWatching.class);
-        viewer = tree(providers, () -> watching.words().orElse(""));
-        watching.watch(area, viewer::refresh);
+        viewer = tree(providers);
+        WatchNote.addTo(parent, getSite().getService(FolderWatching.class));
         StudyDesk desk = getSite().getService(StudyDesk.class);
         desk.watch(area, change -> changed(desk, change));
         followSelection();
@@ -78,12 +80,12 @@ public final class NavigatorView extends ViewPart {
         super.dispose();
     }
 
-    private TreeViewer tree(AdapterFactory factory, Supplier<String> ofStudy) {
+    private TreeViewer tree(AdapterFactory factory) {
         TreeViewer tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         Spoken.name(Ids.name(tree.getTree(), TREE_ID), Messages.Navigator_name);
         ModelImages images = new ModelImages(new LocalResourceManager(JFaceResources.getResources(), tree.getTree()));
         tree.setContentProvider(new StudyTree(factory));
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabels(factory, images, ofStudy)));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabels(factory, images)));
         tree.addDropSupport(
                 DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT | DND.DROP_LINK,
                 new Transfer[] {FileTransfer.getInstance(), LocalSelectionTransfer.getTransfer()},

@@ -1,6 +1,5 @@
 package org.interphaselab.ui.study.navigator;
 
-import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
@@ -11,7 +10,6 @@ import org.eclipse.swt.graphics.Image;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.Recording;
-import org.interphaselab.model.Study;
 import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.ModelImages;
 
@@ -20,13 +18,10 @@ final class StudyLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final AdapterFactory providers;
     private final ModelImages images;
-    private final Supplier<String> ofStudy;
 
-    /** @param ofStudy the remark behind the study's name, or an empty text */
-    StudyLabels(AdapterFactory providers, ModelImages images, Supplier<String> ofStudy) {
+    StudyLabels(AdapterFactory providers, ModelImages images) {
         this.providers = providers;
         this.images = images;
-        this.ofStudy = ofStudy;
     }
 
     @Override
@@ -51,7 +46,6 @@ final class StudyLabels extends LabelProvider implements IStyledLabelProvider {
 
     private String remark(Object element) {
         return switch (element) {
-            case Study study -> ofStudy.get();
             case Interphase interphase when interphase.isControl() -> Messages.Navigator_control;
             case Cell cell when cell.getRecordings().isEmpty() -> Messages.Navigator_noRecording;
             case Recording recording when recording.getSyntheticNote() != null -> Messages.Navigator_synthetic;
