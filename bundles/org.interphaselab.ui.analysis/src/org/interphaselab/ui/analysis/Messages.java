@@ -62,6 +62,21 @@ public final class Messages extends NLS {
     public static String Decision_dismissMeans;
     public static String Composition_scale;
     public static String Composition_basis;
+    public static String Voltage_name;
+    public static String Voltage_hint;
+    public static String Voltage_of;
+    public static String Voltage_cells;
+    public static String Voltage_loading;
+    public static String Tile_noInterphase;
+    public static String Tile_noDesign;
+    public static String Tile_metal;
+    public static String Tile_noRecording;
+    public static String Tile_notEvaluated;
+    public static String Tile_upTo;
+    public static String Tile_lost;
+    public static String Tile_alive;
+    public static String Tile_after;
+    public static String Tile_ended;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +26,7 @@ import org.interphaselab.ui.ProgressStrip;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.Turns;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.ResultNote;
 import org.interphaselab.ui.analysis.VerdictReading;
 import org.interphaselab.ui.study.CellSelection;
@@ -88,7 +90,7 @@ public final class CellMatrixView extends ViewPart {
         }
         tiles.clear();
         Optional<OpenStudy> study = desk.current();
-        setContentDescription(study.map(ResultNote::of).orElse("No study is open."));
+        setContentDescription(study.map(ResultNote::of).orElse(Messages.Verdict_noStudy));
         Composite grid = new Composite(scroll, SWT.NONE);
         scroll.setContent(grid);
         turns.begin(study.map(open -> fill(grid, open)).orElse(List.of()).iterator(), () -> {
@@ -112,7 +114,7 @@ public final class CellMatrixView extends ViewPart {
         new Label(grid, SWT.NONE);
         for (CellDesign design : matrix.designs()) {
             Label label = new Label(grid, SWT.CENTER);
-            label.setText(design == null ? "design " + Field.NOT_REPORTED : String.valueOf(design.getName()));
+            label.setText(design == null ? NLS.bind(Messages.Tile_noDesign, Field.NOT_REPORTED) : String.valueOf(design.getName()));
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         }

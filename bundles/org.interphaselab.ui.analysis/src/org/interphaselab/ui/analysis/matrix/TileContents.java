@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.Palette;
 import org.interphaselab.core.Numbers;
@@ -14,6 +15,7 @@ import org.interphaselab.ui.Sentence;
 import org.interphaselab.ui.analysis.CellEvent;
 import org.interphaselab.ui.analysis.CellOutcome;
 import org.interphaselab.ui.analysis.InterphaseVerdict;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.VerdictReading;
 import org.interphaselab.ui.analysis.VerdictWords;
 
@@ -31,7 +33,7 @@ final class TileContents {
     /** The head of a row. */
     Tile.Content interphase(Interphase interphase) {
         if (interphase == null) {
-            return new Tile.Content("interphase " + Field.NOT_REPORTED, List.of(), List.of(), null, null);
+            return new Tile.Content(NLS.bind(Messages.Tile_noInterphase, Field.NOT_REPORTED), List.of(), List.of(), null, null);
         }
         List<String> lines = new ArrayList<>();
         lines.add(fraction(interphase));
@@ -55,7 +57,7 @@ final class TileContents {
         String heading = name(cell.getName(), cell.getId());
         Optional<CellOutcome> outcome = verdicts.flatMap(all -> all.cell(cell.getId()));
         if (outcome.isEmpty()) {
-            String state = cell.getRecordings().isEmpty() ? "no recording" : "not evaluated";
+            String state = cell.getRecordings().isEmpty() ? Messages.Tile_noRecording : Messages.Tile_notEvaluated;
             return new Tile.Content(heading, List.of(), List.of(state), null, null);
         }
         CellOutcome found = outcome.get();
@@ -67,8 +69,8 @@ final class TileContents {
                 .toList();
         List<String> lines = new ArrayList<>();
         lines.add(end(found));
-        found.maxPolarizationMV().ifPresent(value -> lines.add("up to " + Numbers.significant(value, DIGITS) + " mV"));
-        found.loss().ifPresent(loss -> lines.add("lost " + loss.text()));
+        found.maxPolarizationMV().ifPresent(value -> lines.add(NLS.bind(Messages.Tile_upTo, Numbers.significant(value, DIGITS))));
+        found.loss().ifPresent(loss -> lines.add(NLS.bind(Messages.Tile_lost, loss.text())));
         MarkStyle accent = found.endCause()
                 .filter(cause -> !found.censored())
                 .map(Palette::event)
@@ -80,15 +82,20 @@ final class TileContents {
         if (outcome.lifeH().isEmpty()) {
             return outcome.remark().orElse(Sentence.words(outcome.status()));
         }
-        String hours = Numbers.significant(outcome.lifeH().getAsDouble(), DIGITS) + " h";
+        String hours = Numbers.significant(outcome.lifeH().getAsDouble(), DIGITS);
         return outcome.censored()
-                ? "alive at " + hours
-                : outcome.endCause().map(Sentence::words).orElse("ended") + " after " + hours;
+                ? NLS.bind(Messages.Tile_alive, hours)
+                : NLS.bind(
+                        Messages.Tile_after,
+                        outcome.endCause().map(Sentence::words).orElse(Messages.Tile_ended),
+                        hours);
     }
 
     private static String fraction(Interphase interphase) {
         Double fraction = interphase.getMetalVolumeFraction();
-        return "metal " + (fraction == null ? Field.NOT_REPORTED : Numbers.significant(100 * fraction, DIGITS) + " %");
+        return NLS.bind(
+                Messages.Tile_metal,
+                fraction == null ? Field.NOT_REPORTED : Numbers.significant(100 * fraction, DIGITS) + " %");
     }
 
     private static String name(String name, String id) {

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
@@ -25,6 +26,7 @@ import org.interphaselab.ui.Sentence;
 import org.interphaselab.ui.Work;
 import org.interphaselab.ui.analysis.CellEvent;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.Pointing;
 import org.interphaselab.ui.chart.ChartPane;
 import org.interphaselab.ui.study.CellSelection;
@@ -42,9 +44,6 @@ public final class VoltageView extends ViewPart {
     /** The view's id. */
     public static final String ID = "org.interphaselab.ui.analysis.voltage";
 
-    private static final String HINT = "Select a cell to see its voltage against time, or several to compare them.";
-    private static final String NAME = "Voltage";
-
     private final SubjectSelection selection = new SubjectSelection();
     private StudyDesk desk;
     private ChartPane pane;
@@ -61,7 +60,7 @@ public final class VoltageView extends ViewPart {
         parent.setLayout(new FillLayout());
         desk = getSite().getService(StudyDesk.class);
         pane = new ChartPane(parent);
-        pane.clear(HINT);
+        pane.clear(Messages.Voltage_hint);
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
         envelope = ChartActions.toggle("envelope", "Polarization of the half-cycles (η_median)", this::envelopeWanted);
         tools.add(envelope);
@@ -132,8 +131,8 @@ public final class VoltageView extends ViewPart {
     private void forget() {
         wanted = List.of();
         traces = List.of();
-        setPartName(NAME);
-        pane.clear(HINT);
+        setPartName(Messages.Voltage_name);
+        pane.clear(Messages.Voltage_hint);
     }
 
     private void want(List<Cell> cells) {
@@ -156,9 +155,10 @@ public final class VoltageView extends ViewPart {
         wanted = cells;
         traces = List.of();
         String title = cells.stream().map(CellTitle::of).collect(Collectors.joining(", "));
-        setPartName(NAME + " of " + (cells.size() == 1 ? title : cells.size() + " cells"));
+        setPartName(NLS.bind(
+                Messages.Voltage_of, cells.size() == 1 ? title : NLS.bind(Messages.Voltage_cells, cells.size())));
         setTitleToolTip(title);
-        pane.clear("Loading " + title + "…");
+        pane.clear(NLS.bind(Messages.Voltage_loading, title) + "…");
         List<TraceLoading.CellRef> refs = cells.stream()
                 .map(cell -> new TraceLoading.CellRef(
                         cell.getId(),
@@ -169,7 +169,7 @@ public final class VoltageView extends ViewPart {
         TraceLoading service = getSite().getService(TraceLoading.class);
         loading = new Work<>(
                         getSite().getShell(),
-                        "Loading " + title,
+                        NLS.bind(Messages.Voltage_loading, title),
                         progress -> {
                             if (refs.size() == 1) {
                                 service.outline(snapshot, refs.getFirst()).ifPresent(first -> outlined(cells, first));

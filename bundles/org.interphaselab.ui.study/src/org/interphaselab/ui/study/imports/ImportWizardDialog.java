@@ -32,14 +32,25 @@ final class ImportWizardDialog extends WizardDialog {
                     case IDialogConstants.FINISH_ID -> "finish";
                     default -> "button" + id;
                 };
-        return Ids.name(super.createButton(parent, id, label, isDefault), RecordingImport.ID + "." + name);
+        return Ids.name(super.createButton(parent, id, words(id, label), isDefault), RecordingImport.ID + "." + name);
+    }
+
+    /** The platform speaks English alone, as long as it comes without its language packs. */
+    private static String words(int id, String label) {
+        return switch (id) {
+            case IDialogConstants.HELP_ID -> Messages.Button_help;
+            case IDialogConstants.NEXT_ID -> Messages.Button_next;
+            case IDialogConstants.BACK_ID -> Messages.Button_back;
+            case IDialogConstants.FINISH_ID -> Messages.Button_finish;
+            default -> label;
+        };
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
         // JFace makes this one by itself
-        Ids.name(getButton(IDialogConstants.CANCEL_ID), RecordingImport.ID + ".cancel");
+        Ids.name(getButton(IDialogConstants.CANCEL_ID), RecordingImport.ID + ".cancel").setText(Messages.Button_cancel);
     }
 
     @Override

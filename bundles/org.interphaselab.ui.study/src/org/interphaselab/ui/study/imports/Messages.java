@@ -162,6 +162,11 @@ public final class Messages extends NLS {
     public static String Watch_importedNot;
     public static String Watch_more;
     public static String Watch_waiting;
+    public static String Button_help;
+    public static String Button_back;
+    public static String Button_next;
+    public static String Button_finish;
+    public static String Button_cancel;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
