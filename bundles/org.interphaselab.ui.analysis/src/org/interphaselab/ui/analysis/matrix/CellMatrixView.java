@@ -114,7 +114,10 @@ public final class CellMatrixView extends ViewPart {
         new Label(grid, SWT.NONE);
         for (CellDesign design : matrix.designs()) {
             Label label = new Label(grid, SWT.CENTER);
-            label.setText(design == null ? NLS.bind(Messages.Tile_noDesign, Field.NOT_REPORTED) : String.valueOf(design.getName()));
+            label.setText(
+                    design == null
+                            ? NLS.bind(Messages.Tile_noDesign, Field.NOT_REPORTED)
+                            : String.valueOf(design.getName()));
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         }

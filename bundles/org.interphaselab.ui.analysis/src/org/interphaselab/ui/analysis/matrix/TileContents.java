@@ -33,7 +33,8 @@ final class TileContents {
     /** The head of a row. */
     Tile.Content interphase(Interphase interphase) {
         if (interphase == null) {
-            return new Tile.Content(NLS.bind(Messages.Tile_noInterphase, Field.NOT_REPORTED), List.of(), List.of(), null, null);
+            return new Tile.Content(
+                    NLS.bind(Messages.Tile_noInterphase, Field.NOT_REPORTED), List.of(), List.of(), null, null);
         }
         List<String> lines = new ArrayList<>();
         lines.add(fraction(interphase));
@@ -69,7 +70,8 @@ final class TileContents {
                 .toList();
         List<String> lines = new ArrayList<>();
         lines.add(end(found));
-        found.maxPolarizationMV().ifPresent(value -> lines.add(NLS.bind(Messages.Tile_upTo, Numbers.significant(value, DIGITS))));
+        found.maxPolarizationMV()
+                .ifPresent(value -> lines.add(NLS.bind(Messages.Tile_upTo, Numbers.significant(value, DIGITS))));
         found.loss().ifPresent(loss -> lines.add(NLS.bind(Messages.Tile_lost, loss.text())));
         MarkStyle accent = found.endCause()
                 .filter(cause -> !found.censored())

@@ -50,7 +50,8 @@ final class ImportWizardDialog extends WizardDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
         // JFace makes this one by itself
-        Ids.name(getButton(IDialogConstants.CANCEL_ID), RecordingImport.ID + ".cancel").setText(Messages.Button_cancel);
+        Ids.name(getButton(IDialogConstants.CANCEL_ID), RecordingImport.ID + ".cancel")
+                .setText(Messages.Button_cancel);
     }
 
     @Override
