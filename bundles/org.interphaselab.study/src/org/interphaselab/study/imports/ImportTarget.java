@@ -24,11 +24,17 @@ public final class ImportTarget {
     /**
      * A cell, as values.
      *
-     * @param id its id
+     * @param id its id, or empty where it is yet to be made
      * @param name its name
      * @param barcode the label on it, or empty
      */
-    public record CellName(String id, String name, String barcode) {}
+    public record CellName(String id, String name, String barcode) {
+
+        /** What tells it from others: its id, and of a cell that is yet to be made its name. */
+        public String idOrName() {
+            return id.isEmpty() ? name : id;
+        }
+    }
 
     private final StudySnapshot study;
     private final List<CellName> cells;
@@ -105,10 +111,15 @@ public final class ImportTarget {
     /** The same, and where the study has none of this name, one that is yet to be made: the same for each call. */
     Optional<CellName> cellOrNew(String name) {
         return cell(name)
-                .or(() -> cells.stream().anyMatch(alike(name))
+                .or(() -> hasAlike(name)
                         ? Optional.empty()
                         : Optional.of(
                                 wanted.computeIfAbsent(plain(name), key -> new CellName(Ids.create(), name, ""))));
+    }
+
+    /** Whether a cell, or several, have this name but for case and signs. */
+    public boolean hasAlike(String name) {
+        return cells.stream().anyMatch(alike(name));
     }
 
     private static Predicate<CellName> alike(String name) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of verdicts, results and decisions, in the user's language; the catalogs lie beside this class. */
 public final class Messages extends NLS {
 
+    public static String Note_noCells;
     public static String Note_never;
     public static String Note_outdated;
     public static String Note_synthetic;

@@ -15,6 +15,9 @@ public final class ResultNote {
 
     /** The line for the verdicts of a study. */
     public static String of(OpenStudy study) {
+        if (study.study().getCells().isEmpty()) {
+            return Messages.Note_noCells;
+        }
         return study.results().of(VerdictReading.ANALYSIS).map(ResultNote::of).orElse(Messages.Note_never);
     }
 

@@ -27,6 +27,8 @@ public final class NewStudyHandler extends DeskHandler {
         DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SAVE);
         dialog.setText(Messages.New_title);
         dialog.setMessage(Messages.New_message);
+        // among the folders used last none can be made
+        dialog.setFilterPath(System.getProperty("user.home"));
         String chosen = dialog.open();
         if (chosen != null) {
             Path folder = Path.of(chosen);

@@ -39,7 +39,8 @@ final class ImportDraft {
     private final Map<Part, CellName> byHand = new HashMap<>();
     private final Set<Path> folders = new TreeSet<>();
     private final List<Runnable> watchers = new ArrayList<>();
-    private CellRule rule = new CellRule(CellRule.Kind.BY_HAND, "");
+    private CellRule rule;
+    private boolean newCells;
     private Optional<SignConvention> sign = Optional.empty();
     private Optional<ZoneId> zone = TimeZones.find(Settings.timeZone());
 
@@ -53,6 +54,9 @@ final class ImportDraft {
 
     ImportDraft(ImportTarget target) {
         this.target = target;
+        // who begins with files has described no cells yet
+        newCells = target.cells().isEmpty();
+        rule = newCells ? new CellRule(CellRule.Kind.PATTERN, "{cell}.*") : new CellRule(CellRule.Kind.BY_HAND, "");
     }
 
     ImportTarget target() {
@@ -100,6 +104,16 @@ final class ImportDraft {
 
     void say(CellRule other) {
         rule = other;
+        changed();
+    }
+
+    /** Whether cells are made that files name and the study has not. */
+    boolean newCells() {
+        return newCells;
+    }
+
+    void makeCells(boolean wanted) {
+        newCells = wanted;
         changed();
     }
 
@@ -162,6 +176,10 @@ final class ImportDraft {
         }
         Optional<String> name = named(entry);
         Optional<CellName> cell = name.flatMap(target::cell);
+        if (cell.isEmpty() && newCells && name.isPresent() && !target.hasAlike(name.get())) {
+            return new Outcome(
+                    entry, Optional.of(new CellName("", name.get(), "")), Messages.Outcome_newCell, true);
+        }
         String reason = cell.isPresent()
                 ? rule.words()
                 : name.map(unknown -> NLS.bind(Messages.Outcome_noCell, unknown))
@@ -241,8 +259,8 @@ final class ImportDraft {
         return outcomes().stream()
                 .filter(Outcome::imports)
                 .map(outcome -> {
-                    ImportSettings said = settings(CellAssignment.toCell(
-                            outcome.cell().map(CellName::id).orElse("")));
+                    ImportSettings said =
+                            settings(CellAssignment.toCell(outcome.cell().map(CellName::idOrName).orElse("")));
                     return new ImportOrder(
                             outcome.entry().file(),
                             outcome.entry().settings().mapping().map(said::with).orElse(said));
@@ -252,7 +270,8 @@ final class ImportDraft {
 
     /** The same for files that are yet to come. */
     ImportSettings settings(CellAssignment cells) {
-        return new ImportSettings(cells, sign.orElse(SignConvention.NOT_REPORTED), zone, false);
+        ImportSettings said = new ImportSettings(cells, sign.orElse(SignConvention.NOT_REPORTED), zone, false);
+        return newCells ? said.makingCells() : said;
     }
 
     /** Files of no known format, which a mapping may make readable. */

@@ -67,11 +67,13 @@ public final class Messages extends NLS {
     public static String Rule_allFiles;
     public static String Rule_pattern;
     public static String Rule_patternTip;
+    public static String Rule_newCells;
     public static String Rule_oneCell;
     public static String Rule_barcode;
     public static String Rule_hand;
     public static String Outcome_continues;
     public static String Outcome_known;
+    public static String Outcome_newCell;
     public static String Outcome_noCell;
     public static String Missing_files;
     public static String Missing_cells;

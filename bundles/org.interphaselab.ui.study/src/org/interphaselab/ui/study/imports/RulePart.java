@@ -21,6 +21,7 @@ final class RulePart {
     private final ImportDraft draft;
     private final List<CellName> cells;
     private final Text pattern;
+    private final Button newCells;
     private final Combo cell;
     private CellRule.Kind kind;
 
@@ -38,6 +39,11 @@ final class RulePart {
         pattern.setToolTipText(Messages.Rule_patternTip);
         pattern.setText(kind == CellRule.Kind.PATTERN ? draft.rule().text() : "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pattern);
+        newCells = Ids.name(new Button(area, SWT.CHECK), ID + ".newCells");
+        newCells.setText(Messages.Rule_newCells);
+        newCells.setSelection(draft.newCells());
+        GridDataFactory.swtDefaults().span(2, 1).indent(20, 0).applyTo(newCells);
+        newCells.addListener(SWT.Selection, event -> draft.makeCells(newCells.getSelection()));
         radio(area, CellRule.Kind.ONE_CELL, Messages.Rule_oneCell, 1);
         cell = Ids.name(new Combo(area, SWT.READ_ONLY), ID + ".cell");
         Spoken.name(cell, Messages.Rule_oneCell.replace("&", ""));
@@ -72,6 +78,7 @@ final class RulePart {
 
     private void enable() {
         pattern.setEnabled(kind == CellRule.Kind.PATTERN);
+        newCells.setEnabled(kind == CellRule.Kind.PATTERN || kind == CellRule.Kind.BARCODE);
         cell.setEnabled(kind == CellRule.Kind.ONE_CELL);
     }
 
