@@ -69,8 +69,8 @@ class FirstFilesIT {
         Await.until(
                 "what to do next", () -> Ui.get(matrix::getContentDescription).contains("File > Import"));
         Screenshots.take("empty-study");
-        Ui.start(() -> Desktop.service(RecordingImport.class)
-                .importFiles(Desktop.shell(), Optional.empty(), List.of(files)));
+        Ui.start(() ->
+                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), Optional.empty(), List.of(files)));
         Find.await(Shell.class, WIZARD);
         Wizards.awaitEnabled(WIZARD + ".next");
         Wizards.push(WIZARD + ".next");

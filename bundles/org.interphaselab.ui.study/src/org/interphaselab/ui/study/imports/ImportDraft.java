@@ -177,8 +177,7 @@ final class ImportDraft {
         Optional<String> name = named(entry);
         Optional<CellName> cell = name.flatMap(target::cell);
         if (cell.isEmpty() && newCells && name.isPresent() && !target.hasAlike(name.get())) {
-            return new Outcome(
-                    entry, Optional.of(new CellName("", name.get(), "")), Messages.Outcome_newCell, true);
+            return new Outcome(entry, Optional.of(new CellName("", name.get(), "")), Messages.Outcome_newCell, true);
         }
         String reason = cell.isPresent()
                 ? rule.words()
@@ -259,8 +258,8 @@ final class ImportDraft {
         return outcomes().stream()
                 .filter(Outcome::imports)
                 .map(outcome -> {
-                    ImportSettings said =
-                            settings(CellAssignment.toCell(outcome.cell().map(CellName::idOrName).orElse("")));
+                    ImportSettings said = settings(CellAssignment.toCell(
+                            outcome.cell().map(CellName::idOrName).orElse("")));
                     return new ImportOrder(
                             outcome.entry().file(),
                             outcome.entry().settings().mapping().map(said::with).orElse(said));
