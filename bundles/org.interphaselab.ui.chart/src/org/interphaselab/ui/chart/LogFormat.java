@@ -23,6 +23,9 @@ final class LogFormat extends DecimalFormat {
     /** Wider and higher than the distance of any two labels; of blanks that are not taken for nothing. */
     private static final String TOO_LARGE = "\u00a0".repeat(240) + "\n\u00a0".repeat(60);
 
+    /** An empty text could not be read back. */
+    private static final String UNSEEN = "\u00a0";
+
     private final AxisRange range;
     private final int atMost;
     private final transient Map<String, Double> values = new HashMap<>();
@@ -45,7 +48,7 @@ final class LogFormat extends DecimalFormat {
         if (isFirst(number)) {
             // it is drawn whatever room it asks for
             first = number;
-            return out;
+            return out.append(UNSEEN);
         }
         return out.append(TOO_LARGE);
     }
@@ -58,7 +61,7 @@ final class LogFormat extends DecimalFormat {
     /** The widget reads labels back and wants the value they stand for. */
     @Override
     public Number parse(String text, ParsePosition position) {
-        Double value = text.isEmpty() ? Double.valueOf(first) : values.get(text);
+        Double value = text.equals(UNSEEN) ? Double.valueOf(first) : values.get(text);
         if (value == null) {
             position.setErrorIndex(position.getIndex());
         } else {

@@ -43,7 +43,7 @@ final class OverlayPainter implements ICustomPaintListener {
         return placed.stream().filter(mark -> mark.covers(x, y)).toList();
     }
 
-    /** Where the names of lines stand, for others that look for room. */
+    /** Where the names of lines and marks stand, for others that look for room. */
     List<Rectangle> names() {
         return named;
     }
@@ -66,7 +66,9 @@ final class OverlayPainter implements ICustomPaintListener {
         Rectangle area = new Rectangle(0, 0, event.width, event.height);
         ThemeColours colours = surface.colours();
         event.gc.setAntialias(SWT.ON);
+        placed = MarkPlacement.place(spec.marks(), surface, event.gc, area, !surface.compact());
         named.clear();
+        placed.forEach(mark -> named.add(mark.box()));
         // names of horizontal lines have one place only, those of vertical ones give way
         for (Guide.Orientation orientation : List.of(Guide.Orientation.AT_Y, Guide.Orientation.AT_X)) {
             for (Guide guide : spec.guides()) {
@@ -75,7 +77,6 @@ final class OverlayPainter implements ICustomPaintListener {
                 }
             }
         }
-        placed = MarkPlacement.place(spec.marks(), surface, event.gc, area, !surface.compact());
         for (PlacedMark mark : placed) {
             mark.paint(event.gc, area, colours);
         }
