@@ -66,16 +66,18 @@ class DragIT {
         Await.until("the cell in its new place", () -> cell.getInterphase() == other);
         Screenshots.take("dragged-cell");
         assertSame(other, Ui.get(cell::getInterphase));
-        assertEquals(
-                "Move cell MII-1 100|20",
-                Ui.get(() ->
-                        desktop.study().domain().getCommandStack().getUndoCommand().getLabel()));
+        assertEquals("Move cell MII-1 100|20", Ui.get(() -> desktop.study()
+                .domain()
+                .getCommandStack()
+                .getUndoCommand()
+                .getLabel()));
     }
 
     @Test
     void filesDroppedOnACellBeginTheImport() throws Exception {
         Path file;
-        try (Stream<Path> raw = Files.list(Path.of(System.getProperty("lab.example")).resolve("raw"))) {
+        try (Stream<Path> raw =
+                Files.list(Path.of(System.getProperty("lab.example")).resolve("raw"))) {
             file = raw.findFirst().orElseThrow();
         }
         Shell files = Ui.get(() -> files(file));
@@ -84,7 +86,8 @@ class DragIT {
             drag(from, "MII-3", "MII-3 100|20");
             Find.await(Shell.class, RecordingImport.ID);
             Screenshots.take("dropped-file");
-            Ui.run(() -> Find.byId(Shell.class, RecordingImport.ID).orElseThrow().close());
+            Ui.run(() ->
+                    Find.byId(Shell.class, RecordingImport.ID).orElseThrow().close());
         } finally {
             Ui.run(files::dispose);
         }
@@ -143,7 +146,8 @@ class DragIT {
     }
 
     private static void mouse(String... words) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of("xdotool"), Stream.of(words)).toList();
+        List<String> command =
+                Stream.concat(Stream.of("xdotool"), Stream.of(words)).toList();
         assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor(), command.toString());
     }
 }
