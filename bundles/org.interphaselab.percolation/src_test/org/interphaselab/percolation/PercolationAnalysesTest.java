@@ -1,6 +1,7 @@
 package org.interphaselab.percolation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,7 +83,8 @@ class PercolationAnalysesTest {
         var parameters = new ThresholdParameters("sc-site", 64, 1200, 0, 1, 1);
         List<AnalysisResult> shown = new ArrayList<>();
         AnalysisResult result = new ThresholdAnalysis().run(STUDY, parameters, Progress.none(), shown::add);
-        assertTrue(shown.size() >= 2, () -> shown.size() + " looks");
+        // how often depends on how busy the machine is
+        assertFalse(shown.isEmpty());
         double first = error(shown.getFirst());
         assertTrue(error(result) < first, error(result) + " after " + first);
         assertEquals(1200, result.scalars().get(1).value().value());

@@ -96,11 +96,6 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /** Tells a file once more after the time it takes to be at rest, though it does not change: it could not be read. */
-    public void again(Path file) {
-        settled.again(file, clock.instant());
-    }
-
     private void sleep(Progress progress) {
         long end = System.nanoTime() + interval.toNanos();
         try {

@@ -54,9 +54,4 @@ final class SettledFiles {
         settled.sort(null);
         return settled;
     }
-
-    /** A file that was told and could not be used is told again once it is at rest for as long once more. */
-    void again(Path file, Instant now) {
-        seen.computeIfPresent(file, (path, before) -> new Seen(before.stamp(), now, false));
-    }
 }

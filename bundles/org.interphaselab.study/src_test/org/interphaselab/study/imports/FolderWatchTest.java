@@ -58,8 +58,6 @@ class FolderWatchTest {
         settled.observe(Map.of(), START.plusSeconds(3));
         settled.observe(there, START.plusSeconds(4));
         assertEquals(List.of(file), settled.observe(there, START.plusSeconds(5)));
-        settled.again(file, START.plusSeconds(6));
-        assertEquals(List.of(file), settled.observe(there, START.plusSeconds(7)));
     }
 
     @Test
