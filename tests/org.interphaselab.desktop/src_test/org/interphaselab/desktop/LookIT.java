@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.interphaselab.chart.Series;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
@@ -72,15 +75,18 @@ class LookIT {
                 .flatMap(tabs -> Stream.of(tabs.getItems()))
                 .filter(item -> item.getText().startsWith("Voltage of all cells"))
                 .findFirst());
-        List<ChartPane> row = Ui.get(() -> {
+        Ui.run(() -> {
             matrix.getParent().setSelection(matrix);
-            Composite grid = (Composite) ((ScrolledComposite) matrix.getControl()).getContent();
-            return Stream.of(grid.getChildren())
-                    .filter(ChartPane.class::isInstance)
-                    .map(ChartPane.class::cast)
-                    .limit(3)
-                    .toList();
+            matrix.getParent().notifyListeners(SWT.Selection, new Event());
         });
+        List<ChartPane> row = Await.value(
+                "a row of panels",
+                () -> Optional.of(Stream.of(((Composite) ((ScrolledComposite) matrix.getControl()).getContent()).getChildren())
+                                .filter(ChartPane.class::isInstance)
+                                .map(ChartPane.class::cast)
+                                .limit(3)
+                                .toList())
+                        .filter(panels -> panels.size() == 3));
         Await.until("the panels", () -> row.stream().allMatch(Control::isVisible));
         Viewport first = Ui.get(() -> row.getFirst().viewport().orElseThrow());
         Viewport zoomed = Ui.get(() -> {

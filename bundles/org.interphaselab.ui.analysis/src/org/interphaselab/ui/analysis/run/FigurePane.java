@@ -14,6 +14,7 @@ import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.PanelMatrix;
 import org.interphaselab.chart.Slice;
+import org.interphaselab.ui.Turns;
 import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.chart.ChartPane;
 import org.interphaselab.ui.chart.SlicePane;
@@ -58,32 +59,49 @@ final class FigurePane {
             label.setText(title);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         }
+        List<Runnable> steps = new ArrayList<>();
         for (PanelMatrix.Row row : matrix.rows()) {
-            Label label = new Label(grid, SWT.WRAP);
-            label.setText(
-                    row.panels().isEmpty()
-                            ? row.title()
-                            : row.title() + "\n\n" + row.panels().getFirst().y().label());
-            GridDataFactory.fillDefaults()
-                    .align(SWT.FILL, SWT.CENTER)
-                    .hint(ROW_TITLE, SWT.DEFAULT)
-                    .applyTo(label);
+            steps.add(() -> title(grid, row));
             List<ChartPane> panels = new ArrayList<>();
             for (int i = 0; i < columns; i++) {
-                Control panel;
-                if (i < row.panels().size()) {
-                    panels.add(show(ChartPane.compact(grid), row.panels().get(i)));
-                    panel = panels.getLast();
-                } else {
-                    panel = new Label(grid, SWT.NONE);
-                }
-                GridDataFactory.fillDefaults()
+                Optional<ChartSpec> panel =
+                        i < row.panels().size() ? Optional.of(row.panels().get(i)) : Optional.empty();
+                steps.add(() -> GridDataFactory.fillDefaults()
                         .grab(true, true)
                         .hint(PANEL_WIDTH, PANEL_HEIGHT)
-                        .applyTo(panel);
+                        .applyTo(panel.<Control>map(chart -> panel(grid, chart, panels))
+                                .orElseGet(() -> new Label(grid, SWT.NONE))));
             }
-            panels.forEach(pane -> pane.onLook(view -> follow(panels, view)));
         }
+        new Turns(grid).begin(steps.iterator(), () -> {
+            below(grid, matrix, columns);
+            scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+            grid.layout();
+        });
+        return scroll;
+    }
+
+    private static void title(Composite grid, PanelMatrix.Row row) {
+        Label label = new Label(grid, SWT.WRAP);
+        label.setText(
+                row.panels().isEmpty()
+                        ? row.title()
+                        : row.title() + "\n\n" + row.panels().getFirst().y().label());
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(ROW_TITLE, SWT.DEFAULT)
+                .applyTo(label);
+    }
+
+    /** One that looks elsewhere takes all of its row with it. */
+    private static ChartPane panel(Composite grid, ChartSpec chart, List<ChartPane> row) {
+        ChartPane pane = show(ChartPane.compact(grid), chart);
+        row.add(pane);
+        pane.onLook(view -> follow(row, view));
+        return pane;
+    }
+
+    private static void below(Composite grid, PanelMatrix matrix, int columns) {
         new Label(grid, SWT.NONE);
         Label below = new Label(grid, SWT.CENTER);
         below.setText(matrix.rows().stream()
@@ -92,8 +110,6 @@ final class FigurePane {
                 .map(panel -> panel.x().label())
                 .orElse(""));
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(below);
-        scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        return scroll;
     }
 
     /** A pane that looks there already is not told again, so that it ends. */

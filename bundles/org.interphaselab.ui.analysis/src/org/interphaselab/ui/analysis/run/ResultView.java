@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,7 +14,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Table;
-import org.interphaselab.chart.Figure;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.ui.HelpContexts;
@@ -42,7 +37,8 @@ public final class ResultView extends ViewPart {
 
     private final SubjectSelection selection = new SubjectSelection();
     private StudyDesk desk;
-    private CTabFolder tabs;
+    private ResultTabs tabs;
+    private Optional<AnalysisResult> shown = Optional.empty();
 
     /** Opens the result of an analysis. */
     public static void show(String analysisId, Shell shell) {
@@ -65,8 +61,12 @@ public final class ResultView extends ViewPart {
         HelpContexts.set(parent, "result");
         parent.setLayout(new FillLayout());
         desk = getSite().getService(StudyDesk.class);
-        tabs = Ids.name(new CTabFolder(parent, SWT.BOTTOM), TABS_ID);
-        getSite().getService(Evaluation.class).watch(tabs, this::showSoFar);
+        EventDecisions decisions = new EventDecisions(getSite());
+        tabs = new ResultTabs(
+                parent,
+                TABS_ID,
+                (folder, table) -> ResultTable.create(folder, table, decisions, row -> choose(table, row)));
+        getSite().getService(Evaluation.class).watch(tabs.control(), this::showSoFar);
         getSite().setSelectionProvider(selection);
         ISelectionListener listener = (part, chosen) -> {
             if (part != this) {
@@ -74,8 +74,8 @@ public final class ResultView extends ViewPart {
             }
         };
         getSite().getPage().addSelectionListener(listener);
-        tabs.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
-        desk.watch(tabs, change -> {
+        tabs.control().addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
+        desk.watch(tabs.control(), change -> {
             if (change != DeskChange.SAVED) {
                 show();
             }
@@ -85,7 +85,7 @@ public final class ResultView extends ViewPart {
 
     @Override
     public void setFocus() {
-        tabs.setFocus();
+        tabs.control().setFocus();
     }
 
     private void show() {
@@ -102,10 +102,15 @@ public final class ResultView extends ViewPart {
         boolean outdated = kept.map(StudyResults.Kept::outdated).orElse(false);
         setContentDescription(kept.isEmpty() ? Messages.Result_none : outdated ? Messages.Result_outdated : "");
         if (!outdated) {
-            int chosen = Math.max(0, tabs.getSelectionIndex());
-            clear();
-            kept.ifPresent(found -> fill(found.run().result()));
-            tabs.setSelection(Math.min(chosen, tabs.getItemCount() - 1));
+            show(kept.map(found -> found.run().result()));
+        }
+    }
+
+    private void show(Optional<AnalysisResult> result) {
+        // the end of another analysis changes nothing here
+        if (result.isEmpty() || shown.filter(now -> now == result.get()).isEmpty()) {
+            result.ifPresentOrElse(tabs::show, tabs::clear);
+            shown = result;
         }
     }
 
@@ -118,41 +123,12 @@ public final class ResultView extends ViewPart {
                 .map(scalar -> scalar.label() + ": " + scalar.value().text())
                 .collect(Collectors.joining("; "));
         setContentDescription(NLS.bind(Messages.Result_soFar, found));
-        if (!FiguresSoFar.draw(tabs, soFar)) {
-            clear();
-            fill(soFar);
-            tabs.setSelection(tabs.getItemCount() - 1);
-        }
-    }
-
-    private void clear() {
-        for (CTabItem item : tabs.getItems()) {
-            item.getControl().dispose();
-            item.dispose();
-        }
-    }
-
-    private void fill(AnalysisResult result) {
-        for (Figure figure : result.figures()) {
-            tab(figure.title(), FigurePane.create(tabs, figure));
-        }
-        for (Table table : result.tables()) {
-            tab(
-                    table.title(),
-                    ResultTable.create(tabs, table, new EventDecisions(getSite()), row -> choose(table, row)));
-        }
+        tabs.showSoFar(soFar);
+        shown = Optional.empty();
     }
 
     /** The cell that a row speaks of is chosen everywhere, and the stretch of its recording where the row names one. */
     private void choose(Table table, int row) {
         desk.current().flatMap(study -> RowSubject.of(table, row, study)).ifPresent(selection::setSelection);
-    }
-
-    private void tab(String title, Control control) {
-        CTabItem item = new CTabItem(tabs, SWT.NONE);
-        item.setText(title);
-        // narrow views shorten titles
-        item.setToolTipText(title);
-        item.setControl(control);
     }
 }
