@@ -44,6 +44,7 @@ final class ChartSurface {
     private final LocalResourceManager fonts;
     private final boolean compact;
     private final BandPainter bands;
+    private final LinePainter lines;
     private final OverlayPainter overlay;
     private final Watermark watermark;
     private Viewport view;
@@ -58,6 +59,8 @@ final class ChartSurface {
         chart.getTitle().setVisible(false);
         bands = new BandPainter(this);
         chart.getPlotArea().addCustomPaintListener(bands);
+        lines = new LinePainter(this);
+        chart.getPlotArea().addCustomPaintListener(lines);
         overlay = new OverlayPainter(this);
         chart.getPlotArea().addCustomPaintListener(overlay);
         watermark = new Watermark(this);
@@ -98,6 +101,7 @@ final class ChartSurface {
         dress(xAxis(), spec.x(), colours);
         dress(yAxis(), spec.y(), colours);
         bands.show(spec, List.of());
+        lines.show(spec, List.of());
         overlay.show(spec);
         overlay.note("");
         // a matrix of charts says it once for all of them
@@ -153,16 +157,22 @@ final class ChartSurface {
         chart.suspendUpdate(true);
         removeSeries();
         bands.show(spec, drawn.bands());
+        lines.show(spec, pieces);
         ISeriesSet set = chart.getSeriesSet();
         SeriesLooks looks = SeriesLooks.of(spec);
         int last = -1;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Series series = spec.series().get(piece.series());
+            boolean painted = LinePainter.paints(series);
+            if (painted && piece.series() == last) {
+                continue;
+            }
             ILineSeries<?> line = (ILineSeries<?>) set.createSeries(ISeries.SeriesType.LINE, series.name() + "#" + i);
             line.setDescription(series.name());
-            line.setXSeries(piece.x());
-            line.setYSeries(piece.y());
+            // of what is painted by ourselves the widget knows one point, for its legend
+            line.setXSeries(painted ? new double[] {piece.x()[0]} : piece.x());
+            line.setYSeries(painted ? new double[] {piece.y()[0]} : piece.y());
             line.setVisibleInLegend(piece.series() != last);
             last = piece.series();
             style(line, series.style(), looks.of(series.name()), colours());
