@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
@@ -24,6 +25,7 @@ import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.Work;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,24 +37,30 @@ public final class Evaluation {
 
     private static final int RETRY_MS = 100;
 
-    private final AnalysisCatalog catalog;
-    private final AnalysisRunner runner;
+    private final Supplier<AnalysisCatalog> catalog;
+    private final Supplier<AnalysisRunner> runner;
     private final StudyDesk desk;
     private final List<BiConsumer<String, AnalysisResult>> watchers = new CopyOnWriteArrayList<>();
 
+    /**
+     * Made with the first window, which needs no analysis yet.
+     *
+     * @param catalog looked up when it is asked for
+     * @param runner looked up when an analysis runs
+     */
     @Activate
     public Evaluation(
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) AnalysisCatalog catalog,
-            @Reference AnalysisRunner runner,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) ComponentServiceObjects<AnalysisCatalog> catalog,
+            @Reference ComponentServiceObjects<AnalysisRunner> runner,
             @Reference StudyDesk desk) {
-        this.catalog = catalog;
-        this.runner = runner;
+        this.catalog = catalog::getService;
+        this.runner = runner::getService;
         this.desk = desk;
     }
 
     /** The analyses there are. */
     public AnalysisCatalog catalog() {
-        return catalog;
+        return catalog.get();
     }
 
     /** Finds the verdict on every interphase, with the initial parameters. */
@@ -62,7 +70,7 @@ public final class Evaluation {
 
     /** Runs an analysis on the whole study with its initial parameters. */
     public void run(Shell shell, String analysisId) {
-        catalog.byId(analysisId).ifPresent(analysis -> run(shell, analysis, Map.of(), () -> {}));
+        catalog().byId(analysisId).ifPresent(analysis -> run(shell, analysis, Map.of(), () -> {}));
     }
 
     /**
@@ -79,7 +87,7 @@ public final class Evaluation {
                 .flatMap(study -> study.results().of(VerdictReading.ANALYSIS))
                 .map(kept -> kept.run().provenance().parameters())
                 .orElse(Map.of());
-        catalog.byId(VerdictReading.ANALYSIS).ifPresent(analysis -> run(shell, analysis, values, () -> {}));
+        catalog().byId(VerdictReading.ANALYSIS).ifPresent(analysis -> run(shell, analysis, values, () -> {}));
     }
 
     /**
@@ -138,7 +146,7 @@ public final class Evaluation {
     public AnalysisResult ask(StudySnapshot study, String analysisId, Map<String, String> values, Progress progress)
             throws ProblemException {
         Analysis<?> analysis =
-                catalog.byId(analysisId).orElseThrow(() -> new IllegalStateException("no analysis " + analysisId));
+                catalog().byId(analysisId).orElseThrow(() -> new IllegalStateException("no analysis " + analysisId));
         return result(study.withoutKeeping(), analysis, values, progress, soFar -> {})
                 .result();
     }
@@ -168,7 +176,7 @@ public final class Evaluation {
             Consumer<AnalysisResult> soFar)
             throws ProblemException {
         P parameters = Parameters.parse(analysis.parameters(), values);
-        return runner.run(snapshot, analysis, parameters, Set.of(), progress, soFar);
+        return runner.get().run(snapshot, analysis, parameters, Set.of(), progress, soFar);
     }
 
     private void finished(

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.PlatformUI;
 import org.interphaselab.desktop.testkit.Ui;
 
 /** The moment when everything in the window is painted and its event loop waits for the user. */
@@ -33,6 +34,10 @@ final class Usable {
         display.update();
         Listener[] sleeps = new Listener[1];
         sleeps[0] = event -> {
+            if (PlatformUI.getWorkbench().isStarting()) {
+                // it waits for the thread that opens the window
+                return;
+            }
             display.removeListener(SWT.PreExternalEventDispatch, sleeps[0]);
             said.say("usable", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
             if (ManagementFactory.getOperatingSystemMXBean()

@@ -33,6 +33,7 @@ import org.interphaselab.ui.Work;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,7 +49,7 @@ public final class FolderWatching {
     private static final Duration AT_REST = Duration.ofSeconds(10);
     private static final int MOST_NAMED = 3;
 
-    private final CyclerFiles cyclerFiles;
+    private final ComponentServiceObjects<CyclerFiles> cyclerFiles;
     private final StudyDesk desk;
     private final List<Runnable> watchers = new ArrayList<>();
     private Work<Boolean> running;
@@ -56,9 +57,10 @@ public final class FolderWatching {
     private List<Path> folders = List.of();
     private String latest = "";
 
+    /** @param cyclerFiles looked up when a folder is watched: the readers are many, and the window needs none of them */
     @Activate
     public FolderWatching(
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) CyclerFiles cyclerFiles,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) ComponentServiceObjects<CyclerFiles> cyclerFiles,
             @Reference StudyDesk desk) {
         this.cyclerFiles = cyclerFiles;
         this.desk = desk;
@@ -154,7 +156,7 @@ public final class FolderWatching {
             while (true) {
                 List<Path> files = watched.await(progress);
                 ImportTarget target = inUserInterface(display, () -> ImportTarget.of(open.folder()));
-                ImportReading reading = new ImportReading(cyclerFiles, target);
+                ImportReading reading = new ImportReading(cyclerFiles.getService(), target);
                 List<ImportOrder> orders = reading.among(files, settings, progress);
                 ImportRun run = reading.run(orders, progress);
                 inUserInterface(display, () -> attach(open, run));
