@@ -40,7 +40,7 @@ final class CellChecks {
                     "NO_CELLS",
                     "there is no cell that can be evaluated",
                     Location.of(input.experiment().name()),
-                    "Choose cells with a recording, an electrode area and, for lithium balances, known electrodes."));
+                    "A cell needs a recording, a design with an electrode area and, for lithium balances, known electrodes."));
         }
         return problems;
     }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.interphaselab.model.Component;
 import org.interphaselab.model.EventDecision;
 import org.interphaselab.model.Identified;
+import org.interphaselab.model.Ids;
 import org.interphaselab.model.Material;
 import org.interphaselab.model.Phase;
 import org.interphaselab.model.Recording;
@@ -25,11 +26,16 @@ public final class ObjectText {
                 firstOf(recording.getName(), recording.getOriginalFileName(), recording.getId());
             case Material material -> firstOf(material.getName(), material.getFormula(), material.getId());
             case Phase phase -> firstOf(phase.getName(), phase.getKey(), phase.getFormula(), phase.getId());
-            case Identified identified -> firstOf(identified.getName(), identified.getId(), type(object));
+            case Identified identified -> firstOf(identified.getName(), given(identified), type(object) + " without name");
             case Component component -> component(component);
             case EventDecision decision -> decision(decision);
             default -> withValues(object);
         };
+    }
+
+    /** An id that somebody has given says something, one that was made does not. */
+    private static String given(Identified identified) {
+        return Ids.isMade(identified.getId()) ? null : identified.getId();
     }
 
     private static String firstOf(String... candidates) {

@@ -20,6 +20,7 @@ import org.interphaselab.model.Cell;
 import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.provider.ObjectText;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProgressStrip;
@@ -117,7 +118,7 @@ public final class CellMatrixView extends ViewPart {
             label.setText(
                     design == null
                             ? NLS.bind(Messages.Tile_noDesign, Field.NOT_REPORTED)
-                            : String.valueOf(design.getName()));
+                            : new ObjectText().of(design));
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.interphaselab.study.imports.ImportEntry;
 
 /**
@@ -47,6 +48,10 @@ final class ImportWizard extends Wizard {
         addPage(cells);
     }
 
+    /** Each page is made when it is shown: all at once would keep the user waiting. */
+    @Override
+    public void createPageControls(Composite pageContainer) {}
+
     /** The page for tables of no known form is passed over where there are none. */
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
@@ -55,8 +60,8 @@ final class ImportWizard extends Wizard {
 
     /** Goes to the page on which the columns of a table are named. */
     void map(ImportEntry entry) {
-        mapping.choose(entry.file());
         getContainer().showPage(mapping);
+        mapping.choose(entry.file());
     }
 
     @Override

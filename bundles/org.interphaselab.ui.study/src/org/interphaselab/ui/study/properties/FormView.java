@@ -42,6 +42,7 @@ public final class FormView extends ViewPart {
     private Turns turns;
     private List<EObject> shown = List.of();
     private ObjectForm form;
+    private Label heading;
     /** What is to be done with the form once all of its fields are there. */
     private Runnable whenMade = () -> {};
 
@@ -104,6 +105,7 @@ public final class FormView extends ViewPart {
                     shown.stream().filter(object -> object.eResource() != null).toList();
             if (left.equals(shown) && form.fits()) {
                 form.fill();
+                entitle();
             } else {
                 show(left);
             }
@@ -115,10 +117,15 @@ public final class FormView extends ViewPart {
         shown = study == null ? List.of() : objects;
         Composite page = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 6).applyTo(page);
-        Label heading = Ids.name(new Label(page, SWT.NONE), HEADING_ID);
+        heading = Ids.name(new Label(page, SWT.NONE), HEADING_ID);
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        heading.setText(shown.isEmpty() ? Messages.Form_nothing : title(study));
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(heading);
+        // a long name does not push the fields out of sight
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(8, 0)
+                .hint(100, SWT.DEFAULT)
+                .applyTo(heading);
+        entitle();
         form = shown.isEmpty() ? null : new ObjectForm(page, Objects.requireNonNull(study), shown);
         if (scroll.getContent() != null) {
             scroll.getContent().dispose();
@@ -129,6 +136,14 @@ public final class FormView extends ViewPart {
             page.layout(true, true);
             whenMade.run();
         });
+    }
+
+    private void entitle() {
+        heading.setText(desk.current()
+                .filter(study -> !shown.isEmpty())
+                .map(this::title)
+                .orElse(Messages.Form_nothing));
+        heading.setToolTipText(heading.getText());
     }
 
     private String title(OpenStudy study) {
