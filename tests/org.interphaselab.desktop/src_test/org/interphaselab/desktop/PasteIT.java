@@ -81,8 +81,8 @@ class PasteIT {
         Text thickness = select();
         copy("512,5\nthick\n-3\n");
         Ui.run(thickness::paste);
-        Find.await(Shell.class, ProblemsDialog.ID);
-        String said = Await.value("the problems", () -> Find.byId(Table.class, ProblemTable.ID)
+        Shell dialog = Find.await(Shell.class, ProblemsDialog.ID);
+        String said = Await.value("the problems", () -> Find.within(dialog, Table.class, ProblemTable.ID)
                 .filter(table -> table.getItemCount() == 2)
                 .map(table -> Stream.of(table.getItems())
                         .map(item -> item.getText(0) + " | " + item.getText(1))

@@ -68,7 +68,7 @@ public final class ImportCommand {
                         domain, recording, entry.staged().orElseThrow()));
     }
 
-    /** A cell of which nothing but the name is known. */
+    /** A cell of which nothing but the name is known: as the first file says it. */
     private static Cell cell(String id, ImportEntry entry) {
         Cell cell = ModelFactory.eINSTANCE.createCell();
         cell.setId(id);

@@ -39,8 +39,8 @@ public final class ImportTarget {
     private final StudySnapshot study;
     private final List<CellName> cells;
     private final List<KnownRecording> recordings;
-    /** Cells that are yet to be made, by their name without regard to case and signs. */
-    private final Map<String, CellName> wanted = new ConcurrentHashMap<>();
+    /** Ids of cells that are yet to be made, by their names without regard to case and signs. */
+    private final Map<String, String> wanted = new ConcurrentHashMap<>();
 
     private ImportTarget(StudySnapshot study, List<CellName> cells, List<KnownRecording> recordings) {
         this.study = study;
@@ -108,13 +108,16 @@ public final class ImportTarget {
                 .or(() -> only(alike(name)));
     }
 
-    /** The same, and where the study has none of this name, one that is yet to be made: the same for each call. */
+    /**
+     * The same, and where the study has none of this name, one that is yet to be made: with the same id each time, and the name
+     * as it is asked for, so that it does not matter who asks first.
+     */
     Optional<CellName> cellOrNew(String name) {
         return cell(name)
                 .or(() -> hasAlike(name)
                         ? Optional.empty()
                         : Optional.of(
-                                wanted.computeIfAbsent(plain(name), key -> new CellName(Ids.create(), name, ""))));
+                                new CellName(wanted.computeIfAbsent(plain(name), key -> Ids.create()), name, "")));
     }
 
     /** Whether a cell, or several, have this name but for case and signs. */
