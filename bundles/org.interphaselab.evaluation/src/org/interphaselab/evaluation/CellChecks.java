@@ -36,11 +36,12 @@ final class CellChecks {
                     bad.remedy())));
         }
         if (fit == 0) {
-            problems.add(Problem.error(
-                    "NO_CELLS",
-                    "there is no cell that can be evaluated",
-                    Location.of(input.experiment().name()),
-                    "A cell needs a recording, a design with an electrode area and, for lithium balances, known electrodes."));
+            problems.add(
+                    Problem.error(
+                            "NO_CELLS",
+                            "there is no cell that can be evaluated",
+                            Location.of(input.experiment().name()),
+                            "A cell needs a recording, a design with an electrode area and, for lithium balances, known electrodes."));
         }
         return problems;
     }

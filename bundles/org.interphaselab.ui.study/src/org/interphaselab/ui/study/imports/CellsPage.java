@@ -52,7 +52,8 @@ final class CellsPage extends WizardPage {
 
     /** Whether the folders are to be watched. */
     boolean watches() {
-        return (watch == null ? watchWanted : watch.getSelection()) && !draft.folders().isEmpty();
+        return (watch == null ? watchWanted : watch.getSelection())
+                && !draft.folders().isEmpty();
     }
 
     /** Why the import cannot begin yet, if it cannot. */
