@@ -26,7 +26,7 @@ final class LogFormat extends DecimalFormat {
     /** An empty text could not be read back. */
     private static final String UNSEEN = "\u00a0";
 
-    private final AxisRange range;
+    private final transient AxisRange range;
     private final int atMost;
     private final transient Map<String, Double> values = new HashMap<>();
     private transient double first;
