@@ -142,7 +142,7 @@ public final class Ensemble {
         for (Future<?> task : tasks) {
             while (!arrived(task)) {
                 if (progress.cancelled()) {
-                    pool.shutdownNow();
+                    leave(pool);
                 } else {
                     seen = show(values, seen, withoutGap(finished, start));
                 }
@@ -151,6 +151,13 @@ public final class Ensemble {
         int done = withoutGap(finished, start);
         show(values, seen, done);
         return done;
+    }
+
+    /** Interrupts what runs. What has not begun never will, so that nobody may wait for it. */
+    private static void leave(ExecutorService pool) {
+        for (Runnable notBegun : pool.shutdownNow()) {
+            ((Future<?>) notBegun).cancel(false);
+        }
     }
 
     private static int withoutGap(AtomicIntegerArray finished, int start) {
@@ -169,8 +176,11 @@ public final class Ensemble {
         return done;
     }
 
-    /** Waits a moment for a task, and tells whether it is done. */
+    /** Waits a moment for a task, and tells whether it is done or will never be. */
     private static boolean arrived(Future<?> task) {
+        if (task.isCancelled()) {
+            return true;
+        }
         try {
             task.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
             return true;
