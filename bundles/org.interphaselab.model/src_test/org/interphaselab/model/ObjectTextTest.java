@@ -22,6 +22,6 @@ class ObjectTextTest {
     void anIdThatWasMadeSaysNothingToAReader() {
         CellDesign design = ModelFactory.eINSTANCE.createCellDesign();
         design.setId(Ids.create());
-        assertEquals("Cell design without name", text.of(design));
+        assertEquals("Cell design", text.of(design));
     }
 }

@@ -26,8 +26,7 @@ public final class ObjectText {
                 firstOf(recording.getName(), recording.getOriginalFileName(), recording.getId());
             case Material material -> firstOf(material.getName(), material.getFormula(), material.getId());
             case Phase phase -> firstOf(phase.getName(), phase.getKey(), phase.getFormula(), phase.getId());
-            case Identified identified ->
-                firstOf(identified.getName(), given(identified), type(object) + " without name");
+            case Identified identified -> firstOf(identified.getName(), given(identified), type(object));
             case Component component -> component(component);
             case EventDecision decision -> decision(decision);
             default -> withValues(object);

@@ -150,8 +150,11 @@ public final class FormView extends ViewPart {
         EObject first = shown.getFirst();
         String kind = Field.labelOf(first.eClass());
         IItemLabelProvider labels = (IItemLabelProvider) study.providers().adapt(first, IItemLabelProvider.class);
-        return shown.size() == 1
-                ? kind + " " + labels.getText(first)
-                : NLS.bind(Messages.Form_selected, kind, shown.size());
+        if (shown.size() > 1) {
+            return NLS.bind(Messages.Form_selected, kind, shown.size());
+        }
+        // without a name an object is called by its kind
+        String name = labels.getText(first);
+        return name.equals(kind) ? kind : kind + " " + name;
     }
 }
