@@ -3,8 +3,13 @@ package org.interphaselab.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -20,20 +25,26 @@ import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.desktop.testkit.Wizards;
 import org.interphaselab.model.Protocol;
 import org.interphaselab.ui.Settings;
 import org.interphaselab.ui.TypedNumber;
+import org.interphaselab.ui.study.imports.RecordingImport;
 import org.interphaselab.ui.study.navigator.NavigatorView;
 import org.interphaselab.ui.study.properties.FormView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each preference acts as soon as it is set; numbers are typed as the user's system writes them. */
 class SettingsIT {
 
     @RegisterExtension
     final Desktop desktop = new Desktop();
+
+    @TempDir
+    Path elsewhere;
 
     private final Locale before = Locale.getDefault();
     private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode(Settings.NODE);
@@ -75,10 +86,14 @@ class SettingsIT {
     }
 
     @Test
-    void importsBeginWithTheZoneOfThePreferences() {
+    void importsBeginWithTheZoneOfThePreferences() throws IOException {
         node.put(Settings.TIME_ZONE, "Asia/Shanghai");
-        desktop.select("MII-1");
-        Ui.start(() -> Desktop.command("org.interphaselab.ui.study.import"));
+        Path file = Files.writeString(
+                elsewhere.resolve("short.bdf.csv"), "Test Time / s,Voltage / V,Current / A\n0,0.01,0.001\n60,0.01,0.001\n");
+        Ui.start(() -> Desktop.service(RecordingImport.class)
+                .importFiles(Desktop.shell(), Optional.empty(), List.of(file)));
+        Wizards.awaitEnabled(RecordingImport.ID + ".next");
+        Wizards.push(RecordingImport.ID + ".next");
         Combo zone = Find.await(Combo.class, "import.settings.zone");
         assertEquals("Asia/Shanghai", Ui.get(zone::getText));
         Ui.run(() -> zone.getShell().close());
