@@ -89,9 +89,10 @@ class SettingsIT {
     void importsBeginWithTheZoneOfThePreferences() throws IOException {
         node.put(Settings.TIME_ZONE, "Asia/Shanghai");
         Path file = Files.writeString(
-                elsewhere.resolve("short.bdf.csv"), "Test Time / s,Voltage / V,Current / A\n0,0.01,0.001\n60,0.01,0.001\n");
-        Ui.start(() -> Desktop.service(RecordingImport.class)
-                .importFiles(Desktop.shell(), Optional.empty(), List.of(file)));
+                elsewhere.resolve("short.bdf.csv"),
+                "Test Time / s,Voltage / V,Current / A\n0,0.01,0.001\n60,0.01,0.001\n");
+        Ui.start(() ->
+                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), Optional.empty(), List.of(file)));
         Wizards.awaitEnabled(RecordingImport.ID + ".next");
         Wizards.push(RecordingImport.ID + ".next");
         Combo zone = Find.await(Combo.class, "import.settings.zone");
