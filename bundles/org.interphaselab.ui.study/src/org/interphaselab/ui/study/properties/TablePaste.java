@@ -155,10 +155,7 @@ public final class TablePaste {
         }
         for (int i = 0; i < rows.size(); i++) {
             List<String> line = lines.get(lines.size() == 1 ? 0 : i);
-            List<Value> fields = PropertyRow.of(rows.get(i).owner(), study.providers()).stream()
-                    .flatMap(row -> row instanceof Value value ? Stream.of(value) : Stream.empty())
-                    .filter(value -> !value.field().fixed())
-                    .toList();
+            List<Value> fields = editable(study, rows.get(i).owner());
             int first = fields.indexOf(rows.get(i));
             for (int column = 0; column < line.size(); column++) {
                 if (first + column >= fields.size()) {
@@ -245,12 +242,15 @@ public final class TablePaste {
     /** What can be edited of an object, by what its heading is called. */
     private static Map<String, Value> fields(OpenStudy study, EObject object) {
         Map<String, Value> fields = new LinkedHashMap<>();
-        for (PropertyRow row : PropertyRow.of(object, study.providers())) {
-            if (row instanceof Value value && !value.field().fixed()) {
-                fields.put(key(value.field().label()), value);
-            }
-        }
+        editable(study, object).forEach(value -> fields.put(key(value.field().label()), value));
         return fields;
+    }
+
+    private static List<Value> editable(OpenStudy study, EObject object) {
+        return PropertyRow.of(object, study.providers()).stream()
+                .flatMap(row -> row instanceof Value value ? Stream.of(value) : Stream.empty())
+                .filter(value -> !value.field().fixed())
+                .toList();
     }
 
     private static String heading(Value value) {
