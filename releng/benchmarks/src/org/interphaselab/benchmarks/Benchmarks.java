@@ -13,6 +13,7 @@ public final class Benchmarks {
 
     private static final int MISSED = 1;
     private static final int WRONG_USAGE = 2;
+    private static final int BROKEN = 3;
 
     private Benchmarks() {}
 
@@ -30,7 +31,15 @@ public final class Benchmarks {
         }
         Path folder = Path.of(System.getProperty("bench.folder", "target")).toAbsolutePath();
         Files.createDirectories(folder);
-        System.exit(measure(topic.orElseThrow(), List.of(arguments), folder));
+        try {
+            System.exit(measure(topic.orElseThrow(), List.of(arguments), folder));
+        } catch (IllegalArgumentException e) {
+            System.err.println("bench: " + e.getMessage());
+            System.exit(WRONG_USAGE);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(BROKEN);
+        }
     }
 
     private static int measure(Topic topic, List<String> arguments, Path folder) throws Exception {

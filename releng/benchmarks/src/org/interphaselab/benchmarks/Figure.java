@@ -1,6 +1,7 @@
 package org.interphaselab.benchmarks;
 
 import java.util.Objects;
+import org.interphaselab.core.Numbers;
 
 /**
  * One figure measured.
@@ -49,5 +50,18 @@ public record Figure(
     /** Whether the figure was measured and keeps what is promised. */
     public boolean met() {
         return target.met(value);
+    }
+
+    /** One line: job, figure, baseline, target and remark. */
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder(job + ": " + Numbers.significant(value, 3) + " " + unit);
+        if (!baselineName.isEmpty()) {
+            line.append(", " + baselineName + " " + Numbers.significant(baseline, 3));
+        }
+        if (target.sense() != Target.Sense.TOLD) {
+            line.append(", target " + target + (met() ? ": met" : ": MISSED"));
+        }
+        return (remark.isEmpty() ? line : line.append("; " + remark)).toString();
     }
 }

@@ -17,7 +17,8 @@ public interface Topic {
     /**
      * Measures.
      *
-     * @return one figure for each of {@link #jobs}, in that order
+     * @return one figure for each of {@link #jobs}, in that order, or for those of the sections that the options ask for
+     * @throws IllegalArgumentException when an option does not say what to measure
      * @throws Exception when something that is measured does not work: the run has failed then
      */
     List<Figure> run(Run run) throws Exception;

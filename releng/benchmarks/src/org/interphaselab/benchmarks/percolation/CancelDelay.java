@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -141,18 +142,21 @@ final class CancelDelay implements Section {
     }
 
     @Override
+    public String name() {
+        return "cancel";
+    }
+
+    @Override
     public List<String> jobs() {
         return JOBS.stream().map(Job::label).toList();
     }
 
     @Override
-    public List<Figure> run(Run run) throws Exception {
-        List<Figure> figures = new ArrayList<>();
+    public void run(Run run, Consumer<Figure> measured) throws Exception {
         for (Job job : JOBS) {
             run.say(job.label());
-            figures.add(measure(job, run));
+            measured.accept(measure(job, run));
         }
-        return figures;
     }
 
     private static Figure measure(Job job, Run run) throws Exception {

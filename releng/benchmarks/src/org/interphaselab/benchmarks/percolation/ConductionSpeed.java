@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -61,6 +62,11 @@ final class ConductionSpeed implements Section {
             new Job("conduction site 200³", 200, 3, 18, 3, SITES));
 
     @Override
+    public String name() {
+        return "conduction";
+    }
+
+    @Override
     public List<String> jobs() {
         List<String> names = new ArrayList<>(List.of(LABEL));
         for (Job job : JOBS) {
@@ -75,27 +81,25 @@ final class ConductionSpeed implements Section {
     }
 
     @Override
-    public List<Figure> run(Run run) throws Exception {
-        List<Figure> figures = new ArrayList<>();
+    public void run(Run run, Consumer<Figure> measured) throws Exception {
         run.say(LABEL);
-        figures.add(label(run));
+        measured.accept(label(run));
         try (CProgram c =
                 CProgram.in(run.folder(), "conduction.c", "-ffast-math").orElse(null)) {
             for (Job job : JOBS) {
                 run.say(job.name());
-                figures.addAll(conduct(job, run, Optional.ofNullable(c)));
+                conduct(job, run, Optional.ofNullable(c)).forEach(measured);
             }
         }
-        figures.add(twoThreads(run));
-        figures.add(memory(MEMORY_BLOBS, "blobs", run));
-        figures.add(memory(MEMORY_SITES, "site", run));
+        measured.accept(twoThreads(run));
+        measured.accept(memory(MEMORY_BLOBS, "blobs", run));
+        measured.accept(memory(MEMORY_SITES, "site", run));
         for (ConductionVerification check : ConductionVerification.all()) {
-            figures.add(
+            measured.accept(
                     run.verify()
                             ? verify(check, run)
                             : Figure.missing(check.label(), "", Target.NONE, "with --verify only"));
         }
-        return figures;
     }
 
     private interface Work {

@@ -2,6 +2,7 @@ package org.interphaselab.benchmarks.percolation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Optional;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
@@ -16,6 +17,11 @@ import org.interphaselab.percolation.design.ThresholdTable;
 final class DesignVerification implements Section {
 
     @Override
+    public String name() {
+        return "verify-design";
+    }
+
+    @Override
     public List<String> jobs() {
         return ThresholdTable.shipped().stream().map(DesignVerification::name).toList();
     }
@@ -25,11 +31,10 @@ final class DesignVerification implements Section {
     }
 
     @Override
-    public List<Figure> run(Run run) throws ProblemException {
-        List<Figure> figures = new ArrayList<>();
+    public void run(Run run, Consumer<Figure> measured) throws ProblemException {
         for (ThresholdTable.Row row : ThresholdTable.shipped()) {
             if (!run.verify() || run.quick()) {
-                figures.add(Figure.missing(name(row), "", Target.NONE, "with --verify only, and not with --quick"));
+                measured.accept(Figure.missing(name(row), "", Target.NONE, "with --verify only, and not with --quick"));
                 continue;
             }
             run.say(name(row));
@@ -43,9 +48,9 @@ final class DesignVerification implements Section {
                             Runtime.getRuntime().availableProcessors()),
                     Optional.empty(),
                     Progress.none());
-            figures.add(Figure.of(name(row), Math.abs(again.threshold().value() - row.value()), "", Target.atMost(0))
-                    .with(row.command()));
+            measured.accept(
+                    Figure.of(name(row), Math.abs(again.threshold().value() - row.value()), "", Target.atMost(0))
+                            .with(row.command()));
         }
-        return figures;
     }
 }

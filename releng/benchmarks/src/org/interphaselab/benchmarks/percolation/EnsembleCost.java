@@ -3,6 +3,7 @@ package org.interphaselab.benchmarks.percolation;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.function.Consumer;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
 import org.interphaselab.benchmarks.Target;
@@ -25,22 +26,26 @@ final class EnsembleCost implements Section {
     private static final LatticeSystem SQUARE = LatticeSystems.of(Lattice.SQUARE, Elements.SITES);
 
     @Override
+    public String name() {
+        return "ensembles";
+    }
+
+    @Override
     public List<String> jobs() {
         return List.of(TWO_THREADS, MEMORY, MEMORY_PLANE);
     }
 
     @Override
-    public List<Figure> run(Run run) throws ProblemException {
+    public void run(Run run, Consumer<Figure> measured) throws ProblemException {
         run.say("ensembles");
-        return List.of(
-                SecondThread.gain(
+        measured.accept(SecondThread.gain(
                         TWO_THREADS,
                         () -> CUBIC.simulation(64, Observed.LAST_AXIS),
                         SEED,
                         run.quick() ? 40 : 1500,
-                        run),
-                memory(MEMORY, CUBIC, run.quick() ? 32 : 256, run),
-                memory(MEMORY_PLANE, SQUARE, run.quick() ? 128 : 1024, run));
+                        run));
+        measured.accept(memory(MEMORY, CUBIC, run.quick() ? 32 : 256, run));
+        measured.accept(memory(MEMORY_PLANE, SQUARE, run.quick() ? 128 : 1024, run));
     }
 
     /** All that a thread allocates for its memory and its first runs: never less than what it holds. */

@@ -2,6 +2,7 @@ package org.interphaselab.benchmarks.percolation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
@@ -55,6 +56,11 @@ final class FitVerification implements Section {
             new Scenario(12, 0.2, 3.0, true));
 
     @Override
+    public String name() {
+        return "verify-fits";
+    }
+
+    @Override
     public List<String> jobs() {
         return SCENARIOS.stream()
                 .flatMap(scenario -> List.of(scenario.name() + ": threshold", scenario.name() + ": exponent").stream())
@@ -62,13 +68,11 @@ final class FitVerification implements Section {
     }
 
     @Override
-    public List<Figure> run(Run run) throws ProblemException {
+    public void run(Run run, Consumer<Figure> measured) throws ProblemException {
         if (!run.verify()) {
-            return jobs().stream()
-                    .map(job -> Figure.missing(job, "%", Target.NONE, "with --verify only"))
-                    .toList();
+            jobs().stream().map(job -> Figure.missing(job, "%", Target.NONE, "with --verify only")).forEach(measured);
+            return;
         }
-        List<Figure> figures = new ArrayList<>();
         int sets = run.quick() ? 20 : SETS;
         for (Scenario scenario : SCENARIOS) {
             run.say(scenario.name());
@@ -79,10 +83,9 @@ final class FitVerification implements Section {
                 threshold += fit.thresholdInterval().contains(THRESHOLD) ? 1 : 0;
                 exponent += fit.exponentInterval().contains(scenario.exponent()) ? 1 : 0;
             }
-            figures.add(figure(scenario.name() + ": threshold", threshold, sets, run));
-            figures.add(figure(scenario.name() + ": exponent", exponent, sets, run));
+            measured.accept(figure(scenario.name() + ": threshold", threshold, sets, run));
+            measured.accept(figure(scenario.name() + ": exponent", exponent, sets, run));
         }
-        return figures;
     }
 
     private static Figure figure(String name, int contained, int sets, Run run) {

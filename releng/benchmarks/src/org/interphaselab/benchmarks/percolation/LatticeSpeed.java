@@ -2,6 +2,7 @@ package org.interphaselab.benchmarks.percolation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Optional;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
@@ -38,6 +39,11 @@ final class LatticeSpeed implements Section {
             new Job("bond, cubic 128³, stop at wrap", Lattice.CUBIC, Elements.BONDS, 128, 40, 25));
 
     @Override
+    public String name() {
+        return "lattices";
+    }
+
+    @Override
     public List<String> jobs() {
         return JOBS.stream()
                 .flatMap(job -> List.of(job.name(), job.ratio()).stream())
@@ -45,9 +51,8 @@ final class LatticeSpeed implements Section {
     }
 
     @Override
-    public List<Figure> run(Run run) throws Exception {
+    public void run(Run run, Consumer<Figure> measured) throws Exception {
         Optional<TextbookInC> textbook = TextbookInC.in(run.folder(), "textbook_wrap");
-        List<Figure> figures = new ArrayList<>();
         for (Job job : JOBS) {
             run.say(job.name());
             int size = run.quick() ? Math.max(16, job.size() / 8) : job.size();
@@ -58,13 +63,12 @@ final class LatticeSpeed implements Section {
             double java = ProcessorClock.nsPerUnit(
                     NewmanZiff.wrapping(job.lattice().box(size), job.elements()), SEED, sites, Math.max(2, runs / 20));
             Target target = run.quick() ? Target.NONE : Target.atMost(job.targetNs());
-            figures.add(Figure.of(job.name(), ours, "ns/site", target).beside("textbook in Java", java));
-            figures.add(overC(job, size, Math.max(3, runs / 10), ours, textbook, run));
+            measured.accept(Figure.of(job.name(), ours, "ns/site", target).beside("textbook in Java", java));
+            measured.accept(overC(job, size, Math.max(3, runs / 10), ours, textbook, run));
         }
         if (textbook.isPresent()) {
             textbook.get().close();
         }
-        return figures;
     }
 
     private static Figure overC(Job job, int size, int runs, double ours, Optional<TextbookInC> textbook, Run run)

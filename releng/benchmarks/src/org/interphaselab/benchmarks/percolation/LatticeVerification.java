@@ -3,6 +3,7 @@ package org.interphaselab.benchmarks.percolation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
@@ -104,6 +105,11 @@ final class LatticeVerification implements Section {
                             + " 12878876 8410022 4684804 2220075 888030 296010 80730 17550 2925 351 27 1"));
 
     @Override
+    public String name() {
+        return "verify-lattices";
+    }
+
+    @Override
     public List<String> jobs() {
         List<String> names = new ArrayList<>();
         for (LatticeSystem system : LatticeSystems.all()) {
@@ -125,26 +131,23 @@ final class LatticeVerification implements Section {
     }
 
     @Override
-    public List<Figure> run(Run run) throws ProblemException {
+    public void run(Run run, Consumer<Figure> measured) throws ProblemException {
         if (!run.verify()) {
-            return jobs().stream()
-                    .map(job -> Figure.missing(job, "", Target.NONE, "with --verify only"))
-                    .toList();
+            jobs().stream().map(job -> Figure.missing(job, "", Target.NONE, "with --verify only")).forEach(measured);
+            return;
         }
-        List<Figure> figures = new ArrayList<>();
         for (LatticeSystem system : LatticeSystems.all()) {
-            figures.addAll(threshold(system, run));
+            threshold(system, run).forEach(measured);
         }
         for (Mean mean : MEANS) {
-            figures.add(mean(mean, run));
+            measured.accept(mean(mean, run));
         }
         for (Wrapping wrapping : WRAPPINGS) {
-            figures.add(wrapping(wrapping, run));
+            measured.accept(wrapping(wrapping, run));
         }
         for (Polynomial polynomial : POLYNOMIALS) {
-            figures.add(polynomial(polynomial, run));
+            measured.accept(polynomial(polynomial, run));
         }
-        return figures;
     }
 
     private static Outcomes outcomes(Simulation simulation, int runs, Run run) throws ProblemException {

@@ -2,6 +2,7 @@ package org.interphaselab.benchmarks.percolation;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Optional;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
@@ -34,12 +35,17 @@ final class ParticleSpeed implements Section {
     private static final String TWO_THREADS = "two threads, ensemble of spheroids";
 
     @Override
+    public String name() {
+        return "particles";
+    }
+
+    @Override
     public List<String> jobs() {
         return List.of(SPHERES, OVER_C, SPHEROIDS, TWO_THREADS);
     }
 
     @Override
-    public List<Figure> run(Run run) throws Exception {
+    public void run(Run run, Consumer<Figure> measured) throws Exception {
         run.say(SPHERES);
         double side = run.quick() ? 24 : 115;
         OverlappingParticles spheres =
@@ -47,11 +53,10 @@ final class ParticleSpeed implements Section {
         long number = Math.round(0.34189 / spheres.densityOfOne());
         double ours = ProcessorClock.nsPerUnit(spheres, SEED, number, run.quick() ? 8 : 9);
         Target target = run.quick() ? Target.NONE : Target.atMost(TARGET_NS);
-        return List.of(
-                Figure.of(SPHERES, ours, "ns/sphere", target),
-                overC(number, ours, run),
-                spheroids(run),
-                SecondThread.gain(
+        measured.accept(Figure.of(SPHERES, ours, "ns/sphere", target));
+        measured.accept(overC(number, ours, run));
+        measured.accept(spheroids(run));
+        measured.accept(SecondThread.gain(
                         TWO_THREADS,
                         () -> ThresholdSystems.of("overlapping-spheroids:aspect=10")
                                 .simulation(SPHEROIDS_SIZE, Progress.none()),

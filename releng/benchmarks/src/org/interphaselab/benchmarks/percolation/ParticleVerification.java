@@ -2,6 +2,7 @@ package org.interphaselab.benchmarks.percolation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
 import org.interphaselab.benchmarks.Target;
@@ -53,17 +54,20 @@ final class ParticleVerification implements Section {
             new Known("overlapping-spherocylinders:aspect=50", 8, 1000, 0.01268, 0.00006, false));
 
     @Override
+    public String name() {
+        return "verify-particles";
+    }
+
+    @Override
     public List<String> jobs() {
         return KNOWN.stream().map(Known::name).toList();
     }
 
     @Override
-    public List<Figure> run(Run run) throws ProblemException {
-        List<Figure> figures = new ArrayList<>();
+    public void run(Run run, Consumer<Figure> measured) throws ProblemException {
         for (Known known : KNOWN) {
-            figures.add(threshold(known, run));
+            measured.accept(threshold(known, run));
         }
-        return figures;
     }
 
     private static Figure threshold(Known known, Run run) throws ProblemException {
