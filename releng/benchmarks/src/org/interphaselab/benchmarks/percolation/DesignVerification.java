@@ -1,9 +1,8 @@
 package org.interphaselab.benchmarks.percolation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
 import org.interphaselab.benchmarks.Target;

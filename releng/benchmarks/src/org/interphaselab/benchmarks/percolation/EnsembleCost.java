@@ -39,11 +39,7 @@ final class EnsembleCost implements Section {
     public void run(Run run, Consumer<Figure> measured) throws ProblemException {
         run.say("ensembles");
         measured.accept(SecondThread.gain(
-                        TWO_THREADS,
-                        () -> CUBIC.simulation(64, Observed.LAST_AXIS),
-                        SEED,
-                        run.quick() ? 40 : 1500,
-                        run));
+                TWO_THREADS, () -> CUBIC.simulation(64, Observed.LAST_AXIS), SEED, run.quick() ? 40 : 1500, run));
         measured.accept(memory(MEMORY, CUBIC, run.quick() ? 32 : 256, run));
         measured.accept(memory(MEMORY_PLANE, SQUARE, run.quick() ? 128 : 1024, run));
     }

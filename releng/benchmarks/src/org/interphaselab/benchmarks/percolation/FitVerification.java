@@ -70,7 +70,9 @@ final class FitVerification implements Section {
     @Override
     public void run(Run run, Consumer<Figure> measured) throws ProblemException {
         if (!run.verify()) {
-            jobs().stream().map(job -> Figure.missing(job, "%", Target.NONE, "with --verify only")).forEach(measured);
+            jobs().stream()
+                    .map(job -> Figure.missing(job, "%", Target.NONE, "with --verify only"))
+                    .forEach(measured);
             return;
         }
         int sets = run.quick() ? 20 : SETS;

@@ -133,7 +133,9 @@ final class LatticeVerification implements Section {
     @Override
     public void run(Run run, Consumer<Figure> measured) throws ProblemException {
         if (!run.verify()) {
-            jobs().stream().map(job -> Figure.missing(job, "", Target.NONE, "with --verify only")).forEach(measured);
+            jobs().stream()
+                    .map(job -> Figure.missing(job, "", Target.NONE, "with --verify only"))
+                    .forEach(measured);
             return;
         }
         for (LatticeSystem system : LatticeSystems.all()) {

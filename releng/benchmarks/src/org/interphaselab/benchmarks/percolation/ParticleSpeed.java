@@ -2,8 +2,8 @@ package org.interphaselab.benchmarks.percolation;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.interphaselab.benchmarks.Figure;
 import org.interphaselab.benchmarks.Run;
 import org.interphaselab.benchmarks.Target;
@@ -57,12 +57,12 @@ final class ParticleSpeed implements Section {
         measured.accept(overC(number, ours, run));
         measured.accept(spheroids(run));
         measured.accept(SecondThread.gain(
-                        TWO_THREADS,
-                        () -> ThresholdSystems.of("overlapping-spheroids:aspect=10")
-                                .simulation(SPHEROIDS_SIZE, Progress.none()),
-                        SEED,
-                        run.quick() ? 16 : 400,
-                        run));
+                TWO_THREADS,
+                () -> ThresholdSystems.of("overlapping-spheroids:aspect=10")
+                        .simulation(SPHEROIDS_SIZE, Progress.none()),
+                SEED,
+                run.quick() ? 16 : 400,
+                run));
     }
 
     private static Figure overC(long number, double ours, Run run) throws Exception {

@@ -1,6 +1,5 @@
 package org.interphaselab.benchmarks.percolation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.interphaselab.benchmarks.Figure;
