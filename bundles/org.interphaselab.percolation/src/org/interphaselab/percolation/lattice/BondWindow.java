@@ -10,13 +10,14 @@ final class BondWindow extends Window {
     private final long lastWord;
 
     BondWindow(RowLattice lattice, Sides sides, double start, Observed observed) {
-        super(lattice, sides, start, observed, 1 + lattice.links().size(), 1 - 0.99 * start * share(lattice));
+        super(lattice, sides, start, observed, 1 + lattice.links().size(), 1 - start * share(lattice));
         lastWord = -1L >>> (-length & 63);
     }
 
-    /** The share of sites with a bond to the one before them. */
+    /** The share of sites that may be in a run with the one before them, which the first of a row never is. */
     private static double share(RowLattice lattice) {
-        return (Long.bitCount(lattice.chain(0)) + Long.bitCount(lattice.chain(1))) / 128.0;
+        double chained = (Long.bitCount(lattice.chain(0)) + Long.bitCount(lattice.chain(1))) / 128.0;
+        return chained * (1 - 1.0 / lattice.length());
     }
 
     @Override

@@ -8,25 +8,28 @@ import java.util.Arrays;
  */
 final class SiteWindow extends Window {
 
-    private final TailRuns tail = new TailRuns();
+    /** Sites added one by one: their members of the forest follow those of the runs. */
+    private final TailRuns tail;
+
     private final SiteNeighbours neighbours;
     private final long lastWord;
     /** Occupied sites. */
     private final long[] sites;
-    /** Occupied sites that were added one by one. */
-    private final long[] single;
+    /** Bit i of these words is set when any of the eight sites from bit 8 i of the rows on was added by itself. */
+    private final long[] singles;
 
     SiteWindow(RowLattice lattice, Sides sides, double start, Observed observed) {
-        super(lattice, sides, start, observed, 1, members(lattice, start));
+        super(lattice, sides, start, observed, 1, start * (1 - start) + tail(lattice, start));
+        tail = new TailRuns((int) (tail(lattice, start) * lattice.sites()));
         lastWord = -1L >>> (-length & 63);
         sites = occupied[0];
-        single = new long[sites.length];
+        singles = new long[(sites.length >> 3) + 1];
         neighbours = new SiteNeighbours(lattice, sides);
     }
 
-    /** Runs and single sites to expect, per site: those of the tail, or those that thinning took and that are put back. */
-    private static double members(RowLattice lattice, double start) {
-        return start * (1 - start) * 1.01 + Math.max(0.004, start * thinned(lattice));
+    /** Single sites to expect, per site: those of the tail, or those that thinning took and that are put back. */
+    private static double tail(RowLattice lattice, double start) {
+        return Math.max(0.004, start * thinned(lattice));
     }
 
     @Override
@@ -37,7 +40,7 @@ final class SiteWindow extends Window {
     @Override
     void forget() {
         tail.clear();
-        Arrays.fill(single, 0);
+        Arrays.fill(singles, 0);
     }
 
     @Override
@@ -121,8 +124,9 @@ final class SiteWindow extends Window {
     void occupy(int kind, int row, int x, long count) {
         int member = forest.members();
         forest.add(1);
-        single[row * words + (x >> 6)] |= 1L << x;
-        tail.put(row * length + x, member);
+        int eighth = eighth(row, x);
+        singles[eighth >> 6] |= 1L << eighth;
+        tail.put(row * length + x);
         if (sides.anyOpen(lattice.dimension())) {
             forest.touch(member, facesAt(row, x));
         }
@@ -140,7 +144,18 @@ final class SiteWindow extends Window {
     }
 
     private int memberOf(int row, int x) {
-        return (single[row * words + (x >> 6)] >>> x & 1) != 0 ? tail.get(row * length + x) : index.runAt(row, x);
+        int eighth = eighth(row, x);
+        if ((singles[eighth >> 6] >>> eighth & 1) != 0) {
+            int number = tail.numberOf(row * length + x);
+            if (number >= 0) {
+                return index.runs() + number;
+            }
+        }
+        return index.runAt(row, x);
+    }
+
+    private int eighth(int row, int x) {
+        return (row * words << 3) + (x >> 3);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class WindingForest {
     public void add(int count) {
         int end = Math.addExact(members, count);
         if (end > parent.length) {
-            int capacity = Math.max(end, parent.length + (parent.length >> 2) + 16);
+            int capacity = Math.max(end, parent.length + (parent.length >> 4) + 16);
             parent = Arrays.copyOf(parent, capacity);
             winding = Arrays.copyOf(winding, capacity);
             touched = Arrays.copyOf(touched, faces ? capacity : 0);

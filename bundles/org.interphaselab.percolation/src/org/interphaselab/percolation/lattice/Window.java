@@ -55,7 +55,8 @@ abstract class Window {
         length = lattice.length();
         rowCount = lattice.rows() * lattice.layers();
         occupied = new long[kinds][words * rowCount];
-        forest = new WindingForest((int) (lattice.sites() * runsPerSite) + 1024, sides.anyOpen(lattice.dimension()));
+        double members = lattice.sites() * runsPerSite + 2 * Math.sqrt(lattice.sites()) + 64;
+        forest = new WindingForest((int) members, sides.anyOpen(lattice.dimension()));
         wraps = new Wraps(observed.axes(lattice.dimension()), lattice.dimension());
         rowLinks = new RowLinks(lattice, sides, index, forest, wraps);
         kept = RandomWords.fixedPoint(1 - thinned(lattice));
@@ -108,7 +109,7 @@ abstract class Window {
         fill(seed, run);
         long count = join(false);
         if (wraps.any()) {
-            count = replay();
+            count = replay(count);
         }
         while (!wraps.complete()) {
             int kind = occupied.length == 1 ? 0 : random.below(occupied.length);
@@ -188,28 +189,33 @@ abstract class Window {
      * Thins until nothing has ended, and puts back what was taken, last taken first, each lot in random order; tells how
      * much is occupied then.
      */
-    private long replay() {
-        Deque<long[]> taken = new ArrayDeque<>();
-        long count;
+    private long replay(long filled) {
+        Deque<Lot> taken = new ArrayDeque<>();
+        long count = filled;
         do {
-            taken.push(thin());
+            taken.push(thin(count));
             count = join(false);
         } while (wraps.any());
-        for (long[] lot : taken) {
-            for (int left = lot.length; left > 0 && !wraps.complete(); left--) {
+        for (Lot lot : taken) {
+            long[] elements = lot.elements();
+            for (int left = lot.count(); left > 0 && !wraps.complete(); left--) {
                 int pick = random.below(left);
-                int site = (int) lot[pick];
-                add((int) (lot[pick] >>> 32), site / length, site % length, ++count);
+                int site = (int) elements[pick];
+                add((int) (elements[pick] >>> 32), site / length, site % length, ++count);
                 look(count);
-                lot[pick] = lot[left - 1];
+                elements[pick] = elements[left - 1];
             }
         }
         return count;
     }
 
-    /** Takes elements away and tells which: the kind in the high half, the site in the low one. */
-    private long[] thin() {
-        long[] taken = new long[256];
+    /** Elements that were taken away, the first so many of these: the kind in the high half, the site in the low one. */
+    private record Lot(long[] elements, int count) {}
+
+    /** Takes elements away of so many. */
+    private Lot thin(long all) {
+        double expected = all * thinned(lattice);
+        long[] taken = new long[(int) (expected + 4 * Math.sqrt(expected)) + 16];
         int count = 0;
         for (int kind = 0; kind < occupied.length; kind++) {
             for (int row = 0, word = 0; row < rowCount; row++) {
@@ -218,7 +224,7 @@ abstract class Window {
                     occupied[kind][word] &= ~away;
                     for (; away != 0; away &= away - 1) {
                         if (count == taken.length) {
-                            taken = Arrays.copyOf(taken, 2 * count);
+                            taken = Arrays.copyOf(taken, count + (count >> 2));
                         }
                         int x = (k << 6) + Long.numberOfTrailingZeros(away);
                         taken[count++] = (long) kind << 32 | row * length + x;
@@ -226,7 +232,7 @@ abstract class Window {
                 }
             }
         }
-        return Arrays.copyOf(taken, count);
+        return new Lot(taken, count);
     }
 
     /** Gives each run its number of sites. */
