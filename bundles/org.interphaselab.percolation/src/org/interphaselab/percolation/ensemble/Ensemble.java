@@ -1,19 +1,9 @@
 package org.interphaselab.percolation.ensemble;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Consumer;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -26,7 +16,7 @@ public final class Ensemble {
 
     private static final long CHECKPOINT_EVERY_NS = 10_000_000_000L;
     /** How soon a run learns that the user has cancelled. */
-    private static final long LOOK_EVERY_MS = 50;
+    private static final long LOOK_EVERY_MS = 20;
 
     private final Simulation simulation;
     private final long seed;
@@ -81,91 +71,57 @@ public final class Ensemble {
         int done = kept.isPresent() ? kept.get().load(values) : 0;
         progress.begin("Simulating", extent.maxRuns());
         progress.advance(done);
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Simulation.Worker> workers = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                workers.add(simulation.newWorker());
-            }
-            long saved = System.nanoTime();
-            while (done < extent.maxRuns() && !extent.reached(outcomes(values, done))) {
-                int end = Math.min(extent.maxRuns(), (done / Extent.BLOCK + 1) * Extent.BLOCK);
-                done = block(pool, workers, done, end, values, progress);
-                boolean stop = progress.cancelled();
-                if (kept.isPresent() && (stop || System.nanoTime() - saved > CHECKPOINT_EVERY_NS)) {
-                    kept.get().save(values, done);
-                    saved = System.nanoTime();
-                }
-                progress.checkCancelled();
-            }
-        } finally {
-            pool.shutdownNow();
+        int checked = done - done % Extent.BLOCK;
+        if (extent.reached(outcomes(values, checked))) {
+            return outcomes(values, checked);
+        }
+        try (Crew crew = new Crew(simulation, seed, threads, values, done, progress)) {
+            done = watch(crew, extent, values, kept, checked, progress);
         }
         if (kept.isPresent()) {
             kept.get().save(values, done);
         }
+        progress.checkCancelled();
         return outcomes(values, done);
     }
 
-    /** Does the runs from {@code start} to {@code end} and tells how many runs without a gap are done. */
-    private int block(
-            ExecutorService pool,
-            List<Simulation.Worker> workers,
-            int start,
-            int end,
+    /**
+     * Waits until all runs are done, or as many as the error asks for, and tells how many that are. The error is looked at
+     * where blocks end, while runs go on; those beyond the end do not count, whichever thread did them.
+     */
+    private int watch(
+            Crew crew,
+            Extent extent,
             double[][] values,
-            Progress progress) {
-        AtomicInteger next = new AtomicInteger(start);
-        AtomicIntegerArray finished = new AtomicIntegerArray(end - start);
-        List<Future<?>> tasks = new ArrayList<>();
-        for (Simulation.Worker worker : workers) {
-            tasks.add(pool.submit(() -> {
-                double[] outcome = new double[values.length];
-                for (int run = next.getAndIncrement(); run < end; run = next.getAndIncrement()) {
-                    if (progress.cancelled()) {
-                        return;
-                    }
-                    try {
-                        worker.run(seed, run, outcome);
-                    } catch (CancellationException e) {
-                        return;
-                    }
-                    for (int o = 0; o < outcome.length; o++) {
-                        values[o][run] = outcome[o];
-                    }
-                    finished.set(run - start, 1);
-                    progress.advance(1);
-                }
-            }));
-        }
-        int seen = start;
-        for (Future<?> task : tasks) {
-            while (!arrived(task)) {
-                if (progress.cancelled()) {
-                    leave(pool);
-                } else {
-                    seen = show(values, seen, withoutGap(finished, start));
+            Optional<Checkpoint> kept,
+            int alreadyChecked,
+            Progress progress)
+            throws ProblemException {
+        int checked = alreadyChecked;
+        int seen = crew.done();
+        long saved = System.nanoTime();
+        for (boolean ended = false; !ended; ) {
+            ended = crew.ended(LOOK_EVERY_MS);
+            int done = crew.done();
+            for (; checked + Extent.BLOCK <= done; checked += Extent.BLOCK) {
+                int end = checked + Extent.BLOCK;
+                if (extent.reached(outcomes(values, end))) {
+                    crew.leave();
+                    show(values, seen, end);
+                    return end;
                 }
             }
+            if (progress.cancelled()) {
+                crew.leave();
+            } else {
+                seen = show(values, seen, done);
+            }
+            if (kept.isPresent() && System.nanoTime() - saved > CHECKPOINT_EVERY_NS) {
+                kept.get().save(values, done);
+                saved = System.nanoTime();
+            }
         }
-        int done = withoutGap(finished, start);
-        show(values, seen, done);
-        return done;
-    }
-
-    /** Interrupts what runs. What has not begun never will, so that nobody may wait for it. */
-    private static void leave(ExecutorService pool) {
-        for (Runnable notBegun : pool.shutdownNow()) {
-            ((Future<?>) notBegun).cancel(false);
-        }
-    }
-
-    private static int withoutGap(AtomicIntegerArray finished, int start) {
-        int done = 0;
-        while (done < finished.length() && finished.get(done) == 1) {
-            done++;
-        }
-        return start + done;
+        return crew.done();
     }
 
     /** Shows the watcher the runs that are done, if there are more than it has seen, and tells how many that are. */
@@ -174,24 +130,6 @@ public final class Ensemble {
             watcher.accept(outcomes(values, done));
         }
         return done;
-    }
-
-    /** Waits a moment for a task, and tells whether it is done or will never be. */
-    private static boolean arrived(Future<?> task) {
-        if (task.isCancelled()) {
-            return true;
-        }
-        try {
-            task.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        }
     }
 
     private Outcomes outcomes(double[][] values, int runs) {
