@@ -75,7 +75,10 @@ class EnsembleExtentTest {
         Outcomes found = Ensemble.of(UNEVEN, SEED).onThreads(threads).run(untilTarget(), Progress.none());
         assertEquals(runs, found.runs());
         assertArrayEquals(
-                Ensemble.of(UNEVEN, SEED).run(Extent.runs(runs), Progress.none()).of(0), found.of(0));
+                Ensemble.of(UNEVEN, SEED)
+                        .run(Extent.runs(runs), Progress.none())
+                        .of(0),
+                found.of(0));
     }
 
     @Test
@@ -120,7 +123,6 @@ class EnsembleExtentTest {
         Outcomes found = ensemble.run(untilTarget(), counting);
         assertTrue(kept.get() > 290 && kept.get() < 400, "went on from what was kept: " + kept.get());
         assertEquals(expected(), found.runs());
-        assertEquals(
-                found.runs(), ensemble.run(untilTarget(), Progress.none()).runs());
+        assertEquals(found.runs(), ensemble.run(untilTarget(), Progress.none()).runs());
     }
 }
