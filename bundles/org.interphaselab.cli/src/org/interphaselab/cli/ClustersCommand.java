@@ -40,7 +40,8 @@ final class ClustersCommand implements Callable<Integer> {
             names = "--density",
             paramLabel = "P",
             required = true,
-            description = "Share of sites or bonds, or density of particles in the quantity of their threshold.")
+            description = "Share of sites or bonds, or what the threshold of particles is told in: density of overlapping, tunnelling"
+                    + " distance of hard ones.")
     private double density;
 
     @Option(names = "--size", paramLabel = "N", description = "Linear size of the box; each system has a usual one.")
@@ -107,6 +108,7 @@ final class ClustersCommand implements Callable<Integer> {
         terminal.print("  largest cluster per " + element + ": " + run.largest().text());
         terminal.print("  clusters per " + element + ": " + run.number().text());
         run.meanSize().ifPresent(mean -> terminal.print("  mean size without the largest: " + mean.text()));
+        run.doubts().forEach(doubt -> terminal.print("  warning: " + doubt));
         terminal.print("  size                  clusters of one size, per " + element);
         for (ClusterRun.SizeClass each : run.sizes()) {
             String sizes = each.from() == each.to() ? "" + each.from() : each.from() + "–" + each.to();

@@ -66,15 +66,19 @@ public final class ClusterAnalysis implements Analysis<ClusterParameters> {
         scalars.add(new Scalar("number", "Clusters per " + element, run.number()));
         run.meanSize()
                 .ifPresent(size -> scalars.add(new Scalar("mean-size", "Mean size without the largest cluster", size)));
-        Finding how = new Finding(
+        List<Finding> findings = new ArrayList<>();
+        run.doubts()
+                .forEach(doubt -> findings.add(
+                        new Finding(Finding.Level.WARNING, "DOUBTFUL", run.system().id(), doubt, List.of())));
+        findings.add(new Finding(
                 Finding.Level.NOTE,
                 "SIMULATED",
                 run.system().id(),
                 "A simulation of " + run.system().description() + ", "
                         + run.outcomes().runs()
                         + " runs; the largest cluster of each run is left out of the mean size.",
-                List.of());
-        return new AnalysisResult(scalars, List.of(table(run)), List.of(chart(run)), List.of(how), false);
+                List.of()));
+        return new AnalysisResult(scalars, List.of(table(run)), List.of(chart(run)), findings, false);
     }
 
     private static Table table(ClusterRun run) {

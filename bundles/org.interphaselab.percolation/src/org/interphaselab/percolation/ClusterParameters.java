@@ -17,8 +17,8 @@ public record ClusterParameters(
         @Parameter(
                 label = "System",
                 initial = "sc-site",
-                help = "A lattice (sq, tri, sc, bcc, fcc or diamond, each with -site or -bond), a film of one, or"
-                        + " overlapping particles.")
+                help = "A lattice (sq, tri, sc, bcc, fcc or diamond, each with -site or -bond), overlapping or hard"
+                        + " particles, or a film of one of these.")
         String system,
 
         @Parameter(
@@ -26,7 +26,8 @@ public record ClusterParameters(
                 initial = "0.3",
                 min = 0,
                 max = 100,
-                help = "Share of sites or bonds, or volume fraction or reduced density of particles.")
+                help = "Share of sites or bonds, volume fraction or reduced density of overlapping particles, or"
+                        + " tunnelling distance of hard ones over their longest extent.")
         double density,
 
         @Parameter(

@@ -49,12 +49,12 @@ public record ClusterRun(
             throws ProblemException {
         ThresholdSystem system = ThresholdSystems.of(parameters.system());
         try {
-            ClusterSystem clusters = system.clusters(parameters.size(), parameters.density())
+            ClusterSystem clusters = system.clusters(parameters.size(), parameters.density(), progress)
                     .orElseThrow(() -> Problem.error(
                                     "PERCOLATION_NO_CLUSTERS",
                                     "The clusters of '" + system.id() + "' cannot be counted.",
                                     Location.of("system"),
-                                    "Choose a lattice, a film of one, or overlapping particles in a periodic box.")
+                                    "Choose a lattice, overlapping or hard particles, or a film of one of these.")
                             .asException());
             Ensemble ensemble =
                     Ensemble.of(clusters.simulation(), parameters.seed()).onThreads(parameters.threads());
@@ -73,6 +73,11 @@ public record ClusterRun(
                             "Choose another size or density; a size of " + system.usualSize() + " is usual here.")
                     .asException(e);
         }
+    }
+
+    /** Why the clusters should not be relied on, in sentences; nothing where all is well. */
+    public List<String> doubts() {
+        return system.doubts(outcomes);
     }
 
     /** Number of axes. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.ProblemException;
@@ -89,9 +90,105 @@ class ClusterRunTest {
         assertTrue(runs <= 128 || ofSixtyFourFewer > 0.9 * asked, runs + " runs: " + ofSixtyFourFewer);
     }
 
+    /**
+     * In a film cut from a bulk, spheres of diameter 1 with a centre at height z are alone among those centred in it when none
+     * of these is within 1; rarely one from beyond a face joins two, fewer than the share of those near a face, times both
+     * its chances.
+     */
     @Test
-    void clustersOfTunnellingParticlesAreNotCounted() {
-        ProblemException none = assertThrows(ProblemException.class, () -> run("hard-spheres:fraction=0.1", 0.1, 8, 2));
+    void inAFilmToo() throws ProblemException {
+        double thickness = 1.5;
+        double eta = 0.01;
+        ClusterRun found = run("overlapping-spheres:film=" + thickness, eta, 200, 2000);
+        double number = eta * 6 / Math.PI;
+        double sum = 0;
+        int steps = 3000;
+        for (int i = 0; i < steps; i++) {
+            double z = (i + 0.5) / steps * thickness;
+            sum += Math.exp(-number * (4 * Math.PI / 3 - cap(z) - cap(thickness - z))) / steps;
+        }
+        double byOthers = 2 / thickness * number * cap(0.5) * number * 4 * Math.PI / 3;
+        Estimate alone = found.sizes().getFirst().number();
+        assertEquals(sum, alone.value(), BOUND * error(alone) + byOthers, "alone in a film");
+        assertTrue(BOUND * error(alone) + byOthers < 0.1 * (1 - sum), "the test can tell: " + alone.text());
+        assertEquals("span z", found.axis(2));
+    }
+
+    /** The part of a unit sphere beyond a plane at this distance from its centre. */
+    private static double cap(double distance) {
+        double height = Math.max(0, 1 - distance);
+        return Math.PI * height * height * (3 - height) / 3;
+    }
+
+    /** Half of the films are spanned at the density that is found as their threshold. */
+    @Test
+    void filmsAreSpannedAsTheThresholdSays() throws ProblemException {
+        String film = "overlapping-spheroids:aspect=3,film=1";
+        ThresholdRun threshold = ThresholdRun.of(
+                new ThresholdParameters(film, 5, 1000, 0, 12, 1), Optional.empty(), Progress.none());
+        Estimate half = threshold.threshold();
+        ClusterRun found = run(film, half.value(), 5, 400);
+        double slope = (threshold.system().wrapping(threshold.outcomes(), 5, half.value() * 1.01) - 0.5)
+                / (0.01 * half.value());
+        double spread = Math.hypot(error(found.spanning(2)), slope * error(half));
+        assertAgrees(0.5, found.spanning(2).value(), spread, film);
+        assertTrue(spread < 0.04, "the test can tell: " + spread);
+    }
+
+    /**
+     * Of hard spheres at a gap that few reach, 12 φ g(1) δ contacts per sphere make pairs (to first order, and the next two
+     * estimated), g(1) by Carnahan and Starling (J. Chem. Phys. 51 (1969) 635, doi:10.1063/1.1672048).
+     */
+    @Test
+    void hardSpheresThatNearlyTouchArePairs() throws ProblemException {
+        double fraction = 0.2;
+        double gap = 0.004;
+        ClusterRun found = run("hard-spheres:fraction=" + fraction, gap, 10, 200);
+        double contact = (1 - fraction / 2) / Math.pow(1 - fraction, 3);
+        double pairs = 12 * fraction * contact * gap;
+        Estimate clusters = found.number();
+        assertEquals(1 - pairs, clusters.value(), BOUND * error(clusters) + 0.02 * pairs);
+        assertTrue(BOUND * error(clusters) < 0.2 * pairs, "the test can tell: " + clusters.text());
+    }
+
+    /** Runs of one seed have the same configurations: clusters wrap at a gap exactly where the critical gap is not above it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'hard-spheres:fraction=0.2', 6",
+        "'hard-spheroids:aspect=2,fraction=0.15', 5",
+        "'hard-spheroids:aspect=2,fraction=0.15,film=2', 6",
+        "'hard-spheroids:aspect=2,fraction=0.15,envelope=0.03,coverage=0.5', 5"
+    })
+    void hardParticlesWrapWhereTheirCriticalGapSays(String system, int size) throws ProblemException {
+        ThresholdRun gaps = ThresholdRun.of(
+                new ThresholdParameters(system, size, 30, 0, 11, 1), Optional.empty(), Progress.none());
+        boolean film = gaps.outcomes().observables().get(0).equals("gap z");
+        double[] critical = gaps.outcomes().of(film ? 0 : 2);
+        double gap = median(critical);
+        ClusterRun clusters = run(system, gap, size, 30);
+        for (int r = 0; r < critical.length; r++) {
+            assertEquals(critical[r] <= gap ? 1 : 0, clusters.outcomes().of(2)[r], system + ", run " + r);
+        }
+        assertTrue(clusters.doubts().isEmpty(), () -> clusters.doubts().toString());
+    }
+
+    /** Between two of the values, so that which of two equal ones is larger does not matter. */
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+    }
+
+    @Test
+    void clustersBetweenGrainsAreNotCounted() {
+        ProblemException none =
+                assertThrows(ProblemException.class, () -> run("segregated-spheres:grains=0.3,ratio=4", 0.1, 20, 2));
         assertEquals("PERCOLATION_NO_CLUSTERS", none.problem().code());
+    }
+
+    @Test
+    void aBoxWithoutRoomForAGapIsRefused() {
+        ProblemException none = assertThrows(ProblemException.class, () -> run("hard-spheres:fraction=0.1", 2, 8, 2));
+        assertEquals("PERCOLATION_SIZE", none.problem().code());
     }
 }

@@ -1,22 +1,22 @@
 package org.interphaselab.percolation.continuum;
 
-import org.interphaselab.percolation.lattice.Winding;
 import org.interphaselab.percolation.lattice.WindingForest;
 import org.interphaselab.percolation.lattice.Wraps;
 
 /**
- * Joins particles that touch to clusters, and notes when one wraps the box. The electrodes on both faces of a film are one
- * member of the forest, with a seam between them: a cluster that spans the film closes a path across that seam.
+ * Joins particles that touch to clusters, and notes when one wraps the box, or spans a film from the electrode on one face
+ * to that on the other.
  */
 final class Contacts implements PairSink {
 
-    private static final int ELECTRODE = 0;
+    private static final int LOWER = 1 << 2;
+    private static final int UPPER = LOWER << WindingForest.HIGH_FACE;
 
     private final Shape shape;
     private final Particles particles;
     private final WindingForest forest;
     private final Wraps wraps;
-    private final int members;
+    private final boolean film;
     private double surelySquared;
     /** Number of particles that were offered a place when a pair is looked at. */
     private long number;
@@ -25,11 +25,11 @@ final class Contacts implements PairSink {
         this.shape = shape;
         this.particles = particles;
         this.wraps = wraps;
-        members = film ? 1 : 0;
-        forest = new WindingForest(expected);
+        this.film = film;
+        forest = new WindingForest(expected, film);
     }
 
-    /** The clusters; in a film the first member is the electrodes. */
+    /** The clusters, a member for each particle. */
     WindingForest forest() {
         return forest;
     }
@@ -37,7 +37,6 @@ final class Contacts implements PairSink {
     /** Forgets all clusters. */
     void clear() {
         forest.clear();
-        forest.add(members);
     }
 
     /**
@@ -59,7 +58,11 @@ final class Contacts implements PairSink {
     public void near(int first, int second, double dx, double dy, double dz, double squared, int crossing) {
         int form = particles.formLength;
         if (squared < surelySquared || shape.touch(particles.forms, first * form, second * form, dx, dy, dz)) {
-            note(forest.join(first + members, second + members, crossing));
+            int winding = forest.join(first, second, crossing);
+            if (winding != 0) {
+                wraps.note(winding, number);
+            }
+            noteSpanned();
         }
     }
 
@@ -68,16 +71,17 @@ final class Contacts implements PairSink {
         double height = particles.at[3 * particle + 2];
         double half = shape.halfHeight(particles.forms, particle * particles.formLength);
         if (height - half < lower) {
-            note(forest.join(ELECTRODE, particle + members, 0));
+            forest.touch(particle, LOWER);
         }
         if (height + half > upper) {
-            note(forest.join(ELECTRODE, particle + members, Winding.Z));
+            forest.touch(particle, UPPER);
         }
+        noteSpanned();
     }
 
-    private void note(int winding) {
-        if (winding != 0) {
-            wraps.note(winding, number);
+    private void noteSpanned() {
+        if (film) {
+            wraps.noteAxes(forest.spanned(), number);
         }
     }
 }

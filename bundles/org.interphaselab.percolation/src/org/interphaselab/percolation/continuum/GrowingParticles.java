@@ -101,6 +101,12 @@ final class GrowingParticles implements Simulation.Worker {
         return contacts.forest();
     }
 
+    /** Whether the centre of a particle is in the box, not beyond the face of a film. */
+    boolean centredInside(int particle) {
+        double height = particles.at[3 * particle + 2] - simulation.overhang();
+        return !centres.film() || height >= 0 && height < simulation.box().z();
+    }
+
     private void populate(long seed, long run) {
         random.start(seed, run);
         gaps.ifPresent(each -> each.draw(random));

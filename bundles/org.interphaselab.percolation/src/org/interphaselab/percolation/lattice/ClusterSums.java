@@ -2,6 +2,8 @@ package org.interphaselab.percolation.lattice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What is summed over the clusters of a configuration: the largest, how many there are, the squares of their sizes with and
@@ -65,6 +67,25 @@ public record ClusterSums(String element, double elements, int classes) {
      * @param outcome takes the sums from {@code at} on
      */
     public void describe(WindingForest forest, double[] outcome, int at) {
+        describe(forest::sizeOfRoot, forest.members(), outcome, at);
+    }
+
+    /**
+     * The same where only some members count.
+     *
+     * @param counted which ones
+     */
+    public void describe(WindingForest forest, IntPredicate counted, double[] outcome, int at) {
+        int[] sizes = new int[forest.members()];
+        for (int member = 0; member < sizes.length; member++) {
+            if (counted.test(member)) {
+                sizes[forest.root(member)]++;
+            }
+        }
+        describe(root -> sizes[root], sizes.length, outcome, at);
+    }
+
+    private void describe(IntUnaryOperator sizeOfRoot, int members, double[] outcome, int at) {
         long largest = 0;
         long clusters = 0;
         // as numbers with a fraction: the square of a size near 2³¹ and their sum do not fit a long
@@ -72,8 +93,8 @@ public record ClusterSums(String element, double elements, int classes) {
         for (int sizeClass = 0; sizeClass < classes; sizeClass++) {
             outcome[at + CLASSES + sizeClass] = 0;
         }
-        for (int member = 0; member < forest.members(); member++) {
-            int size = forest.sizeOfRoot(member);
+        for (int member = 0; member < members; member++) {
+            int size = sizeOfRoot.applyAsInt(member);
             if (size > 0) {
                 clusters++;
                 largest = Math.max(largest, size);

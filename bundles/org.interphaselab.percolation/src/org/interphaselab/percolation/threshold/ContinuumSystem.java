@@ -155,13 +155,18 @@ public record ContinuumSystem(
     }
 
     @Override
-    public Optional<ClusterSystem> clusters(int size, double density) {
+    public Optional<ClusterSystem> clusters(int size, double density, Progress pilots) {
+        return Optional.of(clusters(Box.cube(size, shape.dimension()), density));
+    }
+
+    /** The clusters of such particles in a box. */
+    ClusterSystem clusters(Box box, double density) {
         if (measure == Measure.VOLUME_FRACTION && density >= 1) {
             throw new IllegalArgumentException("a volume fraction is below 1");
         }
-        ParticleClusters clusters = new ParticleClusters(new OverlappingParticles(
-                shape, sizes, Box.cube(size, shape.dimension()), measure.reducedDensity(density), Observed.EVERY_AXIS));
-        return Optional.of(new ClusterSystem(clusters, shape.dimension(), clusters.sums(), 1));
+        ParticleClusters clusters = new ParticleClusters(
+                new OverlappingParticles(shape, sizes, box, measure.reducedDensity(density), Observed.EVERY_AXIS));
+        return new ClusterSystem(clusters, shape.dimension(), clusters.sums(), 1);
     }
 
     private double universal() {

@@ -97,7 +97,7 @@ public record FilmSystem(LatticeSystem bulk, int thickness) implements Threshold
     }
 
     @Override
-    public Optional<ClusterSystem> clusters(int size, double density) {
+    public Optional<ClusterSystem> clusters(int size, double density, Progress pilots) {
         ClusterRuns runs = new ClusterRuns(box(size), bulk.elements(), sides(), density);
         return Optional.of(LatticeSystem.clusters(runs, bulk.elements(), density));
     }

@@ -14,6 +14,7 @@ import org.interphaselab.percolation.continuum.Envelope;
 import org.interphaselab.percolation.continuum.EnvelopedFluid;
 import org.interphaselab.percolation.continuum.Fluid;
 import org.interphaselab.percolation.continuum.HardParticles;
+import org.interphaselab.percolation.continuum.ShellClusters;
 import org.interphaselab.percolation.continuum.ShellPercolation;
 import org.interphaselab.percolation.ensemble.Outcomes;
 
@@ -79,9 +80,18 @@ record HardCoreSystem(String id, Packing packing, Optional<Envelope> envelope) i
 
     @Override
     public ShellPercolation simulation(int size, Progress pilots) throws ProblemException {
+        return new ShellPercolation(fluid(size, pilots));
+    }
+
+    private Fluid fluid(int size, Progress pilots) throws ProblemException {
         Fluid fluid = packing.in(size, id, pilots);
-        return new ShellPercolation(
-                envelope.<Fluid>map(each -> new EnvelopedFluid(fluid, each)).orElse(fluid));
+        return envelope.<Fluid>map(each -> new EnvelopedFluid(fluid, each)).orElse(fluid);
+    }
+
+    @Override
+    public Optional<ClusterSystem> clusters(int size, double gap, Progress pilots) throws ProblemException {
+        ShellClusters clusters = new ShellClusters(fluid(size, pilots), gap);
+        return Optional.of(new ClusterSystem(clusters, ShellClusters.AXES, clusters.sums(), 1));
     }
 
     @Override
@@ -162,10 +172,11 @@ record HardCoreSystem(String id, Packing packing, Optional<Envelope> envelope) i
     @Override
     public List<String> doubts(Outcomes outcomes) {
         List<String> doubts = new ArrayList<>();
-        for (int o = axes() + HardParticles.MEMORIES; o < outcomes.observables().size(); o++) {
-            if (Math.abs(outcomes.mean(o)) > DOUBTFUL + SIGMAS * outcomes.standardError(o)) {
-                doubts.add("Runs did not reach equilibrium: "
-                        + outcomes.observables().get(o) + " is " + outcomes.mean(o) + " at their end.");
+        for (String memory :
+                HardParticles.ACCOUNT.subList(HardParticles.MEMORIES, HardParticles.ACCOUNT.size())) {
+            int o = outcomes.observables().indexOf(memory);
+            if (o >= 0 && Math.abs(outcomes.mean(o)) > DOUBTFUL + SIGMAS * outcomes.standardError(o)) {
+                doubts.add("Runs did not reach equilibrium: " + memory + " is " + outcomes.mean(o) + " at their end.");
             }
         }
         return doubts;

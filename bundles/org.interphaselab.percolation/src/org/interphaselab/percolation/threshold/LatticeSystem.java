@@ -117,7 +117,7 @@ public record LatticeSystem(Lattice lattice, Elements elements, KnownThreshold l
     }
 
     @Override
-    public Optional<ClusterSystem> clusters(int size, double density) {
+    public Optional<ClusterSystem> clusters(int size, double density, Progress pilots) {
         ClusterRuns runs = new ClusterRuns(lattice.box(size), elements, Sides.PERIODIC, density);
         return Optional.of(clusters(runs, elements, density));
     }

@@ -80,6 +80,11 @@ public record ParticleFilmSystem(ContinuumSystem bulk, double thickness) impleme
     }
 
     @Override
+    public Optional<ClusterSystem> clusters(int size, double density, Progress pilots) {
+        return Optional.of(bulk.clusters(Box.film(size, thickness), density));
+    }
+
+    @Override
     public Optional<KnownThreshold> known() {
         return Optional.empty();
     }

@@ -49,9 +49,12 @@ public interface ThresholdSystem {
     /**
      * The clusters at a density, in the quantity of the threshold; empty where they cannot be counted.
      *
+     * @param pilots told of what has to be found out first
+     * @throws ProblemException when such a system cannot be made
      * @throws IllegalArgumentException when the box is too small or too large, or there is no such density
+     * @throws java.util.concurrent.CancellationException when the user cancels
      */
-    default Optional<ClusterSystem> clusters(int size, double density) {
+    default Optional<ClusterSystem> clusters(int size, double density, Progress pilots) throws ProblemException {
         return Optional.empty();
     }
 
