@@ -40,8 +40,9 @@ final class ClustersCommand implements Callable<Integer> {
             names = "--density",
             paramLabel = "P",
             required = true,
-            description = "Share of sites or bonds, or what the threshold of particles is told in: density of overlapping, tunnelling"
-                    + " distance of hard ones.")
+            description =
+                    "Share of sites or bonds, or what the threshold of particles is told in: density of overlapping, tunnelling"
+                            + " distance of hard ones.")
     private double density;
 
     @Option(names = "--size", paramLabel = "N", description = "Linear size of the box; each system has a usual one.")

@@ -68,8 +68,8 @@ public final class ClusterAnalysis implements Analysis<ClusterParameters> {
                 .ifPresent(size -> scalars.add(new Scalar("mean-size", "Mean size without the largest cluster", size)));
         List<Finding> findings = new ArrayList<>();
         run.doubts()
-                .forEach(doubt -> findings.add(
-                        new Finding(Finding.Level.WARNING, "DOUBTFUL", run.system().id(), doubt, List.of())));
+                .forEach(doubt -> findings.add(new Finding(
+                        Finding.Level.WARNING, "DOUBTFUL", run.system().id(), doubt, List.of())));
         findings.add(new Finding(
                 Finding.Level.NOTE,
                 "SIMULATED",

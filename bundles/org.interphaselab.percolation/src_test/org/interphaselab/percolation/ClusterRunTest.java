@@ -124,8 +124,8 @@ class ClusterRunTest {
     @Test
     void filmsAreSpannedAsTheThresholdSays() throws ProblemException {
         String film = "overlapping-spheroids:aspect=3,film=1";
-        ThresholdRun threshold = ThresholdRun.of(
-                new ThresholdParameters(film, 5, 1000, 0, 12, 1), Optional.empty(), Progress.none());
+        ThresholdRun threshold =
+                ThresholdRun.of(new ThresholdParameters(film, 5, 1000, 0, 12, 1), Optional.empty(), Progress.none());
         Estimate half = threshold.threshold();
         ClusterRun found = run(film, half.value(), 5, 400);
         double slope = (threshold.system().wrapping(threshold.outcomes(), 5, half.value() * 1.01) - 0.5)
@@ -160,8 +160,8 @@ class ClusterRunTest {
         "'hard-spheroids:aspect=2,fraction=0.15,envelope=0.03,coverage=0.5', 5"
     })
     void hardParticlesWrapWhereTheirCriticalGapSays(String system, int size) throws ProblemException {
-        ThresholdRun gaps = ThresholdRun.of(
-                new ThresholdParameters(system, size, 30, 0, 11, 1), Optional.empty(), Progress.none());
+        ThresholdRun gaps =
+                ThresholdRun.of(new ThresholdParameters(system, size, 30, 0, 11, 1), Optional.empty(), Progress.none());
         boolean film = gaps.outcomes().observables().get(0).equals("gap z");
         double[] critical = gaps.outcomes().of(film ? 0 : 2);
         double gap = median(critical);

@@ -43,8 +43,8 @@ public record ParticleClusters(OverlappingParticles particles) implements Simula
     @Override
     public List<String> observables() {
         Sides sides = particles.box().film() ? Sides.film(3) : Sides.PERIODIC;
-        List<String> names = new ArrayList<>(
-                Observed.EVERY_AXIS.observables(particles.box().dimension(), sides));
+        List<String> names =
+                new ArrayList<>(Observed.EVERY_AXIS.observables(particles.box().dimension(), sides));
         names.addAll(sums().names());
         return names;
     }

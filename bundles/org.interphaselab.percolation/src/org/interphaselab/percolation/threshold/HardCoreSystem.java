@@ -172,8 +172,7 @@ record HardCoreSystem(String id, Packing packing, Optional<Envelope> envelope) i
     @Override
     public List<String> doubts(Outcomes outcomes) {
         List<String> doubts = new ArrayList<>();
-        for (String memory :
-                HardParticles.ACCOUNT.subList(HardParticles.MEMORIES, HardParticles.ACCOUNT.size())) {
+        for (String memory : HardParticles.ACCOUNT.subList(HardParticles.MEMORIES, HardParticles.ACCOUNT.size())) {
             int o = outcomes.observables().indexOf(memory);
             if (o >= 0 && Math.abs(outcomes.mean(o)) > DOUBTFUL + SIGMAS * outcomes.standardError(o)) {
                 doubts.add("Runs did not reach equilibrium: " + memory + " is " + outcomes.mean(o) + " at their end.");
