@@ -3,8 +3,9 @@ package org.interphaselab.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** Navigator left, chart in the middle, cell matrix and verdicts below it, properties right. */
+/** Navigator left, chart in the middle, cell matrix and verdicts below it, properties right and what guides below them. */
 public final class StudyPerspective implements IPerspectiveFactory {
 
     /** The perspective's id. */
@@ -18,8 +19,10 @@ public final class StudyPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.71f, area);
         right.addView("org.interphaselab.ui.study.properties");
         right.addView("org.interphaselab.ui.study.form");
-        right.addPlaceholder("org.eclipse.help.ui.HelpView");
-        right.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
+        // what guides stays in sight while forms are filled
+        IPlaceholderFolderLayout guide = layout.createPlaceholderFolder("guide", IPageLayout.BOTTOM, 0.5f, "right");
+        guide.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
+        guide.addPlaceholder("org.eclipse.help.ui.HelpView");
         IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.5f, area);
         centre.addView("org.interphaselab.ui.analysis.voltage");
         centre.addView("org.interphaselab.ui.analysis.report");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -24,6 +26,9 @@ import org.interphaselab.desktop.testkit.Find;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.Cell;
+import org.interphaselab.model.CellDesign;
+import org.interphaselab.model.ModelFactory;
+import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.Protocol;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.composition.CompositionView;
@@ -65,6 +70,38 @@ class DesignIT {
         type(field, "");
         assertNull(Ui.get(protocol::getArealCurrentMACm2));
         assertEquals("not reported", Ui.get(field::getMessage));
+    }
+
+    @Test
+    void aPartThatIsMissingIsAddedFromTheFormAndItsFirstFieldIsReady() {
+        Desktop.view(FormView.class, FormView.ID);
+        NavigatorView navigator = Desktop.view(NavigatorView.class, NavigatorView.ID);
+        CellDesign design = Ui.get(() -> {
+            CellDesign made = ModelFactory.eINSTANCE.createCellDesign();
+            made.setId("of-this-test");
+            desktop.study().perform(
+                    "New cell design",
+                    AddCommand.create(
+                            desktop.study().domain(),
+                            desktop.study().study(),
+                            ModelPackage.Literals.STUDY__DESIGNS,
+                            made));
+            return made;
+        });
+        Ui.run(() -> navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(design)));
+        Link add = Find.await(Link.class, "form.add");
+        assertEquals("Add: Electrode A (thick), Electrode B (thin)", Ui.get(() -> add.getText().replaceAll("<[^>]*>", "")));
+        Screenshots.take("design-form-add");
+        Ui.run(() -> {
+            Event second = new Event();
+            second.text = "1";
+            add.notifyListeners(SWT.Selection, second);
+        });
+        Await.until("electrode B", () -> Ui.get(design::getElectrodeB) != null);
+        assertNull(Ui.get(design::getElectrodeA));
+        assertEquals("New electrode B (thin)", undoLabel());
+        type(Find.await(Text.class, "form.thicknessUm"), "20");
+        assertEquals(20, Ui.get(() -> design.getElectrodeB().getThicknessUm()));
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class Messages extends NLS {
     public static String Form_several;
     public static String Form_nothing;
     public static String Form_selected;
+    public static String Form_add;
     public static String Form_range;
     public static String Properties_property;
     public static String Properties_value;

@@ -2,7 +2,6 @@ package org.interphaselab.ui.study.navigator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.IMenuManager;
@@ -17,6 +16,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.ui.study.Messages;
+import org.interphaselab.ui.study.NewPart;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.handlers.WatchFolderHandler;
 
@@ -60,12 +60,9 @@ final class NavigatorMenu implements IMenuListener {
     }
 
     private void children(OpenStudy study, EObject owner, EReference only, Interphase interphase, MenuManager menu) {
-        for (Object descriptor : study.domain().getNewChildDescriptors(owner, null)) {
-            CommandParameter child = (CommandParameter) descriptor;
-            EReference feature = child.getEReference();
-            boolean taken = !feature.isMany() && owner.eGet(feature) != null;
-            if (!taken && (only == null || only == feature)) {
-                menu.add(new NewObject(viewer, study, owner, child, interphase));
+        for (NewPart part : NewPart.of(study, owner)) {
+            if (only == null || only == part.feature()) {
+                menu.add(new NewObject(viewer, site.getPage(), part, interphase));
             }
         }
     }

@@ -1,57 +1,51 @@
 package org.interphaselab.ui.study.navigator;
 
-import java.util.List;
-import java.util.Locale;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.edit.command.CommandParameter;
-import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
-import org.interphaselab.model.field.Field;
-import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.NewPart;
 
-/** Makes one object of the model and selects it. */
+/** Makes one object of the model, selects it and shows its form. */
 final class NewObject extends Action {
 
+    /** By its id: forms know the navigator, and not the other way round. */
+    private static final String FORM = "org.interphaselab.ui.study.form";
+
     private final Viewer viewer;
-    private final OpenStudy study;
-    private final EObject owner;
-    private final CommandParameter child;
+    private final IWorkbenchPage page;
+    private final NewPart part;
     private final Interphase interphase;
 
     /** @param interphase the interphase a new cell tests, or null */
-    NewObject(Viewer viewer, OpenStudy study, EObject owner, CommandParameter child, Interphase interphase) {
-        super(title(child));
+    NewObject(Viewer viewer, IWorkbenchPage page, NewPart part, Interphase interphase) {
+        super(part.label());
         this.viewer = viewer;
-        this.study = study;
-        this.owner = owner;
-        this.child = child;
+        this.page = page;
+        this.part = part;
         this.interphase = interphase;
-        setEnabled(!study.readOnly());
+        setEnabled(!part.study().readOnly());
     }
 
     @Override
     public void run() {
-        EObject made = child.getEValue();
-        if (made instanceof Cell cell && interphase != null) {
+        if (part.value() instanceof Cell cell && interphase != null) {
             cell.setInterphase(interphase);
         }
-        boolean done = study.perform(
-                "New " + getText().toLowerCase(Locale.ROOT),
-                CreateChildCommand.create(study.domain(), owner, child, List.of(owner)));
-        if (done) {
+        part.make().ifPresent(made -> {
             viewer.setSelection(new StructuredSelection(made), true);
-        }
+            showForm();
+        });
     }
 
-    private static String title(CommandParameter child) {
-        EReference feature = child.getEReference();
-        return feature.isMany()
-                ? Field.labelOf(child.getEValue().eClass())
-                : Field.of(feature).label();
+    private void showForm() {
+        try {
+            page.showView(FORM, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.ui.HelpContexts;
@@ -26,8 +27,10 @@ import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Turns;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.Messages;
+import org.interphaselab.ui.study.NewPart;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
+import org.interphaselab.ui.study.navigator.NavigatorView;
 
 /** The form of what is selected; of several objects of a kind, the fields they share are changed in one step. */
 public final class FormView extends ViewPart {
@@ -126,7 +129,7 @@ public final class FormView extends ViewPart {
                 .hint(100, SWT.DEFAULT)
                 .applyTo(heading);
         entitle();
-        form = shown.isEmpty() ? null : new ObjectForm(page, Objects.requireNonNull(study), shown);
+        form = shown.isEmpty() ? null : new ObjectForm(page, Objects.requireNonNull(study), shown, this::add);
         if (scroll.getContent() != null) {
             scroll.getContent().dispose();
         }
@@ -136,6 +139,29 @@ public final class FormView extends ViewPart {
             page.layout(true, true);
             whenMade.run();
         });
+    }
+
+    /** A part that there is once gets its fields here; one of several is selected, everywhere. */
+    private void add(NewPart part) {
+        // the link that was clicked goes with the form it stands in
+        scroll.getDisplay().asyncExec(() -> part.make().ifPresent(made -> {
+            if (!part.one()) {
+                select(made);
+            }
+            PropertyRow.of(made, part.study().providers()).stream()
+                    .filter(PropertyRow.Value.class::isInstance)
+                    .map(PropertyRow.Value.class::cast)
+                    .findFirst()
+                    .ifPresent(first -> go(made, first.feature()));
+        }));
+    }
+
+    private void select(EObject made) {
+        try {
+            ((NavigatorView) getSite().getPage().showView(NavigatorView.ID)).show(made);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void entitle() {

@@ -4,21 +4,31 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Link;
+import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.study.Messages;
+import org.interphaselab.ui.study.NewPart;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.properties.PropertyRow.Part;
 import org.interphaselab.ui.study.properties.PropertyRow.Value;
 
 /** A form for one object of the model, or for several of a kind, made from what the model says of its features. */
 final class ObjectForm {
+
+    /** The name of the link to what may be added, see {@link Ids}. */
+    static final String ADD_ID = "form.add";
 
     /** Room for the markers beside the fields. */
     private static final int MARKER = 12;
@@ -29,15 +39,44 @@ final class ObjectForm {
     private final List<EObject> parts;
     private final List<Runnable> steps = new ArrayList<>();
 
-    /** @param objects one or more of the same class */
-    ObjectForm(Composite parent, OpenStudy study, List<EObject> objects) {
+    private final Consumer<NewPart> adding;
+
+    /**
+     * Begins a form.
+     *
+     * @param objects one or more of the same class
+     * @param adding what gives an object a part
+     */
+    ObjectForm(Composite parent, OpenStudy study, List<EObject> objects, Consumer<NewPart> adding) {
         this.study = study;
         this.objects = List.copyOf(objects);
+        this.adding = adding;
         this.parts = parts();
         List<List<PropertyRow>> rows = objects.stream()
                 .map(object -> PropertyRow.of(object, study.providers()))
                 .toList();
         values(parent, rows);
+        if (objects.size() == 1 && !study.readOnly()) {
+            offer(parent, NewPart.of(study, objects.getFirst()));
+        }
+    }
+
+    /** What else the object may have. */
+    private void offer(Composite parent, List<NewPart> news) {
+        if (!news.isEmpty()) {
+            Link link = Ids.name(new Link(parent, SWT.WRAP), ADD_ID);
+            link.setText(NLS.bind(
+                    Messages.Form_add,
+                    IntStream.range(0, news.size())
+                            .mapToObj(i -> "<a href=\"" + i + "\">" + news.get(i).label() + "</a>")
+                            .collect(Collectors.joining(", "))));
+            link.addListener(SWT.Selection, event -> adding.accept(news.get(Integer.parseInt(event.text))));
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .indent(8, 6)
+                    .hint(100, SWT.DEFAULT)
+                    .applyTo(link);
+        }
     }
 
     /** What makes its fields, one by one, in their order: to be done before it is used. */
