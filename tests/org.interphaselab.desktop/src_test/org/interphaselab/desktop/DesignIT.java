@@ -79,18 +79,20 @@ class DesignIT {
         CellDesign design = Ui.get(() -> {
             CellDesign made = ModelFactory.eINSTANCE.createCellDesign();
             made.setId("of-this-test");
-            desktop.study().perform(
-                    "New cell design",
-                    AddCommand.create(
-                            desktop.study().domain(),
-                            desktop.study().study(),
-                            ModelPackage.Literals.STUDY__DESIGNS,
-                            made));
+            desktop.study()
+                    .perform(
+                            "New cell design",
+                            AddCommand.create(
+                                    desktop.study().domain(),
+                                    desktop.study().study(),
+                                    ModelPackage.Literals.STUDY__DESIGNS,
+                                    made));
             return made;
         });
         Ui.run(() -> navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(design)));
         Link add = Find.await(Link.class, "form.add");
-        assertEquals("Add: Electrode A (thick), Electrode B (thin)", Ui.get(() -> add.getText().replaceAll("<[^>]*>", "")));
+        assertEquals("Add: Electrode A (thick), Electrode B (thin)", Ui.get(() -> add.getText()
+                .replaceAll("<[^>]*>", "")));
         Screenshots.take("design-form-add");
         Ui.run(() -> {
             Event second = new Event();

@@ -68,7 +68,8 @@ final class ObjectForm {
             link.setText(NLS.bind(
                     Messages.Form_add,
                     IntStream.range(0, news.size())
-                            .mapToObj(i -> "<a href=\"" + i + "\">" + news.get(i).label() + "</a>")
+                            .mapToObj(
+                                    i -> "<a href=\"" + i + "\">" + news.get(i).label() + "</a>")
                             .collect(Collectors.joining(", "))));
             link.addListener(SWT.Selection, event -> adding.accept(news.get(Integer.parseInt(event.text))));
             GridDataFactory.fillDefaults()
