@@ -1,6 +1,8 @@
 package org.interphaselab.percolation.conduction;
 
 import java.util.Arrays;
+import org.interphaselab.core.Occasionally;
+import org.interphaselab.core.Progress;
 
 /**
  * The part of a network that can carry current: the biconnected component that a resistor added between the terminals lies in
@@ -10,9 +12,11 @@ final class Backbone {
 
     private static final int ADDED = -2;
     private static final int NONE = -1;
+    private static final int LOOK_ONCE_IN = 1 << 14;
 
     private final ResistorNetwork network;
     private final Incidence incidence;
+    private final Occasionally look;
     /** When each node was first seen, from 1; 0 if not yet. */
     private final int[] seen;
     /** The earliest node that each node's subtree reaches by one resistor. */
@@ -23,17 +27,18 @@ final class Backbone {
     private int opened;
     private int clock;
 
-    private Backbone(ResistorNetwork network) {
+    private Backbone(ResistorNetwork network, Progress wanted) {
         this.network = network;
-        incidence = Incidence.of(network);
+        incidence = Incidence.of(network, wanted);
+        look = Occasionally.onceIn(LOOK_ONCE_IN, wanted::checkCancelled);
         seen = new int[network.nodes()];
         low = new int[network.nodes()];
         open = new int[network.resistors() + 1];
     }
 
     /** The network's resistors that can carry current; none when the terminals are not joined. */
-    static ResistorNetwork of(ResistorNetwork network) {
-        return network.only(new Backbone(network).find());
+    static ResistorNetwork of(ResistorNetwork network, Progress wanted) {
+        return network.only(new Backbone(network, wanted).find());
     }
 
     private boolean[] find() {
@@ -48,6 +53,7 @@ final class Backbone {
         path[0] = network.sink();
         way[0] = ADDED;
         while (depth >= 0) {
+            look.step();
             int node = path[depth];
             if (next[node] < incidence.start()[node + 1]) {
                 int e = incidence.resistor()[next[node]++];

@@ -1,9 +1,6 @@
 package org.interphaselab.percolation.conduction;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +75,7 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
                 new CircuitBuilder(image, conductivities, direction, convention).build(percolating, progress);
         try (Team team = new Team(threads)) {
             Optional<CheckpointFile> kept =
-                    checkpoint.map(file -> new CheckpointFile(file, identity(direction, image, conductivities)));
+                    checkpoint.map(file -> new CheckpointFile(file, identity(direction, image, conductivities, progress)));
             CurrentSolver.Solution solution =
                     new CurrentSolver(circuit, team, progress).solve(tolerance, kept, progress);
             if (!solution.converged()) {
@@ -90,16 +87,11 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
     }
 
     /** All that decides the current. */
-    private String identity(Direction direction, Microstructure image, PhaseConductivities conductivities) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(image.labels());
-            return "current along " + direction + " " + convention + " through " + image.nx() + " x " + image.ny()
-                    + " x "
-                    + image.nz() + " voxels " + HexFormat.of().formatHex(digest) + " of "
-                    + new TreeMap<>(conductivities.byPhase());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private String identity(
+            Direction direction, Microstructure image, PhaseConductivities conductivities, Progress wanted) {
+        String labels = new Fingerprint(wanted).add(image.labels()).hex();
+        return "current along " + direction + " " + convention + " through " + image.nx() + " x " + image.ny() + " x "
+                + image.nz() + " voxels " + labels + " of " + new TreeMap<>(conductivities.byPhase());
     }
 
     private ConductionResult result(

@@ -5,20 +5,6 @@ import java.util.Arrays;
 /** The current that leaves one electrode and the one that reaches the other; without rounding and iteration they are equal. */
 final class Electrodes {
 
-    /**
-     * Currents at unit potential difference, in the unit of the largest conductivity.
-     *
-     * @param in from the electrode at potential 1
-     * @param out into the electrode at potential 0
-     */
-    record Currents(double in, double out) {
-
-        /** How far the two differ, over the first. */
-        double imbalance() {
-            return Math.abs(in - out) / in;
-        }
-    }
-
     private final VoxelCircuit circuit;
     private final RedBlackGrid grid;
     private final Stencil stencil;

@@ -1,14 +1,16 @@
 package org.interphaselab.percolation.conduction;
 
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
+import org.interphaselab.percolation.ensemble.CheckpointFile;
 
 /**
  * What a resistor network conducts between its terminals.
@@ -21,7 +23,7 @@ import org.interphaselab.core.Progress;
  */
 public record NetworkConductance(Estimate conductance, double critical, int resistors, int steps) {
 
-    private static final int MOST_STEPS = 5000;
+    private static final int LOOK_ONCE_IN = 1 << 14;
 
     /**
      * Solves a network by its backbone. Resistors so weak that all of them together cannot matter are left out first, which
@@ -34,15 +36,23 @@ public record NetworkConductance(Estimate conductance, double critical, int resi
      */
     public static Optional<NetworkConductance> of(ResistorNetwork network, double tolerance, Progress progress)
             throws ProblemException {
+        return of(network, tolerance, Optional.empty(), progress);
+    }
+
+    /**
+     * The same, kept in a file every half minute and when the user cancels; where the file is there already, the solution goes
+     * on from it, to the same bits.
+     *
+     * @param checkpoint the file, where wanted
+     */
+    public static Optional<NetworkConductance> of(
+            ResistorNetwork network, double tolerance, Optional<Path> checkpoint, Progress progress)
+            throws ProblemException {
         if (!(tolerance > 0 && tolerance < 1)) {
             throw new IllegalArgumentException("a tolerance of " + tolerance);
         }
-        int[] byStrength = IntStream.range(0, network.resistors())
-                .boxed()
-                .sorted(Comparator.comparingDouble(e -> -network.conductance()[e]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double critical = critical(network, byStrength);
+        int[] byStrength = ByStrength.order(network.conductance(), progress);
+        double critical = critical(network, byStrength, progress);
         if (critical == 0) {
             return Optional.empty();
         }
@@ -59,9 +69,13 @@ public record NetworkConductance(Estimate conductance, double critical, int resi
             left = next;
             kept[byStrength[at]] = false;
         }
-        ResistorNetwork backbone = Backbone.of(network.only(kept));
-        Solution solution = solve(backbone, critical, tolerance, progress);
-        double error = solution.relativeError() + left / (solution.conductance() * critical);
+        ResistorNetwork backbone = Backbone.of(network.only(kept), progress);
+        NetworkSolver solver = new NetworkSolver(backbone, critical, progress);
+        Optional<CheckpointFile> state = checkpoint.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CheckpointFile(checkpoint.get(), identity(network, tolerance, progress)));
+        NetworkSolver.Solution solution = solver.solve(tolerance, state, progress);
+        double error = solution.relativeError() + left / (solution.current() * critical);
         if (!(error <= tolerance)) {
             throw Problem.error(
                             "NETWORK_NOT_CONVERGED",
@@ -71,73 +85,33 @@ public record NetworkConductance(Estimate conductance, double critical, int resi
                             "Ask for a larger error.")
                     .asException();
         }
-        double value = solution.conductance() * critical;
+        double value = solution.current() * critical;
         return Optional.of(new NetworkConductance(
                 Estimate.of(value, value * error, "1"), critical, backbone.resistors(), solution.steps()));
     }
 
+    /** All that decides the steps of a solution. */
+    private static String identity(ResistorNetwork network, double tolerance, Progress wanted) {
+        String resistors = new Fingerprint(wanted)
+                .add(network.from())
+                .add(network.to())
+                .add(network.conductance())
+                .hex();
+        return "current from node " + network.source() + " to " + network.sink() + " of " + network.nodes()
+                + " through resistors " + resistors + " to " + tolerance;
+    }
+
     /** The conductance of the resistor that first joins the terminals, strongest first; 0 when none does. */
-    private static double critical(ResistorNetwork network, int[] byStrength) {
+    private static double critical(ResistorNetwork network, int[] byStrength, Progress wanted) {
+        Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, wanted::checkCancelled);
         int[] root = IntStream.range(0, network.nodes()).toArray();
         for (int e : byStrength) {
+            look.step();
             root[Roots.of(root, network.from()[e])] = Roots.of(root, network.to()[e]);
             if (Roots.of(root, network.source()) == Roots.of(root, network.sink())) {
                 return network.conductance()[e];
             }
         }
         return 0;
-    }
-
-    private record Solution(double conductance, double relativeError, int steps) {}
-
-    /** Conductances are counted in the critical one. */
-    private static Solution solve(ResistorNetwork network, double unit, double tolerance, Progress progress) {
-        NetworkEquations equations = new NetworkEquations(network, unit);
-        NetworkMultigrid multigrid = new NetworkMultigrid(equations.level());
-        int n = equations.level().nodes();
-        double[] x = new double[n];
-        double[] r = equations.source();
-        double[] p = new double[n];
-        double[] q = new double[n];
-        double[] z = new double[n];
-        double pq = 0;
-        progress.begin("Solving a network", 0);
-        NetworkEquations.Currents currents = equations.currents(x);
-        EnergyTail tail = new EnergyTail();
-        double error = n == 0 ? 0 : 1;
-        int step = 0;
-        while (error > 0.9 * tolerance && step < MOST_STEPS) {
-            progress.checkCancelled();
-            multigrid.apply(r, z);
-            double beta = step == 0 ? 0 : -dot(q, z) / pq;
-            for (int i = 0; i < n; i++) {
-                p[i] = z[i] + beta * p[i];
-            }
-            equations.level().multiply(p, q);
-            pq = dot(p, q);
-            if (!(pq > 0)) {
-                // nothing is left to correct
-                error = currents.imbalance();
-                break;
-            }
-            double length = dot(p, r) / pq;
-            for (int i = 0; i < n; i++) {
-                x[i] += length * p[i];
-                r[i] -= length * q[i];
-            }
-            currents = equations.currents(x);
-            tail.add(length * length * pq);
-            error = currents.imbalance() + tail.rest() / currents.in();
-            step++;
-        }
-        return new Solution(currents.in(), error, step);
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

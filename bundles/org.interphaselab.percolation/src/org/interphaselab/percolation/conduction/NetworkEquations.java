@@ -1,21 +1,13 @@
 package org.interphaselab.percolation.conduction;
 
 import java.util.Arrays;
+import org.interphaselab.core.Occasionally;
+import org.interphaselab.core.Progress;
 
 /** Kirchhoff's equations of the nodes between the terminals of a network. */
 final class NetworkEquations {
 
-    /**
-     * Currents at unit potential difference.
-     *
-     * @param in from the source
-     * @param out into the sink
-     */
-    record Currents(double in, double out) {
-        double imbalance() {
-            return Math.abs(in - out) / in;
-        }
-    }
+    private static final int LOOK_ONCE_IN = 1 << 14;
 
     private final double[] toSource;
     private final double[] toSink;
@@ -23,11 +15,12 @@ final class NetworkEquations {
     private final NetworkLevel level;
 
     /** @param unit conductance that becomes 1 */
-    NetworkEquations(ResistorNetwork network, double unit) {
+    NetworkEquations(ResistorNetwork network, double unit, Progress wanted) {
+        Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, wanted::checkCancelled);
         int[] number = new int[network.nodes()];
         Arrays.fill(number, -1);
         int count = 0;
-        Incidence incidence = Incidence.of(network);
+        Incidence incidence = Incidence.of(network, wanted);
         for (int n = 0; n < number.length; n++) {
             boolean inside = n != network.source() && n != network.sink();
             if (inside && incidence.start()[n] < incidence.start()[n + 1]) {
@@ -41,6 +34,7 @@ final class NetworkEquations {
         double[] bond = new double[2 * network.resistors()];
         int bonds = 0;
         for (int n = 0; n < number.length; n++) {
+            look.step();
             if (number[n] < 0) {
                 continue;
             }

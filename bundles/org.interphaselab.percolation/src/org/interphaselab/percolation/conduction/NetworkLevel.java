@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.conduction;
 
 import java.util.Arrays;
+import org.interphaselab.core.Occasionally;
 
 /**
  * A level of the multigrid on networks: nodes between the terminals, with bonds and what leads to the terminals.
@@ -44,9 +45,10 @@ record NetworkLevel(int[] start, int[] other, double[] bond, double[] terminal, 
     }
 
     /** Gauss and Seidel's relaxation, nodes in ascending or descending order. */
-    void relax(double[] source, double[] x, boolean ascending) {
+    void relax(double[] source, double[] x, boolean ascending, Occasionally look) {
         int nodes = diagonal.length;
         for (int i = 0; i < nodes; i++) {
+            look.step();
             int n = ascending ? i : nodes - 1 - i;
             double sum = source[n];
             for (int e = start[n]; e < start[n + 1]; e++) {
@@ -57,11 +59,12 @@ record NetworkLevel(int[] start, int[] other, double[] bond, double[] terminal, 
     }
 
     /** Pairs nodes along their strongest bonds (Notay, ETNA 37 (2010) 123); the coarse node of each node. */
-    int[] pairs() {
+    int[] pairs(Occasionally look) {
         int[] parent = new int[nodes()];
         Arrays.fill(parent, -1);
         int pairs = 0;
         for (int n = 0; n < parent.length; n++) {
+            look.step();
             if (parent[n] >= 0) {
                 continue;
             }
@@ -85,7 +88,7 @@ record NetworkLevel(int[] start, int[] other, double[] bond, double[] terminal, 
     }
 
     /** The level whose nodes are groups of this one's (Galerkin's product with piecewise constants). */
-    NetworkLevel grouped(int[] parent) {
+    NetworkLevel grouped(int[] parent, Occasionally look) {
         int groups = Arrays.stream(parent).max().orElse(-1) + 1;
         int[] first = new int[groups + 1];
         for (int p : parent) {
@@ -108,6 +111,7 @@ record NetworkLevel(int[] start, int[] other, double[] bond, double[] terminal, 
         for (int g = 0; g < groups; g++) {
             from[g] = count;
             for (int m = first[g]; m < first[g + 1]; m++) {
+                look.step();
                 int n = member[m];
                 toTerminal[g] += terminal[n];
                 for (int e = start[n]; e < start[n + 1]; e++) {

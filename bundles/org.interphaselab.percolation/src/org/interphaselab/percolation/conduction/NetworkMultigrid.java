@@ -3,6 +3,8 @@ package org.interphaselab.percolation.conduction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.interphaselab.core.Occasionally;
+import org.interphaselab.core.Progress;
 
 /**
  * The preconditioner for networks: algebraic multigrid by aggregates of at most four nodes, paired twice along strong bonds
@@ -10,6 +12,7 @@ import java.util.List;
  */
 final class NetworkMultigrid {
 
+    private static final int LOOK_ONCE_IN = 1 << 14;
     private static final int COARSEST = 40;
     private static final double FACTOR = 1.6;
     /** A level that shrinks by less than this is the last. */
@@ -22,14 +25,17 @@ final class NetworkMultigrid {
     private final List<double[]> sources = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
     private final double[][] residuals;
+    private final Occasionally look;
 
-    NetworkMultigrid(NetworkLevel finest) {
+    /** Levels for a network; set-up and cycles ask every so often whether they are still wanted. */
+    NetworkMultigrid(NetworkLevel finest, Progress wanted) {
+        look = Occasionally.onceIn(LOOK_ONCE_IN, wanted::checkCancelled);
         levels.add(finest);
         while (last().nodes() > COARSEST) {
-            int[] first = last().pairs();
-            NetworkLevel half = last().grouped(first);
-            int[] second = half.pairs();
-            NetworkLevel next = half.grouped(second);
+            int[] first = last().pairs(look);
+            NetworkLevel half = last().grouped(first, look);
+            int[] second = half.pairs(look);
+            NetworkLevel next = half.grouped(second, look);
             if (next.nodes() > SHRINKS * last().nodes()) {
                 break;
             }
@@ -61,8 +67,8 @@ final class NetworkMultigrid {
         NetworkLevel level = levels.get(number);
         if (number == levels.size() - 1) {
             for (int sweep = 0; sweep < SWEEPS; sweep++) {
-                level.relax(source, value, true);
-                level.relax(source, value, false);
+                level.relax(source, value, true, look);
+                level.relax(source, value, false, look);
             }
             return;
         }
@@ -70,7 +76,7 @@ final class NetworkMultigrid {
         double[] residual = residuals[number];
         double[] coarseSource = sources.get(number + 1);
         double[] coarseValue = values.get(number + 1);
-        level.relax(source, value, true);
+        level.relax(source, value, true, look);
         level.multiply(value, residual);
         Arrays.fill(coarseSource, 0);
         Arrays.fill(coarseValue, 0);
@@ -84,6 +90,6 @@ final class NetworkMultigrid {
         for (int n = 0; n < value.length; n++) {
             value[n] += FACTOR * coarseValue[parent[n]];
         }
-        level.relax(source, value, false);
+        level.relax(source, value, false, look);
     }
 }

@@ -23,7 +23,7 @@ final class SolverState {
     final double[] errors;
 
     final EnergyTail tail = new EnergyTail();
-    Electrodes.Currents currents = new Electrodes.Currents(0, 0);
+    Currents currents = new Currents(0, 0);
     double pq;
     int step;
 
@@ -50,7 +50,7 @@ final class SolverState {
     void read(DataInputStream in) throws IOException {
         step = in.readInt();
         pq = in.readDouble();
-        currents = new Electrodes.Currents(in.readDouble(), in.readDouble());
+        currents = new Currents(in.readDouble(), in.readDouble());
         tail.read(in);
         double[] known = new double[step];
         read(known, in);

@@ -48,6 +48,32 @@ class ConductionCheckpointTest {
         assertEquals("CHECKPOINT_REFUSED", other.problem().code());
     }
 
+    /** A network goes on in the same way; one that differs in a single resistor is another. */
+    @Test
+    void aNetworkGoesOnToTheSameBits(@TempDir Path folder) throws ProblemException {
+        ResistorNetwork network = ResistorNetworkTest.random(RandomStreams.stream(2, 4), 4000, 16_000, 8);
+        NetworkConductance whole =
+                NetworkConductance.of(network, 1e-9, Progress.none()).orElseThrow();
+        Optional<Path> file = Optional.of(folder.resolve("state"));
+        int stops = 0;
+        NetworkConductance found = null;
+        while (found == null) {
+            try {
+                found = NetworkConductance.of(network, 1e-9, file, new Impatient(12))
+                        .orElseThrow();
+            } catch (CancellationException e) {
+                stops++;
+                assertTrue(stops < 1000, "no step is done before it is cancelled");
+            }
+        }
+        assertTrue(stops > 1 && whole.steps() > 4, stops + " stops, " + whole.steps() + " steps");
+        assertEquals(whole, found);
+        network.conductance()[7] *= 1.001;
+        ProblemException other = assertThrows(
+                ProblemException.class, () -> NetworkConductance.of(network, 1e-9, file, Progress.none()));
+        assertEquals("CHECKPOINT_REFUSED", other.problem().code());
+    }
+
     /** Cancels after it has been asked so many times since the solution began. */
     private static final class Impatient implements Progress {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Networks against Kirchhoff's equations solved by LU factors. */
 class ResistorNetworkTest {
 
-    private static ResistorNetwork random(RandomGenerator random, int nodes, int resistors, double contrast) {
+    static ResistorNetwork random(RandomGenerator random, int nodes, int resistors, double contrast) {
         int[] from = new int[resistors];
         int[] to = new int[resistors];
         double[] g = new double[resistors];
@@ -106,7 +106,7 @@ class ResistorNetworkTest {
                 }
             }
             Set<Double> backbone = new HashSet<>();
-            for (double g : Backbone.of(network).conductance()) {
+            for (double g : Backbone.of(network, Progress.none()).conductance()) {
                 backbone.add(g);
             }
             if (NetworksJoined.joined(network)) {

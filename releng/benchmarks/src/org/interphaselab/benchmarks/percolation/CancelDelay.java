@@ -1,7 +1,11 @@
 package org.interphaselab.benchmarks.percolation;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +26,9 @@ import org.interphaselab.percolation.ThresholdParameters;
 import org.interphaselab.percolation.ThresholdRun;
 import org.interphaselab.percolation.conduction.EffectiveConductivity;
 import org.interphaselab.percolation.conduction.FaceConvention;
+import org.interphaselab.percolation.conduction.NetworkConductance;
 import org.interphaselab.percolation.conduction.PhaseConductivities;
+import org.interphaselab.percolation.conduction.ResistorNetwork;
 import org.interphaselab.percolation.fit.Bootstrap;
 import org.interphaselab.percolation.fit.MediumFit;
 import org.interphaselab.percolation.fit.PowerLawFit;
@@ -69,8 +75,10 @@ final class CancelDelay implements Section {
             new Job("20 000 hard spheroids, melting too", 18, 5, threshold("hard-spheroids:aspect=3,fraction=0.2")),
             new Job("placed rods", 8, 4, threshold("placed-particles:aspect=6,size=10,envelope=0.1")),
             new Job("joint fit of several sizes", 24, 6, CancelDelay::sizes),
-            new Job("labels of 256³ voxels", 256, 32, CancelDelay::label),
+            new Job("labels of 400³ voxels", 400, 32, CancelDelay::label),
             new Job("conduction of 200³ voxels", 200, 24, CancelDelay::conduct),
+            new Job("network of 10⁶ particles, set-up too", 100, 12, edge -> network(edge, Optional.empty())),
+            new Job("the same, kept in a file", 100, 12, CancelDelay::keptNetwork),
             new Job("wear and growth of 200³ voxels", 200, 24, CancelDelay::wear),
             new Job("fit of the percolation equation", 40, 20, CancelDelay::powerLaw),
             new Job("fit of the effective medium", 40, 20, CancelDelay::medium));
@@ -97,6 +105,38 @@ final class CancelDelay implements Section {
         PhaseConductivities one = PhaseConductivities.only(1, image);
         EffectiveConductivity solver = new EffectiveConductivity(FaceConvention.HALF_VOXEL, 1e-8, 1);
         return again(progress -> solver.along(Direction.X, image, one, progress));
+    }
+
+    /** Particles in the places of a cubic lattice, tunnelling to those next to them, from the first to the last. */
+    private static Work network(int edge, Optional<Path> kept) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        int[] steps = {edge * edge, edge, 1};
+        int particles = edge * edge * edge;
+        int[] from = new int[3 * particles];
+        int[] to = new int[3 * particles];
+        double[] conductance = new double[3 * particles];
+        for (int at = 0; at < from.length; at++) {
+            from[at] = at / 3;
+            to[at] = (at / 3 + steps[at % 3]) % particles;
+            conductance[at] = ResistorNetwork.tunnelling(random.nextDouble(), 0.3);
+        }
+        ResistorNetwork network = new ResistorNetwork(particles, from, to, conductance, 0, particles - 1);
+        return again(progress -> {
+            if (kept.isPresent()) {
+                Files.deleteIfExists(kept.get());
+            }
+            NetworkConductance.of(network, 1e-9, kept, progress);
+        });
+    }
+
+    private static Work keptNetwork(int edge) {
+        try {
+            Path kept = Files.createTempFile("network", ".state");
+            kept.toFile().deleteOnExit();
+            return network(edge, Optional.of(kept));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Work wear(int edge) {
