@@ -74,8 +74,8 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
         VoxelCircuit circuit =
                 new CircuitBuilder(image, conductivities, direction, convention).build(percolating, progress);
         try (Team team = new Team(threads)) {
-            Optional<CheckpointFile> kept =
-                    checkpoint.map(file -> new CheckpointFile(file, identity(direction, image, conductivities, progress)));
+            Optional<CheckpointFile> kept = checkpoint.map(
+                    file -> new CheckpointFile(file, identity(direction, image, conductivities, progress)));
             CurrentSolver.Solution solution =
                     new CurrentSolver(circuit, team, progress).solve(tolerance, kept, progress);
             if (!solution.converged()) {

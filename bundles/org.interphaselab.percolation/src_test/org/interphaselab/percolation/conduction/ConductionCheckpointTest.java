@@ -69,8 +69,8 @@ class ConductionCheckpointTest {
         assertTrue(stops > 1 && whole.steps() > 4, stops + " stops, " + whole.steps() + " steps");
         assertEquals(whole, found);
         network.conductance()[7] *= 1.001;
-        ProblemException other = assertThrows(
-                ProblemException.class, () -> NetworkConductance.of(network, 1e-9, file, Progress.none()));
+        ProblemException other =
+                assertThrows(ProblemException.class, () -> NetworkConductance.of(network, 1e-9, file, Progress.none()));
         assertEquals("CHECKPOINT_REFUSED", other.problem().code());
     }
 
