@@ -1,16 +1,17 @@
 package org.interphaselab.percolation.conduction;
 
 import java.util.Arrays;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.core.Progress;
 
 /** From one coarse level to the next, as {@link VoxelAggregation}: blocks of 2 × 2 × 2 blocks, split into connected pieces. */
 final class GraphAggregation {
 
-    /** The user is asked whether to go on once per so many nodes and one more. */
-    private static final int LOOK_EVERY = (1 << 14) - 1;
+    /** The user is asked whether to go on once in so many nodes. */
+    private static final int LOOK_ONCE_IN = 1 << 14;
 
     private final GraphLevel fine;
-    private final Progress wanted;
+    private final Occasionally look;
     private final int bx;
     private final int by;
     private final int bz;
@@ -21,7 +22,7 @@ final class GraphAggregation {
 
     GraphAggregation(GraphLevel fine, Progress wanted) {
         this.fine = fine;
-        this.wanted = wanted;
+        look = Occasionally.onceIn(LOOK_ONCE_IN, wanted::checkCancelled);
         bx = (fine.bx() + 1) / 2;
         by = (fine.by() + 1) / 2;
         bz = (fine.bz() + 1) / 2;
@@ -50,12 +51,6 @@ final class GraphAggregation {
 
     int[] parent() {
         return parent;
-    }
-
-    private void look(int done) {
-        if ((done & LOOK_EVERY) == 0) {
-            wanted.checkCancelled();
-        }
     }
 
     private int coarseBlock(int fineBlock) {
@@ -89,7 +84,7 @@ final class GraphAggregation {
             root[n] = n;
         }
         for (int n = 0; n < root.length; n++) {
-            look(n);
+            look.step();
             for (int e = fine.start()[n]; e < fine.start()[n + 1]; e++) {
                 int m = fine.other()[e];
                 if (m > n && block[m] == block[n]) {
@@ -146,7 +141,7 @@ final class GraphAggregation {
         double[] sum = new double[count];
         int[] touched = new int[64];
         for (int c = 0; c < count; c++) {
-            look(c);
+            look.step();
             int touches = 0;
             for (int at = firstMember[c]; at < firstMember[c + 1]; at++) {
                 int n = members[at];

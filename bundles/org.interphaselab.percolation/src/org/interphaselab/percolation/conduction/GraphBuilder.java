@@ -1,13 +1,14 @@
 package org.interphaselab.percolation.conduction;
 
 import java.util.Arrays;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.core.Progress;
 
 /** Collects the bonds of a graph level and sorts them by node (compressed rows). */
 final class GraphBuilder {
 
-    /** The user is asked whether to go on once per so many bonds and one more. */
-    private static final int LOOK_EVERY = (1 << 16) - 1;
+    /** The user is asked whether to go on once in so many bonds. */
+    private static final int LOOK_ONCE_IN = 1 << 16;
 
     private final int bx;
     private final int by;
@@ -50,6 +51,7 @@ final class GraphBuilder {
 
     /** The level. */
     GraphLevel build(Progress wanted) {
+        Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, wanted::checkCancelled);
         int nodes = block.length;
         int[] start = new int[nodes + 1];
         for (int e = 0; e < 2 * bonds; e++) {
@@ -62,9 +64,7 @@ final class GraphBuilder {
         int[] other = new int[2 * bonds];
         float[] bond = new float[2 * bonds];
         for (int e = 0; e < bonds; e++) {
-            if ((e & LOOK_EVERY) == 0) {
-                wanted.checkCancelled();
-            }
+            look.step();
             int a = ends[2 * e];
             int b = ends[2 * e + 1];
             other[next[a]] = b;
@@ -74,9 +74,7 @@ final class GraphBuilder {
         }
         float[] diagonal = new float[nodes];
         for (int n = 0; n < nodes; n++) {
-            if ((n & LOOK_EVERY) == 0) {
-                wanted.checkCancelled();
-            }
+            look.step();
             double sum = electrode[n];
             for (int e = start[n]; e < start[n + 1]; e++) {
                 sum += bond[e];

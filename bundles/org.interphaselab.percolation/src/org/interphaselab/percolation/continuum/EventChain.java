@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.continuum;
 
 import java.util.Arrays;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.RandomWords;
 
@@ -14,8 +15,8 @@ final class EventChain {
     private static final int SWEEPS = 30;
     /** Length of a chain in mean distances of the spheres. */
     private static final double CHAIN = 4;
-    /** It looks whether it is still wanted once per so many chains and one more. */
-    private static final int LOOK_EVERY = (1 << 8) - 1;
+    /** It looks whether it is still wanted once in so many chains. */
+    private static final int LOOK_ONCE_IN = 1 << 8;
 
     private final int number;
     private final double side;
@@ -57,10 +58,9 @@ final class EventChain {
     Fluid.Configuration draw(RandomWords words) {
         lattice(words);
         double length = CHAIN * side / Math.cbrt(number);
+        Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, Simulation.Worker::checkInterrupted);
         for (int chain = 0; chain < SWEEPS * number; chain++) {
-            if ((chain & LOOK_EVERY) == 0) {
-                Simulation.Worker.checkInterrupted();
-            }
+            look.step();
             move(words.below(number), chain % 3, length * 2 * words.unit());
         }
         return new Fluid.Configuration(at, forms);

@@ -3,6 +3,7 @@ package org.interphaselab.percolation.continuum;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.Observed;
 import org.interphaselab.percolation.lattice.RandomWords;
@@ -18,8 +19,8 @@ final class GrowingParticles implements Simulation.Worker {
 
     /** The share of the particles that is kept when they wrap already. */
     private static final double KEPT = 0.8;
-    /** A thread looks whether it is still wanted once per so many particles and one more. */
-    private static final int LOOK_EVERY = (1 << 12) - 1;
+    /** A thread looks whether it is still wanted once in so many particles. */
+    private static final int LOOK_ONCE_IN = 1 << 12;
 
     private final OverlappingParticles simulation;
     private final Shape shape;
@@ -33,6 +34,7 @@ final class GrowingParticles implements Simulation.Worker {
 
     private final Wraps wraps;
     private final RandomWords random = new RandomWords();
+    private final Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, Simulation.Worker::checkInterrupted);
     private final PoissonNumber[] numbers;
     private final Optional<Grains.Gaps> gaps;
     private final CellGrid.Places places;
@@ -162,7 +164,7 @@ final class GrowingParticles implements Simulation.Worker {
         if (rods.isPresent()) {
             enter(particle);
         } else {
-            look(particle);
+            look.step();
             grids.around(particle, sizeClass, contacts);
             grids.of(sizeClass).insert(particle);
         }
@@ -172,14 +174,8 @@ final class GrowingParticles implements Simulation.Worker {
     }
 
     private void enter(int particle) {
-        look(particle);
+        look.step();
         rods.orElseThrow().enter(particle, contacts);
-    }
-
-    private static void look(int particle) {
-        if ((particle & LOOK_EVERY) == 0) {
-            Simulation.Worker.checkInterrupted();
-        }
     }
 
     /** The smallest size there is. */

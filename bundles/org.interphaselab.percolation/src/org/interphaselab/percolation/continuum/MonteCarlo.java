@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.continuum;
 
 import java.util.Arrays;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.percolation.lattice.RandomWords;
 
 /**
@@ -12,8 +13,8 @@ import org.interphaselab.percolation.lattice.RandomWords;
 final class MonteCarlo {
 
     private static final double LOOSE = 1 - 1e-9;
-    /** It asks whether it is still wanted once per so many moves and one more. */
-    private static final int LOOK_EVERY = (1 << 10) - 1;
+    /** It asks whether it is still wanted once in so many moves. */
+    private static final int LOOK_ONCE_IN = 1 << 10;
 
     private final Solid solid;
     private final Box box;
@@ -128,10 +129,9 @@ final class MonteCarlo {
      * @param wanted called every so often; what it throws ends the sweep
      */
     void sweep(HardParticles.Moves moves, RandomWords random, Runnable wanted) {
+        Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, wanted);
         for (int move = 0; move < number; move++) {
-            if ((move & LOOK_EVERY) == 0) {
-                wanted.run();
-            }
+            look.step();
             int particle = random.below(number);
             int kind = (int) (random.next() >>> 63);
             boolean moved = kind == 0 ? shift(particle, moves.shift(), random) : turn(particle, moves.turn(), random);

@@ -2,6 +2,7 @@ package org.interphaselab.percolation.continuum;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.percolation.ensemble.Simulation;
 import org.interphaselab.percolation.lattice.RandomWords;
 import org.interphaselab.percolation.lattice.Winding;
@@ -14,8 +15,8 @@ final class Placing implements PairSink {
     private static final int MOST_TRIES = 20_000;
 
     private static final int ALL_AXES = 7;
-    /** A thread looks whether it is still wanted once per so many tries and one more. */
-    private static final int LOOK_EVERY = (1 << 10) - 1;
+    /** A thread looks whether it is still wanted once in so many tries. */
+    private static final int LOOK_ONCE_IN = 1 << 10;
 
     private final PlacedParticles simulation;
     private final Spheroid metal;
@@ -36,7 +37,7 @@ final class Placing implements PairSink {
     private int[] crossing = new int[64];
     private boolean taken;
     private int seen;
-    private int tries;
+    private final Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, Simulation.Worker::checkInterrupted);
 
     Placing(PlacedParticles simulation) {
         this.simulation = simulation;
@@ -80,9 +81,7 @@ final class Placing implements PairSink {
     /** Places one more particle; false when no room is found. */
     boolean place() {
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
-            if ((++tries & LOOK_EVERY) == 0) {
-                Simulation.Worker.checkInterrupted();
-            }
+            look.step();
             double side = simulation.side();
             int particle = particles.add(random.unit() * side, random.unit() * side, random.unit() * side);
             metal.draw(random, 1, particles.forms, particle * particles.formLength);

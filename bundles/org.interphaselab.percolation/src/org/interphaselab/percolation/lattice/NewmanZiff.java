@@ -3,6 +3,7 @@ package org.interphaselab.percolation.lattice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.percolation.ensemble.Simulation;
 
 /**
@@ -55,8 +56,8 @@ public record NewmanZiff(RowLattice lattice, Elements elements, Sides sides, Lis
     /** Memory of one thread. */
     private static final class NewmanZiffWorker implements Worker {
 
-        /** It looks whether it is still wanted once per so many elements and one more. */
-        private static final int LOOK_EVERY = (1 << 12) - 1;
+        /** It looks whether it is still wanted once in so many elements. */
+        private static final int LOOK_ONCE_IN = 1 << 12;
 
         private final Elements elements;
         private final LatticeGraph graph;
@@ -113,10 +114,9 @@ public record NewmanZiff(RowLattice lattice, Elements elements, Sides sides, Lis
             Arrays.fill(outcome, Double.NaN);
             describe(0, 0, outcome);
             int described = numbers.length > 0 && numbers[0] == 0 ? 1 : 0;
+            Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, Worker::checkInterrupted);
             for (int n = 0; n < order.length && !(numbers.length == 0 && clusters.complete()); n++) {
-                if ((n & LOOK_EVERY) == 0) {
-                    Worker.checkInterrupted();
-                }
+                look.step();
                 int pick = n + random.below(order.length - n);
                 int element = order[pick];
                 order[pick] = order[n];

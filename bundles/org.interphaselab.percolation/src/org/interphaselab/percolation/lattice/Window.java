@@ -3,6 +3,7 @@ package org.interphaselab.percolation.lattice;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.percolation.ensemble.Simulation;
 
 /**
@@ -21,8 +22,8 @@ abstract class Window {
     /** The share that thinning takes is a few times the scatter of the first wrapping, which falls as L^(−1/ν). */
     private static final double THINNING = 4;
 
-    /** A thread looks whether it is still wanted once per so many rows, or elements added one by one, and one more. */
-    private static final int LOOK_EVERY = (1 << 6) - 1;
+    /** A thread looks whether it is still wanted once in so many rows, or elements added one by one. */
+    private static final int LOOK_ONCE_IN = 1 << 6;
 
     final RowLattice lattice;
     final Sides sides;
@@ -37,6 +38,7 @@ abstract class Window {
     final long[][] occupied;
 
     private final RandomWords random = new RandomWords();
+    private final Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, Simulation.Worker::checkInterrupted);
     private final long start;
     private final long kept;
 
@@ -118,7 +120,7 @@ abstract class Window {
             int x = (int) ((place & 0xFFFF_FFFFL) * length >>> 32);
             if ((places(kind, row, x >> 6) & ~occupied[kind][row * words + (x >> 6)] & 1L << x) != 0) {
                 add(kind, row, x, ++count);
-                look(count);
+                look.step();
             }
         }
         wraps.writeTo(outcome);
@@ -135,17 +137,11 @@ abstract class Window {
         random.start(seed, run);
         for (int kind = 0; kind < occupied.length; kind++) {
             for (int row = 0, word = 0; row < rowCount; row++) {
-                look(row);
+                look.step();
                 for (int k = 0; k < words; k++, word++) {
                     occupied[kind][word] = random.bernoulli(start) & places(kind, row, k);
                 }
             }
-        }
-    }
-
-    private static void look(long done) {
-        if ((done & LOOK_EVERY) == 0) {
-            Simulation.Worker.checkInterrupted();
         }
     }
 
@@ -168,7 +164,7 @@ abstract class Window {
         }
         for (int z = 0; z < lattice.layers(); z++) {
             for (int y = 0; y < lattice.rows(); y++) {
-                look(y);
+                look.step();
                 joinInside(y, z);
             }
         }
@@ -177,7 +173,7 @@ abstract class Window {
         }
         for (int z = 0; z < lattice.layers(); z++) {
             for (int y = 0; y < lattice.rows(); y++) {
-                look(y);
+                look.step();
                 joinOverSeams(y, z, count);
             }
         }
@@ -202,7 +198,7 @@ abstract class Window {
                 int pick = random.below(left);
                 int site = (int) elements[pick];
                 add((int) (elements[pick] >>> 32), site / length, site % length, ++count);
-                look(count);
+                look.step();
                 elements[pick] = elements[left - 1];
             }
         }

@@ -28,7 +28,7 @@ public final class Clusters {
         clusterOfRun = new int[runs.count()];
         if (periodic.isEmpty()) {
             for (int run = 0; run < clusterOfRun.length; run++) {
-                runs.look(run);
+                runs.step();
                 int root = runs.root(run);
                 clusterOfRun[run] = root == run ? ++count : clusterOfRun[root];
             }
@@ -76,7 +76,7 @@ public final class Clusters {
         }
         winds = new byte[runs.count() + 1];
         for (int run = 0; run < clusterOfRun.length; run++) {
-            runs.look(run);
+            runs.step();
             int root = forest.root(runs.root(run));
             if (root == run) {
                 clusterOfRun[run] = ++count;

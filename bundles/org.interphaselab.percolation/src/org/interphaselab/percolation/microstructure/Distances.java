@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.microstructure;
 
 import java.util.BitSet;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.core.Progress;
 
 /**
@@ -12,8 +13,8 @@ final class Distances {
     /** Larger than any squared distance in a box whose voxels an array can hold along each axis. */
     static final int NONE = Integer.MAX_VALUE;
 
-    /** The user is asked whether to go on once per so many lines and one more. */
-    private static final int LOOK_EVERY = (1 << 8) - 1;
+    /** The user is asked whether to go on once in so many lines. */
+    private static final int LOOK_ONCE_IN = 1 << 8;
 
     private final int[] squared;
     private final Progress wanted;
@@ -54,11 +55,10 @@ final class Distances {
         int[] line = new int[length];
         int[] apex = new int[length];
         int[] from = new int[length];
+        Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, wanted::checkCancelled);
         for (int o = 0; o < outer; o++) {
             for (int i = 0; i < inner; i++) {
-                if ((i & LOOK_EVERY) == 0) {
-                    wanted.checkCancelled();
-                }
+                look.step();
                 envelope(o * outerStep + i * innerStep, step, line, apex, from);
             }
         }

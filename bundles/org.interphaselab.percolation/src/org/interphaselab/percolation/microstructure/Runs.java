@@ -1,6 +1,7 @@
 package org.interphaselab.percolation.microstructure;
 
 import java.util.Arrays;
+import org.interphaselab.core.Occasionally;
 import org.interphaselab.core.Progress;
 
 /**
@@ -11,11 +12,11 @@ import org.interphaselab.core.Progress;
  */
 final class Runs {
 
-    /** The user is asked whether to go on once per so many rows or runs and one more. */
-    private static final int LOOK_EVERY = (1 << 8) - 1;
+    /** The user is asked whether to go on once in so many rows or runs. */
+    private static final int LOOK_ONCE_IN = 1 << 8;
 
     private final VoxelSet set;
-    private final Progress wanted;
+    private final Occasionally look;
     private final int words;
     /** Bits at which runs start. */
     private final long[] starts;
@@ -33,14 +34,14 @@ final class Runs {
      */
     Runs(VoxelSet set, Progress wanted) {
         this.set = set;
-        this.wanted = wanted;
+        look = Occasionally.onceIn(LOOK_ONCE_IN, wanted::checkCancelled);
         words = set.words();
         long[] bits = set.bits();
         starts = new long[bits.length];
         before = new int[bits.length + 1];
         int runs = 0;
         for (int row = 0; row < set.nx() * set.ny(); row++) {
-            look(row);
+            look.step();
             long carry = 0;
             for (int w = row * words; w < (row + 1) * words; w++) {
                 long start = bits[w] & ~(bits[w] << 1 | carry);
@@ -74,7 +75,7 @@ final class Runs {
         for (int x = 0; x < set.nx(); x++) {
             for (int y = 0; y < ny; y++) {
                 int row = x * ny + y;
-                look(row);
+                look.step();
                 if (y > 0) {
                     joinRows(row, row - 1);
                 }
@@ -85,16 +86,14 @@ final class Runs {
         }
         // parents come before their children, so that one pass makes every tree flat
         for (int run = 0; run < count; run++) {
-            look(run);
+            look.step();
             parent[run] = parent[parent[run]];
         }
     }
 
-    /** Asks whether to go on, now and then. */
-    void look(int done) {
-        if ((done & LOOK_EVERY) == 0) {
-            wanted.checkCancelled();
-        }
+    /** One step more of what takes long: the user is asked whether to go on, now and then. */
+    void step() {
+        look.step();
     }
 
     private void joinRows(int row, int other) {
@@ -177,7 +176,7 @@ final class Runs {
         int[] length = new int[count];
         long[] bits = set.bits();
         for (int row = 0; row < set.nx() * set.ny(); row++) {
-            look(row);
+            look.step();
             for (int w = row * words; w < (row + 1) * words; w++) {
                 long rest = bits[w];
                 int run = before[w] - 1;
@@ -201,7 +200,7 @@ final class Runs {
         long[] bits = set.bits();
         int nz = set.nz();
         for (int row = 0; row < set.nx() * set.ny(); row++) {
-            look(row);
+            look.step();
             int run = before[row * words] - 1;
             for (int word = 0; word < words; word++) {
                 int w = row * words + word;
@@ -223,7 +222,7 @@ final class Runs {
     VoxelSet only(boolean[] chosen) {
         long[] kept = Arrays.copyOf(set.bits(), set.bits().length);
         for (int row = 0; row < set.nx() * set.ny(); row++) {
-            look(row);
+            look.step();
             int run = before[row * words] - 1;
             for (int w = row * words; w < (row + 1) * words; w++) {
                 long rest = kept[w];
