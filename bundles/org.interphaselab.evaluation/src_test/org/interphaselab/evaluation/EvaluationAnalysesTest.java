@@ -343,6 +343,21 @@ class EvaluationAnalysesTest {
     }
 
     @Test
+    void whereNoCellIsFitTheErrorSaysWhyOfEachKind() {
+        Map<Cell, Trace> cells = unfit();
+        cells.keySet()
+                .removeIf(cell -> cell.recorded() && cell.design().areaCm2().isPresent());
+        Problem error = new VerdictAnalysis()
+                .check(TwinCells.study(cells), TwinCells.INITIAL)
+                .getLast();
+        assertEquals("NO_CELLS", error.code());
+        assertEquals(Severity.ERROR, error.severity());
+        assertTrue(error.what().contains("it has no recording"), error.what());
+        assertTrue(error.what().contains("the electrode area of its design is not reported"), error.what());
+        assertTrue(error.remedy().contains("Enter the area"), error.remedy());
+    }
+
+    @Test
     void aRecordingThatCannotBeReadMakesOneCellInvalidAndNoMore() {
         Cell bad = TwinCells.describe("bad", "MII-2", TwinCells.consuming(300));
         AnalysisInput good = single(TwinCells.consuming(300));

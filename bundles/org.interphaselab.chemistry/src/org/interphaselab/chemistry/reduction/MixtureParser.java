@@ -35,6 +35,9 @@ public final class MixtureParser {
         if (text.length() > MAX_LENGTH) {
             throw problem("a mixture of more than " + MAX_LENGTH + " characters", "Write it shorter.");
         }
+        if (text.contains(" + ")) {
+            throw problem("components are not added by a plus", "Write for example Li6PS5Cl:4, Li10GeP2S12:1.");
+        }
         String[] parts = text.split("[,;\\n]", -1);
         if (parts.length > MAX_COMPONENTS) {
             throw problem("more than " + MAX_COMPONENTS + " components", "Leave out what hardly counts.");

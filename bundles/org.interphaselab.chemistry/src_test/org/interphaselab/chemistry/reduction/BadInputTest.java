@@ -23,6 +23,7 @@ class BadInputTest {
             Li6PS5Cl:-1                | MIXTURE                    | no possible amount
             Li6PS5Cl:NaN               | MIXTURE                    | no possible amount
             Li6PS5Cl:Infinity          | MIXTURE                    | no possible amount
+            4 Li6PS5Cl + Li10GeP2S12   | MIXTURE                    | added by a plus
             Li6PS5Cl:four              | MIXTURE                    | no amount
             Li6PS5Cl:4,5               | MIXTURE                    | comma between two digits
             Li5,5PS4,5Cl1,5            | MIXTURE                    | comma between two digits

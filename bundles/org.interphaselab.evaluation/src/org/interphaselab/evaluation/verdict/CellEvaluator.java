@@ -93,7 +93,8 @@ public final class CellEvaluator {
                     "LITHIUM_UNKNOWN",
                     "the lithium of electrode " + (a.isEmpty() ? b.isEmpty() ? "A and B" : "A" : "B")
                             + " is not reported, so that it is neither a symmetric nor an asymmetric lithium cell",
-                    "Enter the areal capacity, or thickness and factor, of both electrodes in the cell design."));
+                    "Enter the areal capacity, or thickness and areal capacity factor (dense lithium: 0.206 mAh cm⁻² µm⁻¹),"
+                            + " of both electrodes in the cell design."));
         }
         if (!(a.getAsDouble() > 0 && b.getAsDouble() > 0)) {
             return Optional.of(new InvalidCell(

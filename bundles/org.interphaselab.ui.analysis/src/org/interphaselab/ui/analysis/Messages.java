@@ -62,6 +62,9 @@ public final class Messages extends NLS {
     public static String Decision_moveMeans;
     public static String Decision_dismissMeans;
     public static String Composition_scale;
+    public static String Composition_add;
+    public static String Composition_addHelp;
+    public static String Composition_addStep;
     public static String Composition_basis;
     public static String Voltage_name;
     public static String Voltage_hint;

@@ -37,6 +37,9 @@ public final class CompositionView extends ViewPart {
     /** The name of its text, see {@link Ids}; its other parts are named after it. */
     public static final String TEXT_ID = "composition.mixture";
 
+    /** The note that the ratio has no basis. */
+    private static final String SAID_ABOVE = "BASIS_NOT_STATED";
+
     /** So long nothing more may be typed before it is computed. */
     private static final int PAUSE_MS = 150;
 
@@ -47,6 +50,7 @@ public final class CompositionView extends ViewPart {
     private Label value;
     private Label words;
     private FractionScale scale;
+    private AddButton adding;
     private Background<FractionAnswer> asking;
 
     @Override
@@ -55,7 +59,7 @@ public final class CompositionView extends ViewPart {
         desk = getSite().getService(StudyDesk.class);
         evaluation = getSite().getService(Evaluation.class);
         GridLayoutFactory.swtDefaults()
-                .numColumns(3)
+                .numColumns(4)
                 .margins(10, 8)
                 .spacing(8, 6)
                 .applyTo(parent);
@@ -69,13 +73,14 @@ public final class CompositionView extends ViewPart {
         basis.select(0);
         Spoken.name(basis, Messages.Composition_basis);
         basis.setToolTipText("What the amounts count.");
+        adding = new AddButton(parent, desk, getSite().getPage());
         value = Ids.name(new Label(parent, SWT.NONE), "composition.value");
         value.setFont(JFaceResources.getHeaderFont());
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(value);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(value);
         scale = Ids.name(new FractionScale(parent), "composition.scale");
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(scale);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(scale);
         words = Ids.name(new Label(parent, SWT.WRAP), "composition.words");
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(words);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(words);
         asking = new Background<>(mixture, "Metal volume fraction", PAUSE_MS, true);
         mixture.addListener(SWT.Modify, event -> soon());
         basis.addListener(SWT.Selection, event -> soon());
@@ -131,6 +136,7 @@ public final class CompositionView extends ViewPart {
     }
 
     private void refuse(Problem problem) {
+        adding.offer(Optional.empty());
         value.setText("–");
         words.setText(problem.what() + " " + problem.remedy());
         scale.show(Optional.empty(), bracket());
@@ -138,6 +144,7 @@ public final class CompositionView extends ViewPart {
     }
 
     private void show(FractionAnswer answer) {
+        adding.offer(Optional.ofNullable(answer));
         ThresholdBracket bracket = bracket();
         if (answer == null) {
             value.setText("–");
@@ -160,7 +167,8 @@ public final class CompositionView extends ViewPart {
             text.append("The ratio is taken as one of moles: say its basis. ");
         }
         text.append(BracketPlace.of(answer.fraction().value() / 100, bracket));
-        answer.notes().forEach(note -> text.append("\n").append(note.what()));
+        answer.notes().stream().filter(note -> !note.code().equals(SAID_ABOVE)).forEach(note -> text.append("\n")
+                .append(note.what()));
         return text.toString();
     }
 

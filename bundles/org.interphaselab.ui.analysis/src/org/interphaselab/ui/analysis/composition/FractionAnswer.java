@@ -15,13 +15,15 @@ import org.interphaselab.core.ProblemException;
 /**
  * The metal volume fraction of a mixture.
  *
+ * @param mixture what was asked about
  * @param fraction with the uncertainty of the volumes, in %
  * @param lowest over the alloys that may form, in %
  * @param highest over the alloys that may form, in %
  * @param basisStated whether somebody said what the amounts count, or they need no basis
  * @param notes what is to be known with it
  */
-record FractionAnswer(Estimate fraction, double lowest, double highest, boolean basisStated, List<Problem> notes) {
+record FractionAnswer(
+        Mixture mixture, Estimate fraction, double lowest, double highest, boolean basisStated, List<Problem> notes) {
 
     private static final double PERCENT = 100;
 
@@ -37,6 +39,7 @@ record FractionAnswer(Estimate fraction, double lowest, double highest, boolean 
         Reduction reduction = new Reducer(catalog).reduce(mixture);
         Estimate fraction = reduction.usual().metalVolumeFractionEstimate();
         return new FractionAnswer(
+                mixture,
                 Estimate.of(
                         PERCENT * fraction.value(),
                         PERCENT * fraction.standardUncertainty().orElse(0),

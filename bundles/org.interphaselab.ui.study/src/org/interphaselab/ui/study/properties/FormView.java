@@ -137,6 +137,8 @@ public final class FormView extends ViewPart {
         turns.begin(form == null ? Collections.emptyIterator() : form.steps(), () -> {
             scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
             page.layout(true, true);
+            // markers were painted where their fields stood before
+            page.redraw(0, 0, page.getSize().x, page.getSize().y, true);
             whenMade.run();
         });
     }

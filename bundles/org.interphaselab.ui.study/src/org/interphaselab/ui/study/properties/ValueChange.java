@@ -37,6 +37,9 @@ final class ValueChange {
 
     /** The values offered; none when the value is typed. */
     static Optional<List<Object>> choices(Value row) {
+        if (yesOrNo(row)) {
+            return Optional.of(List.of(true, false));
+        }
         Collection<?> offered = row.feature().isMany() ? null : row.descriptor().getChoiceOfValues(row.owner());
         if (offered == null) {
             return Optional.empty();
@@ -48,8 +51,15 @@ final class ValueChange {
         return Optional.of(choices);
     }
 
+    private static boolean yesOrNo(Value row) {
+        return row.feature().getEType().getInstanceClass() == boolean.class;
+    }
+
     /** A choice in words. */
     static String words(Value row, Object choice) {
+        if (yesOrNo(row)) {
+            return row.field().text(choice);
+        }
         return choice == NOTHING || Field.isAbsent(choice)
                 ? Field.NOT_REPORTED
                 : row.descriptor().getLabelProvider(row.owner()).getText(choice);
