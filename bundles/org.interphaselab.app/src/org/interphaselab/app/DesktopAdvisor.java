@@ -38,6 +38,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        StartClasses.Opened.mark();
         study.ifPresent(folder -> opening().open(shell(), folder));
     }
 

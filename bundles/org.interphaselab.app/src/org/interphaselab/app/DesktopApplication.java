@@ -11,6 +11,7 @@ public final class DesktopApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        StartClasses.load();
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Display display = PlatformUI.createDisplay();
         try {
