@@ -47,7 +47,8 @@ final class WithoutSignatures {
         Path stripped = Files.createTempFile(jar.getParent(), "stripped", ".jar");
         try (ZipFile from = new ZipFile(jar.toFile());
                 ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(stripped)))) {
-            for (ZipEntry entry : from.stream().filter(entry -> !signature(entry)).toList()) {
+            for (ZipEntry entry :
+                    from.stream().filter(entry -> !signature(entry)).toList()) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTime(entry.getTime());
                 to.putNextEntry(copy);

@@ -52,7 +52,8 @@ final class StartClasses extends Thread {
 
     @Override
     public void run() {
-        for (Bundle bundle : FrameworkUtil.getBundle(StartClasses.class).getBundleContext().getBundles()) {
+        for (Bundle bundle :
+                FrameworkUtil.getBundle(StartClasses.class).getBundleContext().getBundles()) {
             bundles.put(file(bundle.getLocation()), bundle);
         }
         for (String line : listed()) {
