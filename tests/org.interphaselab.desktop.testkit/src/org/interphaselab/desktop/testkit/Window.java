@@ -30,7 +30,7 @@ public final class Window {
     }
 
     /** Closes the views of which each result has its own, so that no flow finds those of another. */
-    static void closeResults() {
+    public static void closeResults() {
         for (IViewReference reference : window().getActivePage().getViewReferences()) {
             if (reference.getSecondaryId() != null) {
                 window().getActivePage().hideView(reference);

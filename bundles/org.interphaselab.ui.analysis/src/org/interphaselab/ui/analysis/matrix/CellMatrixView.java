@@ -21,6 +21,7 @@ import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.provider.ObjectText;
+import org.interphaselab.ui.Dismissal;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProgressStrip;
@@ -86,8 +87,8 @@ public final class CellMatrixView extends ViewPart {
     }
 
     private void rebuild() {
-        if (scroll.getContent() != null) {
-            scroll.getContent().dispose();
+        if (scroll.getContent() instanceof Composite old) {
+            Dismissal.of(old);
         }
         tiles.clear();
         Optional<OpenStudy> study = desk.current();
@@ -101,7 +102,7 @@ public final class CellMatrixView extends ViewPart {
         });
     }
 
-    /** The head at once, and what makes the rest place by place. */
+    /** What makes it, head by head and place by place. */
     private List<Runnable> fill(Composite grid, OpenStudy study) {
         MatrixLayout matrix = MatrixLayout.of(study.study());
         TileContents contents = new TileContents(study.results()
@@ -112,22 +113,24 @@ public final class CellMatrixView extends ViewPart {
                 .margins(6, 4)
                 .spacing(5, 5)
                 .applyTo(grid);
-        new Label(grid, SWT.NONE);
-        for (CellDesign design : matrix.designs()) {
-            Label label = new Label(grid, SWT.CENTER);
-            label.setText(
-                    design == null
-                            ? NLS.bind(Messages.Tile_noDesign, Field.NOT_REPORTED)
-                            : new ObjectText().of(design));
-            label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-        }
         List<Runnable> steps = new ArrayList<>();
+        steps.add(() -> new Label(grid, SWT.NONE));
+        for (CellDesign design : matrix.designs()) {
+            steps.add(() -> head(grid, design));
+        }
         for (MatrixLayout.Row row : matrix.rows()) {
             steps.add(() -> head(grid, row.interphase(), contents));
             row.places().forEach(cells -> steps.add(() -> place(grid, cells, contents)));
         }
         return steps;
+    }
+
+    private static void head(Composite grid, CellDesign design) {
+        Label label = new Label(grid, SWT.CENTER);
+        label.setText(
+                design == null ? NLS.bind(Messages.Tile_noDesign, Field.NOT_REPORTED) : new ObjectText().of(design));
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
     }
 
     private static void head(Composite grid, Interphase interphase, TileContents contents) {

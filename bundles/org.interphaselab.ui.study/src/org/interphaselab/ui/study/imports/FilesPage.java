@@ -31,6 +31,7 @@ import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProblemsDialog;
+import org.interphaselab.ui.Turns;
 
 /** Which files, and how they read: the whole account of each before anything is written. */
 final class FilesPage extends WizardPage {
@@ -63,18 +64,28 @@ final class FilesPage extends WizardPage {
         buttons(area);
         SashForm parts = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(860, 430).applyTo(parts);
-        table = new FilesTable(
-                parts,
-                ID,
-                entry -> entry.action() == ImportAction.UNASSIGNED ? Fate.words(ImportAction.ADD) : Fate.words(entry));
-        findings = new FindingsPart(parts);
-        parts.setWeights(1, 1);
-        table.viewer().addSelectionChangedListener(event -> selected());
         preview = new PreviewBar(area, reading, draft::add, this::failed, this::changed);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(preview.control());
         acceptDrops(area);
         area.addHelpListener(event -> performHelp());
         setControl(area);
+        setPageComplete(false);
+        // the window is seen before its tables are made
+        List<Runnable> steps = List.of(() -> table(parts), () -> findings = new FindingsPart(parts));
+        area.getDisplay().asyncExec(() -> new Turns(area).begin(steps.iterator(), () -> begin(parts)));
+    }
+
+    private void table(SashForm parts) {
+        table = new FilesTable(
+                parts,
+                ID,
+                entry -> entry.action() == ImportAction.UNASSIGNED ? Fate.words(ImportAction.ADD) : Fate.words(entry));
+        table.viewer().addSelectionChangedListener(event -> selected());
+    }
+
+    private void begin(SashForm parts) {
+        parts.setWeights(1, 1);
+        parts.layout(true, true);
         draft.watch(this::changed);
         changed();
         if (!first.isEmpty()) {
@@ -145,9 +156,9 @@ final class FilesPage extends WizardPage {
         preview.look(paths);
     }
 
-    /** Whether files are being read. */
+    /** Whether files are being read, or will be as soon as the page is made. */
     boolean busy() {
-        return preview != null && preview.running();
+        return findings == null || preview.running();
     }
 
     private void failed(Problem problem) {
@@ -170,7 +181,7 @@ final class FilesPage extends WizardPage {
     }
 
     private void changed() {
-        if (getControl() == null || getControl().isDisposed()) {
+        if (findings == null || getControl().isDisposed()) {
             return;
         }
         Optional<ImportEntry> before = chosen().stream().findFirst();
@@ -216,6 +227,8 @@ final class FilesPage extends WizardPage {
 
     @Override
     public void performHelp() {
-        findings.explain();
+        if (findings != null) {
+            findings.explain();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +19,7 @@ import org.interphaselab.model.SignConvention;
 import org.interphaselab.study.TimeZones;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
+import org.interphaselab.ui.Turns;
 
 /** Asks what no instrument file tells: how the cells were connected, and where the instrument's clock stood. */
 final class SettingsPart {
@@ -29,6 +31,12 @@ final class SettingsPart {
             SignConvention.POSITIVE_PLATES_B, Messages.Settings_plates,
             SignConvention.POSITIVE_STRIPS_B, Messages.Settings_strips,
             SignConvention.NOT_REPORTED, Messages.Settings_unknown));
+
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC")
+                    .asMatchPredicate())
+            .sorted()
+            .toList();
 
     private final ImportDraft draft;
     private final Combo zone;
@@ -50,17 +58,19 @@ final class SettingsPart {
         zone = Ids.name(new Combo(clock, SWT.DROP_DOWN), ID + ".zone");
         Spoken.name(zone, Messages.Settings_zone);
         zone.add(Messages.Settings_noZone);
-        List<String> zones = ZoneId.getAvailableZoneIds().stream()
-                .filter(name -> name.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
-                .sorted()
-                .toList();
-        zones.forEach(zone::add);
         zone.setText(draft.zone().map(ZoneId::getId).orElse(Messages.Settings_noZone));
         GridDataFactory.fillDefaults().grab(true, false).hint(220, SWT.DEFAULT).applyTo(zone);
         zone.addListener(SWT.Modify, event -> draft.say(said()));
         Label note = new Label(clock, SWT.WRAP);
         note.setText(Messages.Settings_zoneNote);
         GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(note);
+        // some hundreds
+        new Turns(zone)
+                .begin(
+                        ZONES.stream()
+                                .map(name -> (Runnable) () -> zone.add(name))
+                                .iterator(),
+                        () -> {});
     }
 
     private void answer(Composite parent, SignConvention answer, String text) {

@@ -22,6 +22,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.ui.Dismissal;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Turns;
@@ -130,8 +131,8 @@ public final class FormView extends ViewPart {
                 .applyTo(heading);
         entitle();
         form = shown.isEmpty() ? null : new ObjectForm(page, Objects.requireNonNull(study), shown, this::add);
-        if (scroll.getContent() != null) {
-            scroll.getContent().dispose();
+        if (scroll.getContent() instanceof Composite old) {
+            Dismissal.of(old);
         }
         scroll.setContent(page);
         turns.begin(form == null ? Collections.emptyIterator() : form.steps(), () -> {

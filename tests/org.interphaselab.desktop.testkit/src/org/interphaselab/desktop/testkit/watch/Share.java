@@ -49,6 +49,12 @@ enum Share {
                 && frame.getClassName().equals("org.eclipse.swt.widgets.Display");
     }
 
+    /** Whether it is of our own code, tests apart. */
+    static boolean ours(StackTraceElement frame) {
+        return frame.getClassName().startsWith(OUR_NAMES)
+                && !frame.getClassName().startsWith(TEST_NAMES);
+    }
+
     private static boolean initialises(StackTraceElement frame) {
         return frame.getMethodName().equals("<clinit>");
     }

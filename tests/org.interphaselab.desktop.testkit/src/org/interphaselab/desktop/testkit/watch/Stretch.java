@@ -26,6 +26,16 @@ public record Stretch(double totalMs, Map<Share, Double> shares, StackTraceEleme
         return shares.getOrDefault(Share.OURS, 0.0);
     }
 
+    /** Where our own code was entered from outside, the same for the same work. */
+    public String place() {
+        return Arrays.stream(stack)
+                .takeWhile(frame -> !Share.loop(frame))
+                .filter(Share::ours)
+                .reduce((inner, outer) -> outer)
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+                .orElse("");
+    }
+
     /** Its times and where they went. */
     public String words() {
         return String.format(Locale.ROOT, "%.0f ms of ours in %.0f ms %s%n", oursMs(), totalMs, shares)
