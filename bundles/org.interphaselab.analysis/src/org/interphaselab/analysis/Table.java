@@ -29,6 +29,11 @@ public record Table(String id, String title, List<Column> columns, List<List<Obj
         public String heading() {
             return unit.equals("1") ? label : label + " / " + unit;
         }
+
+        /** Whether it holds ids, by which machines know what another column names for people. */
+        public boolean identifies() {
+            return id.equals("id") || id.equals("key") || id.endsWith("_id");
+        }
     }
 
     public Table {

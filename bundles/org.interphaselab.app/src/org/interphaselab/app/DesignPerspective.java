@@ -15,7 +15,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
         layout.createFolder("left", IPageLayout.LEFT, 0.16f, area).addView("org.interphaselab.ui.study.navigator");
-        IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.74f, area);
+        IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.70f, area);
         centre.addView("org.interphaselab.ui.analysis.design");
         centre.addPlaceholder("org.interphaselab.ui.analysis.result:*");
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.6f, area);

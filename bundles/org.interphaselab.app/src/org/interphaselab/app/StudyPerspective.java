@@ -16,7 +16,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
         layout.createFolder("left", IPageLayout.LEFT, 0.16f, area).addView("org.interphaselab.ui.study.navigator");
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.71f, area);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, area);
         right.addView("org.interphaselab.ui.study.properties");
         right.addView("org.interphaselab.ui.study.form");
         // what guides stays in sight while forms are filled

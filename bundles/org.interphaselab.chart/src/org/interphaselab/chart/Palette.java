@@ -26,17 +26,18 @@ public final class Palette {
 
     private static final MarkStyle OTHER_EVENT = new MarkStyle(GREY, Symbol.HEXAGON, true);
 
-    private static final Map<String, MarkStyle> EVENTS = Map.of(
-            "range_exceeded", new MarkStyle(ORANGE, Symbol.TRIANGLE_UP, true),
-            "incomplete", new MarkStyle(GREY, Symbol.SQUARE, false),
-            "depletion", new MarkStyle(VERMILLION, Symbol.TRIANGLE_DOWN, true),
-            "contact_failure", new MarkStyle(BLACK, Symbol.CROSS, false),
-            "hard_short", new MarkStyle(BLACK, Symbol.STAR, true),
-            "soft_short", new MarkStyle(REDDISH_PURPLE, Symbol.DIAMOND, true),
-            "activation", new MarkStyle(BLUISH_GREEN, Symbol.CIRCLE, true),
-            "noise_rise", new MarkStyle(BLUE, Symbol.PLUS, false),
-            "still_alive", new MarkStyle(BLACK, Symbol.PLUS, false),
-            "metal-bearing_phase", new MarkStyle(BLACK, Symbol.DIAMOND, true));
+    private static final Map<String, MarkStyle> EVENTS = Map.ofEntries(
+            Map.entry("range_exceeded", new MarkStyle(ORANGE, Symbol.TRIANGLE_UP, true)),
+            Map.entry("incomplete", new MarkStyle(GREY, Symbol.SQUARE, false)),
+            Map.entry("depletion", new MarkStyle(VERMILLION, Symbol.TRIANGLE_DOWN, true)),
+            Map.entry("contact_failure", new MarkStyle(BLACK, Symbol.CROSS, false)),
+            Map.entry("hard_short", new MarkStyle(BLACK, Symbol.STAR, true)),
+            Map.entry("soft_short", new MarkStyle(REDDISH_PURPLE, Symbol.DIAMOND, true)),
+            Map.entry("activation", new MarkStyle(BLUISH_GREEN, Symbol.CIRCLE, true)),
+            Map.entry("noise_rise", new MarkStyle(BLUE, Symbol.PLUS, false)),
+            Map.entry("still_alive", new MarkStyle(BLACK, Symbol.PLUS, false)),
+            Map.entry("metal-bearing_phase", new MarkStyle(BLACK, Symbol.DIAMOND, true)),
+            Map.entry("alloy", new MarkStyle(GREY, Symbol.NAME, false)));
 
     private static final MarkStyle OTHER_VERDICT = new MarkStyle(GREY, Symbol.HEXAGON, false);
 

@@ -10,5 +10,7 @@ public enum Symbol {
     CROSS,
     PLUS,
     STAR,
-    HEXAGON
+    HEXAGON,
+    /** No shape: the text of the mark stands beside the place, which a point of the data shows already. */
+    NAME
 }

@@ -3,9 +3,14 @@ package org.interphaselab.core;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes numbers for people, in one way everywhere: point as decimal sign, no grouping. */
 public final class Numbers {
+
+    private static final Pattern POWER = Pattern.compile("(?<=[0-9)])e(-?[0-9]+)");
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Numbers() {}
 
@@ -29,5 +34,17 @@ public final class Numbers {
         }
         int exponent = rounded.precision() - rounded.scale() - 1;
         return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+
+    /** Powers of ten of a text as papers print them: 5.47e-8 is 5.47 × 10⁻⁸. */
+    public static String printed(String number) {
+        Matcher power = POWER.matcher(number);
+        return power.find() ? power.replaceFirst(Matcher.quoteReplacement(" × 10" + raised(power.group(1)))) : number;
+    }
+
+    private static String raised(String digits) {
+        StringBuilder out = new StringBuilder();
+        digits.chars().forEach(c -> out.append(c == '-' ? '⁻' : RAISED.charAt(c - '0')));
+        return out.toString();
     }
 }

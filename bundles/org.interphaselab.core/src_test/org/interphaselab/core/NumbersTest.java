@@ -25,4 +25,16 @@ class NumbersTest {
     void writesSignificantDigits(double value, int digits, String text) {
         assertEquals(text, Numbers.significant(value, digits));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.23e-5, 1.23 × 10⁻⁵",
+        "(8.128 ± 0.043)e-5 Ω, (8.128 ± 0.043) × 10⁻⁵ Ω",
+        "1e10, 1 × 10¹⁰",
+        "0.3856, 0.3856",
+        "three, three"
+    })
+    void powersOfTenArePrintedAsInPapers(String written, String printed) {
+        assertEquals(printed, Numbers.printed(written));
+    }
 }

@@ -18,6 +18,7 @@ import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Series;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -179,7 +180,8 @@ public final class AdvisorAnalysis implements Analysis<AdvisorParameters> {
                 percent[k] = 100 * efficiency;
                 cycles[k] = proof(foil, parameters, efficiency).cycles();
             }
-            series.add(Series.of(Wording.text("%.4g µm", foil.thicknessUm()), percent, cycles, Series.Style.LINE));
+            series.add(
+                    Series.of(Numbers.significant(foil.thicknessUm(), 4) + " µm", percent, cycles, Series.Style.LINE));
         }
         return new ChartSpec(
                 "proof-cycles",

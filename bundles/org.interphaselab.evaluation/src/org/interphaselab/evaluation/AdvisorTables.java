@@ -147,7 +147,7 @@ final class AdvisorTables {
                 Finding.Level.NOTE,
                 any ? "ONE_MORE_CELL_DECIDES" : "ONE_MORE_CELL_CONFIRMS",
                 interphase.name(),
-                interphase.name() + " (now " + now.kind() + "): "
+                interphase.name() + " (now " + now.kind().words() + "): "
                         + (any
                                 ? "one more cell with the thinnest foil can change the verdict; see the table."
                                 : "one more cell with the thinnest foil cannot change the verdict by itself; it adds a"

@@ -20,7 +20,8 @@ final class DecisionTable {
         TableBuilder table = new TableBuilder("decisions", "Decisions of people about events")
                 .text("cell_id", "Cell id")
                 .text("cell", "Cell")
-                .text("key", "Event")
+                .text("key", "Key")
+                .text("event_words", "Event")
                 .text("decision", "Decision")
                 .number("new_time_h", "New time", "h")
                 .text("reason", "Reason")
@@ -38,6 +39,7 @@ final class DecisionTable {
                         cell.id(),
                         cell.name(),
                         decision.eventKey(),
+                        CellEvent.words(decision.eventKey()),
                         decision.action().name().toLowerCase(Locale.ROOT),
                         decision.newTimeS().isPresent() ? decision.newTimeS().getAsDouble() / 3600 : null,
                         decision.reason(),

@@ -44,13 +44,13 @@ final class RuleTables {
                                 "and the symmetric cells polarize at most %s times as much as the control's and live as"
                                         + " long: the symmetric cell alone would mislead",
                                 number(p.misleadingPolarizationFactor())),
-                        "flag SYMMETRIC_MISLEADING")
+                        "flag “symmetric misleading”")
                 .row(
                         "V1",
                         Wording.text(
                                 "and the polarization of a symmetric cell grows more than %s-fold",
                                 number(p.visibleGrowth())),
-                        "flag VISIBLE_IN_BOTH")
+                        "flag “visible in both”")
                 .row(
                         "V2",
                         Wording.text(
@@ -64,19 +64,19 @@ final class RuleTables {
                                 "and against control cells of at least %d designs the largest polarization is lower and the"
                                         + " median life longer, in at least %d designs and %s %% of those compared",
                                 p.fewestComparisons(), p.fewestComparisons(), number(100 * p.betterPart())),
-                        VerdictKind.BENEFICIAL.name() + ", else " + VerdictKind.NEUTRAL.name())
+                        VerdictKind.BENEFICIAL.words() + ", else " + VerdictKind.NEUTRAL.words())
                 .row(
                         "V3",
                         Wording.text(
                                 "the thinnest cell failed or ended before %d cycles, or its thick side ran empty first",
                                 p.minimumCycles()),
                         VerdictKind.INCONCLUSIVE.name())
-                .row("V4", "there is no control cell", "flag NO_CONTROL: nothing is said about benefit")
+                .row("V4", "there is no control cell", "flag “no control”: nothing is said about benefit")
                 .row(
                         "V5",
                         "the metal volume fraction lies on the side of the other verdicts' bracket where it belongs, or does"
                                 + " not; the verdict stays",
-                        "flag CONSISTENT or CONTRADICTS_BRACKET")
+                        "flag “consistent” or “contradicts bracket”")
                 .build();
     }
 

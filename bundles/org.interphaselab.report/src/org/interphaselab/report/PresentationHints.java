@@ -56,11 +56,10 @@ final class PresentationHints {
 
     /** Whether a column only repeats for machines what another column says to people. */
     static boolean hidden(Table table, Table.Column column) {
-        boolean id = column.id().equals("id") || column.id().endsWith("_id");
         boolean saidByLife = column.id().equals(CENSORED) && has(table, LIFE);
         boolean saidOfInterphase =
                 ORIGIN_TOLD.contains(table.id()) && column.id().equals("origin");
-        return id && table.columns().size() > 1
+        return column.identifies() && table.columns().size() > 1
                 || saidByLife
                 || saidOfInterphase
                 || column.id().equals(LOSS_IS_BOUND);

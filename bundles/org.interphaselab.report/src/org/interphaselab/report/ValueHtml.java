@@ -3,7 +3,6 @@ package org.interphaselab.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.MarkStyle;
@@ -25,8 +24,6 @@ final class ValueHtml {
     /** Letters up to which the texts of a list stand side by side. */
     private static final int LONGEST_CHIP = 22;
 
-    private static final Pattern POWER = Pattern.compile("(?<=[0-9)])e(-?[0-9]+)");
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern WORDS = Pattern.compile("[a-z]+(_[a-zA-Z]+)+");
 
     private ValueHtml() {}
@@ -78,8 +75,8 @@ final class ValueHtml {
     /** A value as plain text. */
     static String text(Object value) {
         return switch (value) {
-            case Estimate estimate -> powers(estimate.text());
-            case Double number -> minus(powers(Numbers.significant(number, CommonDecimals.DIGITS)));
+            case Estimate estimate -> Numbers.printed(estimate.text());
+            case Double number -> minus(Numbers.printed(Numbers.significant(number, CommonDecimals.DIGITS)));
             case Long number -> minus(number.toString());
             case Boolean flag -> flag ? "yes" : "no";
             case String text when WORDS.matcher(text).matches() -> text.replace('_', ' ');
@@ -122,18 +119,6 @@ final class ValueHtml {
 
     static Element nothing() {
         return Element.of("span", "–").set("class", "nothing").set("title", "nothing to report");
-    }
-
-    /** Powers of ten as papers print them: 5.47e-8 is 5.47 × 10⁻⁸. */
-    private static String powers(String number) {
-        Matcher power = POWER.matcher(number);
-        return power.find() ? power.replaceFirst(Matcher.quoteReplacement(" × 10" + raised(power.group(1)))) : number;
-    }
-
-    private static String raised(String digits) {
-        StringBuilder out = new StringBuilder();
-        digits.chars().forEach(c -> out.append(c == '-' ? '⁻' : RAISED.charAt(c - '0')));
-        return out.toString();
     }
 
     /** True minus signs, which line up with digits. */

@@ -93,7 +93,9 @@ public final class ProblemsDialog extends TitleAreaDialog {
     @Override
     protected Point getInitialSize() {
         Point natural = super.getInitialSize();
-        return new Point(Math.max(natural.x, 640), Math.max(natural.y, problems.size() > 1 ? 380 : 260));
+        return problems.size() > 1
+                ? new Point(Math.max(natural.x, 1000), Math.max(natural.y, 380))
+                : new Point(Math.max(natural.x, 640), Math.max(natural.y, 260));
     }
 
     @Override

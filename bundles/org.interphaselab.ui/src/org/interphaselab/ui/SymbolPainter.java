@@ -21,6 +21,9 @@ public final class SymbolPainter {
      * @param size its width and height, pixels
      */
     public static void paint(GC gc, MarkStyle style, ThemeColours colours, int x, int y, int size) {
+        if (style.symbol() == Symbol.NAME) {
+            return;
+        }
         Color ink = colours.ink(style.colour());
         gc.setForeground(ink);
         gc.setBackground(style.filled() ? ink : colours.background());

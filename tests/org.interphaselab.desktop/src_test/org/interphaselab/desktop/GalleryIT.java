@@ -1,5 +1,6 @@
 package org.interphaselab.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -25,6 +26,7 @@ import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.run.ResultView;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,6 +43,12 @@ class GalleryIT {
 
     @RegisterExtension
     final Desktop desktop = new Desktop();
+
+    /** Every word on the pictures can be read, and where not, somebody has to mend it. */
+    @AfterAll
+    static void nothingIsCutOrHidden() {
+        assertEquals(List.of(), Screenshots.unreadable());
+    }
 
     @Test
     void everyView() {

@@ -112,6 +112,7 @@ final class Legend {
                 .map(Mark::kind)
                 .distinct()
                 .sorted()
+                .filter(kind -> Palette.event(kind).symbol() != Symbol.NAME)
                 .forEach(kind -> marks.add(new MarkEntry(MarkPainter.name(kind), Palette.event(kind))));
         return new Legend(series, marks, width);
     }

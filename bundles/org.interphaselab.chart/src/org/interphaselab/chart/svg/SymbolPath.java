@@ -39,6 +39,7 @@ final class SymbolPath {
             case DIAMOND -> polygon(x, y, 4, 0, r * 1.2, r * 1.2);
             case TRIANGLE_UP -> polygon(x, y + r * 0.2, 3, 0, r * 1.25, r * 1.25);
             case TRIANGLE_DOWN -> polygon(x, y - r * 0.2, 3, 180, r * 1.25, r * 1.25);
+            case NAME -> "";
             case HEXAGON -> polygon(x, y, 6, 0, r * 1.1, r * 1.1);
             case STAR -> polygon(x, y, 2 * STAR_POINTS, 0, r * 1.35, r * 1.35 * STAR_WAIST);
             case CROSS ->

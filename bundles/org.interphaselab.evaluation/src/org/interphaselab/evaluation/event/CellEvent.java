@@ -150,4 +150,13 @@ public record CellEvent(
                         .map(e -> e == AffectedElectrode.BOTH ? " of both electrodes" : " of electrode " + e.id())
                         .orElse("");
     }
+
+    /** What a key names, for people: {@code soft_short@43:B} is a {@code soft short of electrode B in half-cycle 43}. */
+    public static String words(String key) {
+        String[] parts = key.split("[@:]");
+        String electrode = parts.length < 3
+                ? ""
+                : parts[2].equals(AffectedElectrode.BOTH.id()) ? " of both electrodes" : " of electrode " + parts[2];
+        return parts[0].replace('_', ' ') + electrode + (parts.length < 2 ? "" : " in half-cycle " + parts[1]);
+    }
 }

@@ -1,5 +1,7 @@
 package org.interphaselab.evaluation.verdict;
 
+import java.util.Locale;
+
 /** What can be said of an interphase. */
 public enum VerdictKind {
     /** It consumes lithium beyond the allowed loss: a thin electrode ran empty. */
@@ -14,6 +16,11 @@ public enum VerdictKind {
     REFERENCE,
     /** The cells do not allow a verdict. */
     INCONCLUSIVE;
+
+    /** As it stands in a sentence: {@code negligible loss}. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** Whether the metal of the interphase was found to do no harm. */
     public boolean harmless() {

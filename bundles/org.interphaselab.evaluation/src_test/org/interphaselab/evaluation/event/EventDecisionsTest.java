@@ -142,4 +142,11 @@ class EventDecisionsTest {
                 IllegalArgumentException.class,
                 () -> new EventDecision("x", Action.DISMISS, OptionalDouble.empty(), " ", "", Instant.EPOCH));
     }
+
+    @Test
+    void aKeyReadsAsWhatItNames() {
+        assertEquals("soft short of electrode B in half-cycle 43", CellEvent.words("soft_short@43:B"));
+        assertEquals("depletion of both electrodes in half-cycle 7", CellEvent.words("depletion@7:both"));
+        assertEquals("hard short in half-cycle 300", CellEvent.words("hard_short@300"));
+    }
 }

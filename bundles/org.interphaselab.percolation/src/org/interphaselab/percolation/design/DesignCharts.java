@@ -3,7 +3,6 @@ package org.interphaselab.percolation.design;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import org.interphaselab.analysis.Table;
@@ -12,9 +11,13 @@ import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;
 import org.interphaselab.chart.Series;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Numbers;
 
 /** The design map as charts and tables, about particles of which one quantity at a time is changed. */
 public final class DesignCharts {
+
+    /** What a line says that stands where these particles are. */
+    private static final String CHOSEN = "chosen";
 
     private static final double PERCENT = 100;
     private static final int POINTS = 61;
@@ -47,7 +50,7 @@ public final class DesignCharts {
                 "Percolation threshold against the aspect ratio of metal particles",
                 Axis.logarithmic("Aspect ratio", "1"),
                 series,
-                List.of(new Guide(Guide.Orientation.AT_X, particles.aspectRatio(), "")));
+                List.of(new Guide(Guide.Orientation.AT_X, particles.aspectRatio(), CHOSEN)));
     }
 
     /** Threshold against size, for these particles, rounder and longer ones. */
@@ -55,7 +58,7 @@ public final class DesignCharts {
         double[] ratios = Arrays.stream(FACTORS)
                 .map(factor -> factor * particles.aspectRatio())
                 .toArray();
-        return againstSize(ratios, List.of(new Guide(Guide.Orientation.AT_X, particles.sizeOverTunnelling(), "")));
+        return againstSize(ratios, List.of(new Guide(Guide.Orientation.AT_X, particles.sizeOverTunnelling(), CHOSEN)));
     }
 
     /** Threshold against size, for particles of these aspect ratios in an envelope of these particles, with guides. */
@@ -90,7 +93,7 @@ public final class DesignCharts {
                 "Percolation threshold against the envelope of metal particles",
                 Axis.linear("Envelope over tunnelling distance", "1"),
                 series,
-                List.of(new Guide(Guide.Orientation.AT_X, particles.envelopeOverTunnelling(), "")));
+                List.of(new Guide(Guide.Orientation.AT_X, particles.envelopeOverTunnelling(), CHOSEN)));
     }
 
     /** Threshold against the share of whole envelopes, for envelopes of these particles, thinner and thicker ones. */
@@ -112,7 +115,7 @@ public final class DesignCharts {
                 "Percolation threshold against the share of whole envelopes",
                 Axis.linear("Share of particles with a whole envelope", "1"),
                 series,
-                List.of(new Guide(Guide.Orientation.AT_X, particles.coverage(), "")));
+                List.of(new Guide(Guide.Orientation.AT_X, particles.coverage(), CHOSEN)));
     }
 
     /** Other particles with the same share of whole envelopes. */
@@ -214,7 +217,7 @@ public final class DesignCharts {
     }
 
     private static String name(String quantity, double value) {
-        return quantity + String.format(Locale.ROOT, " %.3g", value);
+        return quantity + " " + Numbers.significant(value, 3);
     }
 
     /** A fraction in percent. */

@@ -1,10 +1,16 @@
 package org.interphaselab.ui.chart;
 
 import java.util.List;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IAxisSet;
+import org.eclipse.swtchart.ITitle;
+import org.eclipse.swtchart.LineStyle;
 import org.interphaselab.chart.Axis;
 
 /** What of titles and legends has room beside a plot. */
@@ -17,7 +23,50 @@ final class ChartRoom {
 
     private static final int LEGEND_GAP = 5;
 
+    /** Blank, but not for the widget, which takes no room for what is empty. */
+    private static final String BLANK = "\u00a0";
+
+    /** Type of half the height of a label makes room for the half of it that stands over the plot. */
+    private static final int SMALL_POINTS = 3;
+
+    private static final int ROOM = 1;
+
     private ChartRoom() {}
+
+    /** Leaves room over the plot: the label of its upper edge stands half over it. */
+    static void above(ITitle title, LocalResourceManager fonts) {
+        blank(title, fonts.create(JFaceResources.getDefaultFontDescriptor().setHeight(SMALL_POINTS)));
+        title.setVisible(true);
+    }
+
+    /** Prepares room between the plot and a legend beside it: the last label below the plot stands half right of it. */
+    static void beforeLegend(IAxisSet axes, LocalResourceManager fonts) {
+        IAxis room = axes.getYAxis(axes.createYAxis());
+        room.setPosition(IAxis.Position.Secondary);
+        room.getTick().setVisible(false);
+        room.getGrid().setStyle(LineStyle.NONE);
+        blank(room.getTitle(), fonts.create(JFaceResources.getDefaultFontDescriptor()));
+        room.getTitle().setVisible(false);
+    }
+
+    /** Takes the room that {@link #beforeLegend} prepared, or gives it up. */
+    static void wantBeforeLegend(IAxisSet axes, boolean wanted) {
+        axes.getYAxis(ROOM).getTitle().setVisible(wanted);
+    }
+
+    private static void blank(ITitle title, Font font) {
+        title.setFont(font);
+        title.setText(BLANK);
+    }
+
+    /** Whether each of these names is shorter than its place. */
+    static boolean fit(Control chart, Font font, List<String> names, int pixels) {
+        GC gc = new GC(chart);
+        gc.setFont(font);
+        boolean fit = names.stream().allMatch(name -> gc.textExtent(name.replace('\n', ' ')).x < pixels);
+        gc.dispose();
+        return fit;
+    }
 
     /** Whether a legend beside the plot leaves it most of the chart; its names stand in as many columns as they need. */
     static boolean forLegend(Control chart, Font font, List<String> names) {
@@ -32,13 +81,16 @@ final class ChartRoom {
         return columns * (widest + LEGEND_LINE) <= MOST_FOR_LEGEND * size.x;
     }
 
-    /** The title of an axis, its last words left out where it is longer than the axis; its unit stays. */
+    /**
+     * The title of an axis, in two lines where one is longer than the axis, and its last words left out where two are;
+     * its unit stays.
+     */
     static String title(Control chart, Font font, Axis axis, int pixels) {
         GC gc = new GC(chart);
         gc.setFont(font);
         String quantity = axis.quantity();
         String title = axis.label();
-        while (pixels > 0 && gc.textExtent(title).x > pixels && quantity.indexOf(' ') > 0) {
+        while (pixels > 0 && gc.textExtent(lines(gc, title, pixels)).x > pixels && quantity.indexOf(' ') > 0) {
             quantity = quantity.substring(0, quantity.lastIndexOf(' '));
             title = new Axis(
                             quantity.replaceFirst("[,;:(]$", "") + "…",
@@ -48,7 +100,24 @@ final class ChartRoom {
                             axis.max())
                     .label();
         }
+        String lines = lines(gc, title, pixels);
         gc.dispose();
-        return title;
+        return lines;
+    }
+
+    /** A text in one line, or in the two that are most alike. */
+    private static String lines(GC gc, String text, int pixels) {
+        if (pixels <= 0 || gc.textExtent(text).x <= pixels) {
+            return text;
+        }
+        String best = text;
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            String broken = text.substring(0, i) + "\n" + text.substring(i + 1);
+            boolean unit = text.startsWith("/ ", i + 1) || text.startsWith("/ ", i - 1);
+            if (!unit && gc.textExtent(broken).x < gc.textExtent(best).x) {
+                best = broken;
+            }
+        }
+        return best;
     }
 }

@@ -37,6 +37,7 @@ final class ChartSurface {
     private static final int POINT_PIXELS = 3;
     private static final int MOST_BELOW = 6;
     private static final int MOST_DECADES_OF_LINES = 4;
+    private static final int ASLANT = 30;
     /** Room beside the first and the last name, in distances of names, as {@link Axis#of} leaves it. */
     private static final double NAME_MARGIN = 0.2;
 
@@ -47,6 +48,7 @@ final class ChartSurface {
     private final LinePainter lines;
     private final OverlayPainter overlay;
     private final Watermark watermark;
+    private final DecadeMarks decades;
     private Viewport view;
 
     /** @param compact whether names of axes and marks are left to what is around it, as in a matrix of charts */
@@ -56,13 +58,15 @@ final class ChartSurface {
         fonts = new LocalResourceManager(JFaceResources.getResources(), chart);
         // ours keeps spikes; the widget's own compression would drop samples of what is left
         chart.enableCompress(false);
-        chart.getTitle().setVisible(false);
+        ChartRoom.above(chart.getTitle(), fonts);
+        ChartRoom.beforeLegend(chart.getAxisSet(), fonts);
         bands = new BandPainter(this);
         chart.getPlotArea().addCustomPaintListener(bands);
         lines = new LinePainter(this);
         chart.getPlotArea().addCustomPaintListener(lines);
         overlay = new OverlayPainter(this);
         chart.getPlotArea().addCustomPaintListener(overlay);
+        decades = new DecadeMarks(chart);
         watermark = new Watermark(this);
         chart.getPlotArea().addCustomPaintListener(watermark);
     }
@@ -94,7 +98,9 @@ final class ChartSurface {
         chart.getLegend().setBackground(colours.background());
         chart.getLegend().setForeground(colours.foreground());
         chart.getLegend().setVisible(!compact && SeriesLooks.of(spec).needLegend());
+        boolean beside = chart.getLegend().isVisible() && beside(spec);
         chart.getLegend().setPosition(beside(spec) ? SWT.RIGHT : SWT.BOTTOM);
+        ChartRoom.wantBeforeLegend(chart.getAxisSet(), beside);
         Font text = text();
         chart.getLegend().setFont(text);
         chart.getPlotArea().getControl().setFont(text);
@@ -113,8 +119,10 @@ final class ChartSurface {
     private void oneTickPerName(Axis meaning) {
         int width = plot().getSize().x;
         if (!meaning.names().isEmpty() && width > 0) {
-            xAxis().getTick().setTickMarkStepHint(Math.max(TICK_STEP_PIXELS, (int)
-                    (width / (meaning.names().size() + NAME_MARGIN))));
+            int step = (int) (width / (meaning.names().size() + NAME_MARGIN));
+            xAxis().getTick().setTickMarkStepHint(Math.max(LINE_STEP_PIXELS, step));
+            // names longer than their places stand aslant rather than be left out
+            xAxis().getTick().setTickLabelAngle(ChartRoom.fit(chart, text(), meaning.names(), step) ? 0 : ASLANT);
         }
     }
 
@@ -132,6 +140,7 @@ final class ChartSurface {
                     spec.series().stream().map(Series::name).distinct().toList();
             boolean room = ChartRoom.forLegend(chart, text(), names);
             chart.getLegend().setVisible(room);
+            ChartRoom.wantBeforeLegend(chart.getAxisSet(), room);
             overlay.note(room ? "" : names.size() + " names; there is room for them when the view is maximized");
         }
     }
@@ -288,6 +297,9 @@ final class ChartSurface {
             // a line at every digit of a dozen decades would be a grey area
             boolean few = Math.log10(span.max() / span.min()) <= MOST_DECADES_OF_LINES;
             axis.getGrid().setStyle(few ? LineStyle.SOLID : LineStyle.NONE);
+            decades.show(axis, few ? Optional.empty() : Optional.of(span));
+        } else {
+            decades.show(axis, Optional.empty());
         }
     }
 

@@ -18,6 +18,8 @@ final class OverlayPainter implements ICustomPaintListener {
 
     private static final String NOTHING = "no data for this chart";
     private static final int MARGIN = 6;
+    private static final int OPAQUE = 255;
+    private static final int VEIL = 170;
 
     private final ChartSurface surface;
     private final List<Rectangle> named = new ArrayList<>();
@@ -105,15 +107,27 @@ final class OverlayPainter implements ICustomPaintListener {
             while (name.y > text.y && named.stream().anyMatch(name::intersects)) {
                 name.y -= text.y;
             }
-            named.add(name);
-            gc.drawText(guide.text(), name.x, name.y, true);
+            name(gc, name, guide.text(), colours);
         } else {
             int y = surface.pixelY(guide.value());
             gc.drawLine(0, y, area.width, y);
-            Rectangle name = new Rectangle(area.width - text.x - MARGIN, y - text.y - 1, text.x, text.y);
-            named.add(name);
-            gc.drawText(guide.text(), name.x, name.y, true);
+            Rectangle name =
+                    new Rectangle(area.width - text.x - MARGIN, y < text.y ? y + 1 : y - text.y - 1, text.x, text.y);
+            name(gc, name, guide.text(), colours);
         }
         gc.setLineStyle(SWT.LINE_SOLID);
+    }
+
+    /** What is behind a name shines through; a name without room of its own is left out, for two make none. */
+    private void name(GC gc, Rectangle place, String text, ThemeColours colours) {
+        if (text.isEmpty() || named.stream().anyMatch(place::intersects)) {
+            return;
+        }
+        named.add(place);
+        gc.setBackground(colours.background());
+        gc.setAlpha(VEIL);
+        gc.fillRectangle(place);
+        gc.setAlpha(OPAQUE);
+        gc.drawText(text, place.x, place.y, true);
     }
 }

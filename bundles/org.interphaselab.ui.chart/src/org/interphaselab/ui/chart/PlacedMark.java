@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.Palette;
+import org.interphaselab.chart.Symbol;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.ui.SymbolPainter;
 import org.interphaselab.ui.ThemeColours;
@@ -34,7 +35,8 @@ record PlacedMark(Mark mark, int x, int y, Rectangle box, boolean leftwards, Str
         int middle = box.y + box.height / 2;
         gc.setForeground(colours.ink(style.colour()));
         gc.setLineStyle(SWT.LINE_DOT);
-        gc.drawLine(x, middle, x, area.height);
+        // a name leads to its point, an event goes through the whole chart
+        gc.drawLine(x, middle, x, style.symbol() == Symbol.NAME ? y : area.height);
         gc.setLineStyle(SWT.LINE_SOLID);
         Point text = gc.textExtent(label);
         gc.setBackground(colours.background());

@@ -3,6 +3,7 @@ package org.interphaselab.ui.study;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.interphaselab.model.Cell;
@@ -36,6 +37,13 @@ public final class CellSelection {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an object is of the study that is open: views remember what was selected in one that was closed since. */
+    public static boolean open(EObject object, StudyDesk desk) {
+        return desk.current()
+                .filter(study -> EcoreUtil.isAncestor(study.study(), object))
+                .isPresent();
     }
 
     /** The model object selected. */

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -11,11 +15,13 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** Keeps what the screen shows. */
 public final class Screenshots {
 
     private static final int SETTLE_MS = 400;
+    private static final Set<String> UNREADABLE = new LinkedHashSet<>();
 
     private Screenshots() {}
 
@@ -26,6 +32,7 @@ public final class Screenshots {
             Path folder = Files.createDirectories(Appearance.folder());
             Path file = folder.resolve(name + ".png");
             Ui.run(() -> save(file));
+            Ui.get(Screenshots::look).forEach(wrong -> UNREADABLE.add(name + ": " + wrong));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,6 +40,18 @@ public final class Screenshots {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while taking " + name, e);
         }
+    }
+
+    /** What could not be read on the pictures taken so far, see {@link Readability}. */
+    public static List<String> unreadable() {
+        return List.copyOf(UNREADABLE);
+    }
+
+    private static List<String> look() {
+        return Stream.of(Ui.display().getShells())
+                .filter(Shell::isVisible)
+                .flatMap(shell -> Readability.unreadable(shell).stream())
+                .toList();
     }
 
     private static void save(Path file) {

@@ -41,7 +41,7 @@ public final class DesignView extends ViewPart {
     private static final int SKETCH_PAUSE_MS = 60;
     private static final int PARTICLES = 300;
     private static final int LEAST_WIDTH = 760;
-    private static final int LEAST_HEIGHT = 520;
+    private static final int LEAST_HEIGHT = 560;
     private static final double PERCENT = 100;
     private static final double BELOW = 0.95;
 

@@ -31,6 +31,7 @@ import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.TypedValue;
+import org.interphaselab.ui.study.navigator.NavigatorView;
 
 /**
  * What the experiment advisor says of the thin foil of the design that is selected, also while its thickness is typed: which
@@ -76,6 +77,8 @@ public final class FoilView extends ViewPart {
         listen();
         show(Messages.Foil_select);
         take(getSite().getPage().getSelection());
+        // what is in front need not be what the cell was chosen in
+        take(getSite().getPage().getSelection(NavigatorView.ID));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.interphaselab.ui.analysis.run;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -34,14 +35,15 @@ final class ResultTable {
     private static final int DIGITS = 6;
     private static final int NARROWEST = 60;
     /** Longer texts are read in their tips, and where the user widens the column. */
-    private static final int WIDEST = 300;
+    private static final int WIDEST = 560;
     /** So many rows say how much room a column wants. */
     private static final int LOOKED_AT = 40;
 
     private static final int PADDING = 18;
     private static final int SHORT = 40;
-    private static final Set<String> CODED = Set.of("verdict", "status", "end_cause", "type", "event", "light");
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*|[a-z]+(_[a-z]+)*");
+    private static final Set<String> CODED =
+            Set.of("verdict", "then", "status", "end_cause", "type", "event", "light", "flags");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*|[a-z]+([_ -][a-z]+)*");
 
     private ResultTable() {}
 
@@ -66,7 +68,13 @@ final class ResultTable {
         GC gc = new GC(viewer.getTable());
         for (int i = 0; i < table.columns().size(); i++) {
             int position = i;
-            boolean number = !table.rows().isEmpty() && table.rows().getFirst().get(i) instanceof Number;
+            if (table.columns().get(i).identifies()) {
+                continue;
+            }
+            boolean number = table.rows().stream()
+                    .map(row -> row.get(position))
+                    .filter(Objects::nonNull)
+                    .allMatch(value -> value instanceof Number || value instanceof Estimate);
             TableViewerColumn column = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
             column.getColumn().setText(table.columns().get(i).heading());
             layout.setColumnData(column.getColumn(), new ColumnWeightData(1, width(gc, table, i), true));
@@ -125,19 +133,35 @@ final class ResultTable {
 
     /** Words that machines know verdicts, events and causes by read as words here. */
     private static String shown(Table table, int column, Object value) {
-        String text = text(value);
         return CODED.contains(table.columns().get(column).id())
-                        && CODE.matcher(text).matches()
-                ? VerdictWords.of(text)
-                : text;
+                ? value instanceof List<?> list
+                        ? list.stream().map(code -> words(text(code))).collect(Collectors.joining(", "))
+                        : words(text(value))
+                : text(table.columns().get(column), value);
+    }
+
+    /** A unit that the heading gives is not said again, and the one of a pure number not at all. */
+    private static String text(Table.Column column, Object value) {
+        if (column.id().equals("unit") && "1".equals(value)) {
+            return "";
+        }
+        String text = text(value);
+        String unit = " " + column.unit();
+        boolean said =
+                value instanceof Estimate estimate && estimate.unit().equals(column.unit()) && text.endsWith(unit);
+        return said ? text.substring(0, text.length() - unit.length()) : text;
+    }
+
+    private static String words(String text) {
+        return CODE.matcher(text).matches() ? VerdictWords.of(text) : text;
     }
 
     private static String text(Object value) {
         return switch (value) {
             case null -> "";
-            case Double number -> Numbers.significant(number, DIGITS);
+            case Double number -> Numbers.printed(Numbers.significant(number, DIGITS));
             case Boolean flag -> flag ? Messages.Result_yes : Messages.Result_no;
-            case Estimate estimate -> estimate.text();
+            case Estimate estimate -> Numbers.printed(estimate.text());
             case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
             default -> value.toString();
         };

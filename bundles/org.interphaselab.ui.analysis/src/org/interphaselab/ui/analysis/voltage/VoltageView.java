@@ -100,7 +100,10 @@ public final class VoltageView extends ViewPart {
     }
 
     private void selected(boolean own, ISelection chosen) {
-        if (own) {
+        boolean closed = CellSelection.object(chosen)
+                .filter(object -> !CellSelection.open(object, desk))
+                .isPresent();
+        if (own || closed) {
             return;
         }
         selection.follow(chosen);

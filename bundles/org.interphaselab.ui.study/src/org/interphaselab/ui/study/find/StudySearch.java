@@ -93,7 +93,8 @@ public final class StudySearch {
 
     private String path(EObject object) {
         List<String> steps = new ArrayList<>();
-        for (EObject above = object.eContainer(); above != null; above = above.eContainer()) {
+        // everything is in the study: its name would only hide what tells places apart
+        for (EObject above = object.eContainer(); above != null && above != study.study(); above = above.eContainer()) {
             steps.addFirst(name(above));
         }
         return String.join(" > ", steps);

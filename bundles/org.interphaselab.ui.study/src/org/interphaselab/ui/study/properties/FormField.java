@@ -37,7 +37,7 @@ final class FormField {
     static final String FIELD_ID = "form.";
 
     /** Labels are wrapped, so that the fields are seen whole in a narrow view. */
-    private static final int LABEL_WIDTH = 150;
+    private static final int LABEL_WIDTH = 142;
 
     private static final int FIELD_WIDTH = 90;
 

@@ -26,6 +26,7 @@ import org.interphaselab.ui.Dismissal;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Turns;
+import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.NewPart;
@@ -93,7 +94,8 @@ public final class FormView extends ViewPart {
                             .map(EObject.class::cast)
                             .toList();
             boolean ofAKind = objects.stream().map(EObject::eClass).distinct().count() == 1
-                    && objects.size() == structured.size();
+                    && objects.size() == structured.size()
+                    && objects.stream().allMatch(object -> CellSelection.open(object, desk));
             if (ofAKind && !objects.equals(shown)) {
                 whenMade = () -> {};
                 show(objects);

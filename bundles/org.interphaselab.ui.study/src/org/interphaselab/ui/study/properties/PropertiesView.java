@@ -55,8 +55,9 @@ public final class PropertiesView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         viewer = viewer(area);
         desk.watch(area, this::changed);
-        ISelectionListener listener =
-                (part, selection) -> CellSelection.object(selection).ifPresent(this::show);
+        ISelectionListener listener = (part, selection) -> CellSelection.object(selection)
+                .filter(object -> CellSelection.open(object, desk))
+                .ifPresent(this::show);
         getSite().getPage().addSelectionListener(listener);
         area.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
         show(null);

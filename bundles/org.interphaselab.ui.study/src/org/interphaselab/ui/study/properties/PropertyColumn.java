@@ -4,9 +4,9 @@ import org.interphaselab.ui.study.Messages;
 
 /** The columns of the properties. */
 enum PropertyColumn {
-    PROPERTY(Messages.Properties_property, 45),
-    VALUE(Messages.Properties_value, 33),
-    UNIT(Messages.Properties_unit, 22);
+    PROPERTY(Messages.Properties_property, 48),
+    VALUE(Messages.Properties_value, 34),
+    UNIT(Messages.Properties_unit, 18);
 
     private final String title;
     private final int weight;
