@@ -2,7 +2,9 @@ package org.interphaselab.benchmarks.percolation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.interphaselab.benchmarks.Figure;
@@ -33,6 +35,7 @@ final class LatticeVerification implements Section {
 
     private static final long SEED = 20261122;
     private static final double SIGMAS = 3;
+    private static final double WRAPPING = 1e-3;
 
     /** A mean number of occupied sites at the first wrapping along one axis, per site, that other programs found. */
     private record Mean(Lattice lattice, int size, double value, double uncertainty, int runs) {
@@ -48,24 +51,25 @@ final class LatticeVerification implements Section {
             new Mean(Lattice.CUBIC, 128, 0.312642, 0.000015, 6_000),
             new Mean(Lattice.SQUARE, 256, 0.592394, 0.000018, 60_000));
 
-    /** A probability of wrapping at the threshold: from the first wrappings along the axes. */
+    /** A probability of wrapping at the threshold: from the first wrappings along the axes; those of a lattice share runs. */
     private record Wrapping(
             String name, Lattice lattice, int size, int runs, double value, ToDoubleFunction<double[]> of) {}
 
     private static final List<Wrapping> WRAPPINGS = List.of(
-            new Wrapping("R^h of the square torus, off", Lattice.SQUARE, 128, 150_000, 0.5210582892, first -> first[0]),
+            new Wrapping(
+                    "R^h of the square torus, off", Lattice.SQUARE, 128, 2_000_000, 0.5210582892, first -> first[0]),
             new Wrapping(
                     "R^e of the square torus, off",
                     Lattice.SQUARE,
                     128,
-                    150_000,
+                    2_000_000,
                     0.6904737246,
                     LatticeVerification::earliest),
             new Wrapping(
                     "R^b of the square torus, off",
                     Lattice.SQUARE,
                     128,
-                    150_000,
+                    2_000_000,
                     0.3516428539,
                     LatticeVerification::last),
             new Wrapping("R^x of the cubic torus, off", Lattice.CUBIC, 64, 20_000, 0.25780, first -> first[0]),
@@ -144,8 +148,13 @@ final class LatticeVerification implements Section {
         for (Mean mean : MEANS) {
             measured.accept(mean(mean, run));
         }
+        Map<Lattice, Outcomes> simulated = new EnumMap<>(Lattice.class);
         for (Wrapping wrapping : WRAPPINGS) {
-            measured.accept(wrapping(wrapping, run));
+            run.say(wrapping.name());
+            if (!simulated.containsKey(wrapping.lattice())) {
+                simulated.put(wrapping.lattice(), wrapped(wrapping, run));
+            }
+            measured.accept(wrapping(wrapping, simulated.get(wrapping.lattice()), run));
         }
         for (Polynomial polynomial : POLYNOMIALS) {
             measured.accept(polynomial(polynomial, run));
@@ -196,10 +205,14 @@ final class LatticeVerification implements Section {
         return Arrays.stream(first).max().orElseThrow();
     }
 
-    private static Figure wrapping(Wrapping wrapping, Run run) throws ProblemException {
-        run.say(wrapping.name());
+    private static Outcomes wrapped(Wrapping wrapping, Run run) throws ProblemException {
         LatticeSystem system = LatticeSystems.of(wrapping.lattice(), Elements.SITES);
-        Outcomes outcomes = outcomes(system.simulation(wrapping.size(), Progress.none()), wrapping.runs(), run);
+        return outcomes(system.simulation(wrapping.size(), Progress.none()), wrapping.runs(), run);
+    }
+
+    /** In the plane, where exact values are known, to 1e-3; in space as far as its own error tells. */
+    private static Figure wrapping(Wrapping wrapping, Outcomes outcomes, Run run) {
+        LatticeSystem system = LatticeSystems.of(wrapping.lattice(), Elements.SITES);
         double[] first = new double[outcomes.runs()];
         for (int r = 0; r < first.length; r++) {
             int number = r;
@@ -213,7 +226,8 @@ final class LatticeVerification implements Section {
         double density = system.literature().value();
         double found = canonical.probability(density);
         double error = canonical.standardError(density);
-        return Figure.of(wrapping.name(), Math.abs(found - wrapping.value()), "", atMost(1e-3 + SIGMAS * error, run))
+        double allowed = wrapping.lattice().dimension() == 2 ? WRAPPING : SIGMAS * error;
+        return Figure.of(wrapping.name(), Math.abs(found - wrapping.value()), "", atMost(allowed, run))
                 .with(String.format("%.5f ± %.5f, exact %.7f", found, error, wrapping.value()));
     }
 
