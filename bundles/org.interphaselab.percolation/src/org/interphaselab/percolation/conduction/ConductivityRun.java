@@ -56,7 +56,7 @@ public record ConductivityRun(
         PhaseConductivities conductivities = PhaseConductivities.parse(parameters.phases(), image);
         Map<Integer, Map<Direction, Double>> percolating = new TreeMap<>();
         for (int phase : image.phases()) {
-            Clusters clusters = Clusters.of(VoxelSet.ofPhase(image, phase), Set.of(), progress);
+            Clusters clusters = Clusters.of(VoxelSet.ofPhase(image, phase, progress), Set.of(), progress);
             percolating.put(phase, clusters.percolatingFraction());
         }
         EffectiveConductivity solver =
@@ -67,7 +67,7 @@ public record ConductivityRun(
         for (Direction axis : axes) {
             results.add(solver.along(axis, image, conductivities, of(axis, checkpoint), progress.part(90)));
             if (parameters.morphology()) {
-                Morphology morphology = new Morphology(conductivities.conducting(image), axis, Set.of());
+                Morphology morphology = new Morphology(conductivities.conducting(image, progress), axis, Set.of());
                 keep(wear, axis, morphology.erosion(progress.part(5)));
                 keep(growth, axis, morphology.dilation(progress.part(5)));
             }

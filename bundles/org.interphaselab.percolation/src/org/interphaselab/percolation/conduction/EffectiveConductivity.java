@@ -66,7 +66,7 @@ public record EffectiveConductivity(FaceConvention convention, double tolerance,
             throws ProblemException {
         conductivities.requireAll(image);
         requireFit(direction, image, conductivities);
-        VoxelSet set = conductivities.conducting(image);
+        VoxelSet set = conductivities.conducting(image, progress);
         VoxelSet percolating = Clusters.of(set, Set.of(), progress).percolating(direction);
         if (percolating.size() == 0) {
             return new ConductionResult.NotPercolating(direction);

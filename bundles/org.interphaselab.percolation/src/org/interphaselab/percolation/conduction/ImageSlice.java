@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interphaselab.chart.Slice;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.microstructure.Clusters;
 import org.interphaselab.percolation.microstructure.Direction;
 import org.interphaselab.percolation.microstructure.Microstructure;
@@ -33,7 +34,8 @@ final class ImageSlice {
         List<Direction> across =
                 Stream.of(Direction.values()).filter(each -> each != axis).toList();
         down = image.extent(across.get(0)) > 1 ? across.get(0) : across.get(1);
-        percolating = Clusters.of(conductivities.conducting(image), Set.of()).percolating(axis);
+        percolating = Clusters.of(conductivities.conducting(image, Progress.none()), Set.of())
+                .percolating(axis);
         for (int phase : image.phases()) {
             boolean conducts = conductivities.of(phase) > 0;
             percolates[phase] = names.size();

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.microstructure.Microstructure;
 import org.interphaselab.percolation.microstructure.VoxelSet;
 
@@ -83,11 +84,15 @@ public record PhaseConductivities(Map<Integer, Double> byPhase, String unit) {
                 "Give the number of the phase that conducts, as in 1, or the conductivity of each, as in 0=0,1=2e-3.");
     }
 
-    /** The voxels that conduct. */
-    public VoxelSet conducting(Microstructure image) {
+    /**
+     * The voxels that conduct.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public VoxelSet conducting(Microstructure image, Progress progress) {
         boolean[] conducting = new boolean[256];
         byPhase.forEach((label, value) -> conducting[label] = value > 0);
-        return VoxelSet.ofPhases(image, conducting);
+        return VoxelSet.ofPhases(image, conducting, progress);
     }
 
     /** The conductivity of a phase. */

@@ -72,11 +72,10 @@ final class WeightedStencil implements Stencil {
 
     private static float[][] faces(VoxelCircuit circuit, double scale) {
         int kinds = circuit.conductivity().length;
+        double[] faces = circuit.faces();
         float[][] face = new float[kinds][kinds];
-        for (int a = 0; a < kinds; a++) {
-            for (int b = 0; b < kinds; b++) {
-                face[a][b] = (float) (circuit.face(a, b) / scale);
-            }
+        for (int pair = 0; pair < faces.length; pair++) {
+            face[pair / kinds][pair % kinds] = (float) (faces[pair] / scale);
         }
         return face;
     }

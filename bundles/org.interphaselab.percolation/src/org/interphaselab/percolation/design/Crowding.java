@@ -124,11 +124,11 @@ final class Crowding {
      * as uncertainty.
      *
      * @param share up to {@link #last}
-     * @param aspectRatio not beyond the outermost shape
+     * @param aspectRatio beyond the outermost shape as if it were that
      */
     Curve.Point at(double share, double aspectRatio) {
         Curve.Point sphere = spheres.at(share);
-        double place = Math.log(aspectRatio);
+        double place = Math.clamp(Math.log(aspectRatio), factors.firstKey(), factors.lastKey());
         double below = factors.floorKey(place);
         double above = factors.ceilingKey(place);
         Curve.Point low = factor(below, share);

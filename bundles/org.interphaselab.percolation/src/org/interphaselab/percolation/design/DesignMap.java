@@ -12,7 +12,7 @@ import org.interphaselab.percolation.continuum.ConvexBody;
  *
  * <p>Two simulations are put together. Overlapping spheroids tell at how many contacts per particle the shells that are
  * within reach of an electron percolate ({@link CriticalContacts}). Hard spheres and spheroids tell how many of these it takes
- * when the cores cannot overlap ({@link Crowding}). Of envelopes that are broken in part see {@link MetalParticles#reach}.
+ * when the cores cannot overlap ({@link Crowding}); a core with its envelope counts as a spheroid of its length over its width. Of envelopes that are broken in part see {@link MetalParticles#reach}.
  */
 public final class DesignMap {
 
@@ -55,7 +55,7 @@ public final class DesignMap {
         ConvexBody hard = particles.hard();
         ConvexBody shell = particles.shell();
         double metalShare = particles.metal().volume() / hard.volume();
-        double densest = crowding.densest(particles.aspectRatio());
+        double densest = crowding.densest(particles.hardAspectRatio());
         if (particles.keptApart()) {
             return Estimate.atLeast(densest * metalShare, "1");
         }
@@ -66,7 +66,9 @@ public final class DesignMap {
         if (share > crowding.last()) {
             return Estimate.atLeast(densest * metalShare, "1");
         }
-        Curve.Point part = crowding.at(share, particles.aspectRatio());
+        Curve.Point part = crowding.at(share, particles.hardAspectRatio());
+        // an enveloped spheroid is none: half of what the metal's aspect ratio would change is uncertain
+        double shape = 0.5 * (crowding.at(share, particles.aspectRatio()).y() - part.y());
         CriticalContacts.Contacts alone = contacts.of(shell, particles.flat());
         double hardFraction = fraction(hard, shell, part.y() * alone.value());
         if (hardFraction > densest * (1 + ROUNDING)) {
@@ -74,7 +76,7 @@ public final class DesignMap {
         }
         double beyond = shell.excludedVolume() - hard.excludedVolume();
         double ofContacts = Math.hypot(
-                Math.hypot(part.error() / part.y(), alone.uncertainty() / alone.value()),
+                Math.hypot(Math.hypot(part.error(), shape) / part.y(), alone.uncertainty() / alone.value()),
                 particles.reach().uncertainty() * shell.excludedVolume() / beyond);
         double fraction = metalShare * hardFraction;
         return Estimate.of(fraction, fraction * ofContacts / steepness(hard, hardFraction), "1");

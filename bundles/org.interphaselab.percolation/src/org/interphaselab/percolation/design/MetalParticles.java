@@ -62,6 +62,13 @@ public record MetalParticles(
                 envelopeOverTunnelling);
     }
 
+    /** Length along the axis over width of what others cannot enter: an envelope makes both rods and plates rounder. */
+    double hardAspectRatio() {
+        double radius = 0.5 * sizeOverTunnelling;
+        double along = radius * Math.pow(aspectRatio, 2.0 / 3) + envelopeOverTunnelling;
+        return along / (radius * Math.pow(aspectRatio, -1.0 / 3) + envelopeOverTunnelling);
+    }
+
     /** Whether these are rather plates than rods. */
     boolean flat() {
         return aspectRatio < 1;

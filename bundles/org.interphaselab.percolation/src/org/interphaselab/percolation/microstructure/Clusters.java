@@ -105,6 +105,11 @@ public final class Clusters {
         return runs.paint(clusterOfRun);
     }
 
+    /** The same for the plane of one x: of large images, plane by plane, no array is large. */
+    public int[] labels(int x) {
+        return runs.paint(x, clusterOfRun);
+    }
+
     /** Voxels of each cluster; element 0 is 0. */
     public long[] sizes() {
         long[] sizes = new long[count + 1];

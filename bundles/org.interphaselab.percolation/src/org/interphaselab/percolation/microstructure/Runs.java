@@ -55,6 +55,7 @@ final class Runs {
         count = runs;
         parent = new int[runs];
         for (int run = 0; run < runs; run++) {
+            look.step();
             parent[run] = run;
         }
         joinWithinBox();
@@ -194,17 +195,33 @@ final class Runs {
         return length;
     }
 
-    /** Writes a value for each voxel: that of its run, or 0 outside the set. */
+    /** A value for each voxel, that of its run, or 0 outside the set. */
     int[] paint(int[] valueOfRun) {
-        int[] out = new int[set.nx() * set.ny() * set.nz()];
-        long[] bits = set.bits();
+        int plane = set.ny() * set.nz();
+        int[] out = new int[set.nx() * plane];
+        for (int x = 0; x < set.nx(); x++) {
+            paint(x, valueOfRun, out, x * plane);
+        }
+        return out;
+    }
+
+    /** The same for one plane. */
+    int[] paint(int x, int[] valueOfRun) {
+        int[] out = new int[set.ny() * set.nz()];
+        paint(x, valueOfRun, out, 0);
+        return out;
+    }
+
+    private void paint(int x, int[] valueOfRun, int[] out, int from) {
         int nz = set.nz();
-        for (int row = 0; row < set.nx() * set.ny(); row++) {
+        long[] bits = set.bits();
+        for (int y = 0; y < set.ny(); y++) {
             look.step();
+            int row = x * set.ny() + y;
             int run = before[row * words] - 1;
             for (int word = 0; word < words; word++) {
                 int w = row * words + word;
-                int at = row * nz + 64 * word;
+                int at = from + y * nz + 64 * word;
                 long rest = bits[w];
                 long start = starts[w];
                 while (rest != 0) {
@@ -215,7 +232,6 @@ final class Runs {
                 }
             }
         }
-        return out;
     }
 
     /** The voxels of the chosen runs. */

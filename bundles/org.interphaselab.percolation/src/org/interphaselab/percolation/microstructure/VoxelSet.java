@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.function.IntPredicate;
+import org.interphaselab.core.Occasionally;
+import org.interphaselab.core.Progress;
 
 /**
  * Some voxels of a box, one bit each. Every row along z starts a new word; bits past the end of a row are 0.
@@ -15,6 +17,9 @@ import java.util.function.IntPredicate;
  */
 public record VoxelSet(long[] bits, int nx, int ny, int nz) {
 
+    /** The user is asked whether to go on once in so many rows. */
+    private static final int LOOK_ONCE_IN = 1 << 8;
+
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
@@ -23,23 +28,37 @@ public record VoxelSet(long[] bits, int nx, int ny, int nz) {
 
     /** The voxels of one phase. */
     public static VoxelSet ofPhase(Microstructure image, int phase) {
+        return ofPhase(image, phase, Progress.none());
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress asked every so often whether to go on
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public static VoxelSet ofPhase(Microstructure image, int phase, Progress progress) {
         boolean[] wanted = new boolean[256];
         wanted[phase] = true;
-        return ofPhases(image, wanted);
+        return ofPhases(image, wanted, progress);
     }
 
     /**
      * The voxels of several phases.
      *
      * @param wanted for each of the 256 labels whether its voxels belong to the set
+     * @param progress asked every so often whether to go on
+     * @throws java.util.concurrent.CancellationException when the user cancels
      */
-    public static VoxelSet ofPhases(Microstructure image, boolean[] wanted) {
+    public static VoxelSet ofPhases(Microstructure image, boolean[] wanted, Progress progress) {
+        Occasionally look = Occasionally.onceIn(LOOK_ONCE_IN, progress::checkCancelled);
         int single = single(wanted);
         VoxelSet set = empty(image.nx(), image.ny(), image.nz());
         byte[] labels = image.labels();
         int nz = image.nz();
         int words = set.words();
         for (int row = 0; row < image.nx() * image.ny(); row++) {
+            look.step();
             for (int word = 0; word < words; word++) {
                 int from = row * nz + 64 * word;
                 int to = Math.min(from + 64, (row + 1) * nz);

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.interphaselab.core.RandomStreams;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,11 @@ class ClustersTest {
         Clusters clusters = Clusters.of(VoxelSet.ofPhase(image, phase), periodic);
         Flood flood = new Flood(image, phase, periodic);
         assertArrayEquals(flood.labels, clusters.labels());
+        assertArrayEquals(
+                flood.labels,
+                IntStream.range(0, image.nx())
+                        .flatMap(x -> Arrays.stream(clusters.labels(x)))
+                        .toArray());
         assertEquals(flood.count, clusters.count());
         long[] sizes = new long[flood.count + 1];
         for (int label : flood.labels) {

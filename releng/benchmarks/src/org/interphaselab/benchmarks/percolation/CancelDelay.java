@@ -1,11 +1,7 @@
 package org.interphaselab.benchmarks.percolation;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +73,7 @@ final class CancelDelay implements Section {
             new Job("joint fit of several sizes", 24, 6, CancelDelay::sizes),
             new Job("labels of 400³ voxels", 400, 32, CancelDelay::label),
             new Job("conduction of 200³ voxels", 200, 24, CancelDelay::conduct),
-            new Job("network of 10⁶ particles, set-up too", 100, 12, edge -> network(edge, Optional.empty())),
-            new Job("the same, kept in a file", 100, 12, CancelDelay::keptNetwork),
+            new Job("network of 10⁶ particles, set-up too", 100, 12, CancelDelay::network),
             new Job("wear and growth of 200³ voxels", 200, 24, CancelDelay::wear),
             new Job("fit of the percolation equation", 40, 20, CancelDelay::powerLaw),
             new Job("fit of the effective medium", 40, 20, CancelDelay::medium));
@@ -96,8 +91,12 @@ final class CancelDelay implements Section {
 
     private static Work label(int edge) {
         Microstructure image = MadeImages.sites(edge, 0.3116);
-        return again(progress ->
-                Clusters.of(VoxelSet.ofPhase(image, 1), Set.of(), progress).labels());
+        return again(progress -> {
+            Clusters clusters = Clusters.of(VoxelSet.ofPhase(image, 1, progress), Set.of(), progress);
+            for (int x = 0; x < edge; x++) {
+                clusters.labels(x);
+            }
+        });
     }
 
     private static Work conduct(int edge) {
@@ -108,7 +107,7 @@ final class CancelDelay implements Section {
     }
 
     /** Particles in the places of a cubic lattice, tunnelling to those next to them, from the first to the last. */
-    private static Work network(int edge, Optional<Path> kept) {
+    private static Work network(int edge) {
         SplittableRandom random = new SplittableRandom(SEED);
         int[] steps = {edge * edge, edge, 1};
         int particles = edge * edge * edge;
@@ -121,22 +120,7 @@ final class CancelDelay implements Section {
             conductance[at] = ResistorNetwork.tunnelling(random.nextDouble(), 0.3);
         }
         ResistorNetwork network = new ResistorNetwork(particles, from, to, conductance, 0, particles - 1);
-        return again(progress -> {
-            if (kept.isPresent()) {
-                Files.deleteIfExists(kept.get());
-            }
-            NetworkConductance.of(network, 1e-9, kept, progress);
-        });
-    }
-
-    private static Work keptNetwork(int edge) {
-        try {
-            Path kept = Files.createTempFile("network", ".state");
-            kept.toFile().deleteOnExit();
-            return network(edge, Optional.of(kept));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return again(progress -> NetworkConductance.of(network, 1e-9, progress));
     }
 
     private static Work wear(int edge) {
