@@ -90,14 +90,13 @@ class AnsweringIT {
         WatchedFlows.begin();
         Ui.run(AnsweringIT::work);
         Map<String, String> longer = longer("AnsweringIT, on purpose");
-        assertEquals(1, longer.size(), longer.toString());
-        assertTrue(longer.values().iterator().next().contains("Numbers.significant"), longer.toString());
+        assertTrue(longer.containsKey(Numbers.class.getName() + ".significant"), longer.toString());
     }
 
     /** Work of ours, as long as no user should wait for. */
     private static void work() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long end = threads.getCurrentThreadCpuTime() + 80_000_000;
+        long end = threads.getCurrentThreadCpuTime() + 100_000_000;
         double value = Math.PI;
         while (threads.getCurrentThreadCpuTime() < end) {
             for (int i = 0; i < 1000; i++) {
