@@ -150,7 +150,8 @@ public record Field(EStructuralFeature feature, String label, String unit, Strin
                 "Give " + expected + ", or leave it empty.");
     }
 
-    private boolean hasUnit() {
+    /** Whether a unit stands behind its values. */
+    boolean hasUnit() {
         return !unit.isEmpty() && !unit.equals("1");
     }
 

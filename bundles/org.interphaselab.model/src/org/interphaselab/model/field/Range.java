@@ -21,16 +21,23 @@ public record Range(OptionalDouble min, OptionalDouble above, OptionalDouble max
 
     /** The range in words, for example {@code above 0, at most 100}; empty where there is no bound. */
     public String text() {
+        return text(FieldWords.english());
+    }
+
+    String text(FieldWords words) {
         StringBuilder text = new StringBuilder();
-        append(text, "at least ", min);
-        append(text, "above ", above);
-        append(text, "at most ", max);
+        append(text, words.of("at least"), min);
+        append(text, words.of("above"), above);
+        append(text, words.of("at most"), max);
         return text.toString();
     }
 
     private static void append(StringBuilder text, String words, OptionalDouble bound) {
         if (bound.isPresent()) {
-            text.append(text.isEmpty() ? "" : ", ").append(words).append(FieldText.number(bound.getAsDouble()));
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(words)
+                    .append(' ')
+                    .append(FieldText.number(bound.getAsDouble()));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 
 /** A property as the model describes it: label with unit, help, "not reported" for what is absent. */
 final class FieldPropertyDescriptor extends ItemPropertyDescriptor {
@@ -21,7 +22,7 @@ final class FieldPropertyDescriptor extends ItemPropertyDescriptor {
         super(
                 adapterFactory,
                 null,
-                field.labelWithUnit(),
+                FieldWords.ofUser().labelWithUnit(field),
                 field.help(),
                 field.feature(),
                 !field.fixed(),
@@ -38,7 +39,7 @@ final class FieldPropertyDescriptor extends ItemPropertyDescriptor {
         return new IItemLabelProvider() {
             @Override
             public String getText(Object value) {
-                return value instanceof EObject other ? itemDelegator.getText(other) : field.text(value);
+                return value instanceof EObject other ? itemDelegator.getText(other) : FieldWords.ofUser().text(field, value);
             }
 
             @Override

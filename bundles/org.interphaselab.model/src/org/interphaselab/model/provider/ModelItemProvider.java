@@ -23,6 +23,7 @@ import org.interphaselab.model.Identified;
 import org.interphaselab.model.Ids;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 
 /**
  * Names, children, properties and commands of every object of the experiment model. New objects, and copies of objects,
@@ -30,7 +31,8 @@ import org.interphaselab.model.field.Field;
  */
 final class ModelItemProvider extends ReflectiveItemProvider {
 
-    private final ObjectText texts = new ObjectText();
+    private final FieldWords words = FieldWords.ofUser();
+    private final ObjectText texts = new ObjectText(words);
 
     ModelItemProvider(AdapterFactory adapterFactory) {
         super(adapterFactory);
@@ -57,9 +59,9 @@ final class ModelItemProvider extends ReflectiveItemProvider {
         if (!(child instanceof EObject object)) {
             return getFeatureText(feature);
         }
-        String type = Field.labelOf(object.eClass());
+        String type = words.kind(object.eClass());
         return feature instanceof EReference reference && !reference.isMany()
-                ? Field.of(reference).label()
+                ? words.label(Field.of(reference))
                 : type;
     }
 
@@ -124,12 +126,12 @@ final class ModelItemProvider extends ReflectiveItemProvider {
 
     @Override
     protected String getTypeText(Object object) {
-        return object instanceof EObject model ? Field.labelOf(model.eClass()) : "";
+        return object instanceof EObject model ? words.kind(model.eClass()) : "";
     }
 
     @Override
     protected String getFeatureText(Object feature) {
-        return feature instanceof EStructuralFeature model ? Field.of(model).label() : "";
+        return feature instanceof EStructuralFeature model ? words.label(Field.of(model)) : "";
     }
 
     private static URL picture(EClass type) {

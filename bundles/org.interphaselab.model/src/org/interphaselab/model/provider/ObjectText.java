@@ -15,9 +15,21 @@ import org.interphaselab.model.Material;
 import org.interphaselab.model.Phase;
 import org.interphaselab.model.Recording;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 
 /** What an object of the model is called in trees and messages. */
 public final class ObjectText {
+
+    private final FieldWords words;
+
+    /** In the model's own words. */
+    public ObjectText() {
+        this(FieldWords.english());
+    }
+
+    public ObjectText(FieldWords words) {
+        this.words = words;
+    }
 
     /** The name of the object; where it has none, its type and what is known of it. Never empty. */
     public String of(EObject object) {
@@ -38,35 +50,35 @@ public final class ObjectText {
         return Ids.isMade(identified.getId()) ? null : identified.getId();
     }
 
-    private static String firstOf(String... candidates) {
+    private String firstOf(String... candidates) {
         return Stream.of(candidates)
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
-                .orElse(Field.NOT_REPORTED);
+                .orElse(words.notReported());
     }
 
     private String component(Component component) {
-        String material = component.getMaterial() == null ? "no material chosen" : of(component.getMaterial());
+        String material = component.getMaterial() == null ? words.of("no material chosen") : of(component.getMaterial());
         return component.getAmount() == null
                 ? material
                 : Field.of(component.eClass().getEStructuralFeature("amount")).text(component.getAmount()) + " "
                         + material;
     }
 
-    private static String decision(EventDecision decision) {
+    private String decision(EventDecision decision) {
         if (Field.isAbsent(decision.getAction()) || Field.isAbsent(decision.getEventKey())) {
             return withValues(decision);
         }
-        String why = Field.isAbsent(decision.getReason()) ? "no reason given" : decision.getReason();
-        return decision.getAction().getLiteral() + " " + decision.getEventKey() + ": " + why;
+        String why = Field.isAbsent(decision.getReason()) ? words.of("no reason given") : decision.getReason();
+        return words.of(decision.getAction().getLiteral()) + " " + decision.getEventKey() + ": " + why;
     }
 
-    private static String withValues(EObject object) {
+    private String withValues(EObject object) {
         List<String> values = new ArrayList<>();
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             Object value = object.eGet(attribute);
             if (!Field.isAbsent(value) && !attribute.getName().equals("remarks")) {
-                values.add(Field.of(attribute).textIn(object));
+                values.add(words.textIn(Field.of(attribute), object));
             }
         }
         String type = type(object);
@@ -74,8 +86,8 @@ public final class ObjectText {
     }
 
     /** Two electrodes of one type differ by the feature that holds them. */
-    private static String type(EObject object) {
+    private String type(EObject object) {
         EReference holder = object.eContainmentFeature();
-        return holder != null && !holder.isMany() ? Field.of(holder).label() : Field.labelOf(object.eClass());
+        return holder != null && !holder.isMany() ? words.label(Field.of(holder)) : words.kind(object.eClass());
     }
 }

@@ -6,7 +6,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 
 /**
  * A part that an object of the study may be given.
@@ -38,8 +40,8 @@ public record NewPart(OpenStudy study, EObject owner, CommandParameter child) {
     /** What it is called. */
     public String label() {
         return one()
-                ? Field.of(feature()).label()
-                : Field.labelOf(child.getEValue().eClass());
+                ? FieldWords.ofUser().label(Field.of(feature()))
+                : FieldWords.ofUser().kind(child.getEValue().eClass());
     }
 
     /** What would be made. */
@@ -50,7 +52,7 @@ public record NewPart(OpenStudy study, EObject owner, CommandParameter child) {
     /** Makes it, in one step that can be undone; empty where the study cannot be changed. */
     public Optional<EObject> make() {
         boolean done = study.perform(
-                "New " + Character.toLowerCase(label().charAt(0)) + label().substring(1),
+                NLS.bind(Messages.Step_new, FieldWords.ofUser().within(label())),
                 CreateChildCommand.create(study.domain(), owner, child, List.of(owner)));
         return done ? Optional.of(value()) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Identified;
 import org.interphaselab.model.Ids;
@@ -59,8 +60,8 @@ public final class StudyClipboard {
                     });
         }
         String label = fresh.size() == 1
-                ? "Paste " + ((Identified) fresh.getFirst()).getName()
-                : "Paste " + fresh.size() + " objects";
+                ? NLS.bind(Messages.Step_paste, ((Identified) fresh.getFirst()).getName())
+                : NLS.bind(Messages.Step_paste, NLS.bind(Messages.Step_objects, fresh.size()));
         return study.perform(label, all) ? List.copyOf(fresh) : List.of();
     }
 
@@ -76,7 +77,7 @@ public final class StudyClipboard {
         }
         if (copy instanceof Identified named && !(copy instanceof Study)) {
             named.setId(Ids.create());
-            named.setName((named.getName() == null ? "" : named.getName() + " ") + "(copy)");
+            named.setName((named.getName() == null ? "" : named.getName() + " ") + Messages.Step_copied);
         }
         copy.eAllContents().forEachRemaining(part -> {
             if (part instanceof Identified identified) {

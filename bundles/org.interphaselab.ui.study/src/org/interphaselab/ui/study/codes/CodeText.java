@@ -1,7 +1,9 @@
 package org.interphaselab.ui.study.codes;
 
 import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.cycler.ImportCodes;
+import org.interphaselab.ui.study.Messages;
 
 /** A code of the catalogue as a text that people read. */
 public final class CodeText {
@@ -12,12 +14,12 @@ public final class CodeText {
     public static String of(String code) {
         return ImportCodes.find(code)
                 .map(CodeText::of)
-                .orElse(code + "\n\nThe catalogue of this program does not list it: it comes from the study, or from a"
-                        + " reader of somebody else. What to do is said with the finding itself.");
+                .orElse(code + "\n\n" + Messages.Codes_unlisted);
     }
 
     private static String of(ImportCodes.Entry entry) {
         return entry.title() + " (" + entry.code() + ", " + entry.light().name().toLowerCase(Locale.ROOT) + ")\n\n"
-                + entry.meaning() + "\n\nCause: " + entry.cause() + "\n\nCure: " + entry.cure();
+                + entry.meaning() + "\n\n" + NLS.bind(Messages.Codes_cause, entry.cause()) + "\n\n"
+                + NLS.bind(Messages.Codes_cure, entry.cure());
     }
 }

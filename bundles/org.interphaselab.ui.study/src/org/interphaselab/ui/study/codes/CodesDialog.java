@@ -96,7 +96,7 @@ public final class CodesDialog extends Dialog {
 
     private void show() {
         Object selected = list.getStructuredSelection().getFirstElement();
-        text.setText(selected instanceof ImportCodes.Entry entry ? CodeText.of(entry.code()) : "No code matches.");
+        text.setText(selected instanceof ImportCodes.Entry entry ? CodeText.of(entry.code()) : Messages.Codes_none);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.interphaselab.model.ReportPart;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.ui.study.OpenStudy;
 
 /** Searches a study for words: in names, in values with their labels and units, and in the way to an object. */
@@ -73,7 +74,7 @@ public final class StudySearch {
             if (part || Field.isAbsent(object.eGet(feature))) {
                 continue;
             }
-            String said = Field.of(feature).label() + ": " + value(object, feature);
+            String said = FieldWords.ofUser().label(Field.of(feature)) + ": " + value(object, feature);
             if (words.stream().anyMatch(word -> has(said, List.of(word))) && has(around + " " + said, words)) {
                 hits.add(new Hit(object, name, path, said, Optional.of(feature)));
                 return;
@@ -88,7 +89,7 @@ public final class StudySearch {
         }
         return value instanceof List<?> list && feature instanceof EReference
                 ? list.stream().map(each -> name((EObject) each)).collect(Collectors.joining(", "))
-                : Field.of(feature).textIn(object);
+                : FieldWords.ofUser().textIn(Field.of(feature), object);
     }
 
     private String path(EObject object) {

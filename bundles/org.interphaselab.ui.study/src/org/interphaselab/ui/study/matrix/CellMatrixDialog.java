@@ -26,7 +26,7 @@ import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.Study;
-import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.model.provider.ObjectText;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
@@ -43,7 +43,7 @@ public final class CellMatrixDialog extends TitleAreaDialog {
     private static final int MOST_REPLICATES = 100;
 
     private final OpenStudy study;
-    private final ObjectText texts = new ObjectText();
+    private final ObjectText texts = new ObjectText(FieldWords.ofUser());
     private CheckboxTableViewer interphases;
     private CheckboxTableViewer designs;
     private Spinner replicates;
@@ -93,7 +93,7 @@ public final class CellMatrixDialog extends TitleAreaDialog {
         replicates.setValues(1, 1, MOST_REPLICATES, 0, 1, 5);
         new Label(numbers, SWT.NONE).setText(Messages.Cells_protocol);
         protocol = Ids.name(new Combo(numbers, SWT.READ_ONLY), ID + ".protocol");
-        protocol.add(Field.NOT_REPORTED);
+        protocol.add(FieldWords.ofUser().notReported());
         model.getProtocols().forEach(each -> protocol.add(texts.of(each)));
         protocol.select(model.getProtocols().size() == 1 ? 1 : 0);
         replicates.addListener(SWT.Modify, event -> refresh());
@@ -120,7 +120,7 @@ public final class CellMatrixDialog extends TitleAreaDialog {
     protected void okPressed() {
         List<Cell> cells = plan.missing(study.study());
         Command add = AddCommand.create(study.domain(), study.study(), ModelPackage.Literals.STUDY__CELLS, cells);
-        study.perform(cells.size() == 1 ? "New cell" : "New " + cells.size() + " cells", add);
+        study.perform(cells.size() == 1 ? Messages.Step_newCell : NLS.bind(Messages.Step_newCells, cells.size()), add);
         super.okPressed();
     }
 

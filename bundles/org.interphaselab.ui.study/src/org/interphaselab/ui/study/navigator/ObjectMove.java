@@ -2,7 +2,6 @@ package org.interphaselab.ui.study.navigator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -10,11 +9,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Identified;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.model.ModelPackage.Literals;
-import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyClipboard;
 
@@ -92,7 +93,7 @@ public final class ObjectMove {
                             interphase == null ? SetCommand.UNSET_VALUE : interphase)));
         }
         neighbour(target).ifPresent(beside -> order(moved, beside, place, copy, all));
-        String label = (copy ? "Copy " : "Move ") + name();
+        String label = NLS.bind(copy ? Messages.Step_copy : Messages.Step_move, name());
         return !all.isEmpty() && study.perform(label, all) ? List.copyOf(moved) : List.of();
     }
 
@@ -164,9 +165,9 @@ public final class ObjectMove {
 
     private String name() {
         EObject first = objects.getFirst();
-        String kind = Field.labelOf(first.eClass()).toLowerCase(Locale.ROOT);
+        String kind = FieldWords.ofUser().within(FieldWords.ofUser().kind(first.eClass()));
         return objects.size() == 1 && first instanceof Identified named
                 ? kind + " " + (named.getName() == null ? "" : named.getName())
-                : objects.size() + " objects";
+                : NLS.bind(Messages.Step_objects, objects.size());
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.study.validation.ModelProblem;
 import org.interphaselab.study.validation.StudyValidator;
 import org.interphaselab.ui.Ids;
@@ -53,7 +54,7 @@ final class FormField {
         this.rows = rows;
         Field field = first().field();
         Label label = new Label(parent, SWT.WRAP);
-        label.setText(field.labelWithUnit());
+        label.setText(FieldWords.ofUser().labelWithUnit(field));
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(LABEL_WIDTH, SWT.DEFAULT)
@@ -79,7 +80,7 @@ final class FormField {
                 combo.setText(same() ? ValueChange.words(first(), first().value()) : Messages.Form_several);
             case Text text -> {
                 String now = same() ? ValueChange.typed(first()) : "";
-                text.setMessage(same() ? Field.NOT_REPORTED : Messages.Form_several);
+                text.setMessage(same() ? FieldWords.ofUser().notReported() : Messages.Form_several);
                 if (!text.getText().equals(now)) {
                     text.setText(now);
                 }
@@ -209,7 +210,7 @@ final class FormField {
     }
 
     private static String range(Field field) {
-        String text = field.range().text();
+        String text = FieldWords.ofUser().range(field.range());
         return text.isEmpty() ? "" : "\n" + NLS.bind(Messages.Form_range, text);
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.ui.Dismissal;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
@@ -179,7 +179,7 @@ public final class FormView extends ViewPart {
 
     private String title(OpenStudy study) {
         EObject first = shown.getFirst();
-        String kind = Field.labelOf(first.eClass());
+        String kind = FieldWords.ofUser().kind(first.eClass());
         IItemLabelProvider labels = (IItemLabelProvider) study.providers().adapt(first, IItemLabelProvider.class);
         if (shown.size() > 1) {
             return NLS.bind(Messages.Form_selected, kind, shown.size());

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.ui.study.Messages;
 
 /**
  * Cells as spreadsheets copy them: rows in lines, with tabs between their fields, or semicolons where there are no tabs;
@@ -46,9 +48,9 @@ record PastedTable(List<List<String>> rows) {
         } catch (CsvParseException | UncheckedIOException | IOException e) {
             throw Problem.error(
                             "PASTED_TABLE_UNREADABLE",
-                            "What was copied cannot be read as a table: " + e.getMessage(),
-                            Location.of("clipboard"),
-                            "Copy the cells anew from the spreadsheet.")
+                            NLS.bind(Messages.Paste_unreadable, e.getMessage()),
+                            Location.of(Messages.Paste_inClipboard),
+                            Messages.Paste_unreadableRemedy)
                     .asException(e);
         }
     }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
@@ -113,7 +114,7 @@ public final class PropertiesView extends ViewPart {
             return;
         }
         IItemLabelProvider labels = (IItemLabelProvider) study.providers().adapt(object, IItemLabelProvider.class);
-        heading.setText(Field.labelOf(object.eClass()) + " " + labels.getText(object));
+        heading.setText(FieldWords.ofUser().kind(object.eClass()) + " " + labels.getText(object));
         heading.setToolTipText(Field.help(object.eClass()));
         Object[] expanded = viewer.getExpandedElements();
         ISelection selected = viewer.getSelection();

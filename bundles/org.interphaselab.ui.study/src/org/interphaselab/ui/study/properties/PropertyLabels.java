@@ -7,7 +7,7 @@ import org.eclipse.jface.viewers.ViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.ui.ThemeColours;
 import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.properties.PropertyRow.Part;
@@ -35,12 +35,12 @@ final class PropertyLabels extends ColumnLabelProvider {
             case Part part ->
                 switch (column) {
                     case PROPERTY -> part.title();
-                    case VALUE -> part.rows().isEmpty() ? Field.NOT_REPORTED : "";
+                    case VALUE -> part.rows().isEmpty() ? FieldWords.ofUser().notReported() : "";
                     case UNIT -> "";
                 };
             case Value row ->
                 switch (column) {
-                    case PROPERTY -> row.field().label();
+                    case PROPERTY -> FieldWords.ofUser().label(row.field());
                     case VALUE -> row.text();
                     case UNIT ->
                         row.field().unit().equals("1") ? "" : row.field().unit();
@@ -67,7 +67,7 @@ final class PropertyLabels extends ColumnLabelProvider {
         if (!(element instanceof Value row)) {
             return null;
         }
-        String range = row.field().range().text();
+        String range = FieldWords.ofUser().range(row.field().range());
         return (column == PropertyColumn.VALUE ? row.text() + "\n\n" : "")
                 + row.field().help()
                 + (range.isEmpty() ? "" : "\n" + NLS.bind(Messages.Properties_allowed, range));

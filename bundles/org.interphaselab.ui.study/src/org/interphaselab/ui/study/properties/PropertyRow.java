@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.EventDecision;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.model.provider.ObjectText;
 import org.interphaselab.ui.study.Messages;
 
@@ -77,11 +78,12 @@ sealed interface PropertyRow {
         for (EReference containment : object.eClass().getEAllContainments()) {
             if (!containment.isMany()) {
                 EObject part = (EObject) object.eGet(containment);
-                rows.add(new Part(Field.of(containment).label(), part == null ? List.of() : of(part, providers)));
+                rows.add(new Part(
+                        FieldWords.ofUser().label(Field.of(containment)), part == null ? List.of() : of(part, providers)));
             }
         }
         if (object instanceof Cell cell) {
-            ObjectText texts = new ObjectText();
+            ObjectText texts = new ObjectText(FieldWords.ofUser());
             for (EventDecision decision : cell.getDecisions()) {
                 rows.add(new Part(NLS.bind(Messages.Properties_decision, texts.of(decision)), of(decision, providers)));
             }

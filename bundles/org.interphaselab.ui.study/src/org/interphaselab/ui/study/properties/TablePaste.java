@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.Identified;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.TypedNumber;
 import org.interphaselab.ui.study.Messages;
@@ -99,17 +101,17 @@ public final class TablePaste {
         if (rows.isEmpty() || objects.isEmpty()) {
             refuse(
                     "PASTED_NOTHING",
-                    "There is nothing to paste, or nothing to paste it into.",
-                    "table",
-                    "Copy rows with their headings, and select the objects they are about.");
+                    Messages.Paste_nothing,
+                    Messages.Paste_inTable,
+                    Messages.Paste_nothingRemedy);
             return;
         }
         if (objects.stream().map(EObject::eClass).distinct().count() > 1) {
             refuse(
                     "PASTED_KINDS_DIFFER",
-                    "The objects selected are of different kinds.",
-                    "selection",
-                    "Select only cells, or only designs, and so on.");
+                    Messages.Paste_kinds,
+                    Messages.Paste_inSelection,
+                    Messages.Paste_kindsRemedy);
             return;
         }
         Map<String, Value> known = fields(study, objects.getFirst());
@@ -120,15 +122,18 @@ public final class TablePaste {
                 .filter(heading -> !known.containsKey(heading))
                 .forEach(heading -> refuse(
                         "PASTED_HEADING_UNKNOWN",
-                        "\"" + heading + "\" is no field of "
-                                + Field.labelOf(objects.getFirst().eClass()) + ".",
-                        "heading " + (headings.indexOf(heading) + 1),
-                        "Name the column as the form names the field, with its unit: "
-                                + String.join(
+                        NLS.bind(
+                                Messages.Paste_heading,
+                                heading,
+                                FieldWords.ofUser().kind(objects.getFirst().eClass())),
+                        NLS.bind(Messages.Paste_inHeading, headings.indexOf(heading) + 1),
+                        NLS.bind(
+                                Messages.Paste_headingRemedy,
+                                String.join(
                                         ", ",
                                         known.values().stream()
                                                 .map(TablePaste::heading)
-                                                .toList())));
+                                                .toList()))));
         int naming = headings.indexOf(NAME);
         if (naming < 0 && lines.size() != objects.size()) {
             refuseNumber(lines.size(), objects.size());
@@ -161,9 +166,9 @@ public final class TablePaste {
                 if (first + column >= fields.size()) {
                     refuse(
                             "PASTED_TOO_WIDE",
-                            "The table has more columns than the form has fields from here on.",
-                            "column " + (column + 1),
-                            "Paste it into a field further up, or copy fewer columns.");
+                            Messages.Paste_wide,
+                            NLS.bind(Messages.Paste_inColumn, column + 1),
+                            Messages.Paste_wideRemedy);
                     return;
                 }
                 change(fields.get(first + column), line.get(column), i + 1);
@@ -183,22 +188,23 @@ public final class TablePaste {
             refuse(
                     "PASTED_NAME_UNKNOWN",
                     found.isEmpty()
-                            ? "The study has nothing named \"" + name + "\" of this kind."
-                            : "\"" + name + "\" is the name of " + found.size() + " objects.",
-                    "row " + number,
-                    "Give the name as the navigator shows it, or paste without names into the objects selected.");
+                            ? NLS.bind(Messages.Paste_noName, name)
+                            : NLS.bind(Messages.Paste_names, name, found.size()),
+                    NLS.bind(Messages.Paste_inRow, number),
+                    Messages.Paste_nameRemedy);
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private void change(Value row, String text, int number) {
-        String where = "row " + number + ", " + row.field().label();
+        String label = FieldWords.ofUser().label(row.field());
+        String where = NLS.bind(Messages.Paste_inField, number, label);
         if (!ValueChange.possible(study, row)) {
             refuse(
                     "PASTED_NOT_CHANGEABLE",
-                    row.field().label() + " cannot be changed.",
+                    NLS.bind(Messages.Paste_fixed, label),
                     where,
-                    "Leave the column out.");
+                    Messages.Paste_fixedRemedy);
             return;
         }
         try {
@@ -222,7 +228,9 @@ public final class TablePaste {
             CompoundCommand all = new CompoundCommand();
             changes.forEach(change -> all.append(SetCommand.create(
                     study.domain(), change.row().owner(), change.row().feature(), change.value())));
-            study.perform(changes.size() == 1 ? "Paste a value" : "Paste " + changes.size() + " values", all);
+            study.perform(changes.size() == 1
+                            ? Messages.Step_pasteValue
+                            : NLS.bind(Messages.Step_pasteValues, changes.size()), all);
         }
         return List.copyOf(problems);
     }
@@ -230,9 +238,9 @@ public final class TablePaste {
     private void refuseNumber(int lines, int objects) {
         refuse(
                 "PASTED_ROWS_DIFFER",
-                "The table has " + lines + " rows of values for " + objects + " selected objects.",
-                "table",
-                "Select as many objects as there are rows, or add a column with their names.");
+                NLS.bind(Messages.Paste_rows, lines, objects),
+                Messages.Paste_inTable,
+                Messages.Paste_rowsRemedy);
     }
 
     private void refuse(String code, String what, String where, String remedy) {
@@ -254,7 +262,7 @@ public final class TablePaste {
     }
 
     private static String heading(Value value) {
-        return value.field().labelWithUnit();
+        return FieldWords.ofUser().labelWithUnit(value.field());
     }
 
     private static String shown(Value value) {
@@ -267,10 +275,16 @@ public final class TablePaste {
     /** The key of the field that a heading names, with its unit or without; else the heading itself. */
     private static String field(Map<String, Value> known, String heading) {
         return known.entrySet().stream()
-                .filter(each -> heading.strip().equalsIgnoreCase(heading(each.getValue())))
+                .filter(each -> names(each.getValue()).anyMatch(heading.strip()::equalsIgnoreCase))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> known.containsKey(key(heading)) ? key(heading) : heading);
+    }
+
+    /** In the user's language and in that of the model, with unit and without. */
+    private static Stream<String> names(Value value) {
+        Field field = value.field();
+        return Stream.of(heading(value), FieldWords.ofUser().label(field), field.labelWithUnit(), field.label());
     }
 
     private static String key(String heading) {

@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.ui.TypedNumber;
+import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.properties.PropertyRow.Value;
 
@@ -61,7 +64,7 @@ final class ValueChange {
             return row.field().text(choice);
         }
         return choice == NOTHING || Field.isAbsent(choice)
-                ? Field.NOT_REPORTED
+                ? FieldWords.ofUser().notReported()
                 : row.descriptor().getLabelProvider(row.owner()).getText(choice);
     }
 
@@ -95,37 +98,45 @@ final class ValueChange {
      * @throws ProblemException when none of those offered is called so
      */
     static Object chosen(Value row, List<Object> choices, String text) throws ProblemException {
-        String wanted = text.isEmpty() ? Field.NOT_REPORTED : text;
+        String wanted = text.isEmpty() ? FieldWords.ofUser().notReported() : text;
         Object found = choices.stream()
-                .filter(choice -> words(row, choice).equals(wanted))
+                .filter(choice -> words(row, choice).equals(wanted) || row.field().text(value(choice)).equals(text))
                 .findFirst()
                 .orElseThrow(() -> Problem.error(
                                 "VALUE_NOT_READABLE",
-                                row.field().label() + ": \"" + text + "\" is not one of the values offered.",
-                                Location.of(row.field().label()),
-                                "Give one of: "
-                                        + choices.stream()
+                                NLS.bind(Messages.Value_notOffered, label(row), text),
+                                Location.of(label(row)),
+                                NLS.bind(
+                                        Messages.Value_offered,
+                                        choices.stream()
                                                 .map(choice -> words(row, choice))
-                                                .collect(Collectors.joining(", ")))
+                                                .collect(Collectors.joining(", "))))
                         .asException());
-        return found == NOTHING ? null : found;
+        return value(found);
+    }
+
+    private static Object value(Object choice) {
+        return choice == NOTHING ? null : choice;
+    }
+
+    private static String label(Value row) {
+        return FieldWords.ofUser().label(row.field());
     }
 
     /** Gives the same field of several objects a value, as one step that can be undone. */
     static void apply(OpenStudy study, List<Value> rows, Object chosen) {
-        Object value = chosen == NOTHING ? null : chosen;
+        Object value = value(chosen);
         CompoundCommand all = new CompoundCommand();
         rows.stream()
                 .filter(row -> !Objects.equals(value, row.value()))
                 .forEach(row -> all.append(SetCommand.create(study.domain(), row.owner(), row.feature(), value)));
         if (!all.isEmpty()) {
-            String label = decapitalised(rows.getFirst().field().label());
-            study.perform("Change " + label + (rows.size() > 1 ? " of " + rows.size() + " objects" : ""), all);
+            String label = FieldWords.ofUser().within(label(rows.getFirst()));
+            study.perform(
+                    rows.size() > 1
+                            ? NLS.bind(Messages.Step_changeSeveral, label, rows.size())
+                            : NLS.bind(Messages.Step_change, label),
+                    all);
         }
-    }
-
-    private static String decapitalised(String label) {
-        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 }

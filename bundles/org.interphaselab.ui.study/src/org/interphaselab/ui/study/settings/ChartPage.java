@@ -1,6 +1,7 @@
 package org.interphaselab.ui.study.settings;
 
 import org.interphaselab.ui.Settings;
+import org.interphaselab.ui.study.Messages;
 
 /** How charts look on the screen. */
 public final class ChartPage extends SettingsPage {
@@ -9,14 +10,12 @@ public final class ChartPage extends SettingsPage {
     private static final int LARGEST = 32;
 
     public ChartPage() {
-        super(
-                "How charts look on the screen. Figures in reports and files keep the widths and type of print, and all have"
-                        + " the same\ncolours, which people with any kind of colour vision tell apart.");
+        super(Messages.Settings_charts);
     }
 
     @Override
     protected void createFieldEditors() {
-        number(Settings.LINE_WIDTH, "&Width of lines, pixels:", 1, WIDEST);
-        number(Settings.CHART_TEXT, "&Size of text, points (0: that of the system):", 0, LARGEST);
+        number(Settings.LINE_WIDTH, Messages.Settings_line, 1, WIDEST);
+        number(Settings.CHART_TEXT, Messages.Settings_text, 0, LARGEST);
     }
 }

@@ -1,9 +1,11 @@
 package org.interphaselab.ui.study.settings;
 
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.interphaselab.ui.Settings;
+import org.interphaselab.ui.study.Messages;
 
 /** How numbers are typed and pasted, and how much memory there is. */
 public final class GeneralPage extends SettingsPage {
@@ -11,24 +13,23 @@ public final class GeneralPage extends SettingsPage {
     private static final long MEBIBYTE = 1024L * 1024;
 
     public GeneralPage() {
-        super("How you write numbers. What is stored, and what other programs read, always has the point.");
+        super(Messages.Settings_numbers);
     }
 
     @Override
     protected void createFieldEditors() {
         addField(new RadioGroupFieldEditor(
                 Settings.DECIMAL_SIGN,
-                "Decimals are separated in what is typed and pasted by",
+                Messages.Settings_decimal,
                 1,
                 new String[][] {
-                    {"the sign of the &system, or a point", Settings.DECIMAL_OF_SYSTEM},
-                    {"a &comma, or a point", "comma"},
-                    {"a &point only", "point"}
+                    {Messages.Settings_ofSystem, Settings.DECIMAL_OF_SYSTEM},
+                    {Messages.Settings_comma, "comma"},
+                    {Messages.Settings_point, "point"}
                 },
                 getFieldEditorParent(),
                 true));
         Label memory = new Label(getFieldEditorParent(), SWT.WRAP);
-        memory.setText("\nThis program may use " + Runtime.getRuntime().maxMemory() / MEBIBYTE
-                + " MiB of memory. Another limit is set before it starts, in the\nenvironment: INTERPHASE_LAB_HEAP=8g");
+        memory.setText("\n" + NLS.bind(Messages.Settings_memory, Runtime.getRuntime().maxMemory() / MEBIBYTE));
     }
 }

@@ -3,12 +3,14 @@ package org.interphaselab.ui.study.settings;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Settings;
+import org.interphaselab.ui.study.Messages;
 
 /** A page of the program's preferences. */
 abstract class SettingsPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -34,7 +36,7 @@ abstract class SettingsPage extends FieldEditorPreferencePage implements IWorkbe
     void number(String key, String label, int least, int most) {
         IntegerFieldEditor field = new IntegerFieldEditor(key, label, getFieldEditorParent());
         field.setValidRange(least, most);
-        field.setErrorMessage(label + " Give a whole number from " + least + " to " + most + ".");
+        field.setErrorMessage(NLS.bind(Messages.Settings_whole, new Object[] {label.replace("&", ""), least, most}));
         addField(field);
     }
 }
