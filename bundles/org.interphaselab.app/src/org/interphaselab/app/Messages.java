@@ -25,6 +25,12 @@ public final class Messages extends NLS {
     public static String Welcome_helpText;
     public static String Welcome_news;
     public static String Welcome_newsText;
+    public static String Title_synthetic;
+    public static String Title_readOnly;
+    public static String Example_notCopied;
+    public static String Example_notCopiedRemedy;
+    public static String Example_missing;
+    public static String Example_missingRemedy;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,5 +1,6 @@
 package org.interphaselab.app;
 
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
 
@@ -15,9 +16,13 @@ final class StudyTitle {
     }
 
     private static String of(OpenStudy study) {
-        return (study.dirty() ? "*" : "")
-                + study.name()
-                + (study.synthetic() ? " (synthetic data)" : "")
-                + (study.readOnly() ? " (read-only)" : "");
+        String name = study.name();
+        if (study.synthetic()) {
+            name = NLS.bind(Messages.Title_synthetic, name);
+        }
+        if (study.readOnly()) {
+            name = NLS.bind(Messages.Title_readOnly, name);
+        }
+        return (study.dirty() ? "*" : "") + name;
     }
 }

@@ -16,6 +16,11 @@ public final class Messages extends NLS {
     public static String Parameters_allowed;
     public static String Progress_cancel;
     public static String Progress_bar;
+    public static String Work_ours;
+    public static String Work_oursRemedy;
+    public static String Button_ok;
+    public static String Button_cancel;
+    public static String Button_close;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

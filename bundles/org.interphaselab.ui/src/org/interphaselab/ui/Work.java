@@ -100,11 +100,7 @@ public final class Work<T> extends Job {
     }
 
     private Problem unexpected() {
-        return Problem.error(
-                "UNEXPECTED",
-                "Something went wrong that is our mistake, not yours.",
-                Location.of(task),
-                "Nothing was changed. Please report it with the log file that Help > About names.");
+        return Problem.error("UNEXPECTED", Messages.Work_ours, Location.of(task), Messages.Work_oursRemedy);
     }
 
     private void inUserInterface(Runnable action) {

@@ -26,18 +26,6 @@ class CatalogsTest {
     private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
     private static final Pattern KEY_USED = Pattern.compile("\"%([\\w.]+)\"");
 
-    /** The catalogs of the main flow, from the welcome to the verdicts, which speak every language; others may. */
-    private static final List<String> MAIN_FLOW = List.of(
-            "ui.study/plugin",
-            "ui.analysis/plugin",
-            "app/plugin",
-            "interphaselab/app/messages",
-            "interphaselab/ui/messages",
-            "ui/study/messages",
-            "ui/study/imports/messages",
-            "ui/analysis/messages",
-            "ui/analysis/report/messages");
-
     @Test
     void everyCatalogIsWholeInEveryLanguage() {
         List<Path> english = catalogs();
@@ -50,7 +38,7 @@ class CatalogsTest {
                         file.getFileName().toString().replace(".properties", language + ".properties"));
                 if (Files.isRegularFile(other)) {
                     compare(other, words, words(other), wrong);
-                } else if (MAIN_FLOW.stream().anyMatch(flow -> file.toString().endsWith(flow + ".properties"))) {
+                } else {
                     wrong.add(other + " is missing");
                 }
             }

@@ -22,6 +22,7 @@ import org.interphaselab.chart.Mark;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
@@ -35,6 +36,7 @@ import org.interphaselab.ui.analysis.matrix.CellMatrixView;
 import org.interphaselab.ui.analysis.verdict.VerdictView;
 import org.interphaselab.ui.analysis.voltage.VoltageView;
 import org.interphaselab.ui.chart.ChartPane;
+import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.properties.PropertiesView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,7 +53,7 @@ class DecisionIT {
     void aDepletionIsDismissedOnItsMarkWithAReasonAndBackByUndo() {
         Cell cell = desktop.cell(CELL);
         ChartPane chart = chartOf(cell);
-        choose(chart, "Dismiss depletion of B");
+        choose(chart, "Decision_dismissMenu");
         Button ok = Find.await(Button.class, "event.decision.ok");
         assertFalse(Ui.get(ok::isEnabled), "not without a reason");
         write("event.decision.reason", "the cable was loose");
@@ -66,8 +68,11 @@ class DecisionIT {
         assertEquals("the cable was loose", kept.getReason());
         Await.until("the mark", () -> mark(chart, "depletion of B (dismissed)").isPresent());
         Tree properties = Find.await(Tree.class, PropertiesView.TREE_ID);
-        assertTrue(Ui.get(() -> Stream.of(properties.getItems())
-                .anyMatch(item -> item.getText().equals("Decision: dismiss depletion@21:B: the cable was loose"))));
+        assertTrue(Ui.get(() -> Stream.of(properties.getItems()).anyMatch(item -> item.getText()
+                .equals(Said.by(
+                        StudyDesk.class,
+                        "Properties_decision",
+                        Said.field("dismiss") + " depletion@21:B: the cable was loose")))));
         Screenshots.take("decision-dismissed");
 
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
@@ -85,7 +90,7 @@ class DecisionIT {
     void aDepletionIsMovedByAClick() {
         Cell cell = desktop.cell(CELL);
         ChartPane chart = chartOf(cell);
-        choose(chart, "Move depletion of B to a Click");
+        choose(chart, "Decision_clickMenu");
         double clickedH = Ui.get(() -> {
             Control plot = chart.plot();
             int x = (int) Math.round(chart.viewport().orElseThrow().x().position(17.5) * plot.getSize().x);
@@ -124,10 +129,10 @@ class DecisionIT {
         boolean offered = Ui.get(() -> {
             TreeItem verdict = Trees.item(tree, "MII-1").orElseThrow();
             for (TreeItem item : verdict.getItems()) {
-                if (item.getText(1).equals("Evidence")) {
+                if (item.getText(1).equals(Said.by(Evaluation.class, "Evidence_word"))) {
                     Trees.select(tree, item);
                     tree.getMenu().notifyListeners(SWT.Show, new Event());
-                    if (item(tree.getMenu(), "Confirm depletion").isPresent()) {
+                    if (item(tree.getMenu(), "Decision_confirmMenu").isPresent()) {
                         return true;
                     }
                 }
@@ -171,9 +176,10 @@ class DecisionIT {
         Ui.start(() -> chosen.notifyListeners(SWT.Selection, new Event()));
     }
 
-    private static Optional<MenuItem> item(Menu menu, String start) {
+    private static Optional<MenuItem> item(Menu menu, String key) {
+        String entry = Said.plain(Said.by(Evaluation.class, key, "depletion of B"));
         return Stream.of(menu.getItems())
-                .filter(item -> item.getText().replace("&", "").startsWith(start))
+                .filter(item -> Said.plain(item.getText()).equals(entry))
                 .findFirst();
     }
 

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.Cell;
@@ -32,6 +33,7 @@ import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.Protocol;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.composition.CompositionView;
+import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.matrix.CellMatrixDialog;
 import org.interphaselab.ui.study.navigator.NavigatorView;
 import org.interphaselab.ui.study.properties.FormView;
@@ -50,10 +52,10 @@ class DesignIT {
     void aFieldOfTheFormIsEditedWithItsUnitAndUndoneByName() {
         Protocol protocol = openProtocol();
         Text field = Find.await(Text.class, CURRENT);
-        assertEquals("Areal current (mA cm⁻²)", Ui.get(() -> labelOf(field)));
+        assertEquals(Said.field("Areal current") + " (mA cm⁻²)", Ui.get(() -> labelOf(field)));
         type(field, "0.75");
         assertEquals(0.75, Ui.get(protocol::getArealCurrentMACm2));
-        assertEquals("Change areal current", undoLabel());
+        assertEquals(Said.by(StudyDesk.class, "Step_change", Said.fieldWithin("Areal current")), undoLabel());
         Screenshots.take("design-form");
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(
@@ -69,7 +71,7 @@ class DesignIT {
         Screenshots.take("design-form-refused");
         type(field, "");
         assertNull(Ui.get(protocol::getArealCurrentMACm2));
-        assertEquals("not reported", Ui.get(field::getMessage));
+        assertEquals(Said.field("not reported"), Ui.get(field::getMessage));
     }
 
     @Test
@@ -118,7 +120,7 @@ class DesignIT {
         assertEquals(
                 List.of("A. Volta", "A. Volta", "A. Volta"),
                 Ui.get(() -> cells.stream().map(Cell::getOperator).toList()));
-        assertEquals("Change operator of 3 objects", undoLabel());
+        assertEquals(Said.by(StudyDesk.class, "Step_changeSeveral", Said.fieldWithin("Operator"), 3), undoLabel());
         Screenshots.take("design-several-cells");
     }
 
@@ -137,7 +139,7 @@ class DesignIT {
         Await.until("the dialog to close", () -> Find.byId(Shell.class, CellMatrixDialog.ID)
                 .isEmpty());
         assertEquals(before + 12, cells());
-        assertEquals("New 12 cells", undoLabel());
+        assertEquals(Said.by(StudyDesk.class, "Step_newCells", 12), undoLabel());
         Cell made = desktop.cell("MII-1 100|20 #2");
         assertEquals(2, Ui.get(made::getReplicate));
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
@@ -157,7 +159,9 @@ class DesignIT {
         assertEquals(original.getDesign(), copy.getDesign());
         assertTrue(Ui.get(() ->
                 copy.getRecordings().isEmpty() && !original.getRecordings().isEmpty()));
-        assertEquals("Paste MII-1 100|20 (copy)", undoLabel());
+        assertEquals(
+                Said.by(StudyDesk.class, "Step_paste", "MII-1 100|20 " + Said.by(StudyDesk.class, "Step_copied")),
+                undoLabel());
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(before, cells());
     }
@@ -169,7 +173,11 @@ class DesignIT {
         Text mixture = Find.await(Text.class, CompositionView.TEXT_ID);
         Ui.run(() -> mixture.setText("Li6PS5Cl:4, Li10GeP2S12:1"));
         Await.until("the fraction by mol", () -> words("composition.value").startsWith("V_F-M = 3.80"));
-        assertTrue(words("composition.words").contains("say its basis"), words("composition.words"));
+        assertTrue(
+                words("composition.words")
+                        .contains(
+                                Said.by(Evaluation.class, "Composition_ofMoles").strip()),
+                words("composition.words"));
         assertTrue(words("composition.words").contains("4.05 %"), words("composition.words"));
         Combo basis = Find.await(Combo.class, "composition.basis");
         Ui.run(() -> {
@@ -199,7 +207,7 @@ class DesignIT {
     private Protocol openProtocol() {
         Desktop.view(FormView.class, FormView.ID);
         Protocol protocol = Ui.get(() -> desktop.study().study().getProtocols().getFirst());
-        desktop.select("Protocols", Ui.get(protocol::getName));
+        desktop.select(Said.by(StudyDesk.class, "Group_protocols"), Ui.get(protocol::getName));
         return protocol;
     }
 

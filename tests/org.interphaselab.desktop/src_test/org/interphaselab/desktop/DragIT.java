@@ -25,11 +25,13 @@ import org.eclipse.swt.widgets.Tree;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
+import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.imports.RecordingImport;
 import org.interphaselab.ui.study.navigator.NavigatorView;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,11 +68,13 @@ class DragIT {
         Await.until("the cell in its new place", () -> cell.getInterphase() == other);
         Screenshots.take("dragged-cell");
         assertSame(other, Ui.get(cell::getInterphase));
-        assertEquals("Move cell MII-1 100|20", Ui.get(() -> desktop.study()
-                .domain()
-                .getCommandStack()
-                .getUndoCommand()
-                .getLabel()));
+        assertEquals(
+                Said.by(StudyDesk.class, "Step_move", Said.fieldWithin("Cell") + " MII-1 100|20"),
+                Ui.get(() -> desktop.study()
+                        .domain()
+                        .getCommandStack()
+                        .getUndoCommand()
+                        .getLabel()));
     }
 
     @Test

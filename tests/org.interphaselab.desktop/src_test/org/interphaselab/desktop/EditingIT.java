@@ -14,11 +14,13 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.Protocol;
 import org.interphaselab.ui.ProblemTable;
+import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.problems.StudyProblemsView;
 import org.interphaselab.ui.study.properties.PropertiesView;
 import org.junit.jupiter.api.Test;
@@ -37,13 +39,15 @@ class EditingIT {
         Protocol protocol = openProtocol();
         Supplier<Double> pressure = () -> Ui.get(protocol::getStackPressureMPa);
         Double before = pressure.get();
-        edit("Stack pressure", "12.5");
+        edit(Said.field("Stack pressure"), "12.5");
         assertEquals(12.5, pressure.get());
-        assertEquals("Change stack pressure", Ui.get(() -> desktop.study()
-                .domain()
-                .getCommandStack()
-                .getUndoCommand()
-                .getLabel()));
+        assertEquals(
+                Said.by(StudyDesk.class, "Step_change", Said.fieldWithin("Stack pressure")),
+                Ui.get(() -> desktop.study()
+                        .domain()
+                        .getCommandStack()
+                        .getUndoCommand()
+                        .getLabel()));
         assertTrue(Ui.get(() -> desktop.study().dirty()));
         Screenshots.take("property-edited");
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
@@ -58,9 +62,10 @@ class EditingIT {
     @Test
     void anEmptyTextMeansNotReportedAndNeverZero() {
         Protocol protocol = openProtocol();
-        edit("Areal current", "");
+        edit(Said.field("Areal current"), "");
         assertEquals(null, Ui.get(protocol::getArealCurrentMACm2));
-        assertEquals("not reported", Ui.get(() -> row("Areal current").getText(VALUE)));
+        assertEquals(Said.field("not reported"), Ui.get(() -> row(Said.field("Areal current"))
+                .getText(VALUE)));
     }
 
     @Test
@@ -68,7 +73,7 @@ class EditingIT {
         openProtocol();
         StudyProblemsView problems = Desktop.view(StudyProblemsView.class, StudyProblemsView.ID);
         openProtocol();
-        edit("Areal capacity per half-cycle", "50");
+        edit(Said.field("Areal capacity per half-cycle"), "50");
         String said = Await.value("the problem of this edit", () -> Find.byId(Table.class, ProblemTable.ID)
                 .flatMap(table -> Stream.of(table.getItems())
                         .map(TableItem::getText)
@@ -81,11 +86,11 @@ class EditingIT {
 
     private Protocol openProtocol() {
         Protocol protocol = Ui.get(() -> desktop.study().study().getProtocols().getFirst());
-        desktop.select("Protocols", Ui.get(protocol::getName));
+        desktop.select(Said.by(StudyDesk.class, "Group_protocols"), Ui.get(protocol::getName));
         // the form may lie on top of them
         Desktop.view(PropertiesView.class, PropertiesView.ID);
         Await.until("the properties", () -> Find.byId(Tree.class, PropertiesView.TREE_ID)
-                .filter(tree -> Trees.item(tree, "Stack pressure").isPresent())
+                .filter(tree -> Trees.item(tree, Said.field("Stack pressure")).isPresent())
                 .isPresent());
         return protocol;
     }

@@ -18,6 +18,7 @@ import org.interphaselab.chart.Mark;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
@@ -88,7 +89,7 @@ class EvaluationIT {
         String cell = Ui.get(() -> {
             TreeItem verdict = Trees.item(tree, "MII-2").orElseThrow();
             TreeItem evidence = List.of(verdict.getItems()).stream()
-                    .filter(item -> item.getText(1).equals("Evidence"))
+                    .filter(item -> item.getText(1).equals(Said.by(Evaluation.class, "Evidence_word")))
                     .findFirst()
                     .orElseThrow();
             Trees.select(tree, evidence);

@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.ui.study.StudyDesk;
@@ -67,7 +68,8 @@ class FindIT {
         Ui.run(() -> text.setText("mii-2 100|20 neware"));
         Await.until(
                 "the instrument of the cell",
-                () -> hits.getItemCount() > 0 && hits.getItem(0).getText(2).startsWith("Instrument: Neware"));
+                () -> hits.getItemCount() > 0
+                        && hits.getItem(0).getText(2).startsWith(Said.field("Instrument") + ": Neware"));
         Ui.start(() -> Find.byId(Shell.class, FindDialog.ID)
                 .orElseThrow()
                 .getDefaultButton()
@@ -81,13 +83,13 @@ class FindIT {
 
     @Test
     void valuesAreFoundWithTheirLabelsAndWordsInAnyOrder() {
-        List<StudySearch.Hit> hits = search("instrument neware");
+        List<StudySearch.Hit> hits = search(Said.field("Instrument") + " neware");
         assertEquals(12, hits.size(), "the instrument of every cell");
-        assertTrue(hits.stream().allMatch(hit -> hit.said().startsWith("Instrument: Neware")));
+        assertTrue(hits.stream().allMatch(hit -> hit.said().startsWith(Said.field("Instrument") + ": Neware")));
         assertEquals(
                 3,
                 search("neware mii-3").stream()
-                        .filter(hit -> hit.said().startsWith("Instrument"))
+                        .filter(hit -> hit.said().startsWith(Said.field("Instrument")))
                         .count());
         assertEquals(List.of(), search("no such thing in the study"));
         assertEquals(List.of(), search("   "));

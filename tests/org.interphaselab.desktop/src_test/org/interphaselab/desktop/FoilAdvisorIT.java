@@ -10,10 +10,12 @@ import org.eclipse.swt.widgets.Text;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.CellDesign;
 import org.interphaselab.ui.analysis.foil.FoilView;
+import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.properties.FormView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +36,7 @@ class FoilAdvisorIT {
     void theAdviceFollowsTheThicknessWhileItIsTyped() {
         Desktop.view(FoilView.class, FoilView.ID);
         Desktop.view(FormView.class, FormView.ID);
-        desktop.select("Cell designs", "100|20");
+        desktop.select(Said.by(StudyDesk.class, "Group_designs"), "100|20");
         Await.until("advice", () -> advice().contains("can decide"));
         assertTrue(heading().contains("20 µm"), heading());
         assertTrue(advice().contains("1640 cycles"), advice());

@@ -25,12 +25,14 @@ import org.interphaselab.cycler.bdf.BdfWriter;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.desktop.testkit.Wizards;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.SignConvention;
 import org.interphaselab.ui.analysis.voltage.VoltageView;
+import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.imports.RecordingImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,10 +146,18 @@ class ImportIT {
         openImport(Optional.of(desktop.cell("MII-1 100|20")), file);
         Wizards.awaitRows(FILES, 1);
         assertEquals("red", Wizards.cell(FILES, 0, 0));
-        assertTrue(List.of("Problem", "Failed").contains(Wizards.cell(FINDINGS, 0, 0)), Wizards.cell(FINDINGS, 0, 0));
+        assertTrue(
+                List.of(
+                                Said.by(RecordingImport.class, "Finding_problem"),
+                                Said.by(RecordingImport.class, "Finding_failed"))
+                        .contains(Wizards.cell(FINDINGS, 0, 0)),
+                Wizards.cell(FINDINGS, 0, 0));
         String explained = Ui.get(
                 () -> Find.byId(Text.class, FINDINGS + ".text").orElseThrow().getText());
-        assertTrue(explained.contains("Cause:") && explained.contains("Cure:"), explained);
+        assertTrue(
+                explained.contains(Said.by(StudyDesk.class, "Codes_cause", ""))
+                        && explained.contains(Said.by(StudyDesk.class, "Codes_cure", "")),
+                explained);
         Screenshots.take("import-red");
         Wizards.push(FINDINGS + ".explain");
         Find.await(Shell.class, "import.codes");
@@ -170,7 +180,7 @@ class ImportIT {
         openImport(Optional.of(cell), damaged);
         Wizards.awaitRows(FILES, 1);
         assertEquals("red", Wizards.cell(FILES, 0, 0));
-        assertEquals("not imported", Wizards.cell(FILES, 0, 4));
+        assertEquals(Said.by(RecordingImport.class, "Action_refused"), Wizards.cell(FILES, 0, 4));
         String words = Wizards.cell(FINDINGS, 0, 1);
         assertTrue(words.contains("damaged.ndax"), words);
         Screenshots.take("damaged-file");
@@ -240,9 +250,10 @@ class ImportIT {
         Wizards.awaitRows(FILES, 1);
         Wizards.push(WIZARD + ".next");
         Wizards.awaitRows("import.columns", 6);
-        assertEquals("cells side by side", Ui.get(() -> Find.byId(Combo.class, "import.form.cells")
-                .orElseThrow()
-                .getText()));
+        assertEquals(
+                Said.by(RecordingImport.class, "Form_side"), Ui.get(() -> Find.byId(Combo.class, "import.form.cells")
+                        .orElseThrow()
+                        .getText()));
         Screenshots.take("import-side-by-side-columns");
         Wizards.type("import.mapping.name", "side by side " + nobody);
         Wizards.push("import.mapping.save");
@@ -277,7 +288,9 @@ class ImportIT {
         closeDialogs();
         openImport(Optional.of(cell), file);
         Wizards.awaitRows(FILES, 1);
-        assertTrue(Wizards.cell(FILES, 0, 4).startsWith("already in the study"), Wizards.cell(FILES, 0, 4));
+        assertTrue(
+                Wizards.cell(FILES, 0, 4).startsWith(Said.by(RecordingImport.class, "Action_known")),
+                Wizards.cell(FILES, 0, 4));
         closeDialogs();
         new BdfWriter().write(halfCycles(600), file);
         openImport(Optional.empty(), file);

@@ -30,6 +30,7 @@ import org.interphaselab.chart.Series;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.ui.analysis.Evaluation;
@@ -95,7 +96,7 @@ class InterphaseDesignIT {
             ratio.setSelection(150);
             ratio.notifyListeners(SWT.Selection, new Event());
         });
-        assertTrue(threshold().contains("design map"), threshold());
+        assertTrue(threshold().matches(Said.by(DesignView.class, "Threshold_expected", ".*")), threshold());
         Await.until("runs of rods", () -> THRESHOLD.matcher(threshold()).matches());
         assertTrue(Double.parseDouble(matched().group(1)) < 19, threshold());
         Button stop = Find.await(Button.class, "design.simulate");
@@ -112,7 +113,7 @@ class InterphaseDesignIT {
     void thickEnvelopesKeepTheMetalApart() {
         DesignView view = open();
         set("envelope", 120);
-        assertTrue(threshold().startsWith("No threshold"), threshold());
+        assertTrue(threshold().startsWith(Said.by(DesignView.class, "Threshold_never")), threshold());
         Await.until("the sketch", () -> view.sketched().contains(": 0 %"));
         Screenshots.take("interphase-design-enveloped");
     }
@@ -221,7 +222,7 @@ class InterphaseDesignIT {
 
     private static boolean simulating() {
         return Stream.of(Job.getJobManager().find(null))
-                .anyMatch(job -> job.getName().startsWith("Percolation threshold"));
+                .anyMatch(job -> job.getName().startsWith(Said.by(DesignView.class, "Threshold_task")));
     }
 
     private static String threshold() {

@@ -23,7 +23,9 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.interphaselab.desktop.testkit.Desktop;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.ui.study.StudyDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -90,7 +92,7 @@ class KeyboardIT {
                 .map(tool -> tool + " in " + tool.getParent())
                 .toList());
         assertEquals(List.of(), silent);
-        for (String word : List.of("Undo", "Redo")) {
+        for (String word : List.of(Said.by(StudyDesk.class, "Undo_plain"), Said.by(StudyDesk.class, "Redo_plain"))) {
             List<String> found = Ui.get(() -> tools.stream()
                     .map(tool -> tool.getToolTipText() == null ? "" : tool.getToolTipText())
                     .filter(tip -> tip.startsWith(word))

@@ -16,10 +16,12 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
+import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.navigator.NavigatorView;
 import org.interphaselab.ui.study.navigator.ObjectMove;
 import org.interphaselab.ui.study.navigator.ObjectMove.Place;
@@ -39,7 +41,7 @@ class MoveIT {
         Interphase other = interphase("MII-2");
         assertEquals(List.of(cell), put(List.of(cell), other, Place.ON, false));
         assertSame(other, Ui.get(cell::getInterphase));
-        assertEquals("Move cell MII-1 100|20", undoLabel());
+        assertEquals(Said.by(StudyDesk.class, "Step_move", Said.fieldWithin("Cell") + " MII-1 100|20"), undoLabel());
         desktop.select("MII-2", "MII-1 100|20");
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertSame(before, Ui.get(cell::getInterphase));
@@ -60,7 +62,7 @@ class MoveIT {
             assertFalse(cell.getRecordings().isEmpty());
             assertEquals("MII-1", cell.getInterphase().getName());
         });
-        assertEquals("Copy cell MII-1 100|20", undoLabel());
+        assertEquals(Said.by(StudyDesk.class, "Step_copy", Said.fieldWithin("Cell") + " MII-1 100|20"), undoLabel());
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(cells, Ui.get(() -> desktop.study().study().getCells().size()));
     }

@@ -18,12 +18,14 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.model.Cell;
 import org.interphaselab.ui.ProblemTable;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.Settings;
+import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.navigator.NavigatorView;
 import org.interphaselab.ui.study.properties.FormView;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +57,7 @@ class PasteIT {
         copy("512,5\n498\n505,25\n");
         Ui.run(thickness::paste);
         Await.until("the values", () -> thicknesses().equals(List.of(512.5, 498.0, 505.25)));
-        assertEquals("Paste 3 values", undoLabel());
+        assertEquals(Said.by(StudyDesk.class, "Step_pasteValues", 3), undoLabel());
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(Stream.of(null, null, null).toList(), thicknesses(), "one step undoes them all");
     }
@@ -73,7 +75,7 @@ class PasteIT {
                         .getPelletThicknessUm()));
         assertEquals("Su; Fu", Ui.get(() -> desktop.cell("MII-1 100|20").getOperator()));
         assertEquals(490.0, Ui.get(() -> desktop.cell("MII-1 100|50").getPelletThicknessUm()));
-        assertEquals("Paste 3 values", undoLabel());
+        assertEquals(Said.by(StudyDesk.class, "Step_pasteValues", 3), undoLabel());
     }
 
     @Test
@@ -88,8 +90,11 @@ class PasteIT {
                         .map(item -> item.getText(0) + " | " + item.getText(1))
                         .reduce("", (all, one) -> all + one + "\n")));
         Screenshots.take("paste-problems");
-        assertTrue(said.contains("\"thick\" cannot be understood") && said.contains("row 2"), said);
-        assertTrue(said.contains("it must be") && said.contains("row 3"), said);
+        assertTrue(
+                said.contains("\"thick\" cannot be understood")
+                        && said.contains(Said.by(StudyDesk.class, "Paste_inRow", 2)),
+                said);
+        assertTrue(said.contains("it must be") && said.contains(Said.by(StudyDesk.class, "Paste_inRow", 3)), said);
         assertEquals(Stream.of(null, null, null).toList(), thicknesses());
         assertFalse(Ui.get(() -> desktop.study().dirty()));
     }
@@ -109,7 +114,9 @@ class PasteIT {
         });
         List<String> lines = table.lines().toList();
         assertEquals(4, lines.size(), table);
-        assertTrue(List.of(lines.getFirst().split("\t")).contains("Pellet thickness (µm)"), lines.getFirst());
+        assertTrue(
+                List.of(lines.getFirst().split("\t")).contains(Said.field("Pellet thickness") + " (µm)"),
+                lines.getFirst());
         for (int i = 0; i < NAMES.size(); i++) {
             assertTrue(List.of(lines.get(i + 1).split("\t")).contains(NAMES.get(i)), lines.get(i + 1));
         }

@@ -22,6 +22,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
@@ -31,6 +32,7 @@ import org.interphaselab.ui.analysis.VerdictReading;
 import org.interphaselab.ui.analysis.report.BrowserPreview;
 import org.interphaselab.ui.analysis.report.ReportExportDialog;
 import org.interphaselab.ui.analysis.report.ReportOutline;
+import org.interphaselab.ui.analysis.report.ReportView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class ReportIT {
         select(outline, 1);
         press(ReportOutline.UP_ID);
         assertEquals(List.of(usual.get(1), usual.get(0)), sections(outline).subList(0, 2));
-        assertEquals("Undo Move " + usual.get(1), undoLabel());
+        assertEquals(Said.by(ReportView.class, "Step_move", usual.get(1)), undoLabel());
         Ui.run(() -> {
             TreeItem last = outline.getItem(outline.getItemCount() - 1);
             last.setChecked(false);
@@ -109,7 +111,7 @@ class ReportIT {
         ok(ReportExportDialog.ID);
         Path html = out.resolve(desktop.folder().getFileName() + "-evaluation.html");
         Path pdf = out.resolve(desktop.folder().getFileName() + "-evaluation.pdf");
-        closeMessage("Export Report");
+        closeMessage(Said.by(ReportView.class, "Export_title"));
         assertTrue(Files.size(pdf) > 10_000, "a PDF with its fonts");
         String written = Files.readString(html);
         int ours = written.indexOf("<h2>Where metal begins to harm</h2>");
@@ -130,7 +132,7 @@ class ReportIT {
         press(ReportOutline.USUAL_ID);
         assertEquals(usual, sections(outline));
         assertTrue(Ui.get(() -> desktop.study().study().getReportParts().isEmpty()));
-        assertEquals("Undo Usual arrangement of the report", undoLabel());
+        assertEquals(Said.by(ReportView.class, "Step_usual"), undoLabel());
     }
 
     @Test
@@ -160,7 +162,7 @@ class ReportIT {
         set(ReportExportDialog.INSTITUTION_ID, "Institute of Ions");
         set(ReportExportDialog.ARCHIVE_ID, archive.toString());
         ok(ReportExportDialog.ID);
-        closeMessage("Export Report");
+        closeMessage(Said.by(ReportView.class, "Export_title"));
         assertTrue(Files.isRegularFile(archive));
     }
 
@@ -173,13 +175,14 @@ class ReportIT {
         check("report.export.html");
         ok(ReportExportDialog.ID);
         Await.until("the export", () -> Stream.of(Job.getJobManager().find(null))
-                .anyMatch(job -> job.getName().equals("Export") && job.getState() == Job.RUNNING));
+                .anyMatch(job -> job.getName().equals(Said.by(ReportView.class, "Export_task"))
+                        && job.getState() == Job.RUNNING));
         long asked = System.nanoTime();
         Ui.run(() -> Stream.of(Job.getJobManager().find(null))
-                .filter(job -> job.getName().equals("Export"))
+                .filter(job -> job.getName().equals(Said.by(ReportView.class, "Export_task")))
                 .forEach(Job::cancel));
         Await.until("the end of the export", () -> Stream.of(Job.getJobManager().find(null))
-                .noneMatch(job -> job.getName().equals("Export")));
+                .noneMatch(job -> job.getName().equals(Said.by(ReportView.class, "Export_task"))));
         // far less than the PDF takes; the rest is what a loaded machine adds
         long took = (System.nanoTime() - asked) / 1_000_000_000;
         assertTrue(took < 5, "stopped after " + took + " s");
@@ -254,7 +257,7 @@ class ReportIT {
     }
 
     private String undoLabel() {
-        return Ui.get(() -> "Undo "
-                + desktop.study().domain().getCommandStack().getUndoCommand().getLabel());
+        return Ui.get(() ->
+                desktop.study().domain().getCommandStack().getUndoCommand().getLabel());
     }
 }

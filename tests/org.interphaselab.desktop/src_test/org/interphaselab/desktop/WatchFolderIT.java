@@ -22,6 +22,7 @@ import org.interphaselab.cycler.bdf.BdfWriter;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.desktop.testkit.Wizards;
@@ -79,7 +80,10 @@ class WatchFolderIT {
         write(600, RUNNING);
         Await.until("the longer recording", () -> versions(cell) == 1);
         assertEquals(2, recordings(cell), "a file that grows is no second recording");
-        assertEquals("watching cycler 3: 1 imported", words());
+        assertEquals(
+                Said.by(RecordingImport.class, "Watch_words", "cycler 3")
+                        + Said.by(RecordingImport.class, "Watch_imported", 1),
+                words());
         write(300, "MII-1 100-20_run2.bdf.csv");
         write(250, "nobody_run9.bdf.csv");
         Files.writeString(
@@ -179,7 +183,9 @@ class WatchFolderIT {
 
     private static List<Job> watchJobs() {
         return Stream.of(Job.getJobManager().find(null))
-                .filter(job -> job.getName().startsWith("Watching"))
+                .filter(job -> job.getName()
+                        .startsWith(
+                                Said.by(RecordingImport.class, "Watch_task", "").strip()))
                 .toList();
     }
 

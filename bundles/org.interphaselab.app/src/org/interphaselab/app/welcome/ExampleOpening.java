@@ -33,9 +33,9 @@ final class ExampleOpening {
                 .flatMap(ExampleStudy::find)
                 .orElseThrow(() -> new ProblemException(Problem.error(
                         "EXAMPLE_MISSING",
-                        "The example is not beside the program.",
+                        Messages.Example_missing,
                         org.interphaselab.core.Location.of("examples/lpsc-lgps"),
-                        "Install the program anew, or make a new study.")));
+                        Messages.Example_missingRemedy)));
         Path copies = folder(Platform.getInstanceLocation())
                 .orElseThrow(() -> new IllegalStateException("the program runs without a place for its data"));
         return ExampleStudy.copy(example, copies);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+import org.interphaselab.app.Messages;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
@@ -60,9 +62,9 @@ final class ExampleStudy {
             throw new ProblemException(
                     Problem.error(
                             "EXAMPLE_NOT_COPIED",
-                            "The example could not be copied: " + e.getMessage() + ".",
+                            NLS.bind(Messages.Example_notCopied, e.getMessage()),
                             Location.of(copy.toString()),
-                            "Make room there, or open the example where it is: " + example + "."),
+                            NLS.bind(Messages.Example_notCopiedRemedy, example)),
                     e);
         }
     }

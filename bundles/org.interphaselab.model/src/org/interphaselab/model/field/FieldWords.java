@@ -39,8 +39,7 @@ public final class FieldWords {
     /** The words of a language; English where there is no catalog of it. */
     public static FieldWords of(Locale locale) {
         Properties words = new Properties();
-        try (InputStream in =
-                FieldWords.class.getResourceAsStream("fields_" + locale.getLanguage() + ".properties")) {
+        try (InputStream in = FieldWords.class.getResourceAsStream("fields_" + locale.getLanguage() + ".properties")) {
             if (in != null) {
                 words.load(in);
             }

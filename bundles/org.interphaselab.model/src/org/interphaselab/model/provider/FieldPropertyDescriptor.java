@@ -39,7 +39,9 @@ final class FieldPropertyDescriptor extends ItemPropertyDescriptor {
         return new IItemLabelProvider() {
             @Override
             public String getText(Object value) {
-                return value instanceof EObject other ? itemDelegator.getText(other) : FieldWords.ofUser().text(field, value);
+                return value instanceof EObject other
+                        ? itemDelegator.getText(other)
+                        : FieldWords.ofUser().text(field, value);
             }
 
             @Override

@@ -60,9 +60,7 @@ final class ModelItemProvider extends ReflectiveItemProvider {
             return getFeatureText(feature);
         }
         String type = words.kind(object.eClass());
-        return feature instanceof EReference reference && !reference.isMany()
-                ? words.label(Field.of(reference))
-                : type;
+        return feature instanceof EReference reference && !reference.isMany() ? words.label(Field.of(reference)) : type;
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class ObjectText {
     }
 
     private String component(Component component) {
-        String material = component.getMaterial() == null ? words.of("no material chosen") : of(component.getMaterial());
+        String material =
+                component.getMaterial() == null ? words.of("no material chosen") : of(component.getMaterial());
         return component.getAmount() == null
                 ? material
                 : Field.of(component.eClass().getEStructuralFeature("amount")).text(component.getAmount()) + " "

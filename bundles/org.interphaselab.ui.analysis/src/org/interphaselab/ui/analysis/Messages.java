@@ -66,11 +66,29 @@ public final class Messages extends NLS {
     public static String Composition_addHelp;
     public static String Composition_addStep;
     public static String Composition_basis;
+    public static String Composition_formula;
+    public static String Composition_formulaTip;
+    public static String Composition_notSaid;
+    public static String Composition_byMol;
+    public static String Composition_byMass;
+    public static String Composition_task;
+    public static String Composition_type;
+    public static String Composition_alloys;
+    public static String Composition_ofMoles;
     public static String Voltage_name;
     public static String Voltage_hint;
     public static String Voltage_of;
     public static String Voltage_cells;
     public static String Voltage_loading;
+    public static String Voltage_envelope;
+    public static String Voltage_samples;
+    public static String Voltage_tooMany;
+    public static String Voltage_tooManyRemedy;
+    public static String Voltage_noRecording;
+    public static String Voltage_noRecordingRemedy;
+    public static String Voltage_noColumn;
+    public static String Voltage_noColumnRemedy;
+    public static String Voltage_cell;
     public static String Tile_noInterphase;
     public static String Tile_noDesign;
     public static String Tile_metal;
@@ -81,6 +99,14 @@ public final class Messages extends NLS {
     public static String Tile_alive;
     public static String Tile_after;
     public static String Tile_ended;
+    public static String Place_never;
+    public static String Place_contradictory;
+    public static String Place_notBelow;
+    public static String Place_notAbove;
+    public static String Place_between;
+    public static String Chart_first;
+    public static String Chart_everything;
+    public static String Chart_save;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

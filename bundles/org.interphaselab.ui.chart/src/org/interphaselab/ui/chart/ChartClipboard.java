@@ -14,17 +14,17 @@ import org.interphaselab.chart.CsvWriter;
 import org.interphaselab.chart.Figure;
 
 /** Hands charts to other programs. */
-final class ChartClipboard {
+public final class ChartClipboard {
 
     private ChartClipboard() {}
 
     /** The chart as it is seen. */
-    static void copyPicture(ChartPane pane) {
+    public static void copyPicture(ChartPane pane) {
         put(pane.getDisplay(), picture(pane), ImageTransfer.getInstance());
     }
 
     /** All samples as comma-separated values. */
-    static void copyNumbers(Figure figure, Display display) {
+    public static void copyNumbers(Figure figure, Display display) {
         put(display, CsvWriter.write(figure), TextTransfer.getInstance());
     }
 

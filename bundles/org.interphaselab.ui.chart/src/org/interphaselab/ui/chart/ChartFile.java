@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.chart.CsvWriter;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.chart.svg.FigureSize;
@@ -47,9 +48,9 @@ public record ChartFile(Path file, double widthMm, int dotsPerInch) {
         } catch (IOException e) {
             throw Problem.error(
                             "CHART_NOT_WRITTEN",
-                            "The chart could not be saved: " + e.getMessage() + ".",
+                            NLS.bind(Messages.Save_notWritten, e.getMessage()),
                             Location.of(file),
-                            "Choose a folder that may be written to, with room on its disk.")
+                            Messages.Save_notWrittenRemedy)
                     .asException(e);
         }
     }
@@ -64,10 +65,9 @@ public record ChartFile(Path file, double widthMm, int dotsPerInch) {
             default ->
                 throw Problem.error(
                                 "CHART_FORMAT_UNKNOWN",
-                                "What the chart is to be saved as is told by the ending of the file, and this one says"
-                                        + " nothing.",
+                                Messages.Save_unknown,
                                 Location.of(file),
-                                "Let the name end in .svg, .pdf, .png or .csv.")
+                                Messages.Save_unknownRemedy)
                         .asException();
         };
     }

@@ -40,12 +40,12 @@ final class ChartMenu implements ChartTool {
 
     private static void fill(IMenuManager menu, ChartPane pane, ChartSpec spec) {
         menu.add(new Separator());
-        menu.add(action("Copy &Picture", () -> ChartClipboard.copyPicture(pane)));
-        menu.add(action("Copy &Numbers", () -> ChartClipboard.copyNumbers(spec, pane.getDisplay())));
-        menu.add(action("&Save As…", () -> ChartSaving.ask(spec, pane.getShell())));
+        menu.add(action(Messages.Menu_copyPicture, () -> ChartClipboard.copyPicture(pane)));
+        menu.add(action(Messages.Menu_copyNumbers, () -> ChartClipboard.copyNumbers(spec, pane.getDisplay())));
+        menu.add(action(Messages.Menu_saveAs, () -> ChartSaving.ask(spec, pane.getShell())));
         menu.add(new Separator());
-        menu.add(action("&First View", pane::reset));
-        menu.add(action("Show &Every Sample", pane::showEverything));
+        menu.add(action(Messages.Menu_firstView, pane::reset));
+        menu.add(action(Messages.Menu_everySample, pane::showEverything));
     }
 
     private static Action action(String text, Runnable run) {

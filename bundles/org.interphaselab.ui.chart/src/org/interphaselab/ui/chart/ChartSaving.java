@@ -2,6 +2,7 @@ package org.interphaselab.ui.chart;
 
 import java.nio.file.Path;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -19,9 +20,10 @@ public final class ChartSaving {
     /** Asks and saves; nothing happens when the user cancels. */
     public static void ask(Figure figure, Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText("Save Chart");
+        dialog.setText(Messages.Save_title);
         dialog.setFilterExtensions(new String[] {"*.svg", "*.pdf", "*.png", "*.csv"});
-        dialog.setFilterNames(new String[] {"Drawing (SVG)", "Drawing (PDF)", "Image (PNG)", "Numbers (CSV)"});
+        dialog.setFilterNames(
+                new String[] {Messages.Save_svg, Messages.Save_pdf, Messages.Save_png, Messages.Save_csv});
         dialog.setFileName(figure.title().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".svg");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
@@ -41,7 +43,7 @@ public final class ChartSaving {
     }
 
     private static void save(Figure figure, ChartFile chart, Shell shell) {
-        String task = "Saving " + chart.file().getFileName();
+        String task = NLS.bind(Messages.Save_task, chart.file().getFileName());
         new Work<>(shell, task, progress -> chart.write(figure), written -> {
                     // the file is where the user wanted it
                 })

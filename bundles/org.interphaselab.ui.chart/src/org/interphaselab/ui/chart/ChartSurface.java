@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -141,7 +142,7 @@ final class ChartSurface {
             boolean room = ChartRoom.forLegend(chart, text(), names);
             chart.getLegend().setVisible(room);
             ChartRoom.wantBeforeLegend(chart.getAxisSet(), room);
-            overlay.note(room ? "" : names.size() + " names; there is room for them when the view is maximized");
+            overlay.note(room ? "" : NLS.bind(Messages.Chart_names, names.size()));
         }
     }
 

@@ -108,13 +108,17 @@ final class CrosshairTool implements ChartTool, ICustomPaintListener {
         show(plot, found.subList(0, Math.min(found.size(), MOST_LINES)));
     }
 
+    /** To the sample before or after; from the middle of the view where nothing is read yet. */
     private void step(Control plot, int step) {
-        spec().ifPresent(spec -> {
-            if (readings.isEmpty()) {
-                return;
+        pane.spec().ifPresent(spec -> {
+            if (spec != readFrom) {
+                readFrom = spec;
+                readings = List.of();
             }
-            Reading first = readings.getFirst().next(spec, step);
-            List<Reading> found = Reading.at(spec, first.x());
+            double place = readings.isEmpty()
+                    ? pane.viewport().orElseThrow().x().value(0.5)
+                    : readings.getFirst().next(spec, step).x();
+            List<Reading> found = Reading.at(spec, place);
             show(plot, found.subList(0, Math.min(found.size(), MOST_LINES)));
             Spoken.changed(plot);
         });

@@ -16,7 +16,6 @@ import org.interphaselab.ui.ThemeColours;
 /** Paints what belongs to a chart over its points: lines to compare with, and marks. */
 final class OverlayPainter implements ICustomPaintListener {
 
-    private static final String NOTHING = "no data for this chart";
     private static final int MARGIN = 6;
     private static final int OPAQUE = 255;
     private static final int VEIL = 170;
@@ -87,9 +86,9 @@ final class OverlayPainter implements ICustomPaintListener {
             event.gc.drawText(note, MARGIN, MARGIN, true);
         }
         if (spec.marks().isEmpty() && spec.series().stream().allMatch(series -> series.x().length == 0)) {
-            Point text = event.gc.textExtent(NOTHING);
+            Point text = event.gc.textExtent(Messages.Chart_empty);
             event.gc.setForeground(colours.quiet());
-            event.gc.drawText(NOTHING, (area.width - text.x) / 2, (area.height - text.y) / 2, true);
+            event.gc.drawText(Messages.Chart_empty, (area.width - text.x) / 2, (area.height - text.y) / 2, true);
         }
     }
 

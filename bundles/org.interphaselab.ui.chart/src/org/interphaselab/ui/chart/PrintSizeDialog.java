@@ -1,6 +1,7 @@
 package org.interphaselab.ui.chart;
 
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -9,6 +10,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.interphaselab.ui.ButtonWords;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 
 /** Asks how wide a figure is in print and, for images made of dots, how finely they are drawn. */
@@ -46,8 +49,9 @@ final class PrintSizeDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Size in Print");
+        shell.setText(Messages.Size_title);
         Ids.name(shell, ID);
+        HelpContexts.set(shell, "chart-size");
     }
 
     @Override
@@ -55,11 +59,17 @@ final class PrintSizeDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(form);
-        width = spinner(form, "Width in mm (journals: 85 or 170)", NARROWEST_MM, WIDEST_MM, widthMm);
+        width = spinner(form, Messages.Size_width, NARROWEST_MM, WIDEST_MM, widthMm);
         if (dots) {
-            resolution = spinner(form, "Resolution in dots per inch", LOWEST_DPI, HIGHEST_DPI, dotsPerInch);
+            resolution = spinner(form, Messages.Size_resolution, LOWEST_DPI, HIGHEST_DPI, dotsPerInch);
         }
         return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        Ids.name(createButton(parent, IDialogConstants.OK_ID, ButtonWords.ok(), true), ID + ".ok");
+        Ids.name(createButton(parent, IDialogConstants.CANCEL_ID, ButtonWords.cancel(), false), ID + ".cancel");
     }
 
     private static Spinner spinner(Composite form, String label, int least, int most, int value) {

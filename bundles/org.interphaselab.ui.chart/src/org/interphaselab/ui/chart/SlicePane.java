@@ -1,5 +1,6 @@
 package org.interphaselab.ui.chart;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -71,7 +72,11 @@ public final class SlicePane extends Canvas {
         int bar = (int) Math.round(slice.barLength() / slice.voxel() * place.width / slice.width());
         gc.setBackground(colours.foreground());
         gc.fillRectangle(place.x, y + line / 2, bar, BAR);
-        gc.drawText(slice.barText() + (slice.synthetic() ? "   synthetic data" : ""), place.x + bar + MARGIN, y, true);
+        gc.drawText(
+                slice.barText() + (slice.synthetic() ? "   " + Messages.Chart_synthetic : ""),
+                place.x + bar + MARGIN,
+                y,
+                true);
         int x = place.x;
         for (int phase = 0; phase < slice.names().size(); phase++) {
             Point text = gc.textExtent(slice.names().get(phase));
@@ -100,8 +105,12 @@ public final class SlicePane extends Canvas {
         int column = (event.x - place.x) * slice.width() / place.width;
         int row = (event.y - place.y) * slice.height() / place.height;
         String text = inside
-                ? slice.names().get(slice.phase(Math.min(column, slice.width() - 1), Math.min(row, slice.height() - 1)))
-                        + " at voxel " + column + ", " + row
+                ? NLS.bind(Messages.Slice_voxel, new Object[] {
+                    slice.names()
+                            .get(slice.phase(Math.min(column, slice.width() - 1), Math.min(row, slice.height() - 1))),
+                    column,
+                    row
+                })
                 : null;
         if (text == null || !text.equals(getToolTipText())) {
             setToolTipText(text);

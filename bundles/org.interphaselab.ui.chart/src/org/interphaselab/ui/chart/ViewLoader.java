@@ -51,7 +51,7 @@ final class ViewLoader {
     private final class ThinningJob extends Job {
 
         ThinningJob() {
-            super("Preparing the chart");
+            super(Messages.Chart_preparing);
             setSystem(true);
             setPriority(Job.INTERACTIVE);
         }

@@ -12,7 +12,6 @@ import org.interphaselab.ui.ThemeColours;
 /** Says that the digital twin made the points; over them, for behind dense data nobody could read it. */
 final class Watermark implements ICustomPaintListener {
 
-    private static final String TEXT = "synthetic data";
     private static final int MARGIN = 6;
     private static final int OPAQUE = 255;
     private static final int VEIL = 180;
@@ -48,7 +47,7 @@ final class Watermark implements ICustomPaintListener {
         data[0].setHeight(Math.clamp(event.width / WIDTH_PER_POINT, SMALLEST_POINTS, LARGEST_POINTS));
         Font large = new Font(gc.getDevice(), data[0]);
         gc.setFont(large);
-        Point size = gc.textExtent(TEXT);
+        Point size = gc.textExtent(Messages.Chart_synthetic);
         int x = event.width - size.x - MARGIN;
         int lowest = event.height - size.y - MARGIN;
         Rectangle place = new Rectangle(x, lowest, size.x, size.y);
@@ -61,7 +60,7 @@ final class Watermark implements ICustomPaintListener {
         gc.fillRectangle(x, y, size.x, size.y);
         gc.setAlpha(OPAQUE);
         gc.setForeground(ThemeColours.mix(colours.foreground(), colours.background(), 0.45));
-        gc.drawText(TEXT, x, y, true);
+        gc.drawText(Messages.Chart_synthetic, x, y, true);
         gc.setFont(plain);
         large.dispose();
     }

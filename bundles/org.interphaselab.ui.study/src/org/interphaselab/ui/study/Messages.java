@@ -123,8 +123,6 @@ public final class Messages extends NLS {
     public static String Step_copied;
     public static String Value_notOffered;
     public static String Value_offered;
-    public static String Value_outOfRange;
-    public static String Value_check;
     public static String Settings_numbers;
     public static String Settings_decimal;
     public static String Settings_ofSystem;

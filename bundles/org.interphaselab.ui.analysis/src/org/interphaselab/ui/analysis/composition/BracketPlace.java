@@ -3,11 +3,13 @@ package org.interphaselab.ui.analysis.composition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.core.Numbers;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
 import org.interphaselab.evaluation.verdict.VerdictKind;
 import org.interphaselab.ui.analysis.InterphaseVerdict;
+import org.interphaselab.ui.analysis.Messages;
 
 /** Where a metal volume fraction lies against the bracket that the verdicts of a study give. */
 public final class BracketPlace {
@@ -27,18 +29,16 @@ public final class BracketPlace {
     /** In a sentence. */
     static String of(double fraction, ThresholdBracket bracket) {
         if (bracket.below().isEmpty() && bracket.above().isEmpty()) {
-            return "No verdicts to compare with yet: Evaluate > Evaluate Study (F9).";
+            return Messages.Place_never;
         }
         if (bracket.contradictory()) {
-            return "The verdicts of this study do not agree with one threshold.";
+            return Messages.Place_contradictory;
         }
         Optional<Placed> above = bracket.above().filter(placed -> fraction >= placed.fraction());
         Optional<Placed> below = bracket.below().filter(placed -> fraction <= placed.fraction());
-        return above.map(placed -> "Not below the %s %% that %s shows to be detrimental."
-                        .formatted(percent(placed), placed.interphase()))
-                .or(() -> below.map(placed -> "Not above the %s %% that %s shows to be harmless."
-                        .formatted(percent(placed), placed.interphase())))
-                .orElse("Between what is known to be harmless and what is known to be detrimental: cells must tell.");
+        return above.map(placed -> NLS.bind(Messages.Place_notBelow, percent(placed), placed.interphase()))
+                .or(() -> below.map(placed -> NLS.bind(Messages.Place_notAbove, percent(placed), placed.interphase())))
+                .orElse(Messages.Place_between);
     }
 
     private static Stream<Placed> placed(InterphaseVerdict verdict) {

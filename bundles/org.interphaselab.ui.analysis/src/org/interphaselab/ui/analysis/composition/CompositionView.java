@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -63,16 +64,16 @@ public final class CompositionView extends ViewPart {
                 .margins(10, 8)
                 .spacing(8, 6)
                 .applyTo(parent);
-        new Label(parent, SWT.NONE).setText("Formula or mixture");
+        new Label(parent, SWT.NONE).setText(Messages.Composition_formula);
         mixture = Ids.name(new Text(parent, SWT.BORDER), TEXT_ID);
         mixture.setMessage("Li6PS5Cl:4, Li10GeP2S12:1");
-        mixture.setToolTipText("Formulas, or names of the catalog; in a mixture each with its amount behind a colon.");
+        mixture.setToolTipText(Messages.Composition_formulaTip);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(mixture);
         basis = Ids.name(new Combo(parent, SWT.READ_ONLY), "composition.basis");
-        basis.setItems("basis not said", "by mol", "by mass");
+        basis.setItems(Messages.Composition_notSaid, Messages.Composition_byMol, Messages.Composition_byMass);
         basis.select(0);
         Spoken.name(basis, Messages.Composition_basis);
-        basis.setToolTipText("What the amounts count.");
+        basis.setToolTipText(Messages.Composition_basis);
         adding = new AddButton(parent, desk, getSite().getPage());
         value = Ids.name(new Label(parent, SWT.NONE), "composition.value");
         value.setFont(JFaceResources.getHeaderFont());
@@ -81,7 +82,7 @@ public final class CompositionView extends ViewPart {
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(scale);
         words = Ids.name(new Label(parent, SWT.WRAP), "composition.words");
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(words);
-        asking = new Background<>(mixture, "Metal volume fraction", PAUSE_MS, true);
+        asking = new Background<>(mixture, Messages.Composition_task, PAUSE_MS, true);
         mixture.addListener(SWT.Modify, event -> soon());
         basis.addListener(SWT.Selection, event -> soon());
         desk.watch(parent, this::changed);
@@ -148,7 +149,7 @@ public final class CompositionView extends ViewPart {
         ThresholdBracket bracket = bracket();
         if (answer == null) {
             value.setText("–");
-            words.setText("Type a formula or a mixture, or select an interphase or electrolyte.");
+            words.setText(Messages.Composition_type);
         } else {
             value.setText("V_F-M = " + answer.fraction().text());
             words.setText(sentences(answer, bracket));
@@ -160,11 +161,13 @@ public final class CompositionView extends ViewPart {
     private static String sentences(FractionAnswer answer, ThresholdBracket bracket) {
         StringBuilder text = new StringBuilder();
         if (answer.highest() > answer.lowest()) {
-            text.append("Over the alloys that may form: %s %% to %s %%. "
-                    .formatted(Numbers.significant(answer.lowest(), 3), Numbers.significant(answer.highest(), 3)));
+            text.append(NLS.bind(
+                    Messages.Composition_alloys,
+                    Numbers.significant(answer.lowest(), 3),
+                    Numbers.significant(answer.highest(), 3)));
         }
         if (!answer.basisStated()) {
-            text.append("The ratio is taken as one of moles: say its basis. ");
+            text.append(Messages.Composition_ofMoles);
         }
         text.append(BracketPlace.of(answer.fraction().value() / 100, bracket));
         answer.notes().stream().filter(note -> !note.code().equals(SAID_ABOVE)).forEach(note -> text.append("\n")

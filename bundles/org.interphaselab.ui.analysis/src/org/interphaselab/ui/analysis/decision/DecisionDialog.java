@@ -26,6 +26,7 @@ import org.interphaselab.model.Cell;
 import org.interphaselab.model.ModelPackage.Literals;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.provider.ObjectText;
+import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.TypedNumber;
@@ -97,7 +98,7 @@ final class DecisionDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         Ids.name(createButton(parent, IDialogConstants.OK_ID, verb(), true), ID + ".ok");
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, ButtonWords.cancel(), false);
         check();
     }
 

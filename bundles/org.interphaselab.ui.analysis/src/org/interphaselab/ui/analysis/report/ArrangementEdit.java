@@ -48,7 +48,7 @@ final class ArrangementEdit {
 
     /** Gives the study the usual arrangement again. */
     static void reset(OpenStudy study) {
-        set(study, "Usual arrangement of the report", List.of());
+        set(study, Messages.Step_usual, List.of());
     }
 
     private static void set(OpenStudy study, String label, List<ReportPart> parts) {

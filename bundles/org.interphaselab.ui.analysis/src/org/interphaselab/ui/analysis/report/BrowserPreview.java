@@ -58,7 +58,7 @@ public final class BrowserPreview implements ReportPreview {
             go(anchor);
         } catch (IOException e) {
             ILog.of(BrowserPreview.class).warn("the preview of the report could not be written", e);
-            browser.setText("<p>The preview could not be written into the folder for temporary files.</p>");
+            browser.setText("<p>" + Messages.Preview_notWritten + "</p>");
         }
     }
 

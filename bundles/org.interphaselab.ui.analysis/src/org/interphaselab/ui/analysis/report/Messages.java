@@ -64,6 +64,12 @@ public final class Messages extends NLS {
     public static String Export_notSavedRemedy;
     public static String Export_notWritten;
     public static String Export_notWrittenRemedy;
+    public static String Step_show;
+    public static String Step_leaveOut;
+    public static String Step_move;
+    public static String Step_caption;
+    public static String Step_usual;
+    public static String Preview_notWritten;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -27,6 +27,7 @@ import org.interphaselab.report.files.FigureFiles;
 import org.interphaselab.report.files.FigureFormat;
 import org.interphaselab.report.files.ReportFormat;
 import org.interphaselab.report.study.StudyCrate;
+import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 
@@ -110,7 +111,7 @@ public final class ReportExportDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.Export_export, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, ButtonWords.cancel(), false);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -136,7 +137,7 @@ public final class ReportOutline {
         }
         OutlinePart part = row.part();
         editor.arrange(
-                (shown ? "Show " : "Leave out ") + part.shown(),
+                NLS.bind(shown ? Messages.Step_show : Messages.Step_leaveOut, part.shown()),
                 ArrangementEdit.replaced(outline, part, part.shown(shown)));
     }
 
@@ -144,7 +145,7 @@ public final class ReportOutline {
         row().filter(row -> changeable).ifPresent(row -> {
             List<OutlinePart> moved = ArrangementEdit.moved(outline, row.part(), by);
             if (!moved.equals(outline)) {
-                editor.arrange("Move " + row.part().shown(), moved);
+                editor.arrange(NLS.bind(Messages.Step_move, row.part().shown()), moved);
             }
         });
     }
@@ -154,7 +155,8 @@ public final class ReportOutline {
             OutlinePart part = row.part();
             OutlinePart named = part.captioned(caption.getText().strip());
             if (!named.equals(part)) {
-                editor.arrange("Caption of " + part.title(), ArrangementEdit.replaced(outline, part, named));
+                editor.arrange(
+                        NLS.bind(Messages.Step_caption, part.title()), ArrangementEdit.replaced(outline, part, named));
             }
         });
     }

@@ -6,6 +6,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.chart.ChartPane;
 import org.interphaselab.ui.chart.ChartSaving;
 
@@ -16,9 +17,9 @@ public final class ChartActions {
 
     /** Adds the actions for a chart. */
     public static void addTo(IToolBarManager tools, ChartPane pane, IWorkbenchPartSite site) {
-        tools.add(action("fit", "First view (double click, or 0)", pane::reset));
-        tools.add(action("everything", "Show every sample, spikes too (End)", pane::showEverything));
-        tools.add(action("export", "Save the chart", () -> pane.spec()
+        tools.add(action("fit", Messages.Chart_first, pane::reset));
+        tools.add(action("everything", Messages.Chart_everything, pane::showEverything));
+        tools.add(action("export", Messages.Chart_save, () -> pane.spec()
                 .ifPresent(spec -> ChartSaving.ask(spec, site.getShell()))));
     }
 

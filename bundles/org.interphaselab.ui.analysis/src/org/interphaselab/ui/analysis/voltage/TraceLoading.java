@@ -3,6 +3,7 @@ package org.interphaselab.ui.analysis.voltage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -15,6 +16,7 @@ import org.interphaselab.study.recording.CellTraces;
 import org.interphaselab.study.recording.RecordedTraces;
 import org.interphaselab.study.recording.RecordingRef;
 import org.interphaselab.study.recording.StudySnapshot;
+import org.interphaselab.ui.analysis.Messages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,7 +56,7 @@ public final class TraceLoading {
 
     /** Loads in the thread that asks; never ask in the user interface thread. */
     List<VoltageTrace> load(StudySnapshot study, List<CellRef> cells, Progress progress) throws ProblemException {
-        progress.begin("Loading samples", 100);
+        progress.begin(Messages.Voltage_samples, 100);
         List<VoltageTrace> loaded = new ArrayList<>();
         long samples = 0;
         try (RecordedTraces traces = new RecordedTraces(study, files)) {
@@ -65,10 +67,9 @@ public final class TraceLoading {
                 if (cells.size() > 1 && samples > MOST_OVERLAID) {
                     throw Problem.error(
                                     "TOO_MANY_SAMPLES",
-                                    "These cells have more samples than can be laid over one another: more than "
-                                            + MOST_OVERLAID / 1_000_000 + " million.",
-                                    Location.of("cell " + cell.name()),
-                                    "Choose fewer cells.")
+                                    NLS.bind(Messages.Voltage_tooMany, MOST_OVERLAID / 1_000_000),
+                                    Location.of(NLS.bind(Messages.Voltage_cell, cell.name())),
+                                    Messages.Voltage_tooManyRemedy)
                             .asException();
                 }
             }
@@ -84,9 +85,9 @@ public final class TraceLoading {
         if (source.isEmpty()) {
             throw Problem.error(
                             "CELL_WITHOUT_RECORDING",
-                            "The cell has no recording yet.",
-                            Location.of("cell " + cell.name()),
-                            "Drop a cycler file on it in the navigator, or use File > Import.")
+                            Messages.Voltage_noRecording,
+                            Location.of(NLS.bind(Messages.Voltage_cell, cell.name())),
+                            Messages.Voltage_noRecordingRemedy)
                     .asException();
         }
         return VoltageTrace.load(cell.id(), cell.name(), cell.synthetic(), source.get(), progress.part(40));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Mark;
@@ -21,6 +22,7 @@ import org.interphaselab.core.Trace;
 import org.interphaselab.core.TraceSource;
 import org.interphaselab.parquet.Outline;
 import org.interphaselab.ui.analysis.CellEvent;
+import org.interphaselab.ui.analysis.Messages;
 
 /**
  * The voltage of a cell, every sample of it.
@@ -46,9 +48,9 @@ record VoltageTrace(String cellId, String title, double[] timeH, double[] voltag
             if (!trace.has(needed)) {
                 throw Problem.error(
                                 "COLUMN_MISSING",
-                                "The recording has no column '" + needed + "', so there is nothing to draw.",
-                                Location.of("cell " + title),
-                                "Look at the import report of the recording: the file may lack the column.")
+                                NLS.bind(Messages.Voltage_noColumn, needed),
+                                Location.of(NLS.bind(Messages.Voltage_cell, title)),
+                                Messages.Voltage_noColumnRemedy)
                         .asException();
             }
         }

@@ -62,7 +62,7 @@ public final class VoltageView extends ViewPart {
         pane = new ChartPane(parent);
         pane.clear(Messages.Voltage_hint);
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-        envelope = ChartActions.toggle("envelope", "Polarization of the half-cycles (η_median)", this::envelopeWanted);
+        envelope = ChartActions.toggle("envelope", Messages.Voltage_envelope, this::envelopeWanted);
         tools.add(envelope);
         ChartActions.addTo(tools, pane, getSite());
         EventMenu.install(this, pane);

@@ -12,9 +12,7 @@ public final class CodeText {
 
     /** What is known of a code: meaning, cause and cure, or that it is not in the catalogue. */
     public static String of(String code) {
-        return ImportCodes.find(code)
-                .map(CodeText::of)
-                .orElse(code + "\n\n" + Messages.Codes_unlisted);
+        return ImportCodes.find(code).map(CodeText::of).orElse(code + "\n\n" + Messages.Codes_unlisted);
     }
 
     private static String of(ImportCodes.Entry entry) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.cycler.ImportCodes;
+import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
@@ -101,7 +102,7 @@ public final class CodesDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+        createButton(parent, IDialogConstants.OK_ID, ButtonWords.close(), true);
     }
 
     @Override

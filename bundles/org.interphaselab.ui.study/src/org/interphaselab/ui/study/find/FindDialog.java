@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
@@ -100,7 +101,7 @@ public final class FindDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.Find_show, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, ButtonWords.close(), false);
         getButton(IDialogConstants.OK_ID).setEnabled(false);
     }
 

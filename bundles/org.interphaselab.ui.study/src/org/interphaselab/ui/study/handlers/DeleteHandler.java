@@ -28,7 +28,8 @@ public final class DeleteHandler extends DeskHandler {
         List<EObject> objects = objects(HandlerUtil.getCurrentStructuredSelection(event));
         OpenStudy study = desk().current().orElseThrow();
         if (!objects.isEmpty()) {
-            String what = objects.size() == 1 ? name(study, objects.getFirst())
+            String what = objects.size() == 1
+                    ? name(study, objects.getFirst())
                     : NLS.bind(Messages.Step_objects, objects.size());
             study.perform(NLS.bind(Messages.Step_delete, what), DeleteCommand.create(study.domain(), objects));
         }

@@ -20,6 +20,7 @@ import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportTarget.CellName;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
+import org.interphaselab.ui.study.EditingKeys;
 
 /** Which file belongs to which cell, and why; a cell can be chosen in its column. */
 final class AssignmentTable {
@@ -47,6 +48,7 @@ final class AssignmentTable {
         column(layout, Messages.Column_because, 22, Outcome::reason);
         column(layout, Messages.Column_fate, 18, Outcome::words);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        EditingKeys.enable(viewer);
     }
 
     Composite control() {
@@ -94,7 +96,8 @@ final class AssignmentTable {
             cells.forEach(cell -> names.add(cell.name()));
             ComboBoxCellEditor editor =
                     new ComboBoxCellEditor(viewer.getTable(), names.toArray(String[]::new), SWT.READ_ONLY);
-            editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
+            editor.setActivationStyle(
+                    ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION);
             return editor;
         }
 

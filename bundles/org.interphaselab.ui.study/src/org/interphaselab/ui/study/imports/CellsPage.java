@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.study.codes.CodesDialog;
 
@@ -44,7 +45,7 @@ final class CellsPage extends WizardPage {
         watch.setText(Messages.Cells_watch);
         watch.setSelection(watchWanted);
         watch.addListener(SWT.Selection, event -> changed());
-        area.addHelpListener(event -> performHelp());
+        HelpContexts.set(area, "import-cells");
         setControl(area);
         draft.watch(this::changed);
         changed();

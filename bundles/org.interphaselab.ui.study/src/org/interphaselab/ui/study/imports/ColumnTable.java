@@ -20,6 +20,7 @@ import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.mapping.QuantityNames;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
+import org.interphaselab.ui.study.EditingKeys;
 
 /** The columns of a file, one per line: name, first values, and what the user says it is, in which unit. */
 final class ColumnTable {
@@ -48,6 +49,7 @@ final class ColumnTable {
                 .setEditingSupport(new QuantityEditing());
         column(layout, Messages.Column_unit, 14, ColumnChoice::unit).setEditingSupport(new UnitEditing());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        EditingKeys.enable(viewer);
     }
 
     Composite control() {
@@ -90,7 +92,8 @@ final class ColumnTable {
             quantities.forEach(quantity -> names.add(quantity.name()));
             ComboBoxCellEditor editor =
                     new ComboBoxCellEditor(viewer.getTable(), names.toArray(String[]::new), SWT.READ_ONLY);
-            editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
+            editor.setActivationStyle(
+                    ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION);
             return editor;
         }
 

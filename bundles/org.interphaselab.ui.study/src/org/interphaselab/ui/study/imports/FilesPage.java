@@ -29,6 +29,7 @@ import org.interphaselab.core.Light;
 import org.interphaselab.core.Problem;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.Turns;
@@ -67,7 +68,7 @@ final class FilesPage extends WizardPage {
         preview = new PreviewBar(area, reading, draft::add, this::failed, this::changed);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(preview.control());
         acceptDrops(area);
-        area.addHelpListener(event -> performHelp());
+        HelpContexts.set(area, "import-files");
         setControl(area);
         setPageComplete(false);
         // the window is seen before its tables are made

@@ -40,7 +40,7 @@ final class ImportReading {
 
     /** Finds and reads files; writes nothing. */
     List<ImportEntry> look(List<Path> paths, Progress progress) throws ProblemException {
-        progress.begin("Looking at files", LOOKING + READING);
+        progress.begin(Messages.Files_looking, LOOKING + READING);
         FileImport imports = imports();
         FoundFiles found = imports.find(target, paths, progress.part(LOOKING));
         List<ImportOrder> orders = ImportOrder.all(found.recordings(), ImportSettings.of(CellAssignment.none()));

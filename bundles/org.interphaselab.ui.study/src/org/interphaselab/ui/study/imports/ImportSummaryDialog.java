@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.study.imports.ImportRun;
+import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 
@@ -77,7 +78,7 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        Button close = createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+        Button close = createButton(parent, IDialogConstants.OK_ID, ButtonWords.close(), true);
         Ids.name(close, ID + ".close");
     }
 

@@ -28,6 +28,8 @@ import org.interphaselab.cycler.mapping.MappingProfile;
 import org.interphaselab.cycler.mapping.TableForm;
 import org.interphaselab.cycler.mapping.TablePreview;
 import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.ui.ButtonWords;
+import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.codes.CodesDialog;
@@ -98,7 +100,7 @@ final class MappingPage extends WizardPage {
         save = Ids.name(new Button(bottom, SWT.PUSH), ID + ".save");
         save.setText(Messages.Mapping_confirm);
         save.addListener(SWT.Selection, event -> confirm());
-        area.addHelpListener(event -> performHelp());
+        HelpContexts.set(area, "import-mapping");
         setControl(area);
         draft.watch(this::list);
         list();
@@ -278,10 +280,15 @@ final class MappingPage extends WizardPage {
             boolean replace = reading.mappings().saved().stream()
                     .anyMatch(saved -> saved.name().equals(profile.name()));
             if (replace
-                    && !MessageDialog.openQuestion(
-                            getShell(),
-                            Messages.Mapping_replace,
-                            NLS.bind(Messages.Mapping_replaceText, profile.name()))) {
+                    && MessageDialog.open(
+                                    MessageDialog.QUESTION,
+                                    getShell(),
+                                    Messages.Mapping_replace,
+                                    NLS.bind(Messages.Mapping_replaceText, profile.name()),
+                                    SWT.NONE,
+                                    Messages.Mapping_replaceYes,
+                                    ButtonWords.cancel())
+                            != 0) {
                 return;
             }
             reading.mappings().save(profile, replace);

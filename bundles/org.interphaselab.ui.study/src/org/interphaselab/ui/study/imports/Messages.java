@@ -144,6 +144,7 @@ public final class Messages extends NLS {
     public static String Mapping_open;
     public static String Mapping_replace;
     public static String Mapping_replaceText;
+    public static String Mapping_replaceYes;
     public static String Preview_stop;
     public static String Preview_looking;
     public static String Preview_many;

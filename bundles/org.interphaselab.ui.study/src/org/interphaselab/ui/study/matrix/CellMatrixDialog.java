@@ -28,6 +28,7 @@ import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.Study;
 import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.model.provider.ObjectText;
+import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
@@ -112,8 +113,7 @@ public final class CellMatrixDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         Ids.name(createButton(parent, IDialogConstants.OK_ID, Messages.Cells_make, true), ID + ".ok");
-        Ids.name(
-                createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), ID + ".cancel");
+        Ids.name(createButton(parent, IDialogConstants.CANCEL_ID, ButtonWords.cancel(), false), ID + ".cancel");
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.CellSelection;
 import org.interphaselab.ui.study.DeskChange;
+import org.interphaselab.ui.study.EditingKeys;
 import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;

@@ -79,7 +79,8 @@ sealed interface PropertyRow {
             if (!containment.isMany()) {
                 EObject part = (EObject) object.eGet(containment);
                 rows.add(new Part(
-                        FieldWords.ofUser().label(Field.of(containment)), part == null ? List.of() : of(part, providers)));
+                        FieldWords.ofUser().label(Field.of(containment)),
+                        part == null ? List.of() : of(part, providers)));
             }
         }
         if (object instanceof Cell cell) {

@@ -99,19 +99,11 @@ public final class TablePaste {
 
     private void read(List<EObject> objects, List<List<String>> rows) {
         if (rows.isEmpty() || objects.isEmpty()) {
-            refuse(
-                    "PASTED_NOTHING",
-                    Messages.Paste_nothing,
-                    Messages.Paste_inTable,
-                    Messages.Paste_nothingRemedy);
+            refuse("PASTED_NOTHING", Messages.Paste_nothing, Messages.Paste_inTable, Messages.Paste_nothingRemedy);
             return;
         }
         if (objects.stream().map(EObject::eClass).distinct().count() > 1) {
-            refuse(
-                    "PASTED_KINDS_DIFFER",
-                    Messages.Paste_kinds,
-                    Messages.Paste_inSelection,
-                    Messages.Paste_kindsRemedy);
+            refuse("PASTED_KINDS_DIFFER", Messages.Paste_kinds, Messages.Paste_inSelection, Messages.Paste_kindsRemedy);
             return;
         }
         Map<String, Value> known = fields(study, objects.getFirst());
@@ -200,11 +192,7 @@ public final class TablePaste {
         String label = FieldWords.ofUser().label(row.field());
         String where = NLS.bind(Messages.Paste_inField, number, label);
         if (!ValueChange.possible(study, row)) {
-            refuse(
-                    "PASTED_NOT_CHANGEABLE",
-                    NLS.bind(Messages.Paste_fixed, label),
-                    where,
-                    Messages.Paste_fixedRemedy);
+            refuse("PASTED_NOT_CHANGEABLE", NLS.bind(Messages.Paste_fixed, label), where, Messages.Paste_fixedRemedy);
             return;
         }
         try {
@@ -228,9 +216,11 @@ public final class TablePaste {
             CompoundCommand all = new CompoundCommand();
             changes.forEach(change -> all.append(SetCommand.create(
                     study.domain(), change.row().owner(), change.row().feature(), change.value())));
-            study.perform(changes.size() == 1
+            study.perform(
+                    changes.size() == 1
                             ? Messages.Step_pasteValue
-                            : NLS.bind(Messages.Step_pasteValues, changes.size()), all);
+                            : NLS.bind(Messages.Step_pasteValues, changes.size()),
+                    all);
         }
         return List.copyOf(problems);
     }

@@ -100,7 +100,8 @@ final class ValueChange {
     static Object chosen(Value row, List<Object> choices, String text) throws ProblemException {
         String wanted = text.isEmpty() ? FieldWords.ofUser().notReported() : text;
         Object found = choices.stream()
-                .filter(choice -> words(row, choice).equals(wanted) || row.field().text(value(choice)).equals(text))
+                .filter(choice -> words(row, choice).equals(wanted)
+                        || row.field().text(value(choice)).equals(text))
                 .findFirst()
                 .orElseThrow(() -> Problem.error(
                                 "VALUE_NOT_READABLE",

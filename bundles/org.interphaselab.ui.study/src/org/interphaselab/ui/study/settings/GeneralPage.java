@@ -30,6 +30,7 @@ public final class GeneralPage extends SettingsPage {
                 getFieldEditorParent(),
                 true));
         Label memory = new Label(getFieldEditorParent(), SWT.WRAP);
-        memory.setText("\n" + NLS.bind(Messages.Settings_memory, Runtime.getRuntime().maxMemory() / MEBIBYTE));
+        memory.setText(
+                "\n" + NLS.bind(Messages.Settings_memory, Runtime.getRuntime().maxMemory() / MEBIBYTE));
     }
 }

@@ -18,10 +18,7 @@ public final class ImportPage extends SettingsPage {
     @Override
     protected void createFieldEditors() {
         StringFieldEditor zone =
-                new StringFieldEditor(
-                        Settings.TIME_ZONE,
-                        Messages.Settings_zone,
-                        getFieldEditorParent()) {
+                new StringFieldEditor(Settings.TIME_ZONE, Messages.Settings_zone, getFieldEditorParent()) {
                     @Override
                     protected boolean doCheckState() {
                         String text = getStringValue().strip();

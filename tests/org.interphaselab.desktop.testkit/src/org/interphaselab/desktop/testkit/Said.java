@@ -1,0 +1,46 @@
+package org.interphaselab.desktop.testkit;
+
+import java.lang.reflect.Field;
+import org.eclipse.osgi.util.NLS;
+import org.interphaselab.model.field.FieldWords;
+
+/** What the desktop says in the language it runs in, so that flows hold in every language. */
+public final class Said {
+
+    private Said() {}
+
+    /**
+     * Words of a catalog.
+     *
+     * @param neighbour a class beside the catalog
+     * @param key the key of the words
+     * @param values what stands in their places
+     */
+    public static String by(Class<?> neighbour, String key, Object... values) {
+        try {
+            Field field = neighbour
+                    .getClassLoader()
+                    .loadClass(neighbour.getPackageName() + ".Messages")
+                    .getDeclaredField(key);
+            field.setAccessible(true);
+            return NLS.bind((String) field.get(null), values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("no words " + key + " beside " + neighbour, e);
+        }
+    }
+
+    /** The same without the marks of a menu: its mnemonic and the dots of what asks further. */
+    public static String plain(String entry) {
+        return entry.replaceAll("\\(&\\w\\)", "").replace("&", "").replace("…", "");
+    }
+
+    /** What a field, a kind of object or a value of the model is called. */
+    public static String field(String english) {
+        return FieldWords.ofUser().of(english);
+    }
+
+    /** The same behind other words. */
+    public static String fieldWithin(String english) {
+        return FieldWords.ofUser().within(field(english));
+    }
+}
