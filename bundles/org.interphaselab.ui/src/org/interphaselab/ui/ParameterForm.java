@@ -136,6 +136,7 @@ public final class ParameterForm {
         return switch (info.kind()) {
             case YES_NO -> {
                 Button button = new Button(area, SWT.CHECK);
+                Spoken.name(button, info.label());
                 button.setSelection(Boolean.parseBoolean(info.initial()));
                 button.addListener(SWT.Selection, event -> changed.run());
                 yield button;

@@ -3,16 +3,16 @@ package org.interphaselab.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.interphaselab.desktop.testkit.Await;
@@ -20,11 +20,10 @@ import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
 import org.interphaselab.desktop.testkit.SpokenNames;
 import org.interphaselab.desktop.testkit.Ui;
-import org.interphaselab.desktop.testkit.Wizards;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.run.ResultView;
 import org.interphaselab.ui.analysis.voltage.VoltageView;
 import org.interphaselab.ui.chart.ChartPane;
-import org.interphaselab.ui.study.imports.RecordingImport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,6 +32,19 @@ class AccessIT {
 
     private static final String OURS = "org.interphaselab.";
     private static final String RESULT = "org.interphaselab.ui.analysis.result";
+
+    /** Of the report, all that are quick. */
+    private static final List<String> SECTIONS = List.of(
+            "verdict",
+            "events",
+            "half-cycles",
+            "quality",
+            "lithium-balance",
+            "threshold-bracket",
+            "survival",
+            "interphase-design",
+            "experiment-advisor",
+            "reporting-checklist");
 
     @RegisterExtension
     final Desktop desktop = new Desktop();
@@ -64,32 +76,38 @@ class AccessIT {
     }
 
     @Test
-    void everyControlOfDialogsAndWizardsHasAName() {
+    void everyControlOfTheResultsOfEverySectionHasAName() {
+        evaluate();
         List<String> silent = new ArrayList<>();
-        for (String command : List.of(
-                "org.interphaselab.ui.study.newCells",
-                IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
-                "org.interphaselab.ui.study.codes",
-                "org.interphaselab.ui.analysis.exportReport")) {
-            Ui.start(() -> Desktop.command(command));
-            Shell dialog = Await.value("the dialog of " + command, AccessIT::dialog);
-            silent.addAll(silent(dialog));
-            Ui.run(dialog::close);
-            Await.until("its end", () -> dialog().isEmpty());
+        for (String id : SECTIONS) {
+            Evaluation evaluation = Desktop.service(Evaluation.class);
+            Ui.start(() -> evaluation.run(Desktop.shell(), id));
+            Await.until(
+                    "the result of " + id,
+                    () -> desktop.study().results().of(id).isPresent());
+            Ui.run(() -> ResultView.show(id, Desktop.shell()));
+            CTabFolder tabs = Await.value("its tabs", () -> Find.all(CTabFolder.class, ResultView.TABS_ID)
+                    .filter(folder -> folder.isVisible() && folder.getItemCount() > 0)
+                    .findFirst());
+            for (int i = 0; i < Ui.get(tabs::getItemCount); i++) {
+                int tab = i;
+                Ui.run(() -> {
+                    tabs.setSelection(tab);
+                    tabs.notifyListeners(SWT.Selection, new Event());
+                });
+                silent.addAll(silent(tabs));
+            }
         }
-        Path file = Path.of(System.getProperty("lab.example")).resolve("raw");
-        Ui.start(() ->
-                Desktop.service(RecordingImport.class).importFiles(Desktop.shell(), Optional.empty(), List.of(file)));
-        Shell wizard = Find.await(Shell.class, RecordingImport.ID);
-        Wizards.awaitEnabled(RecordingImport.ID + ".next");
-        silent.addAll(silent(wizard));
-        Wizards.push(RecordingImport.ID + ".next");
-        Await.until("the cells", () -> Find.byId(Control.class, "import.assignment")
-                .filter(Control::isVisible)
-                .isPresent());
-        silent.addAll(silent(wizard));
-        Ui.run(wizard::close);
         assertEquals(List.of(), silent.stream().distinct().toList());
+    }
+
+    @Test
+    void everyControlOfDialogsAndWizardsHasAName() throws IOException {
+        evaluate();
+        List<String> silent = new ArrayList<>();
+        EveryDialog.look(desktop.folder(), (name, dialog) -> silent(dialog)
+                .forEach(control -> silent.add(name + ": " + control)));
+        assertEquals(List.of(), silent);
     }
 
     @Test
@@ -114,14 +132,6 @@ class AccessIT {
         Await.until(
                 "the verdicts",
                 () -> Desktop.service(Evaluation.class).verdicts().isPresent());
-    }
-
-    private static Optional<Shell> dialog() {
-        return Stream.of(Ui.display().getShells())
-                .filter(shell -> shell != Desktop.shell()
-                        && shell.isVisible()
-                        && !shell.getText().isBlank())
-                .findFirst();
     }
 
     /** The platform's own parts of the window are not ours to name. */

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -21,6 +24,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
@@ -29,6 +33,7 @@ import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.desktop.testkit.Wizards;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
 import org.interphaselab.ui.study.StudyDesk;
@@ -79,12 +84,7 @@ class DragIT {
 
     @Test
     void filesDroppedOnACellBeginTheImport() throws Exception {
-        Path file;
-        try (Stream<Path> raw =
-                Files.list(Path.of(System.getProperty("lab.example")).resolve("raw"))) {
-            file = raw.findFirst().orElseThrow();
-        }
-        Shell files = Ui.get(() -> files(file));
+        Shell files = Ui.get(() -> files(Desktop.shell(), example(0)));
         try {
             Point from = Ui.get(() -> files.toDisplay(files.getSize().x / 2, 40));
             drag(from, "MII-3", "MII-3 100|20");
@@ -97,9 +97,37 @@ class DragIT {
         }
     }
 
-    /** A window from which a file can be dragged, as from a file manager. */
-    private static Shell files(Path file) {
-        Shell shell = new Shell(Desktop.shell(), SWT.TITLE);
+    @Test
+    void filesDroppedOnTheWizardJoinItsList() throws Exception {
+        Ui.start(() -> Desktop.service(RecordingImport.class)
+                .importFiles(Desktop.shell(), Optional.empty(), List.of(example(0))));
+        Shell wizard = Find.await(Shell.class, RecordingImport.ID);
+        Wizards.awaitRows("import.files", 1);
+        Shell files = Ui.get(() -> files(wizard, example(1)));
+        try {
+            Point from = Ui.get(() -> files.toDisplay(files.getSize().x / 2, 40));
+            Table table = Find.await(Table.class, "import.files");
+            drag(from, () -> Ui.get(() -> table.toDisplay(table.getSize().x / 2, table.getSize().y / 2)));
+            Wizards.awaitRows("import.files", 2);
+            Screenshots.take("dropped-on-the-wizard");
+        } finally {
+            Ui.run(files::dispose);
+            Ui.run(wizard::close);
+        }
+    }
+
+    private static Path example(int number) {
+        try (Stream<Path> raw =
+                Files.list(Path.of(System.getProperty("lab.example")).resolve("raw"))) {
+            return raw.sorted().skip(number).findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A window from which a file can be dragged, as from a file manager; above a dialog it must belong to it. */
+    private static Shell files(Shell owner, Path file) {
+        Shell shell = new Shell(owner, SWT.TITLE);
         shell.setText("Files");
         shell.setLayout(new org.eclipse.swt.layout.FillLayout());
         Label label = new Label(shell, SWT.NONE);
@@ -129,7 +157,11 @@ class DragIT {
 
     /** Presses, moves in steps as a hand does, aims again at what hovering has moved, and lets go. */
     private static void drag(Point from, String... path) throws Exception {
-        Point to = at(path);
+        drag(from, () -> at(path));
+    }
+
+    private static void drag(Point from, Supplier<Point> target) throws Exception {
+        Point to = target.get();
         mouse("mousemove", String.valueOf(from.x), String.valueOf(from.y));
         Thread.sleep(HOLD_MS);
         mouse("mousedown", "1");
@@ -142,7 +174,7 @@ class DragIT {
             Thread.sleep(PAUSE_MS);
         }
         Thread.sleep(HOLD_MS);
-        to = at(path);
+        to = target.get();
         mouse("mousemove", String.valueOf(to.x + 1), String.valueOf(to.y));
         Thread.sleep(HOLD_MS);
         mouse("mouseup", "1");

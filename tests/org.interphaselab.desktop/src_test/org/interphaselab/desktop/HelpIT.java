@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,7 +31,9 @@ import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
@@ -41,6 +44,7 @@ import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
 import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.study.navigator.NavigatorView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,6 +109,25 @@ class HelpIT {
     }
 
     @Test
+    void everyDialogAndPageOfTheWizardHasAContextWithPages() throws IOException {
+        Ui.start(() -> Desktop.command("org.interphaselab.ui.analysis.evaluate"));
+        Await.until(
+                "the verdicts",
+                () -> Desktop.service(Evaluation.class).verdicts().isPresent());
+        List<String> without = new ArrayList<>();
+        Set<String> contexts = new TreeSet<>();
+        EveryDialog.look(desktop.folder(), (name, dialog) -> {
+            Optional<String> context = Ui.get(() -> contextOf(dialog));
+            context.ifPresentOrElse(contexts::add, () -> without.add(name));
+            if (context.isPresent() && Ui.get(() -> pagesOf(context.get())) == null) {
+                without.add(name + ": " + context.get());
+            }
+        });
+        assertEquals(List.of(), without);
+        assertTrue(contexts.size() >= 10, contexts.toString());
+    }
+
+    @Test
     void f1OpensWhatBelongsToTheView() {
         Desktop.view(NavigatorView.class, NavigatorView.ID);
         Tree tree = Find.await(Tree.class, NavigatorView.TREE_ID);
@@ -158,16 +181,34 @@ class HelpIT {
 
     /** The context nearest to what has the focus, if its pages are there. */
     private static IContext contextOfFocus() throws IOException {
-        for (var control = Ui.display().getFocusControl(); control != null; control = control.getParent()) {
-            if (control.getData("org.eclipse.ui.help") instanceof String id && id.startsWith("org.interphaselab.")) {
-                IContext context = HelpSystem.getContext(id);
-                for (IHelpResource topic : context.getRelatedTopics()) {
-                    page(topic.getHref());
-                }
-                return context;
+        Optional<String> id = contextOf(Ui.display().getFocusControl());
+        return id.isPresent() ? pagesOf(id.get()) : null;
+    }
+
+    /** The context that F1 asks for first, with the focus within a window or at a control; a listener of another kind hides it. */
+    private static Optional<String> contextOf(Control control) {
+        Control focus = control instanceof Shell shell && shell.getDisplay().getFocusControl() != null
+                ? shell.getDisplay().getFocusControl()
+                : control;
+        for (Control at = focus; at != null; at = at.getParent()) {
+            if (at.getData("org.eclipse.ui.help") instanceof String id) {
+                return id.startsWith("org.interphaselab.") ? Optional.of(id) : Optional.empty();
+            }
+            if (at.isListening(SWT.Help)) {
+                return Optional.empty();
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    private static IContext pagesOf(String id) throws IOException {
+        IContext context = HelpSystem.getContext(id);
+        if (context != null) {
+            for (IHelpResource topic : context.getRelatedTopics()) {
+                page(topic.getHref());
+            }
+        }
+        return context;
     }
 
     private static void collect(ITopic[] topics, Set<String> pages) {

@@ -145,7 +145,7 @@ class ImportIT {
         List<Path> before = rawFiles();
         openImport(Optional.of(desktop.cell("MII-1 100|20")), file);
         Wizards.awaitRows(FILES, 1);
-        assertEquals("red", Wizards.cell(FILES, 0, 0));
+        assertEquals(Said.by(RecordingImport.class, "Light_red"), Wizards.cell(FILES, 0, 0));
         assertTrue(
                 List.of(
                                 Said.by(RecordingImport.class, "Finding_problem"),
@@ -179,7 +179,7 @@ class ImportIT {
         List<Path> before = rawFiles();
         openImport(Optional.of(cell), damaged);
         Wizards.awaitRows(FILES, 1);
-        assertEquals("red", Wizards.cell(FILES, 0, 0));
+        assertEquals(Said.by(RecordingImport.class, "Light_red"), Wizards.cell(FILES, 0, 0));
         assertEquals(Said.by(RecordingImport.class, "Action_refused"), Wizards.cell(FILES, 0, 4));
         String words = Wizards.cell(FINDINGS, 0, 1);
         assertTrue(words.contains("damaged.ndax"), words);
@@ -209,7 +209,7 @@ class ImportIT {
         Cell cell = desktop.cell("MII-2 100|20");
         openImport(Optional.of(cell), file);
         Wizards.awaitRows(FILES, 1);
-        assertEquals("red", Wizards.cell(FILES, 0, 0));
+        assertEquals(Said.by(RecordingImport.class, "Light_red"), Wizards.cell(FILES, 0, 0));
         Wizards.push(WIZARD + ".next");
         Wizards.awaitRows("import.columns", 4);
         assertEquals("Test Time", Wizards.cell("import.columns", 0, 3));

@@ -3,6 +3,7 @@ package org.interphaselab.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,18 +14,27 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
+import org.interphaselab.desktop.testkit.Find;
+import org.interphaselab.desktop.testkit.KeyWalk;
 import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Ui;
+import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.study.StudyDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,7 +55,9 @@ class KeyboardIT {
             Map.entry("org.interphaselab.ui.analysis.exportReport", "Ctrl+Alt+E"),
             Map.entry("org.eclipse.ui.edit.findReplace", "Ctrl+F"),
             Map.entry("org.eclipse.ui.file.save", "Ctrl+S"),
-            Map.entry("org.eclipse.ui.edit.undo", "Ctrl+Z"));
+            Map.entry("org.eclipse.ui.edit.undo", "Ctrl+Z"),
+            Map.entry("org.interphaselab.ui.analysis.chart.go", "Ctrl+Alt+G"),
+            Map.entry("org.interphaselab.ui.analysis.chart.save", "Ctrl+Alt+S"));
 
     @RegisterExtension
     final Desktop desktop = new Desktop();
@@ -99,6 +111,79 @@ class KeyboardIT {
                     .toList());
             assertEquals(1, found.size(), found.toString());
         }
+    }
+
+    @Test
+    void tabComesToEverythingInEveryView() {
+        evaluate();
+        desktop.select("MII-1", "MII-1 100|20");
+        List<String> missed = new ArrayList<>();
+        for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
+            if (view.getId().startsWith(OURS) && !view.getId().endsWith(".result")) {
+                Desktop.view(IViewPart.class, view.getId());
+                Ui.run(() -> {});
+                Ui.get(() -> KeyWalk.missed(content())).forEach(control -> missed.add(view.getId() + ": " + control));
+            }
+        }
+        assertEquals(List.of(), missed);
+    }
+
+    @Test
+    void tabComesToEverythingInEveryDialogAndEnterHasAButton() throws IOException {
+        evaluate();
+        List<String> missed = new ArrayList<>();
+        EveryDialog.look(desktop.folder(), (name, dialog) -> {
+            if (Ui.get(dialog::getDefaultButton) == null) {
+                missed.add(name + ": no default button");
+            }
+            Ui.get(() -> KeyWalk.missed(dialog)).forEach(control -> missed.add(name + ": " + control));
+        });
+        assertEquals(List.of(), missed);
+    }
+
+    @Test
+    void f2ChangesWhatAColumnOfATableIs() throws IOException {
+        evaluate();
+        List<Boolean> opened = new ArrayList<>();
+        EveryDialog.look(desktop.folder(), (name, dialog) -> {
+            if (name.equals("import, columns")) {
+                Ui.run(() -> {
+                    Table table = Find.byId(Table.class, "import.columns").orElseThrow();
+                    table.setFocus();
+                    table.setSelection(0);
+                    for (int i = 0; i < 3; i++) {
+                        press(table, SWT.ARROW_RIGHT);
+                    }
+                    press(table, SWT.F2);
+                    opened.add(Find.within(table, CCombo.class)
+                            .filter(CCombo::isVisible)
+                            .isPresent());
+                });
+            }
+        });
+        assertEquals(List.of(true), opened);
+    }
+
+    private static void press(Control control, int key) {
+        Event down = new Event();
+        down.keyCode = key;
+        control.notifyListeners(SWT.KeyDown, down);
+    }
+
+    private static void evaluate() {
+        Ui.start(() -> Desktop.command("org.interphaselab.ui.analysis.evaluate"));
+        Await.until(
+                "the verdicts",
+                () -> Desktop.service(Evaluation.class).verdicts().isPresent());
+    }
+
+    /** The content of the view that has the focus: what asks for its help. */
+    private static Composite content() {
+        Control at = Ui.display().getFocusControl();
+        while (!(at.getData("org.eclipse.ui.help") instanceof String)) {
+            at = at.getParent();
+        }
+        return (Composite) at;
     }
 
     private static boolean said(Command command) {

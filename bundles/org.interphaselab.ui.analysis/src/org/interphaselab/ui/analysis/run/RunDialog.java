@@ -63,6 +63,7 @@ final class RunDialog extends TitleAreaDialog {
         ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         form = new ParameterForm(scroll, type, this::check);
         scroll.setContent(form.control());
