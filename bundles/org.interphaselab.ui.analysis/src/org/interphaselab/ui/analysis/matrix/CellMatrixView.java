@@ -64,6 +64,7 @@ public final class CellMatrixView extends ViewPart {
         scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         turns = new Turns(scroll);
         desk.watch(scroll, this::changed);

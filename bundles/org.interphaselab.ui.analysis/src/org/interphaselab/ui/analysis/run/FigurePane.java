@@ -50,6 +50,7 @@ final class FigurePane {
         ScrolledComposite scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         Composite grid = new Composite(scroll, SWT.NONE);
         scroll.setContent(grid);
         GridLayoutFactory.fillDefaults().numColumns(columns + 1).spacing(2, 2).applyTo(grid);

@@ -60,6 +60,7 @@ public final class FormView extends ViewPart {
         turns = new Turns(scroll);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         desk.watch(scroll, this::changed);
         ISelectionListener listener = (part, selection) -> selected(selection);
         getSite().getPage().addSelectionListener(listener);
