@@ -93,7 +93,10 @@ class DesignIT {
         });
         Ui.run(() -> navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(design)));
         Link add = Find.await(Link.class, "form.add");
-        assertEquals("Add: Electrode A (thick), Electrode B (thin)", Ui.get(() -> add.getText()
+        assertEquals(Said.by(
+                        StudyDesk.class,
+                        "Form_add",
+                        Said.field("Electrode A (thick)") + ", " + Said.field("Electrode B (thin)")), Ui.get(() -> add.getText()
                 .replaceAll("<[^>]*>", "")));
         Screenshots.take("design-form-add");
         Ui.run(() -> {
@@ -103,7 +106,7 @@ class DesignIT {
         });
         Await.until("electrode B", () -> Ui.get(design::getElectrodeB) != null);
         assertNull(Ui.get(design::getElectrodeA));
-        assertEquals("New electrode B (thin)", undoLabel());
+        assertEquals(Said.by(StudyDesk.class, "Step_new", Said.fieldWithin("Electrode B (thin)")), undoLabel());
         type(Find.await(Text.class, "form.thicknessUm"), "20");
         assertEquals(20, Ui.get(() -> design.getElectrodeB().getThicknessUm()));
     }
@@ -154,7 +157,7 @@ class DesignIT {
         Desktop.command(IWorkbenchCommandConstants.EDIT_COPY);
         Desktop.command(IWorkbenchCommandConstants.EDIT_PASTE);
         assertEquals(before + 1, cells());
-        Cell copy = desktop.cell("MII-1 100|20 (copy)");
+        Cell copy = desktop.cell("MII-1 100|20 " + Said.by(StudyDesk.class, "Step_copied"));
         assertNotEquals(original.getId(), copy.getId());
         assertEquals(original.getDesign(), copy.getDesign());
         assertTrue(Ui.get(() ->
@@ -200,7 +203,7 @@ class DesignIT {
         Desktop.view(CompositionView.class, CompositionView.ID);
         Text mixture = Find.await(Text.class, CompositionView.TEXT_ID);
         Ui.run(() -> mixture.setText("Li6PS5Cl:8, Li10GeP2S12:1"));
-        Await.until("the place", () -> words("composition.words").contains("Between"));
+        Await.until("the place", () -> words("composition.words").contains(Said.by(Evaluation.class, "Place_between")));
         Screenshots.take("design-composition");
     }
 

@@ -88,9 +88,11 @@ final class EveryDialog {
 
     private void wizard(Path folder) throws IOException {
         Path table = folder.resolve("unknown.csv");
-        Files.writeString(
-                table,
-                "Zeit [s];U cell [mV];Strom [mA];Kanal " + System.nanoTime() + "\n0;12,5;0,5;1\n36;12,6;0,5;1\n");
+        StringBuilder text = new StringBuilder("Zeit [s];U cell [mV];Strom [mA];Kanal " + System.nanoTime() + "\n");
+        for (int i = 0; i < 300; i++) {
+            text.append(36 * i).append(i / 100 % 2 == 0 ? ";12,5;0,5\n" : ";-12,5;-0,5\n");
+        }
+        Files.writeString(table, text);
         Path raw;
         try (Stream<Path> files =
                 Files.list(Path.of(System.getProperty("lab.example")).resolve("raw"))) {

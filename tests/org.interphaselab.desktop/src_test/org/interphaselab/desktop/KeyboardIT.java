@@ -147,18 +147,19 @@ class KeyboardIT {
         List<Boolean> opened = new ArrayList<>();
         EveryDialog.look(desktop.folder(), (name, dialog) -> {
             if (name.equals("import, columns")) {
+                Table table = Find.await(Table.class, "import.columns");
+                Ui.run(table::setFocus);
+                Await.until("the focus", table::isFocusControl);
                 Ui.run(() -> {
-                    Table table = Find.byId(Table.class, "import.columns").orElseThrow();
-                    table.setFocus();
                     table.setSelection(0);
                     for (int i = 0; i < 3; i++) {
                         press(table, SWT.ARROW_RIGHT);
                     }
                     press(table, SWT.F2);
-                    opened.add(Find.within(table, CCombo.class)
-                            .filter(CCombo::isVisible)
-                            .isPresent());
                 });
+                opened.add(Ui.get(() -> Find.within(table, CCombo.class)
+                        .filter(CCombo::isVisible)
+                        .isPresent()));
             }
         });
         assertEquals(List.of(true), opened);

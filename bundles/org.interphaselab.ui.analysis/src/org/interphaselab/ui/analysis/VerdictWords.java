@@ -19,6 +19,20 @@ public final class VerdictWords {
             case "SYMMETRIC_MISLEADING" -> Messages.Word_SYMMETRIC_MISLEADING;
             case "VISIBLE_IN_BOTH" -> Messages.Word_VISIBLE_IN_BOTH;
             case "CONSISTENT" -> Messages.Word_CONSISTENT;
+            case "NO_CONTROL" -> Messages.Word_NO_CONTROL;
+            case "CONTRADICTS_BRACKET" -> Messages.Word_CONTRADICTS_BRACKET;
+            case "REPLICATES_DISAGREE" -> Messages.Word_REPLICATES_DISAGREE;
+            case "SYMMETRIC_ONLY" -> Messages.Word_SYMMETRIC_ONLY;
+            case "NO_VALID_CELL" -> Messages.Word_NO_VALID_CELL;
+            case "SHORT_FIRST" -> Messages.Word_SHORT_FIRST;
+            case "TOO_FEW_CYCLES" -> Messages.Word_TOO_FEW_CYCLES;
+            case "BOUND_TOO_WEAK" -> Messages.Word_BOUND_TOO_WEAK;
+            case "DEPLETION_UNCONFIRMED" -> Messages.Word_DEPLETION_UNCONFIRMED;
+            case "DEPLETED_WITHIN_ALLOWED_LOSS" -> Messages.Word_DEPLETED_WITHIN_ALLOWED_LOSS;
+            case "CONTROL_DEPLETES_TOO" -> Messages.Word_CONTROL_DEPLETES_TOO;
+            case "THICK_SIDE_DEPLETED" -> Messages.Word_THICK_SIDE_DEPLETED;
+            case "TOO_FEW_COMPARISONS" -> Messages.Word_TOO_FEW_COMPARISONS;
+            case "ACTIVATION" -> Messages.Word_ACTIVATION;
             default -> Sentence.words(code);
         };
     }

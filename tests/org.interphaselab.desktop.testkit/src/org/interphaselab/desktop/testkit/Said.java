@@ -23,7 +23,8 @@ public final class Said {
                     .loadClass(neighbour.getPackageName() + ".Messages")
                     .getDeclaredField(key);
             field.setAccessible(true);
-            return NLS.bind((String) field.get(null), values);
+            String words = (String) field.get(null);
+            return values.length == 0 ? words : NLS.bind(words, values);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("no words " + key + " beside " + neighbour, e);
         }

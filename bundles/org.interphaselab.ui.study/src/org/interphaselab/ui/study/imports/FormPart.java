@@ -42,6 +42,7 @@ final class FormPart {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 5).applyTo(area);
         sheet = choice(Messages.Form_sheet, "sheet");
+        sheet.setEnabled(false);
         separator = choice(
                 Messages.Form_separator,
                 "separator",
