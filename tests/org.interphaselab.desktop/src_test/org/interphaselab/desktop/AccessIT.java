@@ -138,7 +138,13 @@ class AccessIT {
     private static List<String> silent(Composite shell) {
         return Ui.get(() -> SpokenNames.silent(shell)).stream()
                 .filter(control -> Stream.of(
-                                "TrimBar", "StatusLine", "ImageBasedFrame", "SearchField", "CTabFolder {", "ToolBar")
+                                "TrimBar",
+                                "PreferenceFilteredTree",
+                                "StatusLine",
+                                "ImageBasedFrame",
+                                "SearchField",
+                                "CTabFolder {",
+                                "ToolBar")
                         .noneMatch(control::contains))
                 .toList();
     }

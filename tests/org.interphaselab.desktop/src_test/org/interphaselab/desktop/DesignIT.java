@@ -93,11 +93,12 @@ class DesignIT {
         });
         Ui.run(() -> navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(design)));
         Link add = Find.await(Link.class, "form.add");
-        assertEquals(Said.by(
+        assertEquals(
+                Said.by(
                         StudyDesk.class,
                         "Form_add",
-                        Said.field("Electrode A (thick)") + ", " + Said.field("Electrode B (thin)")), Ui.get(() -> add.getText()
-                .replaceAll("<[^>]*>", "")));
+                        Said.field("Electrode A (thick)") + ", " + Said.field("Electrode B (thin)")),
+                Ui.get(() -> add.getText().replaceAll("<[^>]*>", "")));
         Screenshots.take("design-form-add");
         Ui.run(() -> {
             Event second = new Event();

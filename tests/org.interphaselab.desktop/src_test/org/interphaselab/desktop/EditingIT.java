@@ -80,7 +80,9 @@ class EditingIT {
                         .filter(text -> text.contains("but the thin electrode of"))
                         .findFirst()));
         assertTrue(said.contains("moves 50 mAh cm⁻² per half-cycle") && said.contains("holds only"), said);
-        assertTrue(Ui.get(problems::getContentDescription).matches(Said.by(StudyDesk.class, "Problems_one") + "|" + Said.by(StudyDesk.class, "Problems_many", "\\d+")));
+        assertTrue(Ui.get(problems::getContentDescription)
+                .matches(Said.by(StudyDesk.class, "Problems_one") + "|"
+                        + Said.by(StudyDesk.class, "Problems_many", "\\d+")));
         Screenshots.take("problems-of-the-study");
     }
 

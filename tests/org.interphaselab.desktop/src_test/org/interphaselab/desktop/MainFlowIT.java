@@ -49,7 +49,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * From design to report in the language the workbench was started in; the whole run does so in English, German and Chinese.
+ * From design to report in the language the workbench was started in.
  * What stands on the screen on the way is in that language, and numbers are typed and pasted as its users write them.
  */
 class MainFlowIT {
