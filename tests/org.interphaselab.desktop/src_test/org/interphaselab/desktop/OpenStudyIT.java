@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -19,6 +20,7 @@ import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.StudyOpening;
 import org.interphaselab.ui.study.navigator.NavigatorView;
@@ -59,7 +61,8 @@ class OpenStudyIT {
     }
 
     @Test
-    void aFolderWithoutStudyIsRefusedInWords(@TempDir Path empty) {
+    void aFolderWithoutStudyIsRefusedInWordsAndTheOpenStudyStays(@TempDir Path empty) {
+        OpenStudy before = Ui.get(desktop::study);
         Ui.start(() -> Desktop.service(StudyOpening.class).open(Desktop.shell(), empty));
         Text what = Find.await(Text.class, "problem.what");
         String words = Ui.get(what::getText);
@@ -67,7 +70,19 @@ class OpenStudyIT {
         Screenshots.take("no-study-in-folder");
         Ui.run(() -> Find.byId(Shell.class, ProblemsDialog.ID).orElseThrow().close());
         Await.until("the dialog to close", () -> !Find.open(ProblemsDialog.ID));
-        assertTrue(Ui.get(() -> Desktop.service(StudyDesk.class).current().isEmpty()));
+        assertEquals(
+                Optional.of(before), Ui.get(() -> Desktop.service(StudyDesk.class).current()));
+    }
+
+    @Test
+    void theOpenStudyIsOpenedAnew() {
+        OpenStudy before = Ui.get(desktop::study);
+        Ui.start(() -> Desktop.service(StudyOpening.class).open(Desktop.shell(), desktop.folder()));
+        Await.until("the study anew", () -> Desktop.service(StudyDesk.class)
+                .current()
+                .filter(study -> study != before)
+                .isPresent());
+        assertEquals(before.name(), Ui.get(() -> desktop.study().name()));
     }
 
     private static List<String> texts(TreeItem[] items) {

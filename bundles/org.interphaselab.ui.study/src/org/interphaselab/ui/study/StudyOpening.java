@@ -2,6 +2,7 @@ package org.interphaselab.ui.study;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -35,18 +36,27 @@ public final class StudyOpening {
         this.desk = desk;
     }
 
-    /** Opens a study in the background, after the one before was closed. */
+    /** Opens a study in the background; the one before stays until the new one can be shown. */
     public void open(Shell shell, Path folder) {
-        if (close(shell)) {
+        if (mayLeave(shell, folder)) {
             open(shell, folder, Manner.NORMAL);
         }
     }
 
     /** Makes a study in a folder and opens it. */
     public void create(Shell shell, Path folder, Study study) {
-        if (close(shell)) {
+        if (mayLeave(shell, folder)) {
             start(shell, Messages.Opening_new, progress -> StudyFolder.create(folder, study), folder);
         }
+    }
+
+    /** Asks what is to become of the open study. Only one program at a time works in a folder: the same one is closed first. */
+    private boolean mayLeave(Shell shell, Path folder) {
+        return desk.current()
+                .map(study -> study.folder().path().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())
+                        ? close(shell)
+                        : mayClose(shell, study))
+                .orElse(true);
     }
 
     /**
@@ -83,7 +93,9 @@ public final class StudyOpening {
     }
 
     private void start(Shell shell, String task, Work.Step<StudyFolder> step, Path folder) {
-        new Work<>(shell, task, step, opened -> show(shell, task, opened))
+        Optional<OpenStudy> before = desk.current();
+        boolean unsaved = before.filter(OpenStudy::dirty).isPresent();
+        new Work<>(shell, task, step, opened -> show(shell, task, opened, before, unsaved))
                 .onProblem(problem -> failed(shell, task, folder, problem))
                 .schedule();
     }
@@ -97,12 +109,15 @@ public final class StudyOpening {
         };
     }
 
-    private void show(Shell shell, String task, StudyFolder folder) {
-        if (desk.current().isPresent()) {
-            // another one was opened meanwhile
+    /** @param unsaved whether what is not saved of the study before may be lost: the user was asked */
+    private void show(Shell shell, String task, StudyFolder folder, Optional<OpenStudy> before, boolean unsaved) {
+        boolean another = !desk.current().equals(before);
+        boolean changedSince = !unsaved && before.filter(OpenStudy::dirty).isPresent();
+        if (another || changedSince && !close(shell)) {
             folder.close();
             return;
         }
+        desk.clear();
         desk.put(new OpenStudy(folder));
         if (!folder.problems().isEmpty() && !shell.isDisposed()) {
             new ProblemsDialog(shell, task, folder.problems()).open();

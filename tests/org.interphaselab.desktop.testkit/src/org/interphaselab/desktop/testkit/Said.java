@@ -1,6 +1,7 @@
 package org.interphaselab.desktop.testkit;
 
-import java.lang.reflect.Field;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.eclipse.osgi.util.NLS;
 import org.interphaselab.model.field.FieldWords;
 
@@ -17,17 +18,10 @@ public final class Said {
      * @param values what stands in their places
      */
     public static String by(Class<?> neighbour, String key, Object... values) {
-        try {
-            Field field = neighbour
-                    .getClassLoader()
-                    .loadClass(neighbour.getPackageName() + ".Messages")
-                    .getDeclaredField(key);
-            field.setAccessible(true);
-            String words = (String) field.get(null);
-            return values.length == 0 ? words : NLS.bind(words, values);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError("no words " + key + " beside " + neighbour, e);
-        }
+        String words = ResourceBundle.getBundle(
+                        neighbour.getPackageName() + ".messages", Locale.getDefault(), neighbour.getClassLoader())
+                .getString(key);
+        return values.length == 0 ? words : NLS.bind(words, values);
     }
 
     /** The same without the marks of a menu: its mnemonic and the dots of what asks further. */
