@@ -70,8 +70,8 @@ class OpenStudyIT {
         Screenshots.take("no-study-in-folder");
         Ui.run(() -> Find.byId(Shell.class, ProblemsDialog.ID).orElseThrow().close());
         Await.until("the dialog to close", () -> !Find.open(ProblemsDialog.ID));
-        assertEquals(
-                Optional.of(before), Ui.get(() -> Desktop.service(StudyDesk.class).current()));
+        assertEquals(Optional.of(before), Ui.get(() -> Desktop.service(StudyDesk.class)
+                .current()));
     }
 
     @Test

@@ -53,7 +53,11 @@ public final class StudyOpening {
     /** Asks what is to become of the open study. Only one program at a time works in a folder: the same one is closed first. */
     private boolean mayLeave(Shell shell, Path folder) {
         return desk.current()
-                .map(study -> study.folder().path().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())
+                .map(study -> study.folder()
+                                .path()
+                                .toAbsolutePath()
+                                .normalize()
+                                .equals(folder.toAbsolutePath().normalize())
                         ? close(shell)
                         : mayClose(shell, study))
                 .orElse(true);
