@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -115,6 +116,7 @@ final class ObjectForm {
         for (int i = 0; i < first.size(); i++) {
             int index = i;
             if (first.get(i) instanceof Value value
+                    && !identifier(value)
                     && (rows.size() == 1 || !value.field().fixed())) {
                 steps.add(() -> fields.add(new FormField(
                         area,
@@ -138,6 +140,11 @@ final class ObjectForm {
                                     .map(each -> ((Part) each.get(i)).rows())
                                     .toList());
                 });
+    }
+
+    /** What the program tells objects apart by says nothing to people; the properties have it. */
+    private static boolean identifier(Value value) {
+        return value.feature() instanceof EAttribute attribute && attribute.isID();
     }
 
     private List<EObject> parts() {
