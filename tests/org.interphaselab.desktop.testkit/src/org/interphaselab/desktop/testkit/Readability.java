@@ -2,6 +2,7 @@ package org.interphaselab.desktop.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -106,10 +107,20 @@ public final class Readability {
         }
     }
 
-    /** What breaks its lines asks for height only. */
+    /** What breaks its lines asks for height only, a drop-down for what is chosen and not for all that can be. */
     private static Point wanted(Control control, Point size) {
         boolean breaks = (control.getStyle() & SWT.WRAP) != 0 || control instanceof Link;
-        return control.computeSize(breaks ? size.x : SWT.DEFAULT, SWT.DEFAULT);
+        Point wanted = control.computeSize(breaks ? size.x : SWT.DEFAULT, SWT.DEFAULT);
+        if (control instanceof Combo combo) {
+            GC gc = new GC(combo);
+            int widest = Stream.of(combo.getItems())
+                    .mapToInt(item -> gc.textExtent(item).x)
+                    .max()
+                    .orElse(0);
+            wanted.x -= Math.max(0, widest - gc.textExtent(combo.getText()).x);
+            gc.dispose();
+        }
+        return wanted;
     }
 
     private static boolean scrolled(Control control) {
