@@ -2,11 +2,13 @@ package org.interphaselab.ui.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.osgi.util.NLS;
+import org.interphaselab.model.ModelPackage;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.field.FieldWords;
 
@@ -19,10 +21,15 @@ import org.interphaselab.model.field.FieldWords;
  */
 public record NewPart(OpenStudy study, EObject owner, CommandParameter child) {
 
+    /** What comes by importing files and by judging events, and not by hand. */
+    private static final Set<EReference> NOT_BY_HAND =
+            Set.of(ModelPackage.Literals.CELL__RECORDINGS, ModelPackage.Literals.CELL__DECISIONS);
+
     /** All parts that an object may be given now: those that it has once for all are not among them. */
     public static List<NewPart> of(OpenStudy study, EObject owner) {
         return study.domain().getNewChildDescriptors(owner, null).stream()
                 .map(descriptor -> new NewPart(study, owner, (CommandParameter) descriptor))
+                .filter(part -> !NOT_BY_HAND.contains(part.feature()))
                 .filter(part -> !part.one() || owner.eGet(part.feature()) == null)
                 .toList();
     }

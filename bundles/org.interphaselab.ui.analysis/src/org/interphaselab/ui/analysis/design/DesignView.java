@@ -41,7 +41,6 @@ public final class DesignView extends ViewPart {
     private static final int SKETCH_PAUSE_MS = 60;
     private static final int PARTICLES = 300;
     private static final int LEAST_WIDTH = 760;
-    private static final int LEAST_HEIGHT = 560;
     private static final double PERCENT = 100;
     private static final double BELOW = 0.95;
 
@@ -64,18 +63,25 @@ public final class DesignView extends ViewPart {
         desk = getSite().getService(StudyDesk.class);
         evaluation = getSite().getService(Evaluation.class);
         parent.setLayout(new FillLayout());
-        scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+        SashForm whole = new SashForm(parent, SWT.VERTICAL);
+        // charts are not scrolled: the widget paints its axes past what they are scrolled in
+        SashForm pictures = new SashForm(whole, SWT.HORIZONTAL);
+        scroll = new ScrolledComposite(whole, SWT.H_SCROLL | SWT.V_SCROLL);
+        whole.setWeights(4, 3);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         Composite page = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 4).applyTo(page);
         scroll.setContent(page);
-        pictures(page);
+        pictures(pictures, page);
         place = Ids.name(new Label(page, SWT.WRAP), PLACE_ID);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         controls(page);
-        scroll.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        scroll.addListener(SWT.Resize, event -> {
+            int width = Math.max(LEAST_WIDTH, scroll.getClientArea().width);
+            scroll.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT).y);
+        });
         placing = new Background<>(sketch, Messages.Threshold_sketchTask, SKETCH_PAUSE_MS, true);
         desk.watch(scroll, this::changed);
         ISelectionListener listener = (part, selection) -> take(selection);
@@ -86,9 +92,7 @@ public final class DesignView extends ViewPart {
         particlesChanged();
     }
 
-    private void pictures(Composite page) {
-        SashForm sash = new SashForm(page, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+    private void pictures(SashForm sash, Composite page) {
         sketch = Ids.name(new ParticleSketch(sash), "design.sketch");
         curve = new CurvePart(sash);
         Composite line = new Composite(page, SWT.NONE);
