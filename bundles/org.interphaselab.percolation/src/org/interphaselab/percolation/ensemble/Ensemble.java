@@ -18,6 +18,8 @@ public final class Ensemble {
     /** How soon a run learns that the user has cancelled. */
     private static final long LOOK_EVERY_MS = 20;
 
+    private static final Consumer<Outcomes> NOBODY = soFar -> {};
+
     private final Simulation simulation;
     private final long seed;
     private final int threads;
@@ -35,7 +37,7 @@ public final class Ensemble {
 
     /** An ensemble of the simulation, one thread, no checkpoint. */
     public static Ensemble of(Simulation simulation, long seed) {
-        return new Ensemble(simulation, seed, 1, Optional.empty(), soFar -> {});
+        return new Ensemble(simulation, seed, 1, Optional.empty(), NOBODY);
     }
 
     /** The same on so many threads. */
@@ -72,7 +74,8 @@ public final class Ensemble {
         progress.begin("Simulating", extent.maxRuns());
         progress.advance(done);
         int checked = done - done % Extent.BLOCK;
-        if (extent.reached(outcomes(values, checked))) {
+        int reached = checked;
+        if (extent.reached(reached, () -> outcomes(values, reached))) {
             return outcomes(values, checked);
         }
         try (Crew crew = new Crew(simulation, seed, threads, values, done, progress)) {
@@ -105,7 +108,7 @@ public final class Ensemble {
             int done = crew.done();
             for (; checked + Extent.BLOCK <= done; checked += Extent.BLOCK) {
                 int end = checked + Extent.BLOCK;
-                if (extent.reached(outcomes(values, end))) {
+                if (extent.reached(end, () -> outcomes(values, end))) {
                     crew.leave();
                     show(values, seen, end);
                     return end;
@@ -126,7 +129,8 @@ public final class Ensemble {
 
     /** Shows the watcher the runs that are done, if there are more than it has seen, and tells how many that are. */
     private int show(double[][] values, int seen, int done) {
-        if (done > seen) {
+        // what is shown is copied
+        if (done > seen && watcher != NOBODY) {
             watcher.accept(outcomes(values, done));
         }
         return done;

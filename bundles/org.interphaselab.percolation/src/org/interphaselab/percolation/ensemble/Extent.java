@@ -1,5 +1,6 @@
 package org.interphaselab.percolation.ensemble;
 
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -33,7 +34,13 @@ public record Extent(int maxRuns, double targetError, ToDoubleFunction<Outcomes>
         return new Extent(maxRuns, targetError, error);
     }
 
-    boolean reached(Outcomes soFar) {
-        return targetError > 0 && soFar.runs() >= 2 * BLOCK && error.applyAsDouble(soFar) <= targetError;
+    /**
+     * Whether the error of some first runs is small enough.
+     *
+     * @param runs how many
+     * @param soFar makes them; asked only where an error was asked for, since it copies all of them
+     */
+    boolean reached(int runs, Supplier<Outcomes> soFar) {
+        return targetError > 0 && runs >= 2 * BLOCK && error.applyAsDouble(soFar.get()) <= targetError;
     }
 }
