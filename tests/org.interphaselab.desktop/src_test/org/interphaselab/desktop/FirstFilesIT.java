@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -145,17 +147,8 @@ class FirstFilesIT {
 
     private void design(String name, String thick, String thin) {
         CellDesign design = ModelFactory.eINSTANCE.createCellDesign();
-        Desktop.view(FormView.class, FormView.ID);
-        NavigatorView navigator = Desktop.view(NavigatorView.class, NavigatorView.ID);
-        Ui.run(() -> {
-            design.setId(name);
-            desktop.study()
-                    .perform(
-                            "New cell design",
-                            AddCommand.create(
-                                    desktop.study().domain(), study(), ModelPackage.Literals.STUDY__DESIGNS, design));
-            navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(design));
-        });
+        design.setId(name);
+        addAndSelect(ModelPackage.Literals.STUDY__DESIGNS, design);
         type("form.name", 0, name);
         type("form.diameterMm", 0, "10");
         for (int i = 0; i < 2; i++) {
@@ -180,20 +173,8 @@ class FirstFilesIT {
 
     private void protocol(String name) {
         Protocol protocol = ModelFactory.eINSTANCE.createProtocol();
-        Desktop.view(FormView.class, FormView.ID);
-        NavigatorView navigator = Desktop.view(NavigatorView.class, NavigatorView.ID);
-        Ui.run(() -> {
-            protocol.setId(name);
-            desktop.study()
-                    .perform(
-                            "New protocol",
-                            AddCommand.create(
-                                    desktop.study().domain(),
-                                    study(),
-                                    ModelPackage.Literals.STUDY__PROTOCOLS,
-                                    protocol));
-            navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(protocol));
-        });
+        protocol.setId(name);
+        addAndSelect(ModelPackage.Literals.STUDY__PROTOCOLS, protocol);
         type("form.name", 0, name);
         type("form.arealCurrentMACm2", 0, "0.5");
         type("form.arealCapacityMAhCm2", 0, "0.5");
@@ -203,14 +184,21 @@ class FirstFilesIT {
 
     /** Gives all cells of some kind the same value, in one step. */
     private void assign(Predicate<Cell> which, String field, String value) {
+        select(Ui.get(() -> study().getCells().stream().filter(which).toList()));
+        choose(field, value);
+    }
+
+    private void addAndSelect(EReference where, EObject object) {
+        Ui.run(() ->
+                desktop.study().perform("New", AddCommand.create(desktop.study().domain(), study(), where, object)));
+        select(List.of(object));
+    }
+
+    /** Selects objects in the navigator, so that the form shows them. */
+    private static void select(List<? extends EObject> objects) {
         Desktop.view(FormView.class, FormView.ID);
         NavigatorView navigator = Desktop.view(NavigatorView.class, NavigatorView.ID);
-        Ui.run(() -> navigator
-                .getSite()
-                .getSelectionProvider()
-                .setSelection(new StructuredSelection(
-                        study().getCells().stream().filter(which).toList())));
-        choose(field, value);
+        Ui.run(() -> navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(objects)));
     }
 
     private static void choose(String field, String value) {

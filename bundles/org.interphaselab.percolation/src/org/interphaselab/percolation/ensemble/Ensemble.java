@@ -74,8 +74,7 @@ public final class Ensemble {
         progress.begin("Simulating", extent.maxRuns());
         progress.advance(done);
         int checked = done - done % Extent.BLOCK;
-        int reached = checked;
-        if (extent.reached(reached, () -> outcomes(values, reached))) {
+        if (extent.reached(checked, () -> outcomes(values, checked))) {
             return outcomes(values, checked);
         }
         try (Crew crew = new Crew(simulation, seed, threads, values, done, progress)) {

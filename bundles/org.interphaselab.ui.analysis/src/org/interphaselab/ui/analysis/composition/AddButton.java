@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.interphaselab.chemistry.reduction.Mixture;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.analysis.Messages;
@@ -35,7 +34,7 @@ final class AddButton {
 
     /** Takes over what can be added; a ratio of which nobody said what it counts cannot. */
     void offer(Optional<FractionAnswer> answer) {
-        mixture = answer.filter(FractionAnswer::basisStated).map(FractionAnswer::mixture);
+        mixture = answer.map(FractionAnswer::mixture).filter(Mixture::basisStated);
         button.setEnabled(mixture.isPresent()
                 && desk.current().filter(study -> !study.readOnly()).isPresent());
     }
@@ -44,11 +43,7 @@ final class AddButton {
         OpenStudy study = desk.current().orElseThrow();
         NewInterphase made = NewInterphase.of(study.study(), mixture.orElseThrow());
         if (study.perform(Messages.Composition_addStep, made.command(study.domain()))) {
-            try {
-                ((NavigatorView) page.showView(NavigatorView.ID)).show(made.interphase());
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+            NavigatorView.show(page, made.interphase());
         }
     }
 }

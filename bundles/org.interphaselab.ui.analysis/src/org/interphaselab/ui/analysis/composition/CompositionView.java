@@ -166,7 +166,7 @@ public final class CompositionView extends ViewPart {
                     Numbers.significant(answer.lowest(), 3),
                     Numbers.significant(answer.highest(), 3)));
         }
-        if (!answer.basisStated()) {
+        if (!answer.mixture().basisStated()) {
             text.append(Messages.Composition_ofMoles);
         }
         text.append(BracketPlace.of(answer.fraction().value() / 100, bracket));

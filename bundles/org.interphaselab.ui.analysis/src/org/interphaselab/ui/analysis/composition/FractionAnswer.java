@@ -19,11 +19,9 @@ import org.interphaselab.core.ProblemException;
  * @param fraction with the uncertainty of the volumes, in %
  * @param lowest over the alloys that may form, in %
  * @param highest over the alloys that may form, in %
- * @param basisStated whether somebody said what the amounts count, or they need no basis
  * @param notes what is to be known with it
  */
-record FractionAnswer(
-        Mixture mixture, Estimate fraction, double lowest, double highest, boolean basisStated, List<Problem> notes) {
+record FractionAnswer(Mixture mixture, Estimate fraction, double lowest, double highest, List<Problem> notes) {
 
     private static final double PERCENT = 100;
 
@@ -46,7 +44,6 @@ record FractionAnswer(
                         "%"),
                 PERCENT * reduction.lowestMetalVolumeFraction(),
                 PERCENT * reduction.highestMetalVolumeFraction(),
-                mixture.basisStated() || mixture.components().size() == 1,
                 reduction.notes());
     }
 }

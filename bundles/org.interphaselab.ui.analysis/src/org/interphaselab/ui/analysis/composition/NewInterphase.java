@@ -52,9 +52,9 @@ record NewInterphase(Study study, List<Material> materials, Electrolyte electrol
             }));
         }
         Electrolyte electrolyte = electrolyte(mixture, materials);
+        Composition wanted = Compositions.of(electrolyte).orElseThrow();
         Electrolyte used = study.getElectrolytes().stream()
-                .filter(each ->
-                        composition(each).isPresent() && composition(each).equals(composition(electrolyte)))
+                .filter(each -> Compositions.of(each).filter(wanted::equals).isPresent())
                 .findFirst()
                 .orElse(electrolyte);
         Interphase interphase = ModelFactory.eINSTANCE.createInterphase();
@@ -74,10 +74,6 @@ record NewInterphase(Study study, List<Material> materials, Electrolyte electrol
         }
         all.append(AddCommand.create(domain, study, ModelPackage.Literals.STUDY__INTERPHASES, interphase));
         return all;
-    }
-
-    private static Optional<Composition> composition(Electrolyte electrolyte) {
-        return Compositions.of(electrolyte);
     }
 
     private static Optional<Material> known(Study study, Formula formula) {

@@ -35,8 +35,8 @@ public final class FindHandler extends DeskHandler {
     }
 
     private static void show(IWorkbenchPage page, Hit hit) {
+        NavigatorView.show(page, hit.object());
         try {
-            ((NavigatorView) page.showView(NavigatorView.ID)).show(hit.object());
             if (hit.feature().isPresent()) {
                 ((FormView) page.showView(FormView.ID))
                         .go(hit.object(), hit.feature().get());

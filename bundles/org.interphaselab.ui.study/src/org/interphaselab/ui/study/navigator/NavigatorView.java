@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.provider.ModelItemProviderAdapterFactory;
@@ -115,9 +117,13 @@ public final class NavigatorView extends ViewPart {
         }
     }
 
-    /** Selects an object of the study, and with it everywhere. */
-    public void show(EObject object) {
-        reveal(object);
+    /** Goes to the navigator of a page and selects an object of the study there, and with it everywhere. */
+    public static void show(IWorkbenchPage page, EObject object) {
+        try {
+            ((NavigatorView) page.showView(ID)).reveal(object);
+        } catch (PartInitException e) {
+            throw new IllegalStateException("a view of this program cannot be shown", e);
+        }
     }
 
     private void followSelection() {

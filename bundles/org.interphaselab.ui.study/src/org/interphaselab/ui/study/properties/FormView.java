@@ -19,7 +19,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.ui.Dismissal;
@@ -152,7 +151,7 @@ public final class FormView extends ViewPart {
         // the link that was clicked goes with the form it stands in
         scroll.getDisplay().asyncExec(() -> part.make().ifPresent(made -> {
             if (!part.one()) {
-                select(made);
+                NavigatorView.show(getSite().getPage(), made);
             }
             PropertyRow.of(made, part.study().providers()).stream()
                     .filter(PropertyRow.Value.class::isInstance)
@@ -160,14 +159,6 @@ public final class FormView extends ViewPart {
                     .findFirst()
                     .ifPresent(first -> go(made, first.feature()));
         }));
-    }
-
-    private void select(EObject made) {
-        try {
-            ((NavigatorView) getSite().getPage().showView(NavigatorView.ID)).show(made);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void entitle() {
