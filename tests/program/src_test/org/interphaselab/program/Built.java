@@ -20,12 +20,12 @@ final class Built {
     private Built() {}
 
     /** The program with settings of its own; the test is skipped where no product was built for this machine. */
-    static DeliveredProgram program(Path state) throws IOException, InterruptedException {
+    static DeliveredProgram program(Path state) throws IOException {
         return DeliveredProgram.in(home(), state, List.of());
     }
 
     /** The program with what drives it from inside; needs a display. */
-    static DeliveredProgram driven(Path state) throws IOException, InterruptedException {
+    static DeliveredProgram driven(Path state) throws IOException {
         assumeTrue(System.getenv("DISPLAY") != null, "no display");
         List<Path> jars = DRIVERS.stream().flatMap(name -> jar(name).stream()).toList();
         assumeTrue(jars.size() == DRIVERS.size(), "the probe was not built");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.interphaselab.fixtures.DeliveredProgram;
+import org.interphaselab.fixtures.ProbedRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,18 @@ class SmokeTest {
         String help = said(program, 0, "--help");
         for (String command : List.of("evaluate", "check", "import", "chemistry", "percolation", "export")) {
             assertTrue(help.contains(command), help);
+        }
+    }
+
+    /** Nothing else has been started with these settings, not even the command line. */
+    @Test
+    void theWindowOpensWhereItNeverWasBeforeAndOnceMore() throws IOException {
+        DeliveredProgram program = Built.driven(folder.resolve("state"));
+        for (int start = 0; start < 2; start++) {
+            try (ProbedRun run = new ProbedRun(program, "start", Map.of())) {
+                run.await("usable");
+                run.end();
+            }
         }
     }
 

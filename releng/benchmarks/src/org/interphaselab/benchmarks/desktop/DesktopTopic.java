@@ -82,7 +82,7 @@ public final class DesktopTopic implements Topic {
     }
 
     @Override
-    public List<Figure> run(Run run) throws IOException, InterruptedException {
+    public List<Figure> run(Run run) throws IOException {
         String home = System.getProperty("bench.product", "");
         List<Path> probe = Stream.of(System.getProperty("bench.probe", "").split(":"))
                 .filter(name -> !name.isEmpty())
