@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -31,7 +29,7 @@ public final class ParameterForm {
     public static final String FIELD_ID = "parameter.";
 
     /** One field: its control and the text in it. */
-    private record FieldOf(Control control, ControlDecoration decoration, ParameterInfo.Kind kind) {
+    private record FieldOf(Control control, FieldMarker marker, ParameterInfo.Kind kind) {
 
         String text() {
             return switch (control) {
@@ -86,32 +84,21 @@ public final class ParameterForm {
     /** What is wrong with the first field that cannot be read, if any; every such field is marked. */
     public Optional<Problem> check() {
         Map<String, String> values = values();
-        Problem first = null;
+        Optional<Problem> first = Optional.empty();
         for (Map.Entry<String, FieldOf> entry : fields.entrySet()) {
-            Problem problem = problem(entry.getKey(), values.get(entry.getKey()));
-            mark(entry.getValue().decoration(), problem);
-            first = first == null ? problem : first;
+            Optional<Problem> problem = problem(entry.getKey(), values.get(entry.getKey()));
+            entry.getValue().marker().show(problem);
+            first = first.or(() -> problem);
         }
-        return first != null
-                ? Optional.of(first)
-                : Parameters.problems(type, values).stream().findFirst();
+        return first.or(() -> Parameters.problems(type, values).stream().findFirst());
     }
 
-    private Problem problem(String name, String value) {
+    private Optional<Problem> problem(String name, String value) {
         try {
             Parameters.parse(type, Map.of(name, value));
-            return null;
+            return Optional.empty();
         } catch (ProblemException e) {
-            return e.problem();
-        }
-    }
-
-    private static void mark(ControlDecoration decoration, Problem problem) {
-        if (problem == null) {
-            decoration.hide();
-        } else {
-            decoration.setDescriptionText(problem.what() + " " + problem.remedy());
-            decoration.show();
+            return Optional.of(e.problem());
         }
     }
 
@@ -124,12 +111,7 @@ public final class ParameterForm {
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(field);
         Label unit = new Label(area, SWT.NONE);
         unit.setText(info.unit().equals("1") ? "" : info.unit());
-        ControlDecoration decoration = new ControlDecoration(field, SWT.LEFT | SWT.TOP);
-        decoration.setImage(FieldDecorationRegistry.getDefault()
-                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-                .getImage());
-        decoration.hide();
-        fields.put(info.name(), new FieldOf(field, decoration, info.kind()));
+        fields.put(info.name(), new FieldOf(field, new FieldMarker(field), info.kind()));
     }
 
     private Control field(ParameterInfo info) {

@@ -12,8 +12,12 @@ public final class Sentence {
 
     /** {@code BULK_TERM} becomes {@code Bulk term}. */
     public static String words(String constant) {
-        String spaced = constant.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+        return begin(constant.replace('_', ' ').toLowerCase(Locale.ROOT));
+    }
+
+    /** Words as the beginning of a sentence. */
+    public static String begin(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** What, where and what to do, one line each. */

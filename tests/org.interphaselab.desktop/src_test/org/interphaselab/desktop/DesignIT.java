@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -60,6 +61,25 @@ class DesignIT {
         Desktop.command(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(
                 "0.5", Ui.get(() -> Find.byId(Text.class, CURRENT).orElseThrow().getText()));
+    }
+
+    @Test
+    void whatIsBeingTypedStaysWhenSomethingElseChanges() {
+        Protocol protocol = openProtocol();
+        Text field = Find.await(Text.class, CURRENT);
+        Await.until("the field", () -> Ui.get(() -> field.forceFocus() && field.isFocusControl()));
+        Ui.run(() -> field.setText("0.6"));
+        Ui.run(() -> desktop.study()
+                .perform(
+                        "Remark",
+                        SetCommand.create(
+                                desktop.study().domain(),
+                                protocol,
+                                ModelPackage.Literals.IDENTIFIED__REMARKS,
+                                "changed elsewhere")));
+        assertEquals("0.6", Ui.get(field::getText));
+        Ui.run(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));
+        assertEquals(0.6, Ui.get(protocol::getArealCurrentMACm2));
     }
 
     @Test

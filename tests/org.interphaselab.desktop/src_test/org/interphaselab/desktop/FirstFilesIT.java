@@ -18,11 +18,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
@@ -104,6 +108,9 @@ class FirstFilesIT {
         openEmptyStudy();
         beginImport(files, 4);
         finishImport();
+        CellMatrixView matrix = Desktop.view(CellMatrixView.class, CellMatrixView.ID);
+        Await.until(
+                "what to do next", () -> Ui.get(matrix::getContentDescription).contains("interphase, a design"));
         add("LGPS");
         add("LPSC");
         assertEquals(List.of("LGPS", "LPSC"), names(study().getInterphases()));
@@ -117,11 +124,17 @@ class FirstFilesIT {
         assign(cell -> cell.getName().endsWith("-50"), "form.design", "100|50");
         assign(cell -> cell.getName().endsWith("-20"), "form.design", "100|20");
         Screenshots.take("own-files-described");
+        select(List.of(study().getCells().getFirst(), study().getDesigns().getFirst()));
+        Await.until(
+                "no form of what is selected no more", () -> Ui.get(() -> Find.byId(Label.class, FormView.HEADING_ID)
+                                .orElseThrow()
+                                .getText())
+                        .contains("of one kind"));
         Desktop.command("org.interphaselab.ui.analysis.evaluate");
         Await.until(
                 "the verdicts",
                 () -> Desktop.service(Evaluation.class).verdicts().isPresent());
-        Desktop.view(VerdictView.class, VerdictView.ID);
+        Await.until("the verdicts in front", FirstFilesIT::verdictsSeen);
         Tree tree = Find.await(Tree.class, VerdictView.TREE_ID);
         Await.until("the lines of the verdicts", () -> Ui.get(tree::getItemCount) >= 2);
         assertEquals(
@@ -130,6 +143,15 @@ class FirstFilesIT {
                         .map(item -> item.getText(0) + " " + item.getText(1))
                         .toList()));
         Screenshots.take("own-files-verdict");
+    }
+
+    private static boolean verdictsSeen() {
+        return Ui.get(() -> {
+            IWorkbenchPage page =
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+            IViewPart verdicts = page.findView(VerdictView.ID);
+            return verdicts != null && page.isPartVisible(verdicts);
+        });
     }
 
     private void add(String mixture) {

@@ -127,7 +127,9 @@ final class DepletionDetector implements EventDetector {
         if (!mayBeEmpty) {
             evidence.append("; but only ")
                     .append(Wording.charge(context.strippedUpTo(side, half.index())))
-                    .append(" had been stripped from it, so it can hardly be empty unless the electrodes are swapped");
+                    .append(
+                            " had been stripped from it, so it can hardly be empty unless the electrodes are swapped or the"
+                                    + " sign convention of the recording is the other one");
         }
         return CellEvent.ending(
                 EventType.DEPLETION, Optional.of(AffectedElectrode.of(side)), half, confirmed, evidence.toString());

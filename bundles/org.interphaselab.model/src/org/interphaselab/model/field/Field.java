@@ -155,6 +155,11 @@ public record Field(EStructuralFeature feature, String label, String unit, Strin
         return !unit.isEmpty() && !unit.equals("1");
     }
 
+    /** Whether its values are pure numbers from 0 to 1. */
+    boolean isFraction() {
+        return unit.equals("1") && range.equals(Range.FRACTION);
+    }
+
     private static OptionalDouble number(EModelElement element, String key) {
         String text = annotation(element, key);
         return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));

@@ -54,9 +54,10 @@ public final class FieldWords {
         return of(field.label());
     }
 
-    /** The label with the unit behind it. */
+    /** The label with the unit behind it; a fraction says that it is one, as nobody knows whether percent are meant. */
     public String labelWithUnit(Field field) {
-        return field.hasUnit() ? label(field) + " (" + field.unit() + ")" : label(field);
+        String unit = field.hasUnit() ? field.unit() : field.isFraction() ? "0–1" : "";
+        return unit.isEmpty() ? label(field) : label(field) + " (" + unit + ")";
     }
 
     /** What a class of the model is called. */

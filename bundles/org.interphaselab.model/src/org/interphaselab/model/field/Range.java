@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
  */
 public record Range(OptionalDouble min, OptionalDouble above, OptionalDouble max) {
 
+    static final Range FRACTION = new Range(OptionalDouble.of(0), OptionalDouble.empty(), OptionalDouble.of(1));
+
     /** Whether the value lies in the range; not a number lies in none. */
     public boolean contains(double value) {
         return Double.isFinite(value)

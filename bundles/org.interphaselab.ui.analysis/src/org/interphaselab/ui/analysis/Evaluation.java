@@ -63,9 +63,13 @@ public final class Evaluation {
         return catalog.get();
     }
 
-    /** Finds the verdict on every interphase, with the initial parameters. */
-    public void evaluate(Shell shell) {
-        run(shell, VerdictReading.ANALYSIS);
+    /**
+     * Finds the verdict on every interphase, with the initial parameters.
+     *
+     * @param shown called when there is something to be seen
+     */
+    public void evaluate(Shell shell, Runnable shown) {
+        catalog().byId(VerdictReading.ANALYSIS).ifPresent(analysis -> run(shell, analysis, Map.of(), shown));
     }
 
     /** Runs an analysis on the whole study with its initial parameters. */

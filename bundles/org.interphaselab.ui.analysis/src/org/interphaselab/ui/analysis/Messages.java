@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String Note_noCells;
     public static String Note_never;
+    public static String Note_noneDescribed;
     public static String Note_outdated;
     public static String Note_synthetic;
     public static String Note_incomplete;

@@ -2,6 +2,7 @@ package org.interphaselab.ui.analysis;
 
 import org.eclipse.osgi.util.NLS;
 import org.interphaselab.core.Provenance;
+import org.interphaselab.model.Cell;
 import org.interphaselab.study.run.RunResult;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.StudyResults;
@@ -18,7 +19,14 @@ public final class ResultNote {
         if (study.study().getCells().isEmpty()) {
             return Messages.Note_noCells;
         }
+        if (study.study().getCells().stream().noneMatch(ResultNote::described)) {
+            return Messages.Note_noneDescribed;
+        }
         return study.results().of(VerdictReading.ANALYSIS).map(ResultNote::of).orElse(Messages.Note_never);
+    }
+
+    private static boolean described(Cell cell) {
+        return cell.getInterphase() != null && cell.getDesign() != null && cell.getProtocol() != null;
     }
 
     private static String of(StudyResults.Kept kept) {

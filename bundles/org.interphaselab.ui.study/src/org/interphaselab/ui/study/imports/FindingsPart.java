@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.interphaselab.core.Light;
 import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
@@ -88,10 +89,16 @@ final class FindingsPart {
     }
 
     private void told() {
-        text.setText(selected()
-                .map(finding ->
-                        finding.words() + (finding.code().isEmpty() ? "" : "\n\n" + CodeText.of(finding.code())))
-                .orElse(Messages.Findings_nothing));
+        text.setText(
+                selected().map(finding -> finding.words() + meaning(finding)).orElse(Messages.Findings_nothing));
+    }
+
+    private static String meaning(Finding finding) {
+        if (finding.code().isEmpty()) {
+            return "";
+        }
+        boolean passed = finding.light().equals(Optional.of(Light.GREEN));
+        return "\n\n" + (passed ? Messages.Findings_ifNot + "\n" : "") + CodeText.of(finding.code());
     }
 
     private void column(TableColumnLayout layout, String title, int weight, Function<Finding, String> words) {

@@ -22,6 +22,7 @@ import org.interphaselab.study.imports.ImportRun;
 import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Sentence;
 
 /** What became of every file of an import, with its account. */
 final class ImportSummaryDialog extends TitleAreaDialog {
@@ -49,7 +50,7 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(counts());
+        setTitle(Sentence.begin(counts()));
         setMessage(
                 run.incomplete() ? Messages.Summary_some : Messages.Summary_all,
                 run.incomplete() ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);

@@ -104,6 +104,7 @@ public final class Messages extends NLS {
     public static String Finding_synthetic;
     public static String Finding_rule;
     public static String Finding_says;
+    public static String Findings_ifNot;
     public static String Findings_nothing;
     public static String Findings_table;
     public static String Findings_text;

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -22,6 +20,7 @@ import org.interphaselab.model.field.Field;
 import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.study.validation.ModelProblem;
 import org.interphaselab.study.validation.StudyValidator;
+import org.interphaselab.ui.FieldMarker;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
@@ -45,8 +44,10 @@ final class FormField {
     private final OpenStudy study;
     private final List<Value> rows;
     private final Control control;
-    private final ControlDecoration decoration;
+    private final FieldMarker marker;
     private boolean filling;
+    /** Whether something was typed that was neither entered nor given up. */
+    private boolean typed;
 
     /** @param rows the same value of one or more objects */
     FormField(Composite parent, OpenStudy study, List<Value> rows) {
@@ -67,13 +68,15 @@ final class FormField {
                 .grab(true, false)
                 .hint(FIELD_WIDTH, SWT.DEFAULT)
                 .applyTo(control);
-        decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
-        decoration.hide();
+        marker = new FieldMarker(control);
         fill();
     }
 
-    /** Shows what the objects say now, and what is wrong with it. */
+    /** Shows what the objects say now, and what is wrong with it, unless somebody is typing here. */
     void fill() {
+        if (typed && control.isFocusControl()) {
+            return;
+        }
         filling = true;
         switch (control) {
             case Combo combo ->
@@ -88,7 +91,7 @@ final class FormField {
             default -> throw new IllegalStateException("no field: " + control);
         }
         filling = false;
-        mark(ofModel());
+        marker.show(ofModel());
     }
 
     /** Whether it shows this feature of this object, perhaps among others. */
@@ -146,30 +149,33 @@ final class FormField {
 
     private void typing(Text text) {
         if (!filling) {
+            typed = true;
             try {
                 Object value = ValueChange.parsed(first(), text.getText());
-                decoration.hide();
+                marker.hide();
                 rows.forEach(row -> study.typing(new TypedValue(row.owner(), row.feature(), value)));
             } catch (ProblemException refused) {
-                mark(Optional.of(refused.problem()));
+                marker.show(Optional.of(refused.problem()));
             }
         }
     }
 
     /** What cannot be read stays in the field, marked; the objects keep what they had. */
     private void enter(Text text) {
+        typed = false;
         boolean untouched = text.getText().equals(same() ? ValueChange.typed(first()) : "");
         if (!untouched) {
             try {
                 ValueChange.apply(study, rows, ValueChange.parsed(first(), text.getText()));
             } catch (ProblemException refused) {
-                mark(Optional.of(refused.problem()));
+                marker.show(Optional.of(refused.problem()));
             }
         }
     }
 
     private void giveUp(Event event) {
         if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            typed = false;
             fill();
         }
     }
@@ -182,23 +188,6 @@ final class FormField {
                                 .isPresent()))
                 .map(ModelProblem::problem)
                 .findFirst();
-    }
-
-    private void mark(Optional<Problem> found) {
-        if (found.isEmpty()) {
-            decoration.hide();
-            return;
-        }
-        String kind =
-                switch (found.get().severity()) {
-                    case ERROR -> FieldDecorationRegistry.DEC_ERROR;
-                    case WARNING -> FieldDecorationRegistry.DEC_WARNING;
-                    case NOTE -> FieldDecorationRegistry.DEC_INFORMATION;
-                };
-        decoration.setImage(
-                FieldDecorationRegistry.getDefault().getFieldDecoration(kind).getImage());
-        decoration.setDescriptionText(found.get().what() + " " + found.get().remedy());
-        decoration.show();
     }
 
     private boolean same() {

@@ -61,11 +61,11 @@ public final class FormView extends ViewPart {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         desk.watch(scroll, this::changed);
-        ISelectionListener listener = (part, selection) -> selected(selection);
+        ISelectionListener listener = (part, selection) -> selected(selection, part instanceof NavigatorView);
         getSite().getPage().addSelectionListener(listener);
         scroll.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
         show(List.of());
-        selected(getSite().getPage().getSelection());
+        selected(getSite().getPage().getSelection(), false);
     }
 
     @Override
@@ -86,7 +86,11 @@ public final class FormView extends ViewPart {
         whenMade.run();
     }
 
-    private void selected(ISelection selection) {
+    /**
+     * Other views also select what has no form, such as events: the form stays. In the navigator what is selected is what
+     * the form is of, or it would change what nobody sees selected.
+     */
+    private void selected(ISelection selection, boolean inNavigator) {
         if (selection instanceof IStructuredSelection structured && !structured.isEmpty()) {
             List<EObject> objects = ((List<?>) structured.toList())
                     .stream()
@@ -96,9 +100,10 @@ public final class FormView extends ViewPart {
             boolean ofAKind = objects.stream().map(EObject::eClass).distinct().count() == 1
                     && objects.size() == structured.size()
                     && objects.stream().allMatch(object -> CellSelection.open(object, desk));
-            if (ofAKind && !objects.equals(shown)) {
+            List<EObject> now = ofAKind ? objects : inNavigator ? List.of() : shown;
+            if (!now.equals(shown)) {
                 whenMade = () -> {};
-                show(objects);
+                show(now);
             }
         }
     }
