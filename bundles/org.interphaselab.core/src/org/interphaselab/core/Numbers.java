@@ -3,6 +3,7 @@ package org.interphaselab.core;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Numbers {
 
     private static final Pattern POWER = Pattern.compile("(?<=[0-9)])e(-?[0-9]+)");
+    private static final Pattern SPECIFIER = Pattern.compile("%(?:%|\\.([0-9]+)g|[-+ 0#,(]*[0-9]*(?:\\.[0-9]+)?[a-zA-Z])");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Numbers() {}
@@ -34,6 +36,27 @@ public final class Numbers {
         }
         int exponent = rounded.precision() - rounded.scale() - 1;
         return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+
+    /**
+     * A text with its values put in, the same on every machine, as {@link String#format} does; but {@code %.3g} asks for
+     * three {@link #significant} digits, without zeros that nobody knows of: 20 and not 20.0.
+     */
+    public static String text(String pattern, Object... values) {
+        Object[] shown = values.clone();
+        StringBuilder plain = new StringBuilder();
+        Matcher specifier = SPECIFIER.matcher(pattern);
+        int value = 0;
+        while (specifier.find()) {
+            String replacement = specifier.group();
+            if (specifier.group(1) != null) {
+                shown[value] = significant(((Number) values[value]).doubleValue(), Integer.parseInt(specifier.group(1)));
+                replacement = "%s";
+            }
+            value += replacement.equals("%%") || replacement.equals("%n") ? 0 : 1;
+            specifier.appendReplacement(plain, Matcher.quoteReplacement(replacement));
+        }
+        return String.format(Locale.ROOT, specifier.appendTail(plain).toString(), shown);
     }
 
     /** Powers of ten of a text as papers print them: 5.47e-8 is 5.47 × 10⁻⁸. */

@@ -2,6 +2,8 @@ package org.interphaselab.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +38,16 @@ class NumbersTest {
     })
     void powersOfTenArePrintedAsInPapers(String written, String printed) {
         assertEquals(printed, Numbers.printed(written));
+    }
+
+    @Test
+    void textsHaveNoZerosThatNobodyKnowsOf() {
+        assertEquals(
+                "foil of 20 µm, 99.5 % after 3 cycles, 1.0 days",
+                Numbers.text("foil of %.4g µm, %.4g %% after %d cycles, %.1f days", 20.0, 99.5, 3, 1.0));
+        assertEquals("0.0123 of 1.23e7", Numbers.text("%.3g of %.3g", 0.012345, 12345678.0));
+        assertEquals(
+                String.format(Locale.ROOT, "%s: %5.1f, %-4d|%+.2f %%%n", "a", 2.25, 7, 1.0),
+                Numbers.text("%s: %5.1f, %-4d|%+.2f %%%n", "a", 2.25, 7, 1.0));
     }
 }

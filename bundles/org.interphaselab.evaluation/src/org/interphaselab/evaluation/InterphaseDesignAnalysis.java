@@ -12,6 +12,7 @@ import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.chart.Guide;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Progress;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
@@ -105,9 +106,7 @@ public final class InterphaseDesignAnalysis extends CellsAnalysis {
                             + " metal can be told from it.",
                     List.of());
         }
-        StringBuilder words = new StringBuilder(String.format(
-                Locale.ROOT,
-                "A threshold between %.3g %% and %.3g %% is that of",
+        StringBuilder words = new StringBuilder(Numbers.text("A threshold between %.3g %% and %.3g %% is that of",
                 PERCENT * bracket.below().get().fraction(),
                 PERCENT * bracket.above().get().fraction()));
         String link = "";
@@ -127,9 +126,7 @@ public final class InterphaseDesignAnalysis extends CellsAnalysis {
         String who = ratio == 1 ? " spheres" : String.format(Locale.ROOT, " particles of aspect ratio %.0f", ratio);
         return who
                 + (low.isPresent() && high.isPresent()
-                        ? String.format(
-                                Locale.ROOT,
-                                " of %.2g to %.2g tunnelling distances",
+                        ? Numbers.text(" of %.2g to %.2g tunnelling distances",
                                 low.getAsDouble(),
                                 high.getAsDouble())
                         : " of no size looked at");
@@ -159,7 +156,7 @@ public final class InterphaseDesignAnalysis extends CellsAnalysis {
             double fraction = each.interphase().metalVolumeFraction().getAsDouble();
             List<Object> row = new ArrayList<>();
             row.add(each.interphase().name());
-            row.add(PERCENT * fraction);
+            row.add(MetalFractions.used(each.interphase()));
             row.add(each.verdict().kind().name());
             for (double ratio : ASPECT_RATIOS) {
                 row.add(orNull(size(map, ratio, fraction)));

@@ -67,7 +67,7 @@ public final class QualityAnalysis extends CellsAnalysis {
         TableBuilder checks = new TableBuilder("quality", "Checks of each recording")
                 .text("cell_id", "Cell id")
                 .text("cell", "Cell")
-                .text("code", "Code")
+                .text("code", "Check")
                 .text("light", "Light")
                 .number("value", "Value", "1")
                 .number("limit", "Limit", "1")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
+import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.design.DesignMap;
 import org.interphaselab.percolation.design.MetalParticles;
@@ -28,7 +29,7 @@ class InterphaseDesignAnalysisTest {
         int found = 0;
         for (int row = 0; row < table.rows().size(); row++) {
             if (table.value(row, "smallest_size_aspect_4") instanceof Double size) {
-                double percent = (Double) table.value(row, "metal_volume_fraction_percent");
+                double percent = ((Estimate) table.value(row, "metal_volume_fraction_percent")).value();
                 assertEquals(
                         percent,
                         100 * map.threshold(new MetalParticles(4, size, 0)).value(),

@@ -55,7 +55,7 @@ class ThresholdBracketAnalysisTest {
                 .findFirst()
                 .orElseThrow()
                 .text();
-        assertTrue(text.endsWith(" With the other alloys the electrolyte gives MII-2 3.80 to 4.05 %."), text);
+        assertTrue(text.endsWith(" With the other alloys the electrolyte gives MII-2 3.8 to 4.05 %."), text);
         Series span = ((ChartSpec) result.figures().getFirst())
                 .series().stream()
                         .filter(series -> series.name().equals("MII-2, other alloys"))
@@ -71,7 +71,7 @@ class ThresholdBracketAnalysisTest {
         Finding overlap = overlaps(0.01311, 0.0390).getFirst();
         assertEquals(Finding.Level.WARNING, overlap.level());
         assertTrue(overlap.text().contains("1.31 to 3.90 % (MII-3)"), overlap.text());
-        assertTrue(overlap.text().contains("3.80 % (MII-2)"), overlap.text());
+        assertTrue(overlap.text().contains("3.8 % (MII-2)"), overlap.text());
     }
 
     private static List<Finding> overlaps(double lowest, double highest) {

@@ -110,7 +110,7 @@ public final class ClusterAnalysis implements Analysis<ClusterParameters> {
         }
         return new ChartSpec(
                 "cluster-sizes",
-                "Clusters by size, " + run.system().id(),
+                "Clusters by size, " + run.system().name(),
                 Axis.logarithmic("Size", "1"),
                 Axis.logarithmic("Clusters of one size n_s per " + run.element(), "1"),
                 List.of(new Series("simulated", size, number, Series.Style.LINE_AND_POINTS, lower, upper)),

@@ -3,7 +3,6 @@ package org.interphaselab.percolation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +15,7 @@ import org.interphaselab.analysis.Reference;
 import org.interphaselab.analysis.Scalar;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -173,9 +173,7 @@ public final class ConductivityFitAnalysis implements Analysis<ConductivityFitPa
                 Finding.Level.NOTE,
                 "INTERVALS",
                 "fit",
-                String.format(
-                        Locale.ROOT,
-                        "%sof confidence %.4g %%, %s %s and %s %s.",
+                Numbers.text("%sof confidence %.4g %%, %s %s and %s %s.",
                         before.isEmpty() ? "Intervals " : before + "intervals ",
                         parameters.confidence(),
                         threshold,
@@ -186,8 +184,8 @@ public final class ConductivityFitAnalysis implements Analysis<ConductivityFitPa
     }
 
     private static String text(Interval interval, double factor, String unit) {
-        String low = String.format(Locale.ROOT, "%.4g%s", factor * interval.low(), unit);
-        String high = String.format(Locale.ROOT, "%.4g%s", factor * interval.high(), unit);
+        String low = Numbers.text("%.4g%s", factor * interval.low(), unit);
+        String high = Numbers.text("%.4g%s", factor * interval.high(), unit);
         return interval.lowOpen() && interval.highOpen()
                 ? "is not bounded"
                 : interval.lowOpen()

@@ -2,7 +2,6 @@ package org.interphaselab.percolation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.interphaselab.analysis.Analysis;
 import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
@@ -12,6 +11,7 @@ import org.interphaselab.analysis.Reference;
 import org.interphaselab.analysis.Scalar;
 import org.interphaselab.chart.Figure;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.design.DesignCharts;
@@ -78,15 +78,11 @@ public final class DesignAnalysis implements Analysis<DesignParameters> {
     }
 
     private static Finding words(MetalParticles particles, Estimate threshold) {
-        String who = String.format(
-                Locale.ROOT,
-                "Particles of aspect ratio %.3g, %.3g tunnelling distances large%s",
+        String who = Numbers.text("Particles of aspect ratio %.3g, %.3g tunnelling distances large%s",
                 particles.aspectRatio(),
                 particles.sizeOverTunnelling(),
                 particles.envelopeOverTunnelling() > 0
-                        ? String.format(
-                                Locale.ROOT,
-                                ", in an envelope %.3g thick that is whole for %.3g %% of them",
+                        ? Numbers.text(", in an envelope %.3g thick that is whole for %.3g %% of them",
                                 particles.envelopeOverTunnelling(),
                                 100 * particles.coverage())
                         : "");

@@ -13,6 +13,7 @@ import org.interphaselab.analysis.Table;
 import org.interphaselab.analysis.TableBuilder;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.core.Location;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.core.Progress;
@@ -84,9 +85,7 @@ public final class ParticlesAnalysis implements Analysis<ParticlesParameters> {
     private static Problem noRoom(ParticlesParameters parameters) {
         return Problem.error(
                 "NO_ROOM",
-                String.format(
-                        Locale.ROOT,
-                        "Particles of this shape and envelope find no room at random at a metal volume fraction of %.3g %%.",
+                Numbers.text("Particles of this shape and envelope find no room at random at a metal volume fraction of %.3g %%.",
                         parameters.fractionPercent()),
                 Location.of("metal volume fraction"),
                 "Take less metal, rounder particles or a thinner envelope.");

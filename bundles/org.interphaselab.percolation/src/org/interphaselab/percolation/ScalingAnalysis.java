@@ -118,7 +118,7 @@ public final class ScalingAnalysis implements Analysis<ScalingParameters> {
         return new ChartSpec(
                 "scaling",
                 "Mean densities at which axes are wrapped, against size, "
-                        + run.system().id(),
+                        + run.system().name(),
                 Axis.linear("Size to the power of −1/ν", "1"),
                 Axis.linear("Density as counted by the runs", "1"),
                 series,

@@ -127,7 +127,7 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
         }
         return new ChartSpec(
                 "wrapping",
-                "Probability that a cluster wraps the box, " + run.system().id(),
+                "Probability that a cluster wraps the box, " + run.system().name(),
                 Axis.linear(run.system().quantity(), "1"),
                 Axis.linear("Probability along one axis", "1").within(0, 1),
                 List.of(Series.of("simulated", density, probability, Series.Style.LINE)),
@@ -162,7 +162,7 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
         return new ChartSpec(
                 "convergence",
                 "Threshold after so many runs, with one standard error, "
-                        + run.system().id(),
+                        + run.system().name(),
                 Axis.logarithmic("Runs", "1"),
                 Axis.linear(run.system().quantity(), "1"),
                 List.of(new Series("simulated", runs, value, Series.Style.LINE_AND_POINTS, lower, upper)),

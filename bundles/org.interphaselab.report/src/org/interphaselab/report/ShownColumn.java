@@ -2,7 +2,7 @@ package org.interphaselab.report;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
+import org.interphaselab.analysis.ColumnNumbers;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.markup.Element;
 import org.interphaselab.core.Estimate;
@@ -13,9 +13,9 @@ import org.interphaselab.core.Estimate;
  * @param column the column
  * @param unit unit of all its values, said once in the heading, or {@code 1}
  * @param setting how its cells are set
- * @param decimals decimals that its numbers have in common, where they can
+ * @param numbers how its numbers are written
  */
-record ShownColumn(Table.Column column, String unit, Setting setting, OptionalInt decimals) {
+record ShownColumn(Table.Column column, String unit, Setting setting, ColumnNumbers numbers) {
 
     /** How the cells of a column are set. */
     enum Setting {
@@ -61,7 +61,7 @@ record ShownColumn(Table.Column column, String unit, Setting setting, OptionalIn
                 .map(row -> row.get(index))
                 .filter(Objects::nonNull)
                 .toList();
-        return new ShownColumn(column, unit(column, values), setting(values, crowded), CommonDecimals.of(values));
+        return new ShownColumn(column, unit(column, values), setting(values, crowded), ColumnNumbers.of(table, index));
     }
 
     private static String unit(Table.Column column, List<Object> values) {

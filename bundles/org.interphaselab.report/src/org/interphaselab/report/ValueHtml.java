@@ -2,8 +2,8 @@ package org.interphaselab.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.interphaselab.analysis.ColumnNumbers;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.Palette;
@@ -11,7 +11,6 @@ import org.interphaselab.chart.Rgb;
 import org.interphaselab.chart.markup.Element;
 import org.interphaselab.chart.svg.SvgWriter;
 import org.interphaselab.core.Estimate;
-import org.interphaselab.core.Numbers;
 
 /** Shows single values of tables. */
 final class ValueHtml {
@@ -46,7 +45,7 @@ final class ValueHtml {
         } else if (value instanceof String text && PresentationHints.words(column)) {
             cell.text(text.replace('_', ' ').toLowerCase(Locale.ROOT));
         } else {
-            String text = value instanceof Double number ? text(number, shown.decimals()) : text(value);
+            String text = value instanceof Double ? shown.numbers().text(value) : text(value);
             cell.text((PresentationHints.atLeast(table, row, column) ? "> " : "") + text);
         }
     }
@@ -55,13 +54,6 @@ final class ValueHtml {
         return value == null
                 || value instanceof Double number && !Double.isFinite(number)
                 || value instanceof List<?> list && list.isEmpty();
-    }
-
-    private static String text(Double number, OptionalInt decimals) {
-        // nothing is said without decimals: 0.000 would look like a rounded number
-        return decimals.isPresent() && number != 0
-                ? minus(String.format(Locale.ROOT, "%." + decimals.getAsInt() + "f", number))
-                : text(number);
     }
 
     /** An estimate, its unit left out where the heading gives it. */
@@ -74,10 +66,10 @@ final class ValueHtml {
 
     /** A value as plain text. */
     static String text(Object value) {
+        if (number(value)) {
+            return ColumnNumbers.ALONE.text(value);
+        }
         return switch (value) {
-            case Estimate estimate -> Numbers.printed(estimate.text());
-            case Double number -> minus(Numbers.printed(Numbers.significant(number, CommonDecimals.DIGITS)));
-            case Long number -> minus(number.toString());
             case Boolean flag -> flag ? "yes" : "no";
             case String text when WORDS.matcher(text).matches() -> text.replace('_', ' ');
             default -> value.toString();
@@ -119,10 +111,5 @@ final class ValueHtml {
 
     static Element nothing() {
         return Element.of("span", "–").set("class", "nothing").set("title", "nothing to report");
-    }
-
-    /** True minus signs, which line up with digits. */
-    private static String minus(String number) {
-        return number.replace("-", "−");
     }
 }

@@ -62,15 +62,6 @@ class TableHtmlTest {
     }
 
     @Test
-    void numbersOfOneSizeHaveTheSameDecimals() {
-        assertEquals(OptionalInt.of(1), CommonDecimals.of(List.of(26.0, 25.9, 676.4)));
-        assertEquals(OptionalInt.of(0), CommonDecimals.of(List.of(100.0, Double.NaN, 20.0)));
-        assertEquals(OptionalInt.empty(), CommonDecimals.of(List.of(1.2345e-7, 1.0)), "exponents stay");
-        assertEquals(OptionalInt.empty(), CommonDecimals.of(List.of(1000.0, 0.01234)), "no invented digits");
-        assertEquals(OptionalInt.empty(), CommonDecimals.of(List.of("text")));
-    }
-
-    @Test
     void evidenceIsShownOnceAndNamedAfterwards() {
         List<Evidence> evidence =
                 List.of(new Evidence("c", "cell 7", OptionalInt.of(3), 0, 3600, "the limit is reached"));

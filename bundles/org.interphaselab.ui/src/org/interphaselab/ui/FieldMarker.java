@@ -43,6 +43,6 @@ public final class FieldMarker {
                 };
         marker.setImage(
                 FieldDecorationRegistry.getDefault().getFieldDecoration(kind).getImage());
-        marker.setDescriptionText(problem.what() + " " + problem.remedy());
+        marker.setDescriptionText(Sentence.of(problem));
     }
 }

@@ -29,12 +29,13 @@ public final class ParameterForm {
     public static final String FIELD_ID = "parameter.";
 
     /** One field: its control and the text in it. */
-    private record FieldOf(Control control, FieldMarker marker, ParameterInfo.Kind kind) {
+    private record FieldOf(
+            Control control, FieldMarker marker, ParameterInfo.Kind kind, List<String> choices) {
 
         String text() {
             return switch (control) {
                 case Button button -> Boolean.toString(button.getSelection());
-                case Combo combo -> combo.getText();
+                case Combo combo -> choices.get(combo.getSelectionIndex());
                 case Text text ->
                     kind == ParameterInfo.Kind.TEXT ? text.getText().strip() : TypedNumber.plain(text.getText());
                 default -> throw new IllegalStateException("no field: " + control);
@@ -107,11 +108,11 @@ public final class ParameterForm {
         label.setText(info.label());
         label.setToolTipText(info.help());
         Control field = Ids.name(field(info), FIELD_ID + info.name());
-        field.setToolTipText(NLS.bind(Messages.Parameters_allowed, info.help(), info.range()));
+        field.setToolTipText(NLS.bind(Messages.Parameters_allowed, info.help(), ShownNumbers.in(info.range())));
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(field);
         Label unit = new Label(area, SWT.NONE);
         unit.setText(info.unit().equals("1") ? "" : info.unit());
-        fields.put(info.name(), new FieldOf(field, new FieldMarker(field), info.kind()));
+        fields.put(info.name(), new FieldOf(field, new FieldMarker(field), info.kind(), info.choices()));
     }
 
     private Control field(ParameterInfo info) {
@@ -125,14 +126,14 @@ public final class ParameterForm {
             }
             case CHOICE -> {
                 Combo combo = new Combo(area, SWT.READ_ONLY);
-                combo.setItems(info.choices().toArray(String[]::new));
-                combo.setText(info.initial());
+                combo.setItems(info.choices().stream().map(Sentence::words).toArray(String[]::new));
+                combo.select(info.choices().indexOf(info.initial()));
                 combo.addListener(SWT.Selection, event -> changed.run());
                 yield combo;
             }
             case NUMBER, INTEGER, TEXT -> {
                 Text text = new Text(area, SWT.BORDER);
-                text.setText(info.initial());
+                text.setText(info.kind() == ParameterInfo.Kind.TEXT ? info.initial() : ShownNumbers.in(info.initial()));
                 text.addListener(SWT.Modify, event -> changed.run());
                 yield text;
             }

@@ -31,14 +31,15 @@ public final class ProblemTable {
         TableColumnLayout layout = new TableColumnLayout(true);
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        CutTexts.mark(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(viewer.getTable(), Messages.Problems_table);
         viewer.getTable().setLinesVisible(false);
         Ids.name(viewer.getTable(), ID);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, Messages.Problem_what, 45, Problem::what, true);
+        column(layout, Messages.Problem_what, 45, problem -> ShownNumbers.in(problem.what()), true);
         column(layout, Messages.Problem_where, 20, problem -> problem.where().toString(), false);
-        column(layout, Messages.Problem_remedy, 35, Problem::remedy, false);
+        column(layout, Messages.Problem_remedy, 35, problem -> ShownNumbers.in(problem.remedy()), false);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 

@@ -70,9 +70,9 @@ public final class ProblemsDialog extends TitleAreaDialog {
                 .margins(12, 12)
                 .spacing(12, 10)
                 .applyTo(body);
-        row(body, Messages.Problem_what, problem.what(), "problem.what");
+        row(body, Messages.Problem_what, ShownNumbers.in(problem.what()), "problem.what");
         row(body, Messages.Problem_where, problem.where().toString(), "problem.where");
-        row(body, Messages.Problem_remedy, problem.remedy(), "problem.remedy");
+        row(body, Messages.Problem_remedy, ShownNumbers.in(problem.remedy()), "problem.remedy");
     }
 
     private static void row(Composite parent, String name, String value, String id) {

@@ -20,9 +20,16 @@ public final class Sentence {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** What is wrong and what to do. */
+    public static String of(Problem problem) {
+        return ShownNumbers.in(problem.what() + " " + problem.remedy());
+    }
+
     /** What, where and what to do, one line each. */
     public static String paragraph(Problem problem) {
-        return NLS.bind(Messages.Problem_paragraph, new Object[] {problem.what(), problem.where(), problem.remedy()});
+        return NLS.bind(Messages.Problem_paragraph, new Object[] {
+            ShownNumbers.in(problem.what()), problem.where(), ShownNumbers.in(problem.remedy())
+        });
     }
 
     /** The severity in a word. */

@@ -69,14 +69,14 @@ public final class ThemeColours {
     public Color ink(Rgb rgb) {
         Color colour = new Color(rgb.red(), rgb.green(), rgb.blue());
         if (dark) {
-            return luminance(colour) < DARKEST ? foreground : mix(new Color(255, 255, 255), colour, 0.3);
+            return luminance(colour) < DARKEST ? foreground : mix(new Color(255, 255, 255), colour, 0.4);
         }
         return mix(new Color(0, 0, 0), colour, 0.12);
     }
 
     /** A quiet filling of a colour of the palette, behind text. */
     public Color wash(Rgb rgb) {
-        return mix(new Color(rgb.red(), rgb.green(), rgb.blue()), background, dark ? 0.3 : 0.14);
+        return mix(new Color(rgb.red(), rgb.green(), rgb.blue()), background, dark ? 0.2 : 0.14);
     }
 
     /** A mixture with so much of the first colour. */

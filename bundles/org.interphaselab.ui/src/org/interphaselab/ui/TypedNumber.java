@@ -7,11 +7,6 @@ public final class TypedNumber {
 
     private TypedNumber() {}
 
-    /** A number of the model with the decimal sign of the user, for other programs to paste. */
-    public static String shown(String plain) {
-        return plain.replace('.', Settings.decimalSign());
-    }
-
     /** The number as the model and the analyses read it. */
     public static String plain(String typed) {
         return plain(typed, Settings.decimalSign());

@@ -62,7 +62,7 @@ class DecisionIT {
         assertTrue(Ui.get(ok::isEnabled));
         Ui.run(() -> ok.notifyListeners(SWT.Selection, new Event()));
         Await.until("the new verdict", () -> status(cell).equals(Optional.of("ALIVE_AT_END")));
-        assertEquals("Dismiss depletion of cell " + CELL, undoLabel());
+        assertEquals("Dismiss depletion of B of cell " + CELL, undoLabel());
         EventDecision kept = Ui.get(() -> cell.getDecisions().getFirst());
         assertEquals(DecisionAction.DISMISS, kept.getAction());
         assertEquals("the cable was loose", kept.getReason());
@@ -116,7 +116,7 @@ class DecisionIT {
                 .filter(found ->
                         found.lifeH().isPresent() && Math.abs(found.lifeH().getAsDouble() - 17.5) < 1e-9)
                 .isPresent());
-        assertEquals("Move depletion of cell " + CELL, undoLabel());
+        assertEquals("Move depletion of B of cell " + CELL, undoLabel());
         Await.until("the mark", () -> mark(chart, "depletion of B (moved)").isPresent());
         Screenshots.take("decision-moved");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -30,16 +31,23 @@ import org.interphaselab.desktop.testkit.Said;
 import org.interphaselab.desktop.testkit.Trees;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.desktop.testkit.Wizards;
+import org.interphaselab.model.ModelPackage.Literals;
+import org.interphaselab.model.field.FieldWords;
+import org.interphaselab.study.imports.ImportRun;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.verdict.VerdictView;
 import org.interphaselab.ui.chart.ChartPane;
+import org.interphaselab.ui.study.OpenStudy;
+import org.interphaselab.ui.study.StudyDesk;
+import org.interphaselab.ui.study.StudyOpening;
 import org.interphaselab.ui.study.imports.RecordingImport;
 
 /** Opens every dialog and every page of the wizard, one after the other, for what must hold in all of them. */
 final class EveryDialog {
 
     private static final String WIZARD = RecordingImport.ID;
+    private static final String STUDY = "study.interphase";
     private static final List<String> COMMANDS = List.of(
             "org.interphaselab.ui.study.newCells",
             IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
@@ -70,6 +78,15 @@ final class EveryDialog {
         Problem problem = Problem.error("SAID_IN_A_TEST", "What.", Location.of("here"), "Nothing.");
         every.open("problems", () -> new ProblemsDialog(Desktop.shell(), "Test", List.of(problem)).open());
         every.open("size", EveryDialog::sizeInPrint);
+        every.open("import, summary", () -> hidden(
+                RecordingImport.class,
+                "org.interphaselab.ui.study.imports.ImportSummaryDialog",
+                new Class<?>[] {Shell.class, String.class, ImportRun.class},
+                Desktop.shell(),
+                "Test",
+                new ImportRun(List.of())));
+        every.unsaved();
+        every.open("newer study", () -> openNewer(folder));
         Desktop.view(VerdictView.class, VerdictView.ID);
         every.open("decision", EveryDialog::decide);
         every.wizard(folder);
@@ -84,6 +101,33 @@ final class EveryDialog {
         looker.accept(name, dialog);
         Ui.run(dialog::close);
         Await.until("its end", dialog::isDisposed);
+    }
+
+    /** A box that asks whether to save. */
+    private void unsaved() {
+        Ui.run(() -> {
+            OpenStudy study = study();
+            study.perform(
+                    "Test", SetCommand.create(study.domain(), study.study(), Literals.STUDY__DESCRIPTION, "changed"));
+        });
+        open("unsaved", () -> Desktop.command("org.interphaselab.ui.study.close"));
+        Ui.run(() -> study().domain().getCommandStack().undo());
+    }
+
+    /** A box that offers another way. */
+    private static void openNewer(Path folder) {
+        try {
+            Path newer = Files.createDirectory(folder.resolve("newer"));
+            String text = Files.readString(folder.resolve(STUDY));
+            Files.writeString(newer.resolve(STUDY), text.replace("formatVersion=\"1\"", "formatVersion=\"99\""));
+            Desktop.service(StudyOpening.class).open(Desktop.shell(), newer);
+        } catch (IOException e) {
+            throw new AssertionError("a study of a newer program", e);
+        }
+    }
+
+    private static OpenStudy study() {
+        return Desktop.service(StudyDesk.class).current().orElseThrow();
     }
 
     private void wizard(Path folder) throws IOException {
@@ -145,7 +189,7 @@ final class EveryDialog {
     private static void decide() {
         Tree tree = Find.byId(Tree.class, VerdictView.TREE_ID).orElseThrow();
         TreeItem verdict = Trees.item(tree, "MII-1").orElseThrow();
-        String decide = Said.plain(Said.by(Evaluation.class, "Decision_moveMenu", "depletion of B"));
+        String decide = Said.plain(Said.by(Evaluation.class, "Decision_moveMenu", Said.by(Evaluation.class, "Event_of", depletion(), "B")));
         for (TreeItem item : verdict.getItems()) {
             if (item.getText(1).equals(Said.by(Evaluation.class, "Evidence_word"))) {
                 Trees.select(tree, item);
@@ -157,6 +201,10 @@ final class EveryDialog {
             }
         }
         throw new AssertionError("no evidence of a depletion");
+    }
+
+    private static String depletion() {
+        return FieldWords.ofUser().within(Said.by(Evaluation.class, "Word_DEPLETION"));
     }
 
     private static void push(MenuItem item) {
@@ -179,15 +227,24 @@ final class EveryDialog {
 
     /** It follows a dialog of the window system, which a test cannot answer. */
     private static void sizeInPrint() {
+        hidden(
+                ChartPane.class,
+                "org.interphaselab.ui.chart.PrintSizeDialog",
+                new Class<?>[] {Shell.class, double.class, int.class, boolean.class},
+                Desktop.shell(),
+                170.0,
+                600,
+                true);
+    }
+
+    /** Opens a dialog that is its bundle's own. */
+    private static void hidden(Class<?> neighbour, String name, Class<?>[] types, Object... values) {
         try {
-            Constructor<?> made = ChartPane.class
-                    .getClassLoader()
-                    .loadClass("org.interphaselab.ui.chart.PrintSizeDialog")
-                    .getDeclaredConstructor(Shell.class, double.class, int.class, boolean.class);
+            Constructor<?> made = neighbour.getClassLoader().loadClass(name).getDeclaredConstructor(types);
             made.setAccessible(true);
-            ((Window) made.newInstance(Desktop.shell(), 170.0, 600, true)).open();
+            ((Window) made.newInstance(values)).open();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("the dialog of the size in print", e);
+            throw new AssertionError(name, e);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -25,6 +26,7 @@ import org.interphaselab.desktop.testkit.Screenshots;
 import org.interphaselab.desktop.testkit.Ui;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.analysis.Evaluation;
+import org.interphaselab.ui.analysis.foil.FoilView;
 import org.interphaselab.ui.analysis.run.ResultView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,10 @@ class GalleryIT {
         assertTrue(ids.size() >= 9, ids.toString());
         for (String id : ids) {
             Desktop.view(IViewPart.class, id);
+            if (id.equals(FoilView.ID)) {
+                Text advice = Find.await(Text.class, FoilView.TEXT_ID);
+                Await.until("the advice", () -> !advice.getText().isEmpty());
+            }
             Screenshots.take("view-" + id.substring(id.lastIndexOf('.') + 1));
         }
     }

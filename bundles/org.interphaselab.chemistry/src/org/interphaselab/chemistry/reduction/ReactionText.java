@@ -7,7 +7,7 @@ import org.interphaselab.core.Numbers;
 /** Writes a reaction. */
 final class ReactionText {
 
-    private static final int DIGITS = 6;
+    private static final int DIGITS = 5;
 
     private ReactionText() {}
 

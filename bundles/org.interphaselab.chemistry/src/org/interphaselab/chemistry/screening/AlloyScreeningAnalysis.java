@@ -97,7 +97,7 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
         TableBuilder table = new TableBuilder("alloys", "Alloys; an empty place is not reported")
                 .text("alloy", "Alloy")
                 .text("metal", "Metal")
-                .text("phase", "Volume of")
+                .text("phase", "Phase of the volume")
                 .number("contact_angle_deg", "Contact angle of lithium", "°")
                 .number("work_of_adhesion_J_m2", "Work of adhesion", "J m⁻²")
                 .number("diffusivity_cm2_s", "Diffusivity as reported", "cm² s⁻¹")

@@ -8,9 +8,9 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A text with its values put in, the same on every machine. */
+    /** A text with its values put in, see {@link Numbers#text}. */
     public static String text(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
+        return Numbers.text(pattern, values);
     }
 
     /** A voltage: {@code 26.0 mV}, from 1 V on {@code 5.00 V}. */

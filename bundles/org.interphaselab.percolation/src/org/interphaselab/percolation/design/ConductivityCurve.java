@@ -9,6 +9,7 @@ import org.interphaselab.chart.Guide;
 import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.Series;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.percolation.model.Bounds;
 import org.interphaselab.percolation.model.ConductivityModel;
 import org.interphaselab.percolation.model.PowerLaw;
@@ -82,7 +83,7 @@ public record ConductivityCurve(Estimate threshold, double exponent, double cont
         Series late = series("", law(threshold.value() + error), end);
         Series early = series("", law(Math.max(0, threshold.value() - error)), end);
         Series middle = series(
-                String.format(java.util.Locale.ROOT, "percolation, eqn (2), n = %.2g", exponent),
+                Numbers.text("percolation, eqn (2), n = %.2g", exponent),
                 law(threshold.value()),
                 end);
         return new Series(middle.name(), middle.x(), middle.y(), Series.Style.LINE, late.y(), early.y());

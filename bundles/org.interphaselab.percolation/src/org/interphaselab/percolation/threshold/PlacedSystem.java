@@ -3,6 +3,7 @@ package org.interphaselab.percolation.threshold;
 import java.util.Arrays;
 import java.util.Optional;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Progress;
 import org.interphaselab.percolation.continuum.ConvexBody;
 import org.interphaselab.percolation.continuum.PlacedParticle;
@@ -30,9 +31,7 @@ public record PlacedSystem(String id, PlacedParticle particle) implements Thresh
 
     @Override
     public String description() {
-        return String.format(
-                java.util.Locale.ROOT,
-                "particles of metal with semi-axes of %.3g and %.3g tunnelling distances in an envelope %.3g thick, placed one"
+        return Numbers.text("particles of metal with semi-axes of %.3g and %.3g tunnelling distances in an envelope %.3g thick, placed one"
                         + " after another where there is room, periodic; size is the side of the box over the length"
                         + " within which two can conduct",
                 particle.along(),

@@ -15,8 +15,15 @@ public interface ThresholdSystem {
     /** Stable id, for example {@code sc-site}. */
     String id();
 
-    /** What it is, and what {@code size} counts, in words. */
+    /** What it is, and behind a semicolon what {@code size} counts, in words. */
     String description();
+
+    /** What it is, in as few words as a title has room for. */
+    default String name() {
+        String words = description();
+        int end = words.indexOf(';');
+        return (end < 0 ? words : words.substring(0, end)).replaceFirst(", periodic$", "");
+    }
 
     /** What the threshold is a density of, with its symbol. */
     String quantity();

@@ -1,11 +1,11 @@
 package org.interphaselab.ui.analysis;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eclipse.osgi.util.NLS;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.core.Hours;
-import org.interphaselab.ui.Sentence;
+import org.interphaselab.model.field.FieldWords;
 
 /**
  * An event of a cell.
@@ -33,8 +33,8 @@ public record CellEvent(
 
     /** The event in words: {@code depletion of B}. */
     public String words() {
-        String words = Sentence.words(type).toLowerCase(Locale.ROOT);
-        return electrode.map(at -> words + " of " + at).orElse(words);
+        String words = FieldWords.ofUser().within(VerdictWords.of(type));
+        return electrode.map(at -> NLS.bind(Messages.Event_of, words, at)).orElse(words);
     }
 
     /** The event in words, with the first word of what a person decided: {@code depletion of B (dismissed)}. */

@@ -122,6 +122,26 @@ public final class Messages extends NLS {
     public static String Chart_first;
     public static String Chart_everything;
     public static String Chart_save;
+    public static String Scale_harmless;
+    public static String Scale_detrimental;
+    public static String Step_confirm;
+    public static String Step_move;
+    public static String Step_dismiss;
+    public static String Step_withdraw;
+    public static String Word_DEPLETION;
+    public static String Word_CONTACT_FAILURE;
+    public static String Word_HARD_SHORT;
+    public static String Word_SOFT_SHORT;
+    public static String Word_NOISE_RISE;
+    public static String Word_RANGE_EXCEEDED;
+    public static String Word_INCOMPLETE;
+    public static String Word_POLARIZATION;
+    public static String Word_END_OF_DATA;
+    public static String Word_DEPLETED;
+    public static String Word_SHORTED;
+    public static String Word_ALIVE_AT_END;
+    public static String Word_INVALID;
+    public static String Event_of;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,15 +1,16 @@
 package org.interphaselab.ui.analysis;
 
+import java.util.Locale;
 import org.interphaselab.ui.Sentence;
 
-/** Verdicts and what is noted beside them, in the user's language; what has no word of its own reads as its code does. */
+/** Verdicts, events, and what is noted beside them, in the user's language; what has no word of its own reads as its code does. */
 public final class VerdictWords {
 
     private VerdictWords() {}
 
     /** {@code SYMMETRIC_MISLEADING} as {@code Symmetric misleading}. */
     public static String of(String code) {
-        return switch (code) {
+        return switch (code.toUpperCase(Locale.ROOT)) {
             case "DETRIMENTAL" -> Messages.Word_DETRIMENTAL;
             case "BENEFICIAL" -> Messages.Word_BENEFICIAL;
             case "NEUTRAL" -> Messages.Word_NEUTRAL;
@@ -33,6 +34,19 @@ public final class VerdictWords {
             case "THICK_SIDE_DEPLETED" -> Messages.Word_THICK_SIDE_DEPLETED;
             case "TOO_FEW_COMPARISONS" -> Messages.Word_TOO_FEW_COMPARISONS;
             case "ACTIVATION" -> Messages.Word_ACTIVATION;
+            case "DEPLETION" -> Messages.Word_DEPLETION;
+            case "CONTACT_FAILURE" -> Messages.Word_CONTACT_FAILURE;
+            case "HARD_SHORT" -> Messages.Word_HARD_SHORT;
+            case "SOFT_SHORT" -> Messages.Word_SOFT_SHORT;
+            case "NOISE_RISE" -> Messages.Word_NOISE_RISE;
+            case "RANGE_EXCEEDED" -> Messages.Word_RANGE_EXCEEDED;
+            case "INCOMPLETE" -> Messages.Word_INCOMPLETE;
+            case "POLARIZATION" -> Messages.Word_POLARIZATION;
+            case "END_OF_DATA" -> Messages.Word_END_OF_DATA;
+            case "DEPLETED" -> Messages.Word_DEPLETED;
+            case "SHORTED" -> Messages.Word_SHORTED;
+            case "ALIVE_AT_END" -> Messages.Word_ALIVE_AT_END;
+            case "INVALID" -> Messages.Word_INVALID;
             default -> Sentence.words(code);
         };
     }

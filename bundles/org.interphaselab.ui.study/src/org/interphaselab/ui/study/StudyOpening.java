@@ -12,6 +12,7 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.model.Study;
 import org.interphaselab.study.NewerVersion;
 import org.interphaselab.study.StudyFolder;
+import org.interphaselab.ui.AskingBox;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.Work;
 import org.osgi.service.component.annotations.Activate;
@@ -139,7 +140,7 @@ public final class StudyOpening {
 
     private void ask(Shell shell, String task, Problem problem, String yes, Path folder, Manner manner) {
         String text = problem.what() + "\n\n" + problem.where() + "\n\n" + problem.remedy();
-        if (MessageDialog.open(MessageDialog.QUESTION, shell, task, text, 0, yes, Messages.Opening_cancel) == 0) {
+        if (AskingBox.ask(shell, "failure", MessageDialog.QUESTION, task, text, yes, Messages.Opening_cancel) == 0) {
             open(shell, folder, manner);
         }
     }
@@ -148,12 +149,12 @@ public final class StudyOpening {
         if (!study.dirty()) {
             return true;
         }
-        int answer = MessageDialog.open(
-                MessageDialog.QUESTION,
+        int answer = AskingBox.ask(
                 shell,
+                "navigator",
+                MessageDialog.QUESTION,
                 NLS.bind(Messages.Opening_close, study.name()),
                 Messages.Opening_changed,
-                0,
                 Messages.Opening_save,
                 Messages.Opening_doNotSave,
                 Messages.Opening_cancel);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
-import org.interphaselab.core.Numbers;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
 import org.interphaselab.evaluation.verdict.VerdictKind;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.analysis.InterphaseVerdict;
 import org.interphaselab.ui.analysis.Messages;
 
@@ -54,6 +54,6 @@ public final class BracketPlace {
     }
 
     private static String percent(Placed placed) {
-        return Numbers.significant(PERCENT * placed.fraction(), 3);
+        return ShownNumbers.significant(PERCENT * placed.fraction(), 3);
     }
 }

@@ -15,12 +15,13 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.chemistry.catalog.Catalog;
 import org.interphaselab.chemistry.reduction.Basis;
-import org.interphaselab.core.Numbers;
 import org.interphaselab.core.Problem;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.study.CatalogViews;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Sentence;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.analysis.Background;
 import org.interphaselab.ui.analysis.Evaluation;
@@ -139,7 +140,7 @@ public final class CompositionView extends ViewPart {
     private void refuse(Problem problem) {
         adding.offer(Optional.empty());
         value.setText("–");
-        words.setText(problem.what() + " " + problem.remedy());
+        words.setText(Sentence.of(problem));
         scale.show(Optional.empty(), bracket());
         words.getParent().layout();
     }
@@ -151,7 +152,7 @@ public final class CompositionView extends ViewPart {
             value.setText("–");
             words.setText(Messages.Composition_type);
         } else {
-            value.setText("V_F-M = " + answer.fraction().text());
+            value.setText("V_F-M = " + ShownNumbers.of(answer.fraction()));
             words.setText(sentences(answer, bracket));
         }
         scale.show(Optional.ofNullable(answer), bracket);
@@ -163,15 +164,15 @@ public final class CompositionView extends ViewPart {
         if (answer.highest() > answer.lowest()) {
             text.append(NLS.bind(
                     Messages.Composition_alloys,
-                    Numbers.significant(answer.lowest(), 3),
-                    Numbers.significant(answer.highest(), 3)));
+                    ShownNumbers.significant(answer.lowest(), 3),
+                    ShownNumbers.significant(answer.highest(), 3)));
         }
         if (!answer.mixture().basisStated()) {
             text.append(Messages.Composition_ofMoles);
         }
         text.append(BracketPlace.of(answer.fraction().value() / 100, bracket));
         answer.notes().stream().filter(note -> !note.code().equals(SAID_ABOVE)).forEach(note -> text.append("\n")
-                .append(note.what()));
+                .append(ShownNumbers.in(note.what())));
         return text.toString();
     }
 

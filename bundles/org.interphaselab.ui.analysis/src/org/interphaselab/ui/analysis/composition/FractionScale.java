@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -11,9 +12,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.interphaselab.chart.Palette;
-import org.interphaselab.core.Numbers;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.evaluation.bracket.ThresholdBracket.Placed;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.ThemeColours;
 import org.interphaselab.ui.analysis.Messages;
@@ -47,7 +48,7 @@ final class FractionScale extends Canvas {
     /** What it shows, in words. */
     private String words() {
         return Stream.of(
-                        answer.map(found -> "V_F-M = " + found.fraction().text()),
+                        answer.map(found -> "V_F-M = " + ShownNumbers.of(found.fraction())),
                         bracket.below().map(FractionScale::harmless),
                         bracket.above().map(FractionScale::detrimental))
                 .flatMap(Optional::stream)
@@ -55,11 +56,11 @@ final class FractionScale extends Canvas {
     }
 
     private static String harmless(Placed placed) {
-        return "harmless ≤ " + text(placed);
+        return NLS.bind(Messages.Scale_harmless, text(placed));
     }
 
     private static String detrimental(Placed placed) {
-        return "detrimental ≥ " + text(placed);
+        return NLS.bind(Messages.Scale_detrimental, text(placed));
     }
 
     @Override
@@ -118,7 +119,7 @@ final class FractionScale extends Canvas {
         gc.drawLine(MARGIN, y, width - MARGIN, y);
         for (int i = 0; i <= TICKS; i++) {
             double percent = end * i / TICKS;
-            String words = Numbers.significant(percent, 2) + (i == TICKS ? " %" : "");
+            String words = ShownNumbers.significant(percent, 2) + (i == TICKS ? " %" : "");
             int at = pixel(x, percent);
             gc.drawLine(at, y, at, y + 4);
             int wide = gc.textExtent(words).x;
@@ -154,7 +155,7 @@ final class FractionScale extends Canvas {
     }
 
     private static String text(Placed placed) {
-        return Numbers.significant(PERCENT * placed.fraction(), 3) + " % (" + placed.interphase() + ")";
+        return ShownNumbers.significant(PERCENT * placed.fraction(), 3) + " % (" + placed.interphase() + ")";
     }
 
     private static int pixel(DoubleUnaryOperator x, double percent) {

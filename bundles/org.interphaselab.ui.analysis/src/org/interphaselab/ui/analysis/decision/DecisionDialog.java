@@ -29,6 +29,7 @@ import org.interphaselab.model.provider.ObjectText;
 import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.TypedNumber;
 import org.interphaselab.ui.analysis.CellEvent;
 import org.interphaselab.ui.analysis.Messages;
@@ -83,7 +84,7 @@ final class DecisionDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(14, 12).applyTo(area);
         if (action == EventDecision.Action.MOVE) {
             time = text(area, Messages.Decision_time, SWT.SINGLE, ".time");
-            time.setText(Numbers.significant(timeH, DIGITS));
+            time.setText(ShownNumbers.in(Numbers.significant(timeH, DIGITS)));
         }
         reason = text(area, Messages.Decision_reason, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, ".reason");
         GridDataFactory.fillDefaults()

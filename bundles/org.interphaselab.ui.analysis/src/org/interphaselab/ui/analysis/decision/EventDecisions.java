@@ -10,6 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.interphaselab.analysis.experiment.EventDecision;
 import org.interphaselab.model.Cell;
+import org.interphaselab.model.field.FieldWords;
+import org.interphaselab.model.provider.ObjectText;
 import org.interphaselab.study.DecideEvent;
 import org.interphaselab.ui.analysis.CellEvent;
 import org.interphaselab.ui.analysis.Evaluation;
@@ -66,18 +68,30 @@ public final class EventDecisions {
                 .ifPresent(command -> menu.add(action(
                         NLS.bind(Messages.Decision_withdrawMenu, subject.event().words()),
                         subject,
-                        () -> perform(subject.study(), command))));
+                        () -> perform(Messages.Step_withdraw, subject, command))));
     }
 
     private void decide(Subject subject, EventDecision.Action decided, double timeH) {
         DecisionDialog dialog = new DecisionDialog(site.getShell(), subject.event(), subject.cell(), decided, timeH);
         dialog.ask()
                 .ifPresent(decision -> perform(
-                        subject.study(), DecideEvent.command(subject.study().domain(), subject.cell(), decision)));
+                        step(decided),
+                        subject,
+                        DecideEvent.command(subject.study().domain(), subject.cell(), decision)));
     }
 
-    private void perform(OpenStudy study, Command command) {
-        if (study.perform(command.getLabel(), command)) {
+    private static String step(EventDecision.Action decided) {
+        return switch (decided) {
+            case CONFIRM -> Messages.Step_confirm;
+            case MOVE -> Messages.Step_move;
+            case DISMISS -> Messages.Step_dismiss;
+        };
+    }
+
+    private void perform(String step, Subject subject, Command command) {
+        String cell = new ObjectText(FieldWords.ofUser()).of(subject.cell());
+        String label = NLS.bind(step, subject.event().words(), cell);
+        if (subject.study().perform(label, command)) {
             site.getService(Evaluation.class).evaluateAgain(site.getShell());
         }
     }

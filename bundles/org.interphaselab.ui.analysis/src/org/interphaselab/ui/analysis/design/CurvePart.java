@@ -17,6 +17,7 @@ import org.interphaselab.chart.Mark;
 import org.interphaselab.core.Estimate;
 import org.interphaselab.percolation.design.ConductivityCurve;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.chart.ChartPane;
 
 /** The conductivity of the interphase against its metal volume fraction, with what the study knows of its interphases. */
@@ -103,6 +104,6 @@ final class CurvePart {
         percent.ifPresent(value -> guides.add(new Guide(
                 Guide.Orientation.AT_X,
                 value,
-                NLS.bind(words, org.interphaselab.core.Numbers.significant(value, 3) + " %"))));
+                NLS.bind(words, ShownNumbers.significant(value, 3) + " %"))));
     }
 }

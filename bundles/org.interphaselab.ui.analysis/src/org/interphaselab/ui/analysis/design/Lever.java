@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
-import org.interphaselab.core.Numbers;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.Spoken;
 
 /** One value to play with: a slider to drag or move by keys, and a field for the exact number beside it. */
@@ -135,7 +135,7 @@ final class Lever {
         control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getValue(AccessibleControlEvent event) {
-                event.result = (Numbers.significant(value(), 4) + " " + kind.unit()).strip();
+                event.result = (ShownNumbers.significant(value(), 4) + " " + kind.unit()).strip();
             }
         });
     }

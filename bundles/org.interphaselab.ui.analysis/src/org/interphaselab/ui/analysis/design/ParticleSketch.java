@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.interphaselab.chart.Palette;
-import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.ThemeColours;
 
@@ -85,7 +85,7 @@ final class ParticleSketch extends Canvas {
     String words() {
         return box.map(shown -> NLS.bind(Messages.Sketch_describe, new Object[] {
                     shown.number(),
-                    Numbers.significant(shown.fractionPercent(), 3),
+                    ShownNumbers.significant(shown.fractionPercent(), 3),
                     Math.round(shown.percolatingPercent())
                 }))
                 .orElse(message);

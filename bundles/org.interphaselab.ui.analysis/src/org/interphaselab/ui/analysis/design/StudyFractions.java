@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
-import org.interphaselab.core.Numbers;
 import org.interphaselab.evaluation.bracket.ThresholdBracket;
 import org.interphaselab.study.recording.StudySnapshot;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.InterphaseVerdict;
 import org.interphaselab.ui.analysis.VerdictReading;
@@ -67,8 +67,8 @@ record StudyFractions(List<Placed> interphases, OptionalDouble harmlessPercent, 
                         : Messages.Bracket_inside;
         return NLS.bind(
                 words,
-                Numbers.significant(harmlessPercent.getAsDouble(), 3),
-                Numbers.significant(detrimentalPercent.getAsDouble(), 3));
+                ShownNumbers.significant(harmlessPercent.getAsDouble(), 3),
+                ShownNumbers.significant(detrimentalPercent.getAsDouble(), 3));
     }
 
     /** The fraction of an interphase, where it is known. */

@@ -22,6 +22,8 @@ import org.interphaselab.percolation.design.MetalParticles;
 import org.interphaselab.percolation.threshold.ContinuumSystems;
 import org.interphaselab.percolation.threshold.ThresholdSystems;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Sentence;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.analysis.Background;
 import org.interphaselab.ui.chart.ChartPane;
 
@@ -106,7 +108,7 @@ final class ThresholdPart {
             return;
         }
         Estimate expected = map.threshold(metal);
-        say(NLS.bind(Messages.Threshold_expected, DesignCharts.percent(expected).text()), true);
+        say(NLS.bind(Messages.Threshold_expected, ShownNumbers.of(DesignCharts.percent(expected))), true);
         convergence.clear(Messages.Convergence_waiting);
         receiver.accept(expected);
         String system = ContinuumSystems.placed(metal);
@@ -140,7 +142,7 @@ final class ThresholdPart {
     private void show(AnalysisResult result, String words, boolean running) {
         Estimate found = result.scalars().getFirst().value();
         long runs = Math.round(result.scalars().get(1).value().value());
-        String percent = DesignCharts.percent(found).text();
+        String percent = ShownNumbers.of(DesignCharts.percent(found));
         say(
                 found.isBound()
                         ? NLS.bind(Messages.Threshold_bound, percent)
@@ -154,7 +156,7 @@ final class ThresholdPart {
     }
 
     private void refuse(Problem problem) {
-        say(problem.what() + " " + problem.remedy(), false);
+        say(Sentence.of(problem), false);
     }
 
     private void say(String words, boolean running) {

@@ -15,15 +15,15 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.AnalysisResult;
-import org.interphaselab.analysis.Finding;
 import org.interphaselab.analysis.Table;
-import org.interphaselab.core.Numbers;
 import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.LithiumElectrode;
 import org.interphaselab.model.ModelPackage;
 import org.interphaselab.study.recording.StudySnapshot;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Sentence;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.analysis.Background;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.study.CellSelection;
@@ -146,11 +146,11 @@ public final class FoilView extends ViewPart {
                         evaluation.ask(snapshot, ANALYSIS, question.get().parameters(), progress),
                 result -> {},
                 result -> show(question.get(), result),
-                problem -> show(problem.what() + " " + problem.remedy()));
+                problem -> show(Sentence.of(problem)));
     }
 
     private static String words(FoilQuestion question) {
-        return NLS.bind(Messages.Foil_heading, question.design(), Numbers.significant(question.foilUm(), 4));
+        return NLS.bind(Messages.Foil_heading, question.design(), ShownNumbers.significant(question.foilUm(), 4));
     }
 
     private void show(String sentence) {
@@ -166,7 +166,7 @@ public final class FoilView extends ViewPart {
                 .orElse(Messages.Foil_fit));
         result.findings().stream()
                 .filter(finding -> finding.code().endsWith("FOIL"))
-                .map(Finding::text)
+                .map(finding -> ShownNumbers.in(finding.text()))
                 .forEach(lines::add);
         lines.add("");
         lines.add(Messages.Foil_windows);
@@ -174,7 +174,7 @@ public final class FoilView extends ViewPart {
         lines.add("");
         result.findings().stream()
                 .filter(finding -> finding.code().startsWith("ONE_MORE_CELL"))
-                .map(Finding::text)
+                .map(finding -> ShownNumbers.in(finding.text()))
                 .forEach(lines::add);
         advice.setText(String.join("\n", lines));
     }
@@ -183,7 +183,7 @@ public final class FoilView extends ViewPart {
         Table table = result.table("resolution").orElseThrow();
         for (int row = 0; row < table.rows().size(); row++) {
             if (isFoil(question, table, row) && table.value(row, "remark") instanceof String remark) {
-                return Optional.of(remark);
+                return Optional.of(ShownNumbers.in(remark));
             }
         }
         return Optional.empty();
@@ -213,6 +213,6 @@ public final class FoilView extends ViewPart {
     }
 
     private static String number(Object hours) {
-        return Numbers.significant(((Number) hours).doubleValue(), 3);
+        return ShownNumbers.significant(((Number) hours).doubleValue(), 3);
     }
 }

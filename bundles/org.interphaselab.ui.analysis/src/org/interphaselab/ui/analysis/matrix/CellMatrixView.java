@@ -19,7 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.CellDesign;
 import org.interphaselab.model.Interphase;
-import org.interphaselab.model.field.Field;
+import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.model.provider.ObjectText;
 import org.interphaselab.ui.Dismissal;
 import org.interphaselab.ui.HelpContexts;
@@ -129,7 +129,7 @@ public final class CellMatrixView extends ViewPart {
     private static void head(Composite grid, CellDesign design) {
         Label label = new Label(grid, SWT.CENTER);
         label.setText(
-                design == null ? NLS.bind(Messages.Tile_noDesign, Field.NOT_REPORTED) : new ObjectText().of(design));
+                design == null ? NLS.bind(Messages.Tile_noDesign, FieldWords.ofUser().notReported()) : new ObjectText().of(design));
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
     }

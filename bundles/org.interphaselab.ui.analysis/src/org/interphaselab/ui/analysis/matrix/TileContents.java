@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.Palette;
-import org.interphaselab.core.Numbers;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.Interphase;
-import org.interphaselab.model.field.Field;
-import org.interphaselab.ui.Sentence;
+import org.interphaselab.model.field.FieldWords;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.analysis.CellEvent;
 import org.interphaselab.ui.analysis.CellOutcome;
 import org.interphaselab.ui.analysis.InterphaseVerdict;
@@ -34,7 +33,7 @@ final class TileContents {
     Tile.Content interphase(Interphase interphase) {
         if (interphase == null) {
             return new Tile.Content(
-                    NLS.bind(Messages.Tile_noInterphase, Field.NOT_REPORTED), List.of(), List.of(), null, null);
+                    NLS.bind(Messages.Tile_noInterphase, FieldWords.ofUser().notReported()), List.of(), List.of(), null, null);
         }
         List<String> lines = new ArrayList<>();
         lines.add(fraction(interphase));
@@ -71,8 +70,8 @@ final class TileContents {
         List<String> lines = new ArrayList<>();
         lines.add(end(found));
         found.maxPolarizationMV()
-                .ifPresent(value -> lines.add(NLS.bind(Messages.Tile_upTo, Numbers.significant(value, DIGITS))));
-        found.loss().ifPresent(loss -> lines.add(NLS.bind(Messages.Tile_lost, loss.text())));
+                .ifPresent(value -> lines.add(NLS.bind(Messages.Tile_upTo, ShownNumbers.significant(value, DIGITS))));
+        found.loss().ifPresent(loss -> lines.add(NLS.bind(Messages.Tile_lost, ShownNumbers.of(loss))));
         MarkStyle accent = found.endCause()
                 .filter(cause -> !found.censored())
                 .map(Palette::event)
@@ -82,14 +81,14 @@ final class TileContents {
 
     private static String end(CellOutcome outcome) {
         if (outcome.lifeH().isEmpty()) {
-            return outcome.remark().orElse(Sentence.words(outcome.status()));
+            return outcome.remark().orElse(VerdictWords.of(outcome.status()));
         }
-        String hours = Numbers.significant(outcome.lifeH().getAsDouble(), DIGITS);
+        String hours = ShownNumbers.significant(outcome.lifeH().getAsDouble(), DIGITS);
         return outcome.censored()
                 ? NLS.bind(Messages.Tile_alive, hours)
                 : NLS.bind(
                         Messages.Tile_after,
-                        outcome.endCause().map(Sentence::words).orElse(Messages.Tile_ended),
+                        outcome.endCause().map(VerdictWords::of).orElse(Messages.Tile_ended),
                         hours);
     }
 
@@ -97,7 +96,7 @@ final class TileContents {
         Double fraction = interphase.getMetalVolumeFraction();
         return NLS.bind(
                 Messages.Tile_metal,
-                fraction == null ? Field.NOT_REPORTED : Numbers.significant(100 * fraction, DIGITS) + " %");
+                fraction == null ? FieldWords.ofUser().notReported() : ShownNumbers.significant(100 * fraction, DIGITS) + " %");
     }
 
     private static String name(String name, String id) {

@@ -26,6 +26,7 @@ import org.interphaselab.report.study.StudySections;
 import org.interphaselab.study.StudyFolder;
 import org.interphaselab.study.recording.StudySnapshot;
 import org.interphaselab.study.run.AnalysisRunner;
+import org.interphaselab.ui.AskingBox;
 import org.interphaselab.ui.ProblemsDialog;
 import org.interphaselab.ui.Work;
 import org.interphaselab.ui.study.OpenStudy;
@@ -116,12 +117,12 @@ final class ReportExport {
             return;
         }
         String list = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
-        int pressed = MessageDialog.open(
-                MessageDialog.INFORMATION,
+        int pressed = AskingBox.ask(
                 shell,
+                "report",
+                MessageDialog.INFORMATION,
                 Messages.Export_title,
                 NLS.bind(Messages.Export_written, list),
-                0,
                 Messages.Export_show,
                 Messages.Export_close);
         if (pressed == 0) {

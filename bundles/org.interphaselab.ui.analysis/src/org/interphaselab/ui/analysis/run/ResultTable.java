@@ -20,9 +20,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.interphaselab.analysis.ColumnNumbers;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.core.Estimate;
-import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.CutTexts;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.VerdictReading;
@@ -32,7 +34,6 @@ import org.interphaselab.ui.analysis.decision.EventDecisions;
 /** Shows any table of a result; rows are made as they are scrolled to. */
 final class ResultTable {
 
-    private static final int DIGITS = 6;
     private static final int NARROWEST = 60;
     /** Longer texts are read in their tips, and where the user widens the column. */
     private static final int WIDEST = 560;
@@ -42,7 +43,7 @@ final class ResultTable {
     private static final int PADDING = 18;
     private static final int SHORT = 40;
     private static final Set<String> CODED =
-            Set.of("verdict", "then", "status", "end_cause", "type", "event", "light", "flags");
+            Set.of("verdict", "then", "status", "end_cause", "type", "event", "light", "flags", "code", "codes");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*|[a-z]+([_ -][a-z]+)*");
 
     private ResultTable() {}
@@ -62,6 +63,7 @@ final class ResultTable {
         TableColumnLayout layout = new TableColumnLayout(true);
         area.setLayout(layout);
         TableViewer viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        CutTexts.mark(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(viewer.getTable(), table.title());
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -71,17 +73,20 @@ final class ResultTable {
             if (table.columns().get(i).identifies()) {
                 continue;
             }
-            boolean number = table.rows().stream()
+            List<Object> values = table.rows().stream()
                     .map(row -> row.get(position))
                     .filter(Objects::nonNull)
-                    .allMatch(value -> value instanceof Number || value instanceof Estimate);
+                    .toList();
+            boolean number = !values.isEmpty()
+                    && values.stream().allMatch(value -> value instanceof Number || value instanceof Estimate);
+            ColumnNumbers numbers = ColumnNumbers.of(table, i);
             TableViewerColumn column = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
             column.getColumn().setText(table.columns().get(i).heading());
             layout.setColumnData(column.getColumn(), new ColumnWeightData(1, width(gc, table, i), true));
             column.setLabelProvider(new ColumnLabelProvider() {
                 @Override
                 public String getText(Object row) {
-                    return shown(table, position, ((List<?>) row).get(position));
+                    return shown(table, position, numbers, ((List<?>) row).get(position));
                 }
 
                 @Override
@@ -106,10 +111,11 @@ final class ResultTable {
     /** Room for the heading and what stands below it; a table that is wider than its view is scrolled. */
     private static int width(GC gc, Table table, int column) {
         // headings are bold in some themes
+        ColumnNumbers numbers = ColumnNumbers.of(table, column);
         int widest = 9 * gc.textExtent(table.columns().get(column).heading()).x / 8;
         for (List<Object> row :
                 table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()))) {
-            widest = Math.max(widest, gc.textExtent(shown(table, column, row.get(column))).x);
+            widest = Math.max(widest, gc.textExtent(shown(table, column, numbers, row.get(column))).x);
         }
         return Math.clamp(widest + PADDING, NARROWEST, WIDEST);
     }
@@ -132,20 +138,20 @@ final class ResultTable {
     }
 
     /** Words that machines know verdicts, events and causes by read as words here. */
-    private static String shown(Table table, int column, Object value) {
+    private static String shown(Table table, int column, ColumnNumbers numbers, Object value) {
         return CODED.contains(table.columns().get(column).id())
                 ? value instanceof List<?> list
-                        ? list.stream().map(code -> words(text(code))).collect(Collectors.joining(", "))
-                        : words(text(value))
-                : text(table.columns().get(column), value);
+                        ? list.stream().map(code -> words(String.valueOf(code))).collect(Collectors.joining(", "))
+                        : words(text(numbers, value))
+                : text(table.columns().get(column), numbers, value);
     }
 
     /** A unit that the heading gives is not said again, and the one of a pure number not at all. */
-    private static String text(Table.Column column, Object value) {
+    private static String text(Table.Column column, ColumnNumbers numbers, Object value) {
         if (column.id().equals("unit") && "1".equals(value)) {
             return "";
         }
-        String text = text(value);
+        String text = text(numbers, value);
         String unit = " " + column.unit();
         boolean said =
                 value instanceof Estimate estimate && estimate.unit().equals(column.unit()) && text.endsWith(unit);
@@ -156,13 +162,14 @@ final class ResultTable {
         return CODE.matcher(text).matches() ? VerdictWords.of(text) : text;
     }
 
-    private static String text(Object value) {
+    private static String text(ColumnNumbers numbers, Object value) {
         return switch (value) {
             case null -> "";
-            case Double number -> Numbers.printed(Numbers.significant(number, DIGITS));
             case Boolean flag -> flag ? Messages.Result_yes : Messages.Result_no;
-            case Estimate estimate -> Numbers.printed(estimate.text());
-            case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            case Double number -> ShownNumbers.in(numbers.text(number));
+            case Long number -> numbers.text(number);
+            case Estimate estimate -> ShownNumbers.in(numbers.text(estimate));
+            case List<?> list -> ShownNumbers.in(list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
             default -> value.toString();
         };
     }

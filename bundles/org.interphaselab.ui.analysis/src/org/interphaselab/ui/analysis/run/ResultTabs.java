@@ -21,6 +21,8 @@ import org.interphaselab.ui.chart.ChartPane;
 /** The figures and tables of a result, a tab for each. What a tab shows is made when somebody looks at it. */
 final class ResultTabs {
 
+    private static final int TITLE = 24;
+
     private final CTabFolder folder;
     private final BiFunction<Composite, Table, Control> tables;
 
@@ -33,6 +35,8 @@ final class ResultTabs {
     ResultTabs(Composite parent, String id, BiFunction<Composite, Table, Control> tables) {
         this.tables = tables;
         folder = Ids.name(new CTabFolder(parent, SWT.BOTTOM), id);
+        // titles are told from each other by more than their first letters; tabs without room are in the list of the folder
+        folder.setMinimumCharacters(TITLE);
         folder.addListener(SWT.Selection, event -> make());
     }
 

@@ -19,6 +19,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.ProblemsDialog;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.analysis.Evaluation;
 import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.decision.EventDecisions;
@@ -120,7 +121,7 @@ public final class ResultView extends ViewPart {
             return;
         }
         String found = soFar.scalars().stream()
-                .map(scalar -> scalar.label() + ": " + scalar.value().text())
+                .map(scalar -> scalar.label() + ": " + ShownNumbers.of(scalar.value()))
                 .collect(Collectors.joining("; "));
         setContentDescription(NLS.bind(Messages.Result_soFar, found));
         tabs.showSoFar(soFar);

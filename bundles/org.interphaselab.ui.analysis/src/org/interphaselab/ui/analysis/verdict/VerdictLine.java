@@ -10,7 +10,7 @@ import org.interphaselab.analysis.Finding;
 import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.Palette;
 import org.interphaselab.core.Hours;
-import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.analysis.Messages;
 import org.interphaselab.ui.analysis.VerdictWords;
 
@@ -60,7 +60,7 @@ record VerdictLine(
         return new VerdictLine(
                 finding.subject(),
                 flag + VerdictWords.of(finding.code()),
-                finding.text(),
+                ShownNumbers.in(finding.text()),
                 verdict ? Palette.verdict(finding.code()) : null,
                 Optional.empty(),
                 children);
@@ -71,8 +71,8 @@ record VerdictLine(
     }
 
     private static VerdictLine line(Evidence evidence) {
-        String from = Numbers.significant(Hours.of(evidence.fromS()), 4);
-        String to = Numbers.significant(Hours.of(evidence.toS()), 4);
+        String from = ShownNumbers.significant(Hours.of(evidence.fromS()), 4);
+        String to = ShownNumbers.significant(Hours.of(evidence.toS()), 4);
         String when = evidence.fromS() == evidence.toS()
                 ? NLS.bind(Messages.Evidence_at, from)
                 : NLS.bind(Messages.Evidence_from, from, to);
@@ -82,7 +82,7 @@ record VerdictLine(
         return new VerdictLine(
                 evidence.cellName(),
                 Messages.Evidence_word,
-                evidence.text() + " (" + when + half + ")",
+                ShownNumbers.in(evidence.text()) + " (" + when + half + ")",
                 null,
                 Optional.of(evidence),
                 List.of());

@@ -18,6 +18,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.analysis.Evidence;
 import org.interphaselab.model.Cell;
+import org.interphaselab.ui.CutTexts;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
@@ -60,6 +61,7 @@ public final class VerdictView extends ViewPart {
         TreeColumnLayout layout = new TreeColumnLayout(true);
         area.setLayout(layout);
         viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        CutTexts.mark(viewer.getTree());
         Spoken.name(Ids.name(viewer.getTree(), TREE_ID), Messages.Verdict_tree);
         viewer.getTree().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.ui.ButtonWords;
+import org.interphaselab.ui.CutTexts;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
@@ -84,6 +85,7 @@ public final class FindDialog extends Dialog {
             }
         });
         hits = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        CutTexts.mark(hits.getTable());
         Spoken.name(Ids.name(hits.getTable(), HITS_ID), Messages.Find_hits);
         hits.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(hits.getTable());

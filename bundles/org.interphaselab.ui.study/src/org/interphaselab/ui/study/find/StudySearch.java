@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.interphaselab.model.ReportPart;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.field.FieldWords;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.study.OpenStudy;
 
 /** Searches a study for words: in names, in values with their labels and units, and in the way to an object. */
@@ -89,7 +90,9 @@ public final class StudySearch {
         }
         return value instanceof List<?> list && feature instanceof EReference
                 ? list.stream().map(each -> name((EObject) each)).collect(Collectors.joining(", "))
-                : FieldWords.ofUser().textIn(Field.of(feature), object);
+                : value instanceof Double
+                        ? ShownNumbers.in(FieldWords.ofUser().textIn(Field.of(feature), object))
+                        : FieldWords.ofUser().textIn(Field.of(feature), object);
     }
 
     private String path(EObject object) {

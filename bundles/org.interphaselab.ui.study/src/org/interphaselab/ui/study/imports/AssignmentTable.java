@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportTarget.CellName;
+import org.interphaselab.ui.CutTexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.EditingKeys;
@@ -40,6 +41,7 @@ final class AssignmentTable {
         TableColumnLayout layout = new TableColumnLayout(true);
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        CutTexts.mark(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(Ids.name(viewer.getTable(), ID), Messages.Cells_table);
         lights = new LightImages(viewer.getTable());

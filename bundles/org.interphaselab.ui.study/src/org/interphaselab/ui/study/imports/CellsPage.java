@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Sentence;
 import org.interphaselab.ui.study.codes.CodesDialog;
 
 /** Which file belongs to which cell, how the cells were connected, and where the clock stood. */
@@ -61,7 +62,7 @@ final class CellsPage extends WizardPage {
     Optional<String> missing() {
         Optional<String> zone = settings == null ? Optional.empty() : settings.problem();
         return zone.or(() -> watches()
-                ? draft.ruleProblem().map(problem -> problem.what() + " " + problem.remedy())
+                ? draft.ruleProblem().map(Sentence::of)
                 : draft.missing());
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.cycler.mapping.QuantityNames;
+import org.interphaselab.ui.CutTexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.EditingKeys;
@@ -38,6 +39,7 @@ final class ColumnTable {
         TableColumnLayout layout = new TableColumnLayout(true);
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        CutTexts.mark(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(Ids.name(viewer.getTable(), ID), Messages.Column_table);
         column(layout, Messages.Column_number, 8, choice -> String.valueOf(choice.position()));

@@ -1,8 +1,10 @@
 package org.interphaselab.ui.study.imports;
 
+import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.study.imports.ImportRun;
 
 /** What becomes of a file, in the user's language. */
 final class Fate {
@@ -15,6 +17,14 @@ final class Fate {
         return entry.cellName()
                 .map(name -> NLS.bind(Messages.Files_fate, action, name))
                 .orElse(action);
+    }
+
+    /** What a run did, as the Edit menu shows it after "Undo". */
+    static String step(ImportRun run) {
+        List<ImportEntry> taken = run.staged();
+        return taken.size() == 1
+                ? NLS.bind(Messages.Step_importFile, taken.getFirst().file().getFileName())
+                : NLS.bind(Messages.Step_importFiles, taken.size());
     }
 
     static String words(ImportAction action) {

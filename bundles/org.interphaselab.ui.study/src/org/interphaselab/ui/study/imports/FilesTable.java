@@ -1,7 +1,6 @@
 package org.interphaselab.ui.study.imports;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -18,6 +17,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.study.imports.ImportAction;
 import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.ui.CutTexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
 
@@ -36,6 +36,7 @@ final class FilesTable {
         TableColumnLayout layout = new TableColumnLayout(true);
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        CutTexts.mark(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(Ids.name(viewer.getTable(), id), Messages.Files_table);
         lights = new LightImages(viewer.getTable());
@@ -72,16 +73,16 @@ final class FilesTable {
     }
 
     private static String format(ImportEntry entry) {
-        return entry.report().map(ImportReport::format).orElse("");
+        return entry.report().map(report -> FormatNames.of(report.format())).orElse("");
     }
 
     private static String records(ImportEntry entry) {
         String records = entry.report()
                 .map(ImportReport::records)
-                .map(count -> String.format(Locale.ROOT, "%,d", count))
+                .map(count -> String.format("%,d", count))
                 .orElse("");
         return entry.action() == ImportAction.CONTINUE
-                ? String.format(Locale.ROOT, "%,d → %s", entry.samplesBefore(), records)
+                ? String.format("%,d → %s", entry.samplesBefore(), records)
                 : records;
     }
 

@@ -10,6 +10,7 @@ import org.interphaselab.core.Severity;
 import org.interphaselab.cycler.ImportCodes;
 import org.interphaselab.cycler.ImportReport;
 import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.ui.ShownNumbers;
 
 /**
  * One line of the account of an import.
@@ -49,7 +50,7 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
                 };
         String kind = problem.severity() == Severity.NOTE ? Messages.Finding_note : Messages.Finding_problem;
         return new Finding(
-                light, kind, problem.what() + " (" + problem.where() + ") " + problem.remedy(), problem.code());
+                light, kind, ShownNumbers.in(problem.what()) + " (" + problem.where() + ") " + ShownNumbers.in(problem.remedy()), problem.code());
     }
 
     private static void add(ImportReport report, List<Finding> findings) {
@@ -59,12 +60,12 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
                     check.passed()
                             ? Messages.Finding_passed
                             : check.noted() ? Messages.Finding_noted : Messages.Finding_failed,
-                    check.words(),
+                    ShownNumbers.in(check.words()),
                     check.code()));
         }
         for (ImportReport.Repair repair : report.repairs()) {
             findings.add(new Finding(
-                    Optional.of(ofCode(repair.code())), Messages.Finding_repaired, repair.words(), repair.code()));
+                    Optional.of(ofCode(repair.code())), Messages.Finding_repaired, ShownNumbers.in(repair.words()), repair.code()));
         }
         report.keptColumns()
                 .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), Messages.Finding_kept, name, "")));

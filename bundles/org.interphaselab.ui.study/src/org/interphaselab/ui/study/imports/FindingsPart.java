@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.interphaselab.core.Light;
 import org.interphaselab.study.imports.ImportEntry;
+import org.interphaselab.ui.CutTexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.codes.CodeText;
@@ -44,6 +45,7 @@ final class FindingsPart {
         TableColumnLayout layout = new TableColumnLayout(true);
         left.setLayout(layout);
         viewer = new TableViewer(left, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        CutTexts.mark(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(Ids.name(viewer.getTable(), ID), Messages.Findings_table);
         lights = new LightImages(viewer.getTable());

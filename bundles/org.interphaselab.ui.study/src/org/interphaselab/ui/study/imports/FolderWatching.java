@@ -166,7 +166,7 @@ public final class FolderWatching {
 
     private Boolean attach(OpenStudy open, ImportRun run) {
         if (desk.current().filter(now -> now == open).isPresent() && running != null) {
-            ImportCommand.of(open.domain(), open.study(), run).ifPresent(all -> open.perform(all.getLabel(), all));
+            ImportCommand.of(open.domain(), open.study(), run).ifPresent(all -> open.perform(Fate.step(run), all));
             long changed = run.staged().size();
             List<String> refused = run.entries().stream()
                     .filter(entry ->

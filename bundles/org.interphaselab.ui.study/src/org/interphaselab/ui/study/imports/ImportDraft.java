@@ -25,6 +25,7 @@ import org.interphaselab.study.imports.ImportOrder;
 import org.interphaselab.study.imports.ImportSettings;
 import org.interphaselab.study.imports.ImportTarget;
 import org.interphaselab.study.imports.ImportTarget.CellName;
+import org.interphaselab.ui.Sentence;
 import org.interphaselab.ui.Settings;
 
 /**
@@ -224,7 +225,7 @@ final class ImportDraft {
             return Optional.of(Messages.Missing_files);
         }
         if (ruleProblem().isPresent()) {
-            return ruleProblem().map(problem -> problem.what() + " " + problem.remedy());
+            return ruleProblem().map(Sentence::of);
         }
         if (outcomes.stream().noneMatch(Outcome::imports)) {
             boolean open = outcomes.stream().anyMatch(outcome -> outcome.entry().action() == ImportAction.UNASSIGNED);

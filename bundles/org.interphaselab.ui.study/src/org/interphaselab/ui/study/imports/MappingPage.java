@@ -31,6 +31,7 @@ import org.interphaselab.study.imports.ImportEntry;
 import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Sentence;
 import org.interphaselab.ui.Spoken;
 import org.interphaselab.ui.study.codes.CodesDialog;
 
@@ -268,7 +269,7 @@ final class MappingPage extends WizardPage {
 
     private void tell(Problem problem) {
         save.setEnabled(false);
-        setMessage(problem.what() + " " + problem.remedy(), IMessageProvider.WARNING);
+        setMessage(Sentence.of(problem), IMessageProvider.WARNING);
     }
 
     private void confirm() {

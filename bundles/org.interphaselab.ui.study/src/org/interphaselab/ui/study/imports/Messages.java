@@ -171,6 +171,8 @@ public final class Messages extends NLS {
     public static String Button_next;
     public static String Button_finish;
     public static String Button_cancel;
+    public static String Step_importFile;
+    public static String Step_importFiles;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -132,7 +132,7 @@ public final class RecordingImport {
             return;
         }
         Optional<Command> command = ImportCommand.of(study.domain(), study.study(), run);
-        command.ifPresent(all -> study.perform(all.getLabel(), all));
+        command.ifPresent(all -> study.perform(Fate.step(run), all));
         boolean notable = run.entries().size() > 1
                 || run.incomplete()
                 || run.entries().stream().anyMatch(entry -> entry.light() != Light.GREEN);

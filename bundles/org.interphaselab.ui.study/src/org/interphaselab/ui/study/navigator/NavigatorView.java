@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -87,7 +86,7 @@ public final class NavigatorView extends ViewPart {
         Spoken.name(Ids.name(tree.getTree(), TREE_ID), Messages.Navigator_name);
         ModelImages images = new ModelImages(new LocalResourceManager(JFaceResources.getResources(), tree.getTree()));
         tree.setContentProvider(new StudyTree(factory));
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new StudyLabels(factory, images)));
+        tree.setLabelProvider(new CutLabels(new StudyLabels(factory, images), tree.getTree()));
         tree.addDropSupport(
                 DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT | DND.DROP_LINK,
                 new Transfer[] {FileTransfer.getInstance(), LocalSelectionTransfer.getTransfer()},

@@ -22,6 +22,7 @@ import org.interphaselab.study.validation.ModelProblem;
 import org.interphaselab.study.validation.StudyValidator;
 import org.interphaselab.ui.FieldMarker;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.TypedValue;
@@ -55,7 +56,7 @@ final class FormField {
         this.rows = rows;
         Field field = first().field();
         Label label = new Label(parent, SWT.WRAP);
-        label.setText(FieldWords.ofUser().labelWithUnit(field));
+        label.setText(labelWithUnit(field));
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(LABEL_WIDTH, SWT.DEFAULT)
@@ -198,8 +199,13 @@ final class FormField {
         return rows.getFirst();
     }
 
+    /** A line must not end within a unit. */
+    private static String labelWithUnit(Field field) {
+        return FieldWords.ofUser().labelWithUnit(field).replace(field.unit(), field.unit().replace(' ', '\u00A0'));
+    }
+
     private static String range(Field field) {
-        String text = FieldWords.ofUser().range(field.range());
+        String text = ShownNumbers.in(FieldWords.ofUser().range(field.range()));
         return text.isEmpty() ? "" : "\n" + NLS.bind(Messages.Form_range, text);
     }
 }

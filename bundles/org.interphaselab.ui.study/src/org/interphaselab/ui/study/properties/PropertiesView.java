@@ -19,6 +19,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.field.FieldWords;
+import org.interphaselab.ui.CutTexts;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
 import org.interphaselab.ui.Spoken;
@@ -75,6 +76,7 @@ public final class PropertiesView extends ViewPart {
         TreeColumnLayout layout = new TreeColumnLayout(true);
         area.setLayout(layout);
         TreeViewer tree = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        CutTexts.mark(tree.getTree());
         Ids.name(tree.getTree(), TREE_ID);
         Spoken.name(tree.getTree(), Messages.Properties_property);
         tree.getTree().setHeaderVisible(true);

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.ui.Sentence;
 import org.interphaselab.ui.study.StudyDesk;
 import org.interphaselab.ui.study.properties.PropertyRow.Value;
 
@@ -69,7 +70,7 @@ final class PropertyEditing extends EditingSupport {
                 ValueChange.parsed(row, (String) typed);
                 return null;
             } catch (ProblemException refused) {
-                return refused.problem().what() + " " + refused.problem().remedy();
+                return Sentence.of(refused.problem());
             }
         });
         made.addListener(new ErrorTip(made));

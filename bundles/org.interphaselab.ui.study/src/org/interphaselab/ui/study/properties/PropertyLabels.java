@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.interphaselab.model.field.FieldWords;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.ThemeColours;
 import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.properties.PropertyRow.Part;
@@ -67,7 +68,7 @@ final class PropertyLabels extends ColumnLabelProvider {
         if (!(element instanceof Value row)) {
             return null;
         }
-        String range = FieldWords.ofUser().range(row.field().range());
+        String range = ShownNumbers.in(FieldWords.ofUser().range(row.field().range()));
         return (column == PropertyColumn.VALUE ? row.text() + "\n\n" : "")
                 + row.field().help()
                 + (range.isEmpty() ? "" : "\n" + NLS.bind(Messages.Properties_allowed, range));

@@ -12,10 +12,13 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.osgi.util.NLS;
 import org.interphaselab.model.Cell;
 import org.interphaselab.model.EventDecision;
+import org.interphaselab.model.ModelPackage.Literals;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.model.provider.ObjectText;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.study.Messages;
+import org.interphaselab.ui.study.imports.FormatNames;
 
 /** A line of the properties: a value, or a part of the object with values of its own. */
 sealed interface PropertyRow {
@@ -42,7 +45,11 @@ sealed interface PropertyRow {
         }
 
         String text() {
-            return descriptor.getLabelProvider(owner).getText(value());
+            String text = descriptor.getLabelProvider(owner).getText(value());
+            if (feature() == Literals.RECORDING__FORMAT && reported()) {
+                return FormatNames.of(text);
+            }
+            return value() instanceof Double ? ShownNumbers.in(text) : text;
         }
 
         /** The same value of the same object, however often it is described anew: selections hold on to it. */

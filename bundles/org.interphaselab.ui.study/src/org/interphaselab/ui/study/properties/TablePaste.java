@@ -20,7 +20,6 @@ import org.interphaselab.model.Identified;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.ui.ProblemsDialog;
-import org.interphaselab.ui.TypedNumber;
 import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
 import org.interphaselab.ui.study.properties.PropertyRow.Value;
@@ -256,10 +255,10 @@ public final class TablePaste {
     }
 
     private static String shown(Value value) {
-        String text = ValueChange.choices(value).isPresent()
-                ? value.reported() ? ValueChange.words(value, value.value()) : ""
-                : ValueChange.typed(value);
-        return value.value() instanceof Double ? TypedNumber.shown(text) : text;
+        if (ValueChange.choices(value).isPresent()) {
+            return value.reported() ? ValueChange.words(value, value.value()) : "";
+        }
+        return ValueChange.typed(value);
     }
 
     /** The key of the field that a heading names, with its unit or without; else the heading itself. */

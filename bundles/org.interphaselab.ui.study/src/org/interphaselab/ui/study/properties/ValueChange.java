@@ -16,6 +16,7 @@ import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.field.FieldWords;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.TypedNumber;
 import org.interphaselab.ui.study.Messages;
 import org.interphaselab.ui.study.OpenStudy;
@@ -73,7 +74,11 @@ final class ValueChange {
         if (row.value() instanceof Collection<?> values) {
             return values.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
         }
-        return row.reported() ? row.field().text(row.value()) : "";
+        if (!row.reported()) {
+            return "";
+        }
+        String text = row.field().text(row.value());
+        return row.value() instanceof Double ? ShownNumbers.in(text) : text;
     }
 
     /**

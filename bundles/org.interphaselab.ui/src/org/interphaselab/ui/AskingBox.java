@@ -1,0 +1,33 @@
+package org.interphaselab.ui;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** A box that asks or tells something, with its answers on buttons; F1 opens what the help says about it. */
+public final class AskingBox extends MessageDialog {
+
+    private final String help;
+
+    private AskingBox(Shell parent, String help, int kind, String title, String text, String... answers) {
+        super(parent, title, null, text, kind, 0, answers);
+        this.help = help;
+    }
+
+    /**
+     * Shows it until it is answered.
+     *
+     * @param help the context of the help, see {@link HelpContexts}
+     * @param kind {@link MessageDialog#QUESTION} or {@link MessageDialog#INFORMATION}
+     * @param answers the words on the buttons, the usual one first
+     * @return the index of the answer; negative when the box was closed without one
+     */
+    public static int ask(Shell parent, String help, int kind, String title, String text, String... answers) {
+        return new AskingBox(parent, help, kind, title, text, answers).open();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        HelpContexts.set(shell, help);
+    }
+}
