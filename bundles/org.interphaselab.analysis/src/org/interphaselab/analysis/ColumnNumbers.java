@@ -52,9 +52,10 @@ public record ColumnNumbers(OptionalInt decimals) {
                 .orElseThrow();
         int wanted = numbers.stream().mapToInt(BigDecimal::scale).max().orElseThrow();
         int decimals = Math.min(wanted, Math.max(0, MOST_DIGITS - whole));
-        boolean kept = numbers.stream().allMatch(number -> number.signum() == 0
-                || number.scale() <= decimals
-                || number.precision() - number.scale() + decimals >= FEWEST_DIGITS);
+        boolean kept = numbers.stream()
+                .allMatch(number -> number.signum() == 0
+                        || number.scale() <= decimals
+                        || number.precision() - number.scale() + decimals >= FEWEST_DIGITS);
         return kept ? new ColumnNumbers(OptionalInt.of(decimals)) : ALONE;
     }
 

@@ -12,15 +12,20 @@ class ColumnNumbersTest {
 
     @Test
     void numbersOfOneSizeHaveTheSameDecimals() {
-        assertEquals(OptionalInt.of(1), ColumnNumbers.of(List.of(26.0, 25.9, 676.4)).decimals());
+        assertEquals(
+                OptionalInt.of(1), ColumnNumbers.of(List.of(26.0, 25.9, 676.4)).decimals());
         assertEquals(
                 OptionalInt.of(0),
                 ColumnNumbers.of(List.of(100.0, Double.NaN, 20.0)).decimals());
-        assertEquals(OptionalInt.empty(), ColumnNumbers.of(List.of(1.2345e-7, 1.0)).decimals(), "exponents stay");
-        assertEquals(OptionalInt.empty(), ColumnNumbers.of(List.of(1000.0, 0.01234)).decimals(), "no invented digits");
+        assertEquals(
+                OptionalInt.empty(), ColumnNumbers.of(List.of(1.2345e-7, 1.0)).decimals(), "exponents stay");
+        assertEquals(
+                OptionalInt.empty(), ColumnNumbers.of(List.of(1000.0, 0.01234)).decimals(), "no invented digits");
         assertEquals(OptionalInt.empty(), ColumnNumbers.of(List.of("text")).decimals());
         ColumnNumbers mixed = ColumnNumbers.of(List.of(143.0502, 4.1234, 19.684));
-        assertEquals(List.of("143.05", "4.12", "19.68"), List.of(mixed.text(143.0502), mixed.text(4.1234), mixed.text(19.684)));
+        assertEquals(
+                List.of("143.05", "4.12", "19.68"),
+                List.of(mixed.text(143.0502), mixed.text(4.1234), mixed.text(19.684)));
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class Numbers {
 
     private static final Pattern POWER = Pattern.compile("(?<=[0-9)])e(-?[0-9]+)");
-    private static final Pattern SPECIFIER = Pattern.compile("%(?:%|\\.([0-9]+)g|[-+ 0#,(]*[0-9]*(?:\\.[0-9]+)?[a-zA-Z])");
+    private static final Pattern SPECIFIER =
+            Pattern.compile("%(?:%|\\.([0-9]+)g|[-+ 0#,(]*[0-9]*(?:\\.[0-9]+)?[a-zA-Z])");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Numbers() {}
@@ -50,7 +51,8 @@ public final class Numbers {
         while (specifier.find()) {
             String replacement = specifier.group();
             if (specifier.group(1) != null) {
-                shown[value] = significant(((Number) values[value]).doubleValue(), Integer.parseInt(specifier.group(1)));
+                shown[value] =
+                        significant(((Number) values[value]).doubleValue(), Integer.parseInt(specifier.group(1)));
                 replacement = "%s";
             }
             value += replacement.equals("%%") || replacement.equals("%n") ? 0 : 1;

@@ -106,7 +106,8 @@ public final class InterphaseDesignAnalysis extends CellsAnalysis {
                             + " metal can be told from it.",
                     List.of());
         }
-        StringBuilder words = new StringBuilder(Numbers.text("A threshold between %.3g %% and %.3g %% is that of",
+        StringBuilder words = new StringBuilder(Numbers.text(
+                "A threshold between %.3g %% and %.3g %% is that of",
                 PERCENT * bracket.below().get().fraction(),
                 PERCENT * bracket.above().get().fraction()));
         String link = "";
@@ -126,9 +127,7 @@ public final class InterphaseDesignAnalysis extends CellsAnalysis {
         String who = ratio == 1 ? " spheres" : String.format(Locale.ROOT, " particles of aspect ratio %.0f", ratio);
         return who
                 + (low.isPresent() && high.isPresent()
-                        ? Numbers.text(" of %.2g to %.2g tunnelling distances",
-                                low.getAsDouble(),
-                                high.getAsDouble())
+                        ? Numbers.text(" of %.2g to %.2g tunnelling distances", low.getAsDouble(), high.getAsDouble())
                         : " of no size looked at");
     }
 

@@ -173,7 +173,8 @@ public final class ConductivityFitAnalysis implements Analysis<ConductivityFitPa
                 Finding.Level.NOTE,
                 "INTERVALS",
                 "fit",
-                Numbers.text("%sof confidence %.4g %%, %s %s and %s %s.",
+                Numbers.text(
+                        "%sof confidence %.4g %%, %s %s and %s %s.",
                         before.isEmpty() ? "Intervals " : before + "intervals ",
                         parameters.confidence(),
                         threshold,

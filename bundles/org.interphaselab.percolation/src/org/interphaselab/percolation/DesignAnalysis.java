@@ -78,13 +78,14 @@ public final class DesignAnalysis implements Analysis<DesignParameters> {
     }
 
     private static Finding words(MetalParticles particles, Estimate threshold) {
-        String who = Numbers.text("Particles of aspect ratio %.3g, %.3g tunnelling distances large%s",
+        String who = Numbers.text(
+                "Particles of aspect ratio %.3g, %.3g tunnelling distances large%s",
                 particles.aspectRatio(),
                 particles.sizeOverTunnelling(),
                 particles.envelopeOverTunnelling() > 0
-                        ? Numbers.text(", in an envelope %.3g thick that is whole for %.3g %% of them",
-                                particles.envelopeOverTunnelling(),
-                                100 * particles.coverage())
+                        ? Numbers.text(
+                                ", in an envelope %.3g thick that is whole for %.3g %% of them",
+                                particles.envelopeOverTunnelling(), 100 * particles.coverage())
                         : "");
         String what = particles.keptApart()
                 ? " never percolate by tunnelling: their envelopes keep the metal further apart than that."

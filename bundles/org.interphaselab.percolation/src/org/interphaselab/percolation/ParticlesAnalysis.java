@@ -85,7 +85,8 @@ public final class ParticlesAnalysis implements Analysis<ParticlesParameters> {
     private static Problem noRoom(ParticlesParameters parameters) {
         return Problem.error(
                 "NO_ROOM",
-                Numbers.text("Particles of this shape and envelope find no room at random at a metal volume fraction of %.3g %%.",
+                Numbers.text(
+                        "Particles of this shape and envelope find no room at random at a metal volume fraction of %.3g %%.",
                         parameters.fractionPercent()),
                 Location.of("metal volume fraction"),
                 "Take less metal, rounder particles or a thinner envelope.");

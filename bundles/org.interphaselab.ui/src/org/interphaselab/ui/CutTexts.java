@@ -92,23 +92,22 @@ public final class CutTexts {
     private static int room(Composite list, Event event) {
         Rectangle place = textBounds(event.item, event.index);
         // of a number that is scrolled out of sight nothing is better than its first digit
-        return right(list, event.index)
-                ? place.width
-                : Math.min(place.width, list.getClientArea().width - place.x);
+        return right(list, event.index) ? place.width : Math.min(place.width, list.getClientArea().width - place.x);
     }
 
     private static boolean coloured(Composite list, Event event) {
-        Color own =
-                event.item instanceof TableItem row
-                        ? row.getForeground(event.index)
-                        : ((TreeItem) event.item).getForeground(event.index);
+        Color own = event.item instanceof TableItem row
+                ? row.getForeground(event.index)
+                : ((TreeItem) event.item).getForeground(event.index);
         return !own.equals(list.getForeground());
     }
 
     private static boolean right(Composite list, int column) {
         return switch (list) {
-            case Table table -> table.getColumnCount() > 0 && table.getColumn(column).getAlignment() == SWT.RIGHT;
-            case Tree tree -> tree.getColumnCount() > 0 && tree.getColumn(column).getAlignment() == SWT.RIGHT;
+            case Table table ->
+                table.getColumnCount() > 0 && table.getColumn(column).getAlignment() == SWT.RIGHT;
+            case Tree tree ->
+                tree.getColumnCount() > 0 && tree.getColumn(column).getAlignment() == SWT.RIGHT;
             default -> false;
         };
     }

@@ -27,9 +27,9 @@ public final class Sentence {
 
     /** What, where and what to do, one line each. */
     public static String paragraph(Problem problem) {
-        return NLS.bind(Messages.Problem_paragraph, new Object[] {
-            ShownNumbers.in(problem.what()), problem.where(), ShownNumbers.in(problem.remedy())
-        });
+        return NLS.bind(
+                Messages.Problem_paragraph,
+                new Object[] {ShownNumbers.in(problem.what()), problem.where(), ShownNumbers.in(problem.remedy())});
     }
 
     /** The severity in a word. */

@@ -78,13 +78,15 @@ final class EveryDialog {
         Problem problem = Problem.error("SAID_IN_A_TEST", "What.", Location.of("here"), "Nothing.");
         every.open("problems", () -> new ProblemsDialog(Desktop.shell(), "Test", List.of(problem)).open());
         every.open("size", EveryDialog::sizeInPrint);
-        every.open("import, summary", () -> hidden(
-                RecordingImport.class,
-                "org.interphaselab.ui.study.imports.ImportSummaryDialog",
-                new Class<?>[] {Shell.class, String.class, ImportRun.class},
-                Desktop.shell(),
-                "Test",
-                new ImportRun(List.of())));
+        every.open(
+                "import, summary",
+                () -> hidden(
+                        RecordingImport.class,
+                        "org.interphaselab.ui.study.imports.ImportSummaryDialog",
+                        new Class<?>[] {Shell.class, String.class, ImportRun.class},
+                        Desktop.shell(),
+                        "Test",
+                        new ImportRun(List.of())));
         every.unsaved();
         every.open("newer study", () -> openNewer(folder));
         Desktop.view(VerdictView.class, VerdictView.ID);
@@ -189,7 +191,8 @@ final class EveryDialog {
     private static void decide() {
         Tree tree = Find.byId(Tree.class, VerdictView.TREE_ID).orElseThrow();
         TreeItem verdict = Trees.item(tree, "MII-1").orElseThrow();
-        String decide = Said.plain(Said.by(Evaluation.class, "Decision_moveMenu", Said.by(Evaluation.class, "Event_of", depletion(), "B")));
+        String decide = Said.plain(Said.by(
+                Evaluation.class, "Decision_moveMenu", Said.by(Evaluation.class, "Event_of", depletion(), "B")));
         for (TreeItem item : verdict.getItems()) {
             if (item.getText(1).equals(Said.by(Evaluation.class, "Evidence_word"))) {
                 Trees.select(tree, item);

@@ -77,9 +77,10 @@ class IconsIT {
                         Map.entry("org.interphaselab.ui.analysis", "icons"),
                         Map.entry("org.interphaselab.ui.study", "icons"),
                         Map.entry("org.interphaselab.model", "org/interphaselab/model/provider/icons"))
-                .flatMap(place -> Collections.list(Platform.getBundle(place.getKey())
-                        .findEntries(place.getValue(), "*.svg", false))
-                        .stream())
+                .flatMap(
+                        place -> Collections.list(
+                                Platform.getBundle(place.getKey()).findEntries(place.getValue(), "*.svg", false))
+                                .stream())
                 .toList();
     }
 }

@@ -82,10 +82,7 @@ public record ConductivityCurve(Estimate threshold, double exponent, double cont
         double error = threshold.standardUncertainty().orElse(0);
         Series late = series("", law(threshold.value() + error), end);
         Series early = series("", law(Math.max(0, threshold.value() - error)), end);
-        Series middle = series(
-                Numbers.text("percolation, eqn (2), n = %.2g", exponent),
-                law(threshold.value()),
-                end);
+        Series middle = series(Numbers.text("percolation, eqn (2), n = %.2g", exponent), law(threshold.value()), end);
         return new Series(middle.name(), middle.x(), middle.y(), Series.Style.LINE, late.y(), early.y());
     }
 

@@ -31,12 +31,11 @@ public record PlacedSystem(String id, PlacedParticle particle) implements Thresh
 
     @Override
     public String description() {
-        return Numbers.text("particles of metal with semi-axes of %.3g and %.3g tunnelling distances in an envelope %.3g thick, placed one"
+        return Numbers.text(
+                "particles of metal with semi-axes of %.3g and %.3g tunnelling distances in an envelope %.3g thick, placed one"
                         + " after another where there is room, periodic; size is the side of the box over the length"
                         + " within which two can conduct",
-                particle.along(),
-                particle.across(),
-                particle.envelope());
+                particle.along(), particle.across(), particle.envelope());
     }
 
     @Override

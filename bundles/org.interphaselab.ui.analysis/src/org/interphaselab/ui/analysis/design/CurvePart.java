@@ -101,9 +101,7 @@ final class CurvePart {
     }
 
     private static void guide(List<Guide> guides, OptionalDouble percent, String words) {
-        percent.ifPresent(value -> guides.add(new Guide(
-                Guide.Orientation.AT_X,
-                value,
-                NLS.bind(words, ShownNumbers.significant(value, 3) + " %"))));
+        percent.ifPresent(value -> guides.add(
+                new Guide(Guide.Orientation.AT_X, value, NLS.bind(words, ShownNumbers.significant(value, 3) + " %"))));
     }
 }

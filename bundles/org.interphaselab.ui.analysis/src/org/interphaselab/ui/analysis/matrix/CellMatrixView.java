@@ -129,7 +129,9 @@ public final class CellMatrixView extends ViewPart {
     private static void head(Composite grid, CellDesign design) {
         Label label = new Label(grid, SWT.CENTER);
         label.setText(
-                design == null ? NLS.bind(Messages.Tile_noDesign, FieldWords.ofUser().notReported()) : new ObjectText().of(design));
+                design == null
+                        ? NLS.bind(Messages.Tile_noDesign, FieldWords.ofUser().notReported())
+                        : new ObjectText().of(design));
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
     }

@@ -33,7 +33,11 @@ final class TileContents {
     Tile.Content interphase(Interphase interphase) {
         if (interphase == null) {
             return new Tile.Content(
-                    NLS.bind(Messages.Tile_noInterphase, FieldWords.ofUser().notReported()), List.of(), List.of(), null, null);
+                    NLS.bind(Messages.Tile_noInterphase, FieldWords.ofUser().notReported()),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null);
         }
         List<String> lines = new ArrayList<>();
         lines.add(fraction(interphase));
@@ -96,7 +100,9 @@ final class TileContents {
         Double fraction = interphase.getMetalVolumeFraction();
         return NLS.bind(
                 Messages.Tile_metal,
-                fraction == null ? FieldWords.ofUser().notReported() : ShownNumbers.significant(100 * fraction, DIGITS) + " %");
+                fraction == null
+                        ? FieldWords.ofUser().notReported()
+                        : ShownNumbers.significant(100 * fraction, DIGITS) + " %");
     }
 
     private static String name(String name, String id) {

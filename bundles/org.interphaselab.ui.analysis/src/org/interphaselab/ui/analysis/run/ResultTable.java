@@ -169,7 +169,8 @@ final class ResultTable {
             case Double number -> ShownNumbers.in(numbers.text(number));
             case Long number -> numbers.text(number);
             case Estimate estimate -> ShownNumbers.in(numbers.text(estimate));
-            case List<?> list -> ShownNumbers.in(list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            case List<?> list ->
+                ShownNumbers.in(list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
             default -> value.toString();
         };
     }

@@ -35,7 +35,8 @@ final class ResultTabs {
     ResultTabs(Composite parent, String id, BiFunction<Composite, Table, Control> tables) {
         this.tables = tables;
         folder = Ids.name(new CTabFolder(parent, SWT.BOTTOM), id);
-        // titles are told from each other by more than their first letters; tabs without room are in the list of the folder
+        // titles are told from each other by more than their first letters; tabs without room are in the list of the
+        // folder
         folder.setMinimumCharacters(TITLE);
         folder.addListener(SWT.Selection, event -> make());
     }

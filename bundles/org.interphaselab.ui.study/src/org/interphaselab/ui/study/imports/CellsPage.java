@@ -61,9 +61,7 @@ final class CellsPage extends WizardPage {
     /** Why the import cannot begin yet, if it cannot. */
     Optional<String> missing() {
         Optional<String> zone = settings == null ? Optional.empty() : settings.problem();
-        return zone.or(() -> watches()
-                ? draft.ruleProblem().map(Sentence::of)
-                : draft.missing());
+        return zone.or(() -> watches() ? draft.ruleProblem().map(Sentence::of) : draft.missing());
     }
 
     private void changed() {

@@ -50,7 +50,10 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
                 };
         String kind = problem.severity() == Severity.NOTE ? Messages.Finding_note : Messages.Finding_problem;
         return new Finding(
-                light, kind, ShownNumbers.in(problem.what()) + " (" + problem.where() + ") " + ShownNumbers.in(problem.remedy()), problem.code());
+                light,
+                kind,
+                ShownNumbers.in(problem.what()) + " (" + problem.where() + ") " + ShownNumbers.in(problem.remedy()),
+                problem.code());
     }
 
     private static void add(ImportReport report, List<Finding> findings) {
@@ -65,7 +68,10 @@ record Finding(Optional<Light> light, String kind, String words, String code) {
         }
         for (ImportReport.Repair repair : report.repairs()) {
             findings.add(new Finding(
-                    Optional.of(ofCode(repair.code())), Messages.Finding_repaired, ShownNumbers.in(repair.words()), repair.code()));
+                    Optional.of(ofCode(repair.code())),
+                    Messages.Finding_repaired,
+                    ShownNumbers.in(repair.words()),
+                    repair.code()));
         }
         report.keptColumns()
                 .forEach(name -> findings.add(new Finding(Optional.of(Light.YELLOW), Messages.Finding_kept, name, "")));

@@ -201,7 +201,9 @@ final class FormField {
 
     /** A line must not end within a unit. */
     private static String labelWithUnit(Field field) {
-        return FieldWords.ofUser().labelWithUnit(field).replace(field.unit(), field.unit().replace(' ', '\u00A0'));
+        return FieldWords.ofUser()
+                .labelWithUnit(field)
+                .replace(field.unit(), field.unit().replace(' ', '\u00A0'));
     }
 
     private static String range(Field field) {
