@@ -29,8 +29,7 @@ public final class ParameterForm {
     public static final String FIELD_ID = "parameter.";
 
     /** One field: its control and the text in it. */
-    private record FieldOf(
-            Control control, FieldMarker marker, ParameterInfo.Kind kind, List<String> choices) {
+    private record FieldOf(Control control, FieldMarker marker, ParameterInfo.Kind kind, List<String> choices) {
 
         String text() {
             return switch (control) {
