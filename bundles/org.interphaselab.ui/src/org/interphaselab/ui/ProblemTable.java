@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -36,7 +35,9 @@ public final class ProblemTable {
         Spoken.name(viewer.getTable(), Messages.Problems_table);
         viewer.getTable().setLinesVisible(false);
         Ids.name(viewer.getTable(), ID);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        CellTips.enableFor(viewer);
+        column(layout, Messages.Problem_what, 45, Problem::what, true);
+        CellTips.enableFor(viewer);
         column(layout, Messages.Problem_what, 45, problem -> ShownNumbers.in(problem.what()), true);
         column(layout, Messages.Problem_where, 20, problem -> problem.where().toString(), false);
         column(layout, Messages.Problem_remedy, 35, problem -> ShownNumbers.in(problem.remedy()), false);

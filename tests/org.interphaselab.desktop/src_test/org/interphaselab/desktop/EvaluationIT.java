@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.interphaselab.chart.Mark;
@@ -101,6 +106,44 @@ class EvaluationIT {
                 () -> navigator.getSelectionCount() == 1
                         && navigator.getSelection()[0].getText().equals(cell));
         Screenshots.take("verdicts-with-evidence");
+    }
+
+    /** A tip under the pointer would take the click that is meant for the line. */
+    @Test
+    void theTipOfALongLineLeavesThePlaceOfThePointer() {
+        evaluate();
+        Desktop.view(VerdictView.class, VerdictView.ID);
+        Tree tree = Find.await(Tree.class, VerdictView.TREE_ID);
+        for (int line = 0; line < 4; line++) {
+            int index = line;
+            Point at = Ui.get(() -> {
+                Rectangle cell = tree.getItem(index).getBounds(2);
+                return new Point(cell.x + 20, cell.y + cell.height / 2);
+            });
+            Set<Shell> before = Ui.get(() -> Set.of(tree.getDisplay().getShells()));
+            Ui.run(() -> pointer(tree, SWT.MouseHover, at));
+            Await.until("the tip", () -> Ui.get(() -> tip(tree, before)).isPresent());
+            assertTrue(Ui.get(() -> {
+                Rectangle tip = tip(tree, before).orElseThrow().getBounds();
+                return tip.width < 600 && !tip.contains(tree.toDisplay(at));
+            }));
+            Ui.run(() -> pointer(tree, SWT.MouseDown, at));
+            Await.until("the tip gone", () -> Ui.get(() -> tip(tree, before)).isEmpty());
+        }
+    }
+
+    private static Optional<Shell> tip(Tree tree, Set<Shell> before) {
+        return Stream.of(tree.getDisplay().getShells())
+                .filter(shell -> !before.contains(shell) && shell.isVisible())
+                .findFirst();
+    }
+
+    private static void pointer(Tree tree, int type, Point at) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = at.x;
+        event.y = at.y;
+        tree.notifyListeners(type, event);
     }
 
     @Test

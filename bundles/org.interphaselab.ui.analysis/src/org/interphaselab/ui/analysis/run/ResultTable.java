@@ -11,7 +11,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.interphaselab.analysis.ColumnNumbers;
 import org.interphaselab.analysis.Table;
 import org.interphaselab.core.Estimate;
+import org.interphaselab.ui.CellTips;
 import org.interphaselab.ui.CutTexts;
 import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.Spoken;
@@ -66,7 +66,7 @@ final class ResultTable {
         CutTexts.mark(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(viewer.getTable(), table.title());
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        CellTips.enableFor(viewer);
         GC gc = new GC(viewer.getTable());
         for (int i = 0; i < table.columns().size(); i++) {
             int position = i;

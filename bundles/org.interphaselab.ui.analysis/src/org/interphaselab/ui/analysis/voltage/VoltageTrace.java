@@ -112,6 +112,11 @@ record VoltageTrace(String cellId, String title, double[] timeH, double[] voltag
         return index < 0 ? 0 : voltageMV[index];
     }
 
+    /** A time in hours, or the nearest that was recorded. */
+    double clampH(double hours) {
+        return timeH.length == 0 ? hours : Math.clamp(hours, timeH[0], timeH[timeH.length - 1]);
+    }
+
     private static double[] each(double[] values, DoubleUnaryOperator change) {
         return DoubleStream.of(values).map(change).toArray();
     }

@@ -44,6 +44,11 @@ public final class VoltageView extends ViewPart {
     /** The view's id. */
     public static final String ID = "org.interphaselab.ui.analysis.voltage";
 
+    /** What is shown on either side of evidence, as part of its length. */
+    private static final double SURROUNDINGS = 0.25;
+
+    private static final double LEAST_ROOM_H = 1;
+
     private final SubjectSelection selection = new SubjectSelection();
     private StudyDesk desk;
     private ChartPane pane;
@@ -260,8 +265,10 @@ public final class VoltageView extends ViewPart {
                 && Objects.equals(pointed.cellId(), traces.getFirst().cellId())) {
             double from = Hours.of(pointed.fromS());
             double to = Hours.of(pointed.toS());
-            double room = Math.max(to - from, 1);
-            pane.viewport().ifPresent(view -> pane.look(view.between(from - room, to + room)));
+            double room = Math.max((to - from) * SURROUNDINGS, LEAST_ROOM_H);
+            double first = traces.getFirst().clampH(from - room);
+            double last = traces.getFirst().clampH(to + room);
+            pane.viewport().ifPresent(view -> pane.look(view.between(first, last)));
         }
     }
 }

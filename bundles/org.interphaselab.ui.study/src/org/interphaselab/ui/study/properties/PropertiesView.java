@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -19,6 +18,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 import org.interphaselab.model.field.Field;
 import org.interphaselab.model.field.FieldWords;
+import org.interphaselab.ui.CellTips;
 import org.interphaselab.ui.CutTexts;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
@@ -80,7 +80,7 @@ public final class PropertiesView extends ViewPart {
         Ids.name(tree.getTree(), TREE_ID);
         Spoken.name(tree.getTree(), Messages.Properties_property);
         tree.getTree().setHeaderVisible(true);
-        ColumnViewerToolTipSupport.enableFor(tree);
+        CellTips.enableFor(tree);
         EditingKeys.enable(tree);
         tree.setContentProvider(new PropertyTree());
         for (PropertyColumn column : PropertyColumn.values()) {
