@@ -50,6 +50,22 @@ class OpenStudyIT {
     }
 
     @Test
+    void itsVerdictsAreThereAgainWhenItIsOpenedAgain() {
+        Evaluation evaluation = Desktop.service(Evaluation.class);
+        Ui.run(() -> evaluation.evaluate(Desktop.shell(), () -> {}));
+        Await.until("the verdicts", () -> Ui.get(evaluation::verdicts).isPresent());
+        String said =
+                Ui.get(() -> evaluation.verdicts().orElseThrow().interphases().toString());
+        Ui.run(() -> Desktop.service(StudyDesk.class).clear());
+        assertTrue(Ui.get(evaluation::verdicts).isEmpty());
+        Ui.run(() -> Desktop.service(StudyOpening.class).open(Desktop.shell(), desktop.folder()));
+        Await.until("the verdicts of before", () -> Ui.get(evaluation::verdicts).isPresent());
+        assertEquals(
+                said,
+                Ui.get(() -> evaluation.verdicts().orElseThrow().interphases().toString()));
+    }
+
+    @Test
     void theTitleNamesTheStudyAndThatItsDataAreSynthetic() {
         String title = Ui.get(() -> Desktop.shell().getText());
         String name = Ui.get(() -> desktop.study().name());

@@ -57,6 +57,15 @@ public final class RecordedTraces implements AutoCloseable {
     }
 
     /**
+     * Whether a recording's trace is there already, as it would be made today.
+     *
+     * @throws ProblemException when that cannot be found out
+     */
+    public boolean atHand(RecordingRef recording) throws ProblemException {
+        return complete(kept, recording);
+    }
+
+    /**
      * SHA-256 of the file that holds a recording's samples, hexadecimal; the trace is made now if it is missing.
      *
      * @throws ProblemException as {@link #source}

@@ -14,6 +14,7 @@ import org.interphaselab.analysis.AnalysisInfo;
 import org.interphaselab.analysis.AnalysisInput;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.Parameters;
+import org.interphaselab.analysis.ResultJson;
 import org.interphaselab.analysis.experiment.Cell;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
@@ -24,6 +25,7 @@ import org.interphaselab.core.Severity;
 import org.interphaselab.cycler.CyclerFiles;
 import org.interphaselab.study.StudyFolder;
 import org.interphaselab.study.recording.RecordedTraces;
+import org.interphaselab.study.recording.RecordingRef;
 import org.interphaselab.study.recording.StudySnapshot;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -119,6 +121,38 @@ public final class AnalysisRunner {
                 store(cache, result, provenance).ifPresent(problems::add);
             }
             return new RunResult(result, provenance, false, problems);
+        }
+    }
+
+    /**
+     * The result of an analysis of all cells that the study keeps from its last run, where it is of the study as it is now:
+     * of the very same input, with whatever parameters, and of the analysis as it is today. Loads no samples and makes no
+     * trace that is missing.
+     *
+     * @throws ProblemException when what the result rests on cannot be looked up
+     * @throws java.util.concurrent.CancellationException when the user cancels
+     */
+    public Optional<RunResult> kept(StudySnapshot study, AnalysisInfo info, Progress progress) throws ProblemException {
+        Optional<ResultJson.Stored> last = new ResultCache(study.resultsFolder())
+                .newest(info.id())
+                .filter(stored -> stored.provenance().analysisVersion().equals(info.version()));
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RecordedTraces traces = new RecordedTraces(study, cyclerFiles)) {
+            List<Cell> cells = chosen(study, Set.of());
+            for (Cell cell : cells) {
+                for (RecordingRef recording : study.recordings().getOrDefault(cell.id(), List.of())) {
+                    if (!traces.atHand(recording)) {
+                        return Optional.empty();
+                    }
+                }
+            }
+            GatheredInput input = GatheredInput.gather(study, cells, traces, progress);
+            Provenance provenance = last.get().provenance();
+            return input.complete() && input.sum().equals(provenance.inputHash())
+                    ? Optional.of(new RunResult(last.get().result(), provenance, true, input.problems()))
+                    : Optional.empty();
         }
     }
 

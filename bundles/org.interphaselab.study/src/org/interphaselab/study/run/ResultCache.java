@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interphaselab.analysis.AnalysisResult;
 import org.interphaselab.analysis.ResultJson;
 import org.interphaselab.core.AtomicFile;
@@ -39,6 +42,29 @@ final class ResultCache {
         }
     }
 
+    /** The result of an analysis that was stored last, whatever it was computed from. */
+    Optional<ResultJson.Stored> newest(String analysisId) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        String start = name(analysisId) + "-";
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> last = files.filter(file -> file.getFileName()
+                            .toString()
+                            .matches(Pattern.quote(start) + "[0-9a-f]{" + KEY_DIGITS + "}\\.json"))
+                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
+            if (last.isEmpty()) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(last.get())) {
+                return Optional.of(ResultJson.read(in));
+            }
+        } catch (IOException e) {
+            // as above
+            return Optional.empty();
+        }
+    }
+
     /** Stores a result in place of an older one of the same provenance. */
     void store(AnalysisResult result, Provenance provenance) throws IOException {
         Files.createDirectories(folder);
@@ -48,8 +74,11 @@ final class ResultCache {
     /** Where the result of this provenance is kept. */
     Path file(Provenance provenance) {
         String key = new InputHash().add(provenance).sum().substring(0, KEY_DIGITS);
-        // the id of a third party's analysis is not to be trusted as a path
-        String name = provenance.analysisId().replaceAll("[^A-Za-z0-9-]", "_");
-        return folder.resolve(name + "-" + key + ".json");
+        return folder.resolve(name(provenance.analysisId()) + "-" + key + ".json");
+    }
+
+    /** The id of a third party's analysis is not to be trusted as a path. */
+    private static String name(String analysisId) {
+        return analysisId.replaceAll("[^A-Za-z0-9-]", "_");
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interphaselab.core.ProblemException;
@@ -70,6 +71,35 @@ class AnalysisRunnerTest {
         assertEquals(1, analysis.runs());
         assertEquals("sample-count", first.provenance().analysisId());
         assertEquals("1", first.provenance().parameters().get("factor"));
+    }
+
+    @Test
+    void whatTheStudyKeepsIsKnownAgainAsLongAsItIsOfTheStudyAsItIs() throws ProblemException, IOException {
+        assertTrue(kept().isEmpty(), "nothing was computed yet");
+        runner.run(study, analysis, new SampleCount.Settings(3), Progress.none());
+        RunResult known = kept().orElseThrow();
+        assertEquals(List.of(120L, 123L), SampleCount.counts(known.result()));
+        assertEquals("3", known.provenance().parameters().get("factor"));
+        assertEquals(1, analysis.runs());
+        study.study().getCells().getFirst().setName("renamed");
+        assertTrue(kept().isEmpty(), "the study is another");
+    }
+
+    @Test
+    void whatTheStudyKeepsIsNotLookedUpWhereTracesWouldHaveToBeMade() throws ProblemException, IOException {
+        run();
+        try (Stream<Path> traces = Files.list(study.tracesFolder())) {
+            Path trace = traces.filter(file -> file.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.delete(trace);
+            assertTrue(kept().isEmpty());
+            assertFalse(Files.exists(trace));
+        }
+    }
+
+    private Optional<RunResult> kept() throws ProblemException {
+        return runner.kept(StudySnapshot.of(study), analysis.info(), Progress.none());
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class Evaluation {
         this.catalog = catalog::getService;
         this.runner = runner::getService;
         this.desk = desk;
+        new KeptVerdicts(desk, this.catalog, this.runner).watch();
     }
 
     /** The analyses there are. */

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Note_noCells;
+    public static String Evaluation_looking;
     public static String Note_never;
     public static String Note_noneDescribed;
     public static String Note_outdated;
