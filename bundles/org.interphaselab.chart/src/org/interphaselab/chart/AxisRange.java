@@ -1,5 +1,6 @@
 package org.interphaselab.chart;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -122,6 +123,13 @@ public record AxisRange(double min, double max, Axis.Scale scale) {
 
     private double logWidth() {
         return Math.log(max) - Math.log(min);
+    }
+
+    /** This range with room beyond an end on which one of the values stands, so that what is drawn there is seen whole. */
+    public AxisRange clearOf(double[] values, double room) {
+        boolean low = Arrays.stream(values).anyMatch(value -> value == min);
+        boolean high = Arrays.stream(values).anyMatch(value -> value == max);
+        return low || high ? safe(low ? value(-room) : min, high ? value(1 + room) : max, scale) : this;
     }
 
     /** The smallest range that holds this one and another one. */

@@ -77,16 +77,18 @@ public final class Palette {
     }
 
     /**
-     * The look of an event of this type, as {@link Mark#kind()} names it; the electrode may follow the type, as in
-     * {@code depletion_B}. Marks whose kind is a verdict look like it. Unknown types share one look.
+     * The look of an event of this type, as {@link Mark#kind()} names it or in words ({@code hard short}); more may follow
+     * the type, as in {@code depletion_B}. Marks whose kind is a verdict look like it. Unknown types share one look.
      */
     public static MarkStyle event(String type) {
-        String key = type.toLowerCase(Locale.ROOT);
-        MarkStyle style = EVENTS.get(key);
-        if (style == null && key.startsWith("depletion")) {
-            style = EVENTS.get("depletion");
+        for (String key = type.toLowerCase(Locale.ROOT).replace(' ', '_'); ; key = key.substring(0, key.lastIndexOf('_'))) {
+            if (EVENTS.containsKey(key)) {
+                return EVENTS.get(key);
+            }
+            if (key.lastIndexOf('_') < 0) {
+                return VERDICTS.getOrDefault(type.toUpperCase(Locale.ROOT), OTHER_EVENT);
+            }
         }
-        return style == null ? VERDICTS.getOrDefault(type.toUpperCase(Locale.ROOT), OTHER_EVENT) : style;
     }
 
     /** The look of a verdict, by its upper-case name; unknown verdicts share one look. */

@@ -130,4 +130,11 @@ class AxisRangeTest {
                 List.of(new IndexRange(0, 1), new IndexRange(2, 3), new IndexRange(4, 6)),
                 Runs.of(x, y, Scale.LINEAR, Scale.LOGARITHMIC));
     }
+
+    @Test
+    void anEndOnWhichSomethingStandsIsGivenRoom() {
+        AxisRange range = new AxisRange(0, 10, Axis.Scale.LINEAR);
+        assertEquals(new AxisRange(-0.2, 10, Axis.Scale.LINEAR), range.clearOf(new double[] {0, 5}, 0.02));
+        assertEquals(range, range.clearOf(new double[] {1, 5}, 0.02));
+    }
 }

@@ -68,4 +68,11 @@ class PaletteTest {
     private static List<Object> shape(MarkStyle style) {
         return List.of(style.symbol(), style.filled());
     }
+
+    @Test
+    void anEventInWordsLooksLikeTheEvent() {
+        assertEquals(Palette.event("hard_short"), Palette.event("hard short"));
+        assertEquals(Palette.event("incomplete"), Palette.event("incomplete half-cycle"));
+        assertEquals(Palette.event("depletion"), Palette.event("depletion_B"));
+    }
 }

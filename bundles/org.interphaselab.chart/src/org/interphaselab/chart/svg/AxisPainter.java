@@ -76,16 +76,6 @@ final class AxisPainter {
         return true;
     }
 
-    /** Room that lines of names take below the first one. */
-    static double furtherLines(AxisTicks ticks) {
-        return LINE_HEIGHT
-                * ticks.major().stream()
-                        .mapToLong(tick ->
-                                tick.label().chars().filter(c -> c == '\n').count())
-                        .max()
-                        .orElse(0);
-    }
-
     /** Room that the widest number takes. */
     static double widest(AxisTicks ticks) {
         return ticks.major().stream().mapToDouble(AxisPainter::labelWidth).max().orElse(0);

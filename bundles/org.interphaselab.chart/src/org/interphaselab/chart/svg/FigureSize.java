@@ -35,10 +35,11 @@ public record FigureSize(double widthMm, double heightMm) {
     public static FigureSize natural(Figure figure, double widthMm) {
         return switch (figure) {
             case ChartSpec chart -> {
-                double legend =
-                        ChartPainter.legend(chart, SvgWriter.points(widthMm)).height() / SvgWriter.points(1);
+                double width = SvgWriter.points(widthMm);
+                double legend = ChartPainter.legend(chart, width).height() / SvgWriter.points(1);
+                double names = ChartPainter.names(chart, width).height() / SvgWriter.points(1);
                 double plot = widthMm * (widthMm > SINGLE_COLUMN_MM ? 0.45 : 0.68);
-                yield new FigureSize(widthMm, Math.min(LARGEST_MM, Math.max(SMALLEST_MM, plot + legend)));
+                yield new FigureSize(widthMm, Math.min(LARGEST_MM, Math.max(SMALLEST_MM, plot + legend + names)));
             }
             case PanelMatrix matrix -> {
                 double row = Math.max(LOWEST_ROW_MM, ROW_OF_PANELS_MM * widthMm / DOUBLE_COLUMN_MM);
