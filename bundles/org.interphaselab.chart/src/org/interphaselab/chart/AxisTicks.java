@@ -1,6 +1,7 @@
 package org.interphaselab.chart;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,8 @@ public record AxisTicks(List<Tick> major, List<Double> minor) {
      * @param label what is written there, with a true minus sign and exponents as superscripts
      */
     public record Tick(double value, String label) {}
+
+    private static final int MOST_LABELS = 9;
 
     public AxisTicks {
         major = List.copyOf(major);
@@ -42,5 +45,35 @@ public record AxisTicks(List<Tick> major, List<Double> minor) {
     public static AxisTicks of(AxisRange range, int atMost) {
         int most = Math.max(2, atMost);
         return range.scale() == Axis.Scale.LOGARITHMIC ? LogTicks.of(range, most) : LinearTicks.of(range, most);
+    }
+
+    /**
+     * As many marks of a range as their labels have room for.
+     *
+     * @param length length of the axis
+     * @param extent how much of it a label takes
+     * @param gap least distance of two labels
+     */
+    public static AxisTicks fitting(AxisRange range, double length, ToDoubleFunction<String> extent, double gap) {
+        for (int most = MOST_LABELS; most > 2; most--) {
+            AxisTicks ticks = of(range, most);
+            if (ticks.apart(range, length, extent, gap)) {
+                return ticks;
+            }
+        }
+        return of(range, 2);
+    }
+
+    private boolean apart(AxisRange range, double length, ToDoubleFunction<String> extent, double gap) {
+        double taken = Double.NEGATIVE_INFINITY;
+        for (Tick tick : major) {
+            double half = extent.applyAsDouble(tick.label()) / 2;
+            double centre = range.position(tick.value()) * length;
+            if (centre - half < taken) {
+                return false;
+            }
+            taken = centre + half + gap;
+        }
+        return true;
     }
 }

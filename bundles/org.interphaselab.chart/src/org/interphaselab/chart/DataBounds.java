@@ -28,6 +28,22 @@ public record DataBounds(double min, double max, double minPositive) {
         return bounds;
     }
 
+    /**
+     * What a chart shows along its horizontal axis; points on an end of it are seen whole.
+     *
+     * @param margin room beside the data in parts of their extent, where the axis leaves its ends open
+     * @param besidePoints room beside points that stand on an end
+     */
+    public static AxisRange rangeOfX(ChartSpec chart, double margin, double besidePoints) {
+        AxisRange range = AxisRange.of(chart.x(), ofX(chart), margin);
+        for (Series series : chart.series()) {
+            if (series.style() == Series.Style.POINTS) {
+                range = range.clearOf(series.x(), besidePoints);
+            }
+        }
+        return range;
+    }
+
     /** Vertical extent of the series with their bands; marks are drawn at the frame when they lie beyond it. */
     public static DataBounds ofY(ChartSpec chart) {
         DataBounds bounds = empty();

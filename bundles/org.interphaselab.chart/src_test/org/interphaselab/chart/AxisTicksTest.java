@@ -73,6 +73,22 @@ class AxisTicksTest {
         }
     }
 
+    @Test
+    void asManyLabelsAsStandApart() {
+        AxisRange range = new AxisRange(0.3055, 0.318, Scale.LINEAR);
+        List<String> wide = fitting(range, 400);
+        List<String> narrow = fitting(range, 120);
+        assertEquals(List.of("0.306", "0.308", "0.310", "0.312", "0.314", "0.316", "0.318"), wide);
+        assertEquals(List.of("0.310", "0.315"), narrow);
+    }
+
+    /** Each letter takes 8 of the length, and 10 lie between labels. */
+    private static List<String> fitting(AxisRange range, double length) {
+        return AxisTicks.fitting(range, length, label -> 8.0 * label.length(), 10).major().stream()
+                .map(AxisTicks.Tick::label)
+                .toList();
+    }
+
     private static List<String> linear(double min, double max, int atMost) {
         return labels(new AxisRange(min, max, Scale.LINEAR), atMost);
     }

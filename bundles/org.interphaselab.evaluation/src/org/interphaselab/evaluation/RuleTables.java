@@ -29,7 +29,7 @@ final class RuleTables {
                 .row(
                         "V0",
                         "no cell could be evaluated, or only symmetric cells, which cannot show that lithium runs out",
-                        VerdictKind.INCONCLUSIVE.name())
+                        VerdictKind.INCONCLUSIVE.words())
                 .row(
                         "V1",
                         Wording.text(
@@ -37,7 +37,7 @@ final class RuleTables {
                                         + " control cells ran empty too, more than %s times the most that one of them lost (a"
                                         + " mere bound of the control is not used)",
                                 loss, number(p.controlLossFactor())),
-                        VerdictKind.DETRIMENTAL.name())
+                        VerdictKind.DETRIMENTAL.words())
                 .row(
                         "V1",
                         Wording.text(
@@ -57,7 +57,7 @@ final class RuleTables {
                                 "no asymmetric cell ran empty, the thinnest ran at least %d cycles, and the bound of its loss"
                                         + " is at most %s per cycle",
                                 p.minimumCycles(), loss),
-                        VerdictKind.NEGLIGIBLE_LOSS.name())
+                        VerdictKind.NEGLIGIBLE_LOSS.words())
                 .row(
                         "V2",
                         Wording.text(
@@ -70,7 +70,7 @@ final class RuleTables {
                         Wording.text(
                                 "the thinnest cell failed or ended before %d cycles, or its thick side ran empty first",
                                 p.minimumCycles()),
-                        VerdictKind.INCONCLUSIVE.name())
+                        VerdictKind.INCONCLUSIVE.words())
                 .row("V4", "there is no control cell", "flag “no control”: nothing is said about benefit")
                 .row(
                         "V5",

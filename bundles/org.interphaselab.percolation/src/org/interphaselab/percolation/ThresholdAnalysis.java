@@ -3,6 +3,7 @@ package org.interphaselab.percolation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.interphaselab.analysis.Analysis;
@@ -128,7 +129,7 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
         return new ChartSpec(
                 "wrapping",
                 "Probability that a cluster wraps the box, " + run.system().name(),
-                Axis.linear(run.system().quantity(), "1"),
+                Axis.linear(capital(run.system().quantity()), "1"),
                 Axis.linear("Probability along one axis", "1").within(0, 1),
                 List.of(Series.of("simulated", density, probability, Series.Style.LINE)),
                 List.of(),
@@ -164,11 +165,15 @@ public final class ThresholdAnalysis implements Analysis<ThresholdParameters> {
                 "Threshold after so many runs, with one standard error, "
                         + run.system().name(),
                 Axis.logarithmic("Runs", "1"),
-                Axis.linear(run.system().quantity(), "1"),
+                Axis.linear(capital(run.system().quantity()), "1"),
                 List.of(new Series("simulated", runs, value, Series.Style.LINE_AND_POINTS, lower, upper)),
                 List.of(),
                 guides,
                 false);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Outcomes first(Outcomes outcomes, int runs) {

@@ -49,6 +49,7 @@ record ShownColumn(Table.Column column, String unit, Setting setting, ColumnNumb
     private static final int DETAIL = 100;
 
     private static final String NO_BREAK = "\u00A0";
+    private static final String NO_BREAK_HYPHEN = "\u2011";
 
     /**
      * A column of a table.
@@ -93,12 +94,20 @@ record ShownColumn(Table.Column column, String unit, Setting setting, ColumnNumb
         return setting == Setting.DETAIL;
     }
 
-    Element heading() {
-        // a line must not end between a quantity and its unit
+    /** This column below its row. */
+    ShownColumn belowRow() {
+        return new ShownColumn(column, unit, Setting.DETAIL, decimals);
+    }
+
+    /** The heading, whose lines end neither between a quantity and its unit nor within a symbol. */
+    String title() {
         String joined = unit.replace(" ", NO_BREAK);
         String text = new Table.Column(column.id(), column.label(), joined).heading();
-        Element heading =
-                Element.of("th", text.replace(" / ", NO_BREAK + "/" + NO_BREAK)).set("scope", "col");
+        return text.replace(" / ", NO_BREAK + "/" + NO_BREAK).replace("V_F-M", "V_F" + NO_BREAK_HYPHEN + "M");
+    }
+
+    Element heading() {
+        Element heading = Element.of("th", title()).set("scope", "col");
         return List.of(Setting.SHORT, Setting.WORDS, Setting.LIST).contains(setting) ? heading : classed(heading);
     }
 

@@ -47,10 +47,12 @@ final class TableHtml {
                 : List.of();
         alike.forEach(column ->
                 caption.text("; " + column.label() + " in all rows: " + ValueHtml.text(table.value(0, column.id()))));
-        List<ShownColumn> all = said.stream()
-                .filter(column -> !alike.contains(column))
-                .map(column -> ShownColumn.of(table, column, said.size() > MOST_COLUMNS))
-                .toList();
+        List<ShownColumn> all = PageWidth.within(
+                table,
+                said.stream()
+                        .filter(column -> !alike.contains(column))
+                        .map(column -> ShownColumn.of(table, column, said.size() > MOST_COLUMNS))
+                        .toList());
         List<ShownColumn> columns =
                 all.stream().filter(column -> !column.detail()).toList();
         List<ShownColumn> details = all.stream().filter(ShownColumn::detail).toList();
@@ -95,7 +97,7 @@ final class TableHtml {
 
     private static Element detail(ShownColumn detail, Table table, int row, int columns) {
         Element cell = wide("", columns)
-                .add(Element.of("span", detail.column().label() + ": ").set("class", "label"));
+                .add(Element.of("span", detail.title() + ": ").set("class", "label"));
         ValueHtml.show(cell, table, row, detail);
         return Element.of("tr").add(cell);
     }

@@ -45,6 +45,22 @@ class TableHtmlTest {
     }
 
     @Test
+    void numbersThatHaveNoRoomAcrossThePageStandBelowTheirRow() {
+        List<String> labels = new ArrayList<>(List.of("Name"));
+        List<Object> row = new ArrayList<>(List.of("MII-1"));
+        for (int i = 1; i <= 12; i++) {
+            labels.add("Fraction " + i);
+            row.add(Estimate.of(10.362, 0.0514, "%"));
+        }
+        String html = html(table(labels, List.of(row)));
+        assertTrue(html.contains("scope=\"col\" class=\"number\">Fraction 1\u00A0/\u00A0%<"), html);
+        assertTrue(html.contains("<span class=\"label\">Fraction 12\u00A0/\u00A0%: </span>10.362"), html);
+        assertFalse(html.contains(">Fraction 12\u00A0/\u00A0%</th>"), html);
+        String few = html(table(labels.subList(0, 6), List.of(row.subList(0, 6))));
+        assertFalse(few.contains("class=\"label\""), few);
+    }
+
+    @Test
     void aLongTableIsFoldedAndSaysItsLength() {
         List<List<Object>> rows = new ArrayList<>();
         for (long i = 0; i < 60; i++) {

@@ -10,7 +10,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -80,7 +79,7 @@ class LookIT {
             matrix.getParent().notifyListeners(SWT.Selection, new Event());
         });
         List<ChartPane> row = Await.value("a row of panels", () -> Optional.of(
-                        Stream.of(((Composite) ((ScrolledComposite) matrix.getControl()).getContent()).getChildren())
+                        Stream.of(((Composite) matrix.getControl()).getChildren())
                                 .filter(ChartPane.class::isInstance)
                                 .map(ChartPane.class::cast)
                                 .limit(3)

@@ -1,6 +1,5 @@
 package org.interphaselab.chart.svg;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.AxisRange;
@@ -17,31 +16,13 @@ final class AxisPainter {
     /** Distance between the numbers of the vertical axis, in type sizes. */
     private static final double LINE_DISTANCE = 1.6;
 
-    private static final int MOST_NUMBERS = 9;
     private static final double LINE_HEIGHT = 1.15 * Type.SMALL;
 
     private AxisPainter() {}
 
     /** Marks of a vertical axis of this height, in points. */
     static AxisTicks vertical(AxisRange range, double height) {
-        for (int most = MOST_NUMBERS; most > 2; most--) {
-            AxisTicks ticks = AxisTicks.of(range, most);
-            if (apart(ticks.major(), range, height)) {
-                return ticks;
-            }
-        }
-        return AxisTicks.of(range, 2);
-    }
-
-    private static boolean apart(List<AxisTicks.Tick> ticks, AxisRange range, double height) {
-        for (int i = 1; i < ticks.size(); i++) {
-            double distance = range.position(ticks.get(i).value())
-                    - range.position(ticks.get(i - 1).value());
-            if (distance * height < LINE_DISTANCE * Type.SMALL) {
-                return false;
-            }
-        }
-        return true;
+        return AxisTicks.fitting(range, height, label -> 0, LINE_DISTANCE * Type.SMALL);
     }
 
     /** Marks of a horizontal axis of this width, as many as can stand side by side; names are cut to their room. */
@@ -54,26 +35,8 @@ final class AxisPainter {
                             .collect(Collectors.joining("\n")))
                     .toList());
         }
-        for (int most = MOST_NUMBERS; most > 2; most--) {
-            AxisTicks ticks = AxisTicks.of(range, most);
-            if (fit(ticks.major(), range, width)) {
-                return ticks;
-            }
-        }
-        return AxisTicks.of(range, 2);
-    }
-
-    private static boolean fit(List<AxisTicks.Tick> ticks, AxisRange range, double width) {
-        double taken = Double.NEGATIVE_INFINITY;
-        for (AxisTicks.Tick tick : ticks) {
-            double half = labelWidth(tick) / 2;
-            double centre = range.position(tick.value()) * width;
-            if (centre - half < taken) {
-                return false;
-            }
-            taken = centre + half + BETWEEN_NUMBERS * Type.SMALL;
-        }
-        return true;
+        return AxisTicks.fitting(
+                range, width, label -> TextMetrics.width(label, Type.SMALL), BETWEEN_NUMBERS * Type.SMALL);
     }
 
     /** Room that the widest number takes. */

@@ -6,7 +6,6 @@ import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.DataBounds;
 import org.interphaselab.chart.Guide;
-import org.interphaselab.chart.Series;
 
 /** What a chart shows when its axes leave it open: all data with a margin, and guides clear of the frame. */
 final class ChartRanges {
@@ -19,13 +18,7 @@ final class ChartRanges {
     private ChartRanges() {}
 
     static AxisRange x(ChartSpec chart) {
-        AxisRange range = AxisRange.of(chart.x(), DataBounds.ofX(chart), MARGIN_X);
-        for (Series series : chart.series()) {
-            if (series.style() == Series.Style.POINTS) {
-                range = range.clearOf(series.x(), MARGIN_X);
-            }
-        }
-        return range;
+        return DataBounds.rangeOfX(chart, MARGIN_X, MARGIN_X);
     }
 
     /** A guide further away than the data reach does not squeeze them, but one at the edge gets room beyond it. */

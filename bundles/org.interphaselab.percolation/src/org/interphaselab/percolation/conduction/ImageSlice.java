@@ -1,5 +1,6 @@
 package org.interphaselab.percolation.conduction;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,11 @@ final class ImageSlice {
         }
     }
 
-    /** The slice; empty when the image has too many phases to tell apart. */
+    /**
+     * The slice; empty when the image has too many phases to tell apart.
+     *
+     * @param source the file of the image
+     */
     static Optional<Slice> of(ConductivityRun run, String source) {
         ImageSlice slice = new ImageSlice(run);
         return slice.names.size() > MOST_NAMES ? Optional.empty() : Optional.of(slice.draw(source));
@@ -68,7 +73,7 @@ final class ImageSlice {
         boolean known = image.voxelEdge().isPresent();
         return new Slice(
                 "slice",
-                "Middle plane of " + source + ", current along " + ConductivityAnalysis.name(axis)
+                "Middle plane of " + Path.of(source).getFileName() + ", current along " + ConductivityAnalysis.name(axis)
                         + " from left to right",
                 columns,
                 rows,

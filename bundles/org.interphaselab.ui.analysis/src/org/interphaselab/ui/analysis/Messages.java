@@ -47,6 +47,7 @@ public final class Messages extends NLS {
     public static String Word_THICK_SIDE_DEPLETED;
     public static String Word_TOO_FEW_COMPARISONS;
     public static String Word_ACTIVATION;
+    public static String Matrix_rows;
     public static String Result_none;
     public static String Result_outdated;
     public static String Result_soFar;

@@ -3,6 +3,7 @@ package org.interphaselab.ui.chart;
 import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -24,7 +25,7 @@ final class ChartRoom {
     private static final int LEGEND_GAP = 5;
 
     /** Blank, but not for the widget, which takes no room for what is empty. */
-    private static final String BLANK = "\u00a0";
+    static final String BLANK = "\u00a0";
 
     /** Type of half the height of a label makes room for the half of it that stands over the plot. */
     private static final int SMALL_POINTS = 3;
@@ -40,18 +41,19 @@ final class ChartRoom {
     }
 
     /** Prepares room between the plot and a legend beside it: the last label below the plot stands half right of it. */
-    static void beforeLegend(IAxisSet axes, LocalResourceManager fonts) {
+    static void beforeLegend(IAxisSet axes) {
         IAxis room = axes.getYAxis(axes.createYAxis());
         room.setPosition(IAxis.Position.Secondary);
-        room.getTick().setVisible(false);
         room.getGrid().setStyle(LineStyle.NONE);
-        blank(room.getTitle(), fonts.create(JFaceResources.getDefaultFontDescriptor()));
         room.getTitle().setVisible(false);
+        room.getTick().setFormat(new RoomFormat(BLANK));
+        room.getTick().setVisible(false);
     }
 
     /** Takes the room that {@link #beforeLegend} prepared, or gives it up. */
-    static void wantBeforeLegend(IAxisSet axes, boolean wanted) {
-        axes.getYAxis(ROOM).getTitle().setVisible(wanted);
+    static void wantBeforeLegend(IAxisSet axes, boolean wanted, Color background) {
+        axes.getYAxis(ROOM).getTick().setForeground(background);
+        axes.getYAxis(ROOM).getTick().setVisible(wanted);
     }
 
     private static void blank(ITitle title, Font font) {

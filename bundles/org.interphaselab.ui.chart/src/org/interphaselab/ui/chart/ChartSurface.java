@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -33,11 +34,11 @@ import org.interphaselab.ui.ThemeColours;
 /** The drawing itself: axes, lines and what is painted over them, on SWTChart. */
 final class ChartSurface {
 
-    private static final int TICK_STEP_PIXELS = 70;
     private static final int LINE_STEP_PIXELS = 24;
     private static final int POINT_PIXELS = 3;
+    /** In a lower chart a legend below the plot would leave it little, pixels. */
+    private static final int LOWEST_WITH_LEGEND = 240;
     private static final int MOST_BELOW = 6;
-    private static final int MOST_DECADES_OF_LINES = 4;
     private static final int ASLANT = 30;
     /** Room beside the first and the last name, in distances of names, as {@link Axis#of} leaves it. */
     private static final double NAME_MARGIN = 0.2;
@@ -49,7 +50,9 @@ final class ChartSurface {
     private final LinePainter lines;
     private final OverlayPainter overlay;
     private final Watermark watermark;
-    private final DecadeMarks decades;
+    private final AxisScale across;
+    private final AxisScale upwards;
+    private final UprightTitle upright;
     private Viewport view;
 
     /** @param compact whether names of axes and marks are left to what is around it, as in a matrix of charts */
@@ -60,14 +63,18 @@ final class ChartSurface {
         // ours keeps spikes; the widget's own compression would drop samples of what is left
         chart.enableCompress(false);
         ChartRoom.above(chart.getTitle(), fonts);
-        ChartRoom.beforeLegend(chart.getAxisSet(), fonts);
+        ChartRoom.beforeLegend(chart.getAxisSet());
+        across = new AxisScale(chart, xAxis());
+        upwards = new AxisScale(chart, yAxis());
+        upright = new UprightTitle(chart, yAxis());
+        chart.addPaintListener(this::paintScales);
+        chart.getPlotArea().addCustomPaintListener(new GridPainter(this::paintLines));
         bands = new BandPainter(this);
         chart.getPlotArea().addCustomPaintListener(bands);
         lines = new LinePainter(this);
         chart.getPlotArea().addCustomPaintListener(lines);
         overlay = new OverlayPainter(this);
         chart.getPlotArea().addCustomPaintListener(overlay);
-        decades = new DecadeMarks(chart);
         watermark = new Watermark(this);
         chart.getPlotArea().addCustomPaintListener(watermark);
     }
@@ -98,21 +105,26 @@ final class ChartSurface {
         chart.getPlotArea().setBackground(colours.background());
         chart.getLegend().setBackground(colours.background());
         chart.getLegend().setForeground(colours.foreground());
-        chart.getLegend().setVisible(!compact && SeriesLooks.of(spec).needLegend());
+        chart.getLegend().setVisible(!compact && plotted(spec) && SeriesLooks.of(spec).needLegend());
         boolean beside = chart.getLegend().isVisible() && beside(spec);
         chart.getLegend().setPosition(beside(spec) ? SWT.RIGHT : SWT.BOTTOM);
-        ChartRoom.wantBeforeLegend(chart.getAxisSet(), beside);
+        ChartRoom.wantBeforeLegend(chart.getAxisSet(), beside, colours.background());
         Font text = text();
         chart.getLegend().setFont(text);
         chart.getPlotArea().getControl().setFont(text);
-        dress(xAxis(), spec.x(), colours);
-        dress(yAxis(), spec.y(), colours);
+        dress(xAxis(), colours);
+        dress(yAxis(), colours);
+        xAxis().getTitle().setText(spec.x().label());
+        upright.show(spec.y().label());
+        across.dress(spec.x(), colours, numbered(spec, spec.x()));
+        upwards.dress(spec.y(), colours, numbered(spec, spec.y()));
         bands.show(spec, List.of());
         lines.show(spec, List.of());
         overlay.show(spec);
         overlay.note("");
+        overlay.inset(false);
         // a matrix of charts says it once for all of them
-        watermark.show(spec.synthetic() && !compact);
+        watermark.show(spec.synthetic() && !compact && plotted(spec));
         chart.suspendUpdate(false);
     }
 
@@ -135,13 +147,20 @@ final class ChartSurface {
         Point size = plot().getSize();
         Font bold = xAxis().getTitle().getFont();
         xAxis().getTitle().setText(ChartRoom.title(chart, bold, spec.x(), size.x));
-        yAxis().getTitle().setText(ChartRoom.title(chart, bold, spec.y(), size.y));
-        if (beside(spec) && SeriesLooks.of(spec).needLegend()) {
+        upright.show(ChartRoom.title(chart, bold, spec.y(), size.y));
+        if (!SeriesLooks.of(spec).needLegend() || !plotted(spec)) {
+            return;
+        }
+        if (!beside(spec)) {
+            boolean low = chart.getSize().y < LOWEST_WITH_LEGEND;
+            chart.getLegend().setVisible(!low);
+            overlay.inset(low);
+        } else {
             List<String> names =
                     spec.series().stream().map(Series::name).distinct().toList();
             boolean room = ChartRoom.forLegend(chart, text(), names);
             chart.getLegend().setVisible(room);
-            ChartRoom.wantBeforeLegend(chart.getAxisSet(), room);
+            ChartRoom.wantBeforeLegend(chart.getAxisSet(), room, colours().background());
             overlay.note(room ? "" : NLS.bind(Messages.Chart_names, names.size()));
         }
     }
@@ -168,6 +187,7 @@ final class ChartSurface {
         removeSeries();
         bands.show(spec, drawn.bands());
         lines.show(spec, pieces);
+        overlay.drawn(pieces);
         ISeriesSet set = chart.getSeriesSet();
         SeriesLooks looks = SeriesLooks.of(spec);
         int last = -1;
@@ -212,11 +232,6 @@ final class ChartSurface {
     /** What the mark at a place of the screen says. */
     Optional<String> markAt(int x, int y) {
         return overlay.at(x, y).map(PlacedMark::tip);
-    }
-
-    /** Where the names of lines stand on the plot. */
-    List<Rectangle> names() {
-        return overlay.names();
     }
 
     /** The marks at a place of the screen. */
@@ -272,17 +287,33 @@ final class ChartSurface {
         return fonts.create(points == 0 ? plain : plain.setHeight(points));
     }
 
-    private void dress(IAxis axis, Axis meaning, ThemeColours colours) {
+    private void dress(IAxis axis, ThemeColours colours) {
         axis.getTick().setFont(text());
         axis.getTitle().setFont(fonts.create(FontDescriptor.createFrom(text()).withStyle(SWT.BOLD)));
-        axis.getTitle().setText(meaning.label());
         axis.getTitle().setVisible(!compact);
         axis.getTitle().setForeground(colours.foreground());
-        axis.getTick().setForeground(colours.foreground());
-        axis.getTick().setTickMarkStepHint(compact && axis == yAxis() ? LINE_STEP_PIXELS : TICK_STEP_PIXELS);
-        axis.getTick().setFormat(meaning.names().isEmpty() ? null : new NameFormat(meaning.names()));
-        axis.getGrid().setForeground(colours.faint());
-        axis.getGrid().setStyle(LineStyle.SOLID);
+    }
+
+    /** Numbers along an axis that nothing is on would be made up. */
+    private static boolean numbered(ChartSpec spec, Axis axis) {
+        return plotted(spec)
+                || !spec.guides().isEmpty()
+                || axis.min().isPresent() && axis.max().isPresent();
+    }
+
+    private static boolean plotted(ChartSpec spec) {
+        return !spec.marks().isEmpty() || spec.series().stream().anyMatch(series -> series.x().length > 0);
+    }
+
+    private void paintScales(PaintEvent event) {
+        upright.paint(event.gc, colours());
+        across.paint(event.gc, colours());
+        upwards.paint(event.gc, colours());
+    }
+
+    private void paintLines(PaintEvent event) {
+        across.lines(event.gc, event.width, event.height, colours());
+        upwards.lines(event.gc, event.width, event.height, colours());
     }
 
     private void range(IAxis axis, AxisRange span) {
@@ -294,20 +325,8 @@ final class ChartSurface {
         axis.setRange(new Range(span.min(), span.max()));
         if (log) {
             axis.enableLogScale(true);
-            axis.getTick().setFormat(new LogFormat(span, atMost(axis)));
-            // a line at every digit of a dozen decades would be a grey area
-            boolean few = Math.log10(span.max() / span.min()) <= MOST_DECADES_OF_LINES;
-            axis.getGrid().setStyle(few ? LineStyle.SOLID : LineStyle.NONE);
-            decades.show(axis, few ? Optional.empty() : Optional.of(span));
-        } else {
-            decades.show(axis, Optional.empty());
         }
-    }
-
-    /** As many labels as have room; lines of text need less of it than their lengths. */
-    private int atMost(IAxis axis) {
-        Point size = plot().getSize();
-        return axis == xAxis() ? size.x / TICK_STEP_PIXELS : size.y / LINE_STEP_PIXELS;
+        (axis == xAxis() ? across : upwards).show(span);
     }
 
     private IAxis xAxis() {

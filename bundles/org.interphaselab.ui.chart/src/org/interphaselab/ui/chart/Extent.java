@@ -29,7 +29,7 @@ final class Extent {
                 .map(values -> usual(values, spec.y().scale()))
                 .reduce(DataBounds.empty(), DataBounds::with);
         return new Viewport(
-                AxisRange.of(spec.x(), DataBounds.ofX(spec), besides(spec)), AxisRange.of(spec.y(), usual, MARGIN));
+                DataBounds.rangeOfX(spec, besides(spec), BESIDE_POINTS), AxisRange.of(spec.y(), usual, MARGIN));
     }
 
     /** The view that shows every sample. */

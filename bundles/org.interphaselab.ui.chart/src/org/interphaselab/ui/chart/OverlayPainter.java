@@ -11,6 +11,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swtchart.ICustomPaintListener;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Guide;
+import org.interphaselab.chart.Series;
+import org.interphaselab.chart.SeriesLooks;
 import org.interphaselab.ui.ThemeColours;
 
 /** Paints what belongs to a chart over its points: lines to compare with, and marks. */
@@ -18,12 +20,14 @@ final class OverlayPainter implements ICustomPaintListener {
 
     private static final int MARGIN = 6;
     private static final int OPAQUE = 255;
-    private static final int VEIL = 170;
+    private static final int VEIL = 130;
 
     private final ChartSurface surface;
     private final List<Rectangle> named = new ArrayList<>();
     private String note = "";
     private ChartSpec spec;
+    private List<Piece> pieces = List.of();
+    private boolean inset;
     private List<PlacedMark> placed = List.of();
 
     OverlayPainter(ChartSurface surface) {
@@ -33,6 +37,17 @@ final class OverlayPainter implements ICustomPaintListener {
     void show(ChartSpec chart) {
         spec = chart;
         placed = List.of();
+        pieces = List.of();
+    }
+
+    /** The points that names keep clear of. */
+    void drawn(List<Piece> points) {
+        pieces = points;
+    }
+
+    /** Whether the names of the series stand on the plot, for want of room beside it. */
+    void inset(boolean names) {
+        inset = names;
     }
 
     Optional<PlacedMark> at(int x, int y) {
@@ -44,12 +59,7 @@ final class OverlayPainter implements ICustomPaintListener {
         return placed.stream().filter(mark -> mark.covers(x, y)).toList();
     }
 
-    /** Where the names of lines and marks stand, for others that look for room. */
-    List<Rectangle> names() {
-        return named;
-    }
-
-    /** Says something in the upper left corner; nothing if empty. */
+    /** Says something where it covers the least; nothing if empty. */
     void note(String words) {
         note = words;
     }
@@ -67,23 +77,32 @@ final class OverlayPainter implements ICustomPaintListener {
         Rectangle area = new Rectangle(0, 0, event.width, event.height);
         ThemeColours colours = surface.colours();
         event.gc.setAntialias(SWT.ON);
-        placed = MarkPlacement.place(spec.marks(), surface, event.gc, area, !surface.compact());
+        Ink ink = Ink.of(spec, spec.marks().isEmpty() && spec.guides().isEmpty() && !inset && note.isEmpty() ? List.of() : pieces, surface, area);
+        placed = MarkPlacement.place(spec.marks(), surface, event.gc, area, !surface.compact(), ink);
         named.clear();
         placed.forEach(mark -> named.add(mark.box()));
         // names of horizontal lines have one place only, those of vertical ones give way
         for (Guide.Orientation orientation : List.of(Guide.Orientation.AT_Y, Guide.Orientation.AT_X)) {
             for (Guide guide : spec.guides()) {
                 if (guide.orientation() == orientation) {
-                    guide(event.gc, area, guide, colours);
+                    guide(event.gc, area, guide, colours, ink);
                 }
             }
         }
         for (PlacedMark mark : placed) {
             mark.paint(event.gc, area, colours);
         }
+        if (inset) {
+            series(event.gc, area, colours, ink);
+        }
         if (!note.isEmpty()) {
             event.gc.setForeground(colours.quiet());
-            event.gc.drawText(note, MARGIN, MARGIN, true);
+            Point text = event.gc.textExtent(note);
+            List<Rectangle> places = new ArrayList<>();
+            for (int y = MARGIN / 2; y + text.y < area.height; y += MARGIN) {
+                places.add(new Rectangle(area.width - text.x - MARGIN, y, text.x, text.y));
+            }
+            ink.clearest(places, named).ifPresent(place -> event.gc.drawText(note, place.x, place.y, true));
         }
         if (spec.marks().isEmpty() && spec.series().stream().allMatch(series -> series.x().length == 0)) {
             Point text = event.gc.textExtent(Messages.Chart_empty);
@@ -92,36 +111,66 @@ final class OverlayPainter implements ICustomPaintListener {
         }
     }
 
-    /** The name of a vertical line stands at the bottom, higher where another name is in its way. */
-    private void guide(GC gc, Rectangle area, Guide guide, ThemeColours colours) {
+    private void guide(GC gc, Rectangle area, Guide guide, ThemeColours colours, Ink ink) {
         gc.setForeground(colours.quiet());
         gc.setLineStyle(SWT.LINE_DASH);
         gc.setLineWidth(1);
         Point text = gc.textExtent(guide.text());
+        List<Rectangle> places = new ArrayList<>();
         if (guide.orientation() == Guide.Orientation.AT_X) {
             int x = surface.pixelX(guide.value());
             gc.drawLine(x, 0, x, area.height);
-            Rectangle name =
-                    new Rectangle(Math.min(x + 3, area.width - text.x), area.height - text.y - MARGIN, text.x, text.y);
-            while (name.y > text.y && named.stream().anyMatch(name::intersects)) {
-                name.y -= text.y;
+            // from the bottom upwards, where no events are named
+            for (int y = area.height - text.y - MARGIN; y > text.y; y -= text.y) {
+                places.add(new Rectangle(Math.min(x + 3, area.width - text.x), y, text.x, text.y));
             }
-            name(gc, name, guide.text(), colours);
         } else {
             int y = surface.pixelY(guide.value());
             gc.drawLine(0, y, area.width, y);
-            Rectangle name =
-                    new Rectangle(area.width - text.x - MARGIN, y < text.y ? y + 1 : y - text.y - 1, text.x, text.y);
-            name(gc, name, guide.text(), colours);
+            for (int x = area.width - text.x - MARGIN; x >= MARGIN; x -= text.x / 2 + 1) {
+                for (int top : new int[] {y - text.y - 1, y + 1}) {
+                    if (top >= 0 && top + text.y <= area.height) {
+                        places.add(new Rectangle(x, top, text.x, text.y));
+                    }
+                }
+            }
+        }
+        // a name without room of its own is left out, for two make none
+        if (!guide.text().isEmpty()) {
+            ink.clearest(places, named).ifPresent(place -> name(gc, place, guide.text(), colours));
         }
         gc.setLineStyle(SWT.LINE_SOLID);
     }
 
-    /** What is behind a name shines through; a name without room of its own is left out, for two make none. */
-    private void name(GC gc, Rectangle place, String text, ThemeColours colours) {
-        if (text.isEmpty() || named.stream().anyMatch(place::intersects)) {
-            return;
+    /** The names of the series in their colours, where they cover the least. */
+    private void series(GC gc, Rectangle area, ThemeColours colours, Ink ink) {
+        SeriesLooks looks = SeriesLooks.of(spec);
+        List<String> names = spec.series().stream().map(Series::name).distinct().toList();
+        int line = gc.getFontMetrics().getHeight();
+        int width = names.stream().mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
+        int height = names.size() * line;
+        List<Rectangle> places = new ArrayList<>();
+        for (int y = MARGIN; y + height <= area.height - MARGIN; y += MARGIN) {
+            for (int x = area.width - width - MARGIN; x >= MARGIN; x -= 2 * MARGIN) {
+                places.add(new Rectangle(x, y, width, height));
+            }
         }
+        for (Guide guide : spec.guides()) {
+            if (guide.orientation() == Guide.Orientation.AT_X) {
+                ink.line(surface.pixelX(guide.value()), 0, surface.pixelX(guide.value()), area.height);
+            }
+        }
+        ink.clearest(places, named).ifPresent(place -> {
+            for (int i = 0; i < names.size(); i++) {
+                gc.setForeground(colours.ink(looks.of(names.get(i)).colour()));
+                gc.drawText(names.get(i), place.x, place.y + i * line, true);
+            }
+            named.add(place);
+        });
+    }
+
+    /** What is behind a name shines through. */
+    private void name(GC gc, Rectangle place, String text, ThemeColours colours) {
         named.add(place);
         gc.setBackground(colours.background());
         gc.setAlpha(VEIL);

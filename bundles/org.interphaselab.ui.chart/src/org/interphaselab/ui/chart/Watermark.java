@@ -5,19 +5,18 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swtchart.ICustomPaintListener;
-import org.interphaselab.ui.ThemeColours;
 
-/** Says that the digital twin made the points; over them, for behind dense data nobody could read it. */
+/** Says across the data that the digital twin made them, as figures say it: so lightly that every point is seen through it. */
 final class Watermark implements ICustomPaintListener {
 
-    private static final int MARGIN = 6;
     private static final int OPAQUE = 255;
-    private static final int VEIL = 180;
+    private static final int LIGHT = 36;
     private static final int SMALLEST_POINTS = 9;
-    private static final int LARGEST_POINTS = 20;
-    private static final int WIDTH_PER_POINT = 30;
+    private static final int LARGEST_POINTS = 40;
+    private static final double PART_OF_DIAGONAL = 0.62;
+    private static final double PART_OF_HEIGHT = 0.4;
 
     private final ChartSurface surface;
     private boolean shown;
@@ -41,27 +40,34 @@ final class Watermark implements ICustomPaintListener {
             return;
         }
         GC gc = event.gc;
-        ThemeColours colours = surface.colours();
         Font plain = gc.getFont();
-        FontData[] data = plain.getFontData();
-        data[0].setHeight(Math.clamp(event.width / WIDTH_PER_POINT, SMALLEST_POINTS, LARGEST_POINTS));
-        Font large = new Font(gc.getDevice(), data[0]);
+        Font large = large(gc, event.width, event.height);
+        Transform before = new Transform(gc.getDevice());
+        gc.getTransform(before);
+        Transform across = new Transform(gc.getDevice());
+        gc.getTransform(across);
+        across.translate(event.width / 2f, event.height / 2f);
+        across.rotate((float) -Math.toDegrees(Math.atan2(event.height, event.width)));
+        gc.setTransform(across);
         gc.setFont(large);
+        gc.setForeground(surface.colours().foreground());
+        gc.setAlpha(LIGHT);
         Point size = gc.textExtent(Messages.Chart_synthetic);
-        int x = event.width - size.x - MARGIN;
-        int lowest = event.height - size.y - MARGIN;
-        Rectangle place = new Rectangle(x, lowest, size.x, size.y);
-        while (place.y > size.y && surface.names().stream().anyMatch(place::intersects)) {
-            place.y -= MARGIN;
-        }
-        int y = place.y;
-        gc.setBackground(colours.background());
-        gc.setAlpha(VEIL);
-        gc.fillRectangle(x, y, size.x, size.y);
+        gc.drawText(Messages.Chart_synthetic, -size.x / 2, -size.y / 2, true);
         gc.setAlpha(OPAQUE);
-        gc.setForeground(ThemeColours.mix(colours.foreground(), colours.background(), 0.45));
-        gc.drawText(Messages.Chart_synthetic, x, y, true);
+        gc.setTransform(before);
         gc.setFont(plain);
+        across.dispose();
+        before.dispose();
         large.dispose();
+    }
+
+    /** The font in which the words take their part of the plot. */
+    private static Font large(GC gc, int width, int height) {
+        Point now = gc.textExtent(Messages.Chart_synthetic);
+        double factor = Math.min(PART_OF_DIAGONAL * Math.hypot(width, height) / now.x, PART_OF_HEIGHT * height / now.y);
+        FontData[] data = gc.getFont().getFontData();
+        data[0].setHeight(Math.clamp((int) (factor * data[0].getHeight()), SMALLEST_POINTS, LARGEST_POINTS));
+        return new Font(gc.getDevice(), data[0]);
     }
 }

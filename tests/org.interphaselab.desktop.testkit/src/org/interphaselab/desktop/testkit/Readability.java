@@ -90,6 +90,11 @@ public final class Readability {
 
     /** The label of the upper edge of a plot stands half over it, that of its right edge half beside it. */
     private static void judge(Chart chart, List<String> found) {
+        for (Composite around = chart.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrolledComposite) {
+                found.add("a chart is scrolled: the widget paints its axes past what it is scrolled in");
+            }
+        }
         Rectangle plot = chart.getPlotArea().getControl().getBounds();
         GC gc = new GC(chart);
         gc.setFont(chart.getAxisSet().getYAxis(0).getTick().getFont());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -33,18 +32,22 @@ final class CurvePart {
 
     private static final double PERCENT = 100;
 
-    private final Composite area;
     private final ChartPane pane;
     private final Combo scale;
     private Estimate threshold;
     private double fractionPercent;
     private StudyFractions study = StudyFractions.NONE;
 
-    CurvePart(Composite parent) {
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(area);
-        pane = new ChartPane(area);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(pane);
+    /**
+     * Builds it.
+     *
+     * @param line where the choice of its axis goes
+     * @param charts where the chart goes
+     */
+    CurvePart(Composite line, Composite charts) {
+        pane = new ChartPane(charts);
+        Composite area = new Composite(line, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.Curve_scale);
         scale = Ids.name(new Combo(area, SWT.READ_ONLY), SCALE_ID);
@@ -54,10 +57,6 @@ final class CurvePart {
             pane.clear("");
             draw();
         });
-    }
-
-    Composite control() {
-        return area;
     }
 
     ChartPane chart() {

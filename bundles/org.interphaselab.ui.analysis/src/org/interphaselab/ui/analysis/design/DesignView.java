@@ -10,7 +10,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
@@ -66,17 +65,24 @@ public final class DesignView extends ViewPart {
         SashForm whole = new SashForm(parent, SWT.VERTICAL);
         // charts are not scrolled: the widget paints its axes past what they are scrolled in
         SashForm pictures = new SashForm(whole, SWT.HORIZONTAL);
-        scroll = new ScrolledComposite(whole, SWT.H_SCROLL | SWT.V_SCROLL);
-        whole.setWeights(4, 3);
+        Composite below = new Composite(whole, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(below);
+        whole.setWeights(5, 4);
+        // what was found stays in sight
+        Composite line = new Composite(below, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 0).spacing(16, 2).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        pictures(pictures, line);
+        place = Ids.name(new Label(line, SWT.WRAP), PLACE_ID);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(place);
+        scroll = new ScrolledComposite(below, SWT.H_SCROLL | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         Composite page = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 4).applyTo(page);
         scroll.setContent(page);
-        pictures(pictures, page);
-        place = Ids.name(new Label(page, SWT.WRAP), PLACE_ID);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         controls(page);
         scroll.addListener(SWT.Resize, event -> {
             int width = Math.max(LEAST_WIDTH, scroll.getClientArea().width);
@@ -92,14 +98,17 @@ public final class DesignView extends ViewPart {
         particlesChanged();
     }
 
-    private void pictures(SashForm sash, Composite page) {
+    private void pictures(SashForm sash, Composite line) {
         sketch = Ids.name(new ParticleSketch(sash), "design.sketch");
-        curve = new CurvePart(sash);
-        Composite line = new Composite(page, SWT.NONE);
-        line.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        threshold = new ThresholdPart(line, sash, evaluation.catalog(), this::thresholdFound);
-        sash.setWeights(3, 4, 3);
+        Composite result = new Composite(line, SWT.NONE);
+        result.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(result);
+        curve = new CurvePart(line, sash);
+        threshold = new ThresholdPart(result, sash, evaluation.catalog(), this::thresholdFound);
+        sash.setWeights(2, 5, 3);
     }
 
     private void controls(Composite page) {
@@ -194,7 +203,7 @@ public final class DesignView extends ViewPart {
         String compared = (words + "  " + study.against(PERCENT * found.value())).strip();
         if (!compared.equals(place.getText())) {
             place.setText(compared);
-            place.getParent().layout(new Control[] {place});
+            place.requestLayout();
         }
     }
 

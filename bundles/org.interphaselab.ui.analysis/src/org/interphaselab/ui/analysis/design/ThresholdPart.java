@@ -93,10 +93,6 @@ final class ThresholdPart {
         return simulation;
     }
 
-    Composite control() {
-        return area;
-    }
-
     /** Begins anew with these particles; until runs come in, the design map says what to expect. */
     void simulate(MetalParticles metal) {
         particles = metal;
