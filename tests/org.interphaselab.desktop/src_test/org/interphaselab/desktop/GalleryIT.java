@@ -55,7 +55,7 @@ class GalleryIT {
     @Test
     void everyView() {
         run("verdict");
-        desktop.select("MII-1", "MII-1 100|20");
+        desktop.select("MII-2", "MII-2 100|20");
         List<String> ids = Stream.concat(
                         Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
                                 .map(IViewDescriptor::getId)

@@ -108,7 +108,7 @@ public final class DesignView extends ViewPart {
                 .applyTo(result);
         curve = new CurvePart(line, sash);
         threshold = new ThresholdPart(result, sash, evaluation.catalog(), this::thresholdFound);
-        sash.setWeights(2, 5, 3);
+        sash.setWeights(5, 9, 6);
     }
 
     private void controls(Composite page) {
