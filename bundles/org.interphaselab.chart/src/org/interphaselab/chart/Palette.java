@@ -81,7 +81,9 @@ public final class Palette {
      * the type, as in {@code depletion_B}. Marks whose kind is a verdict look like it. Unknown types share one look.
      */
     public static MarkStyle event(String type) {
-        for (String key = type.toLowerCase(Locale.ROOT).replace(' ', '_'); ; key = key.substring(0, key.lastIndexOf('_'))) {
+        for (String key = type.toLowerCase(Locale.ROOT).replace(' ', '_');
+                ;
+                key = key.substring(0, key.lastIndexOf('_'))) {
             if (EVENTS.containsKey(key)) {
                 return EVENTS.get(key);
             }

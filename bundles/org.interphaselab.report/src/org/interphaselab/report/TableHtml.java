@@ -96,8 +96,8 @@ final class TableHtml {
     }
 
     private static Element detail(ShownColumn detail, Table table, int row, int columns) {
-        Element cell = wide("", columns)
-                .add(Element.of("span", detail.title() + ": ").set("class", "label"));
+        Element cell =
+                wide("", columns).add(Element.of("span", detail.title() + ": ").set("class", "label"));
         ValueHtml.show(cell, table, row, detail);
         return Element.of("tr").add(cell);
     }

@@ -78,13 +78,13 @@ class LookIT {
             matrix.getParent().setSelection(matrix);
             matrix.getParent().notifyListeners(SWT.Selection, new Event());
         });
-        List<ChartPane> row = Await.value("a row of panels", () -> Optional.of(
-                        Stream.of(((Composite) matrix.getControl()).getChildren())
+        List<ChartPane> row = Await.value(
+                "a row of panels", () -> Optional.of(Stream.of(((Composite) matrix.getControl()).getChildren())
                                 .filter(ChartPane.class::isInstance)
                                 .map(ChartPane.class::cast)
                                 .limit(3)
                                 .toList())
-                .filter(panels -> panels.size() == 3));
+                        .filter(panels -> panels.size() == 3));
         Await.until("the panels", () -> row.stream().allMatch(Control::isVisible));
         Viewport first = Ui.get(() -> row.getFirst().viewport().orElseThrow());
         Viewport zoomed = Ui.get(() -> {

@@ -41,7 +41,8 @@ final class ChartRanges {
 
     private static boolean arrows(ChartSpec chart) {
         return chart.series().stream()
-                .flatMapToDouble(series -> DoubleStream.concat(Arrays.stream(series.lower()), Arrays.stream(series.upper())))
+                .flatMapToDouble(
+                        series -> DoubleStream.concat(Arrays.stream(series.lower()), Arrays.stream(series.upper())))
                 .anyMatch(Double::isInfinite);
     }
 }

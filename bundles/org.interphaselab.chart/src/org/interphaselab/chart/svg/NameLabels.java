@@ -26,9 +26,8 @@ record NameLabels(List<String> names, double degrees) {
      */
     static NameLabels of(Axis axis, double room, double before) {
         List<String> names = axis.names();
-        boolean level = names.stream()
-                .flatMap(String::lines)
-                .allMatch(line -> TextMetrics.width(line, Type.SMALL) <= room - 2);
+        boolean level =
+                names.stream().flatMap(String::lines).allMatch(line -> TextMetrics.width(line, Type.SMALL) <= room - 2);
         if (level) {
             return new NameLabels(names, 0);
         }
@@ -44,7 +43,11 @@ record NameLabels(List<String> names, double degrees) {
     /** Room that they take below the first line of level type, points. */
     double height() {
         if (degrees == 0) {
-            return LINE_HEIGHT * names.stream().mapToLong(name -> name.lines().count() - 1).max().orElse(0);
+            return LINE_HEIGHT
+                    * names.stream()
+                            .mapToLong(name -> name.lines().count() - 1)
+                            .max()
+                            .orElse(0);
         }
         double longest = names.stream()
                 .mapToDouble(name -> TextMetrics.width(name, Type.SMALL))

@@ -16,30 +16,38 @@ class NameLabelsTest {
     @Test
     void shortNamesStandLevelInTheirLines() throws Exception {
         SvgDocument drawn = draw(List.of("MII-1\n10.4", "SEI\nno metal"), FigureSize.SINGLE_COLUMN_MM);
-        assertTrue(drawn.texts().containsAll(List.of("MII-1", "10.4", "SEI", "no metal")), drawn.texts().toString());
+        assertTrue(
+                drawn.texts().containsAll(List.of("MII-1", "10.4", "SEI", "no metal")),
+                drawn.texts().toString());
         assertTrue(turned(drawn).isEmpty());
     }
 
     @Test
     void namesWithoutRoomAreTurnedNotCut() throws Exception {
-        List<String> names = IntStream.rangeClosed(1, 12).mapToObj(i -> "MII-1, 100|" + i).toList();
+        List<String> names =
+                IntStream.rangeClosed(1, 12).mapToObj(i -> "MII-1, 100|" + i).toList();
         for (double width : new double[] {FigureSize.SINGLE_COLUMN_MM, FigureSize.DOUBLE_COLUMN_MM}) {
             SvgDocument drawn = draw(names, width);
-            assertEquals(names, turned(drawn).stream().map(Element::getTextContent).toList());
+            assertEquals(
+                    names, turned(drawn).stream().map(Element::getTextContent).toList());
         }
     }
 
     @Test
     void aSlantedNameThatWouldLeaveThePageStandsUpright() {
         String name = "a name much longer than the margin of the figure";
-        assertEquals(45, NameLabels.of(Axis.of("Group", List.of(name, name)), 20, 300).degrees());
-        assertEquals(90, NameLabels.of(Axis.of("Group", List.of(name, name)), 20, 30).degrees());
+        assertEquals(
+                45,
+                NameLabels.of(Axis.of("Group", List.of(name, name)), 20, 300).degrees());
+        assertEquals(
+                90, NameLabels.of(Axis.of("Group", List.of(name, name)), 20, 30).degrees());
     }
 
     @Test
     void turnedNamesTakeNothingFromThePlot() {
         ChartSpec level = chart(List.of("a", "b"));
-        ChartSpec turned = chart(IntStream.rangeClosed(1, 12).mapToObj(i -> "MII-1, 100|" + i).toList());
+        ChartSpec turned = chart(
+                IntStream.rangeClosed(1, 12).mapToObj(i -> "MII-1, 100|" + i).toList());
         double width = FigureSize.SINGLE_COLUMN_MM;
         double added = ChartPainter.names(turned, SvgWriter.points(width)).height() / SvgWriter.points(1);
         assertTrue(added > 5, "room for the names, mm: " + added);
@@ -56,7 +64,8 @@ class NameLabelsTest {
 
     private static List<Element> turned(SvgDocument drawn) {
         return drawn.all("text").stream()
-                .filter(text -> ((Element) text.getParentNode()).getAttribute("class").equals("names"))
+                .filter(text ->
+                        ((Element) text.getParentNode()).getAttribute("class").equals("names"))
                 .filter(text -> text.hasAttribute("transform"))
                 .toList();
     }

@@ -73,8 +73,8 @@ final class ImageSlice {
         boolean known = image.voxelEdge().isPresent();
         return new Slice(
                 "slice",
-                "Middle plane of " + Path.of(source).getFileName() + ", current along " + ConductivityAnalysis.name(axis)
-                        + " from left to right",
+                "Middle plane of " + Path.of(source).getFileName() + ", current along "
+                        + ConductivityAnalysis.name(axis) + " from left to right",
                 columns,
                 rows,
                 phases,

@@ -69,8 +69,7 @@ final class AxisScale {
         gc.setForeground(colours.faint());
         AxisTicks ticks = names.isEmpty() ? ticks(gc) : AxisTicks.of(names);
         ticks.major().forEach(tick -> line(gc, tick.value(), width, height));
-        if (range.scale() == Axis.Scale.LOGARITHMIC
-                && Math.log10(range.max() / range.min()) <= MOST_DECADES_OF_LINES) {
+        if (range.scale() == Axis.Scale.LOGARITHMIC && Math.log10(range.max() / range.min()) <= MOST_DECADES_OF_LINES) {
             ticks.minor().forEach(value -> line(gc, value, width, height));
         }
     }

@@ -38,6 +38,7 @@ final class ChartSurface {
     private static final int POINT_PIXELS = 3;
     /** In a lower chart a legend below the plot would leave it little, pixels. */
     private static final int LOWEST_WITH_LEGEND = 240;
+
     private static final int MOST_BELOW = 6;
     private static final int ASLANT = 30;
     /** Room beside the first and the last name, in distances of names, as {@link Axis#of} leaves it. */
@@ -105,7 +106,8 @@ final class ChartSurface {
         chart.getPlotArea().setBackground(colours.background());
         chart.getLegend().setBackground(colours.background());
         chart.getLegend().setForeground(colours.foreground());
-        chart.getLegend().setVisible(!compact && plotted(spec) && SeriesLooks.of(spec).needLegend());
+        chart.getLegend()
+                .setVisible(!compact && plotted(spec) && SeriesLooks.of(spec).needLegend());
         boolean beside = chart.getLegend().isVisible() && beside(spec);
         chart.getLegend().setPosition(beside(spec) ? SWT.RIGHT : SWT.BOTTOM);
         ChartRoom.wantBeforeLegend(chart.getAxisSet(), beside, colours.background());

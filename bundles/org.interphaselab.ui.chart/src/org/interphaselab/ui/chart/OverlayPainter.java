@@ -77,7 +77,11 @@ final class OverlayPainter implements ICustomPaintListener {
         Rectangle area = new Rectangle(0, 0, event.width, event.height);
         ThemeColours colours = surface.colours();
         event.gc.setAntialias(SWT.ON);
-        Ink ink = Ink.of(spec, spec.marks().isEmpty() && spec.guides().isEmpty() && !inset && note.isEmpty() ? List.of() : pieces, surface, area);
+        Ink ink = Ink.of(
+                spec,
+                spec.marks().isEmpty() && spec.guides().isEmpty() && !inset && note.isEmpty() ? List.of() : pieces,
+                surface,
+                area);
         placed = MarkPlacement.place(spec.marks(), surface, event.gc, area, !surface.compact(), ink);
         named.clear();
         placed.forEach(mark -> named.add(mark.box()));

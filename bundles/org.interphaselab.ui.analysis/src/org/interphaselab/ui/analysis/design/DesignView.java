@@ -70,7 +70,11 @@ public final class DesignView extends ViewPart {
         whole.setWeights(5, 4);
         // what was found stays in sight
         Composite line = new Composite(below, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 0).spacing(16, 2).applyTo(line);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(6, 0)
+                .spacing(16, 2)
+                .applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         pictures(pictures, line);
         place = Ids.name(new Label(line, SWT.WRAP), PLACE_ID);

@@ -116,10 +116,7 @@ final class MatrixLayout extends Layout {
                 ChartPane panel = row.panels().get(column);
                 panel.setVisible(seen && column >= firstColumn && column < firstColumn + across);
                 panel.setBounds(
-                        left + (column - firstColumn) * panelWidth,
-                        top,
-                        panelWidth - SPACING,
-                        panelHeight - SPACING);
+                        left + (column - firstColumn) * panelWidth, top, panelWidth - SPACING, panelHeight - SPACING);
             }
         }
     }
@@ -128,7 +125,8 @@ final class MatrixLayout extends Layout {
     private static int page(ScrollBar bar, int all, int room) {
         int shown = Math.clamp(room, 1, Math.max(1, all));
         bar.setVisible(shown < all);
-        bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, all - shown)), 0, Math.max(1, all), shown, 1, shown);
+        bar.setValues(
+                Math.clamp(bar.getSelection(), 0, Math.max(0, all - shown)), 0, Math.max(1, all), shown, 1, shown);
         return shown;
     }
 
