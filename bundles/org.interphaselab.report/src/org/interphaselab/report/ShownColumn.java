@@ -96,7 +96,7 @@ record ShownColumn(Table.Column column, String unit, Setting setting, ColumnNumb
 
     /** This column below its row. */
     ShownColumn belowRow() {
-        return new ShownColumn(column, unit, Setting.DETAIL, decimals);
+        return new ShownColumn(column, unit, Setting.DETAIL, numbers);
     }
 
     /** The heading, whose lines end neither between a quantity and its unit nor within a symbol. */
