@@ -34,7 +34,7 @@ public final class CellTips extends ColumnViewerToolTipSupport {
     }
 
     /** Shows what the label providers of a viewer's columns say of a cell while the pointer rests on it. */
-    public static void enableFor(ColumnViewer viewer) {
+    public static void show(ColumnViewer viewer) {
         new CellTips(viewer);
     }
 

@@ -35,7 +35,7 @@ public final class ProblemTable {
         Spoken.name(viewer.getTable(), Messages.Problems_table);
         viewer.getTable().setLinesVisible(false);
         Ids.name(viewer.getTable(), ID);
-        CellTips.enableFor(viewer);
+        CellTips.show(viewer);
         column(layout, Messages.Problem_what, 45, problem -> ShownNumbers.in(problem.what()), true);
         column(layout, Messages.Problem_where, 20, problem -> problem.where().toString(), false);
         column(layout, Messages.Problem_remedy, 35, problem -> ShownNumbers.in(problem.remedy()), false);

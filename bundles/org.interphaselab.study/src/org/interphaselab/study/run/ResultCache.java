@@ -47,11 +47,10 @@ final class ResultCache {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        String start = name(analysisId) + "-";
+        Pattern names = Pattern.compile(Pattern.quote(name(analysisId)) + "-[0-9a-f]{" + KEY_DIGITS + "}\\.json");
         try (Stream<Path> files = Files.list(folder)) {
-            Optional<Path> last = files.filter(file -> file.getFileName()
-                            .toString()
-                            .matches(Pattern.quote(start) + "[0-9a-f]{" + KEY_DIGITS + "}\\.json"))
+            Optional<Path> last = files.filter(file ->
+                            names.matcher(folder.relativize(file).toString()).matches())
                     .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
             if (last.isEmpty()) {
                 return Optional.empty();

@@ -67,7 +67,8 @@ final class MatrixLayout extends Layout {
         ScrollBar bar = parent.getVerticalBar();
         bar.setSelection(bar.getSelection() + pages * bar.getPageIncrement());
         parent.layout(true);
-        if (parent.getDisplay().getFocusControl() instanceof Control focus && !focus.isVisible()) {
+        Control focus = parent.getDisplay().getFocusControl();
+        if (focus != null && !focus.isVisible()) {
             rows.get(bar.getSelection()).panels().getFirst().plot().setFocus();
         }
     }

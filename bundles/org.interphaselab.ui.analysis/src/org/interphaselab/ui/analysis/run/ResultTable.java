@@ -66,7 +66,7 @@ final class ResultTable {
         CutTexts.mark(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(viewer.getTable(), table.title());
-        CellTips.enableFor(viewer);
+        CellTips.show(viewer);
         GC gc = new GC(viewer.getTable());
         for (int i = 0; i < table.columns().size(); i++) {
             int position = i;

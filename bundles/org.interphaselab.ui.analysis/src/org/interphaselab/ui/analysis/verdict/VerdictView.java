@@ -64,7 +64,7 @@ public final class VerdictView extends ViewPart {
         CutTexts.mark(viewer.getTree());
         Spoken.name(Ids.name(viewer.getTree(), TREE_ID), Messages.Verdict_tree);
         viewer.getTree().setHeaderVisible(true);
-        CellTips.enableFor(viewer);
+        CellTips.show(viewer);
         viewer.setContentProvider(new VerdictTree());
         column(layout, Messages.Column_subject, 24, VerdictLine::subject, false);
         column(layout, Messages.Column_verdict, 26, VerdictLine::word, true);

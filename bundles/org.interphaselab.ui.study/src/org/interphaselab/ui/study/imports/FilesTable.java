@@ -40,7 +40,7 @@ final class FilesTable {
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(Ids.name(viewer.getTable(), id), Messages.Files_table);
         lights = new LightImages(viewer.getTable());
-        CellTips.enableFor(viewer);
+        CellTips.show(viewer);
         column(layout, Messages.Column_light, 9, FilesTable::light);
         column(layout, Messages.Column_file, 34, ImportEntry::shownName);
         column(layout, Messages.Column_format, 17, FilesTable::format);

@@ -49,7 +49,7 @@ final class FindingsPart {
         viewer.getTable().setHeaderVisible(true);
         Spoken.name(Ids.name(viewer.getTable(), ID), Messages.Findings_table);
         lights = new LightImages(viewer.getTable());
-        CellTips.enableFor(viewer);
+        CellTips.show(viewer);
         column(layout, Messages.Column_account, 22, Finding::kind);
         column(layout, Messages.Column_found, 78, Finding::words);
         viewer.setContentProvider(ArrayContentProvider.getInstance());

@@ -80,7 +80,7 @@ public final class PropertiesView extends ViewPart {
         Ids.name(tree.getTree(), TREE_ID);
         Spoken.name(tree.getTree(), Messages.Properties_property);
         tree.getTree().setHeaderVisible(true);
-        CellTips.enableFor(tree);
+        CellTips.show(tree);
         EditingKeys.enable(tree);
         tree.setContentProvider(new PropertyTree());
         for (PropertyColumn column : PropertyColumn.values()) {
