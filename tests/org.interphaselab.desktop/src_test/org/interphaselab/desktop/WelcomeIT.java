@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.interphaselab.desktop.testkit.Await;
 import org.interphaselab.desktop.testkit.Desktop;
 import org.interphaselab.desktop.testkit.Find;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class WelcomeIT {
 
     private static final String SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+
+    private static final String HELP = "org.eclipse.help.ui.HelpView";
 
     @RegisterExtension
     final Desktop desktop = new Desktop();
@@ -64,6 +67,22 @@ class WelcomeIT {
         Await.until("the welcome to make room", () -> !welcomed());
         Screenshots.take("cheat-sheet");
         Ui.run(() -> page().hideView(page().findView(SHEETS)));
+    }
+
+    @Test
+    void helpAndCheatSheetsFromTheMenuAreNotHiddenBehindIt() {
+        welcome();
+        Ui.run(() -> new OpenCheatSheetAction("org.interphaselab.app.cheatsheet.study").run());
+        Await.until("the welcome to make room for a cheat sheet", () -> seen(SHEETS) && !welcomed());
+        Ui.run(() -> page().hideView(page().findView(SHEETS)));
+        welcome();
+        Ui.run(() -> PlatformUI.getWorkbench().getHelpSystem().displayHelp("org.interphaselab.help.welcome"));
+        Await.until("the welcome to make room for help", () -> seen(HELP) && !welcomed());
+        Ui.run(() -> page().hideView(page().findView(HELP)));
+    }
+
+    private static boolean seen(String view) {
+        return Ui.get(() -> page().findView(view) != null && page().isPartVisible(page().findView(view)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.interphaselab.app.welcome;
 
+import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -7,6 +8,9 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -25,6 +29,8 @@ public final class WelcomePart extends IntroPart {
 
     private static final String SHEETS = "org.interphaselab.app.cheatsheet.";
     private static final String PAGES = "/org.interphaselab.help/pages/";
+    private static final String HELP_VIEW = "org.eclipse.help.ui.HelpView";
+    private static final String SHEETS_VIEW = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
     private static final int MARGIN = 40;
 
     private Composite page;
@@ -56,6 +62,22 @@ public final class WelcomePart extends IntroPart {
                 page.getDisplay().asyncExec(this::close);
             }
         });
+        makeRoom();
+    }
+
+    /** It fills the window: what is opened while it is there, help or a cheat sheet, would come up behind it. */
+    private void makeRoom() {
+        IPartListener2 others = new IPartListener2() {
+            @Override
+            public void partActivated(IWorkbenchPartReference other) {
+                if (List.of(HELP_VIEW, SHEETS_VIEW).contains(other.getId())) {
+                    page.getDisplay().asyncExec(WelcomePart.this::close);
+                }
+            }
+        };
+        IWorkbenchPage window = getIntroSite().getPage();
+        window.addPartListener(others);
+        page.addDisposeListener(event -> window.removePartListener(others));
     }
 
     private void begin(WelcomeTexts texts, Composite column) {
