@@ -2,12 +2,16 @@ package org.interphaselab.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.interphaselab.app.welcome.WelcomePerspective;
 import org.interphaselab.ui.study.StudyOpening;
 
 /** How the workbench looks and what it does first and last. */
@@ -28,7 +32,16 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return StudyPerspective.ID;
+        return study.isEmpty() ? WelcomePerspective.ID : StudyPerspective.ID;
+    }
+
+    @Override
+    public void preStartup() {
+        if (study.isEmpty()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            WelcomePerspective.begin(
+                    workbench.getService(MApplication.class), workbench.getService(EModelService.class));
+        }
     }
 
     @Override

@@ -3,11 +3,12 @@ package org.interphaselab.app;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.interphaselab.app.welcome.WelcomePerspective;
+import org.interphaselab.ui.study.DeskChange;
 import org.interphaselab.ui.study.StudyDesk;
 
 /** The window: its size, its bars, and a title that says which study is open. */
@@ -27,8 +28,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void openIntro() {
         if (welcome) {
-            IWorkbenchWindow window = getWindowConfigurer().getWindow();
-            window.getWorkbench().getIntroManager().showIntro(window, false);
+            WelcomePerspective.show(getWindowConfigurer().getWindow());
         }
     }
 
@@ -53,6 +53,9 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
         StudyDesk desk = desk();
         IEventBroker events = getWindowConfigurer().getWindow().getService(IEventBroker.class);
         desk.watch(getWindowConfigurer().getWindow().getShell(), change -> {
+            if (change == DeskChange.STUDY && desk.current().isPresent()) {
+                WelcomePerspective.leave(getWindowConfigurer().getWindow().getActivePage());
+            }
             getWindowConfigurer().setTitle(StudyTitle.of(desk));
             // the tool bar asks its commands anew only when told to
             events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);

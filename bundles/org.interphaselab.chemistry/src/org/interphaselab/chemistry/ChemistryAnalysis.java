@@ -31,8 +31,6 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                     + " metal: beneficial or detrimental?, EES Batteries 2025, 1, 242",
             "10.1039/d5eb00024f");
 
-    private final Catalog shipped = Catalog.shipped();
-
     @Override
     public AnalysisInfo info() {
         return new AnalysisInfo(
@@ -42,7 +40,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
                         + " fraction with its range, lithium per thickness, volume change.",
                 List.of(PAPER),
                 // another catalog makes other results
-                "1.4.0+" + shipped.edition(),
+                "1.4.0+" + Catalog.shippedEdition(),
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -53,7 +51,7 @@ public final class ChemistryAnalysis implements Analysis<ChemistryParameters> {
 
     @Override
     public List<Problem> check(AnalysisInput input, ChemistryParameters parameters) {
-        List<Problem> wrong = shipped.problems(input.experiment().catalog()).stream()
+        List<Problem> wrong = Catalog.shipped().problems(input.experiment().catalog()).stream()
                 .map(CatalogProblem::problem)
                 .toList();
         if (!wrong.isEmpty()) {

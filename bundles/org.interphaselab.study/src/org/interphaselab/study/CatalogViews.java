@@ -36,7 +36,7 @@ public final class CatalogViews {
     static void recordEdition(Catalog catalog) {
         if (catalog != null && Field.isAbsent(catalog.getBasedOn())) {
             catalog.setBasedOn(
-                    org.interphaselab.chemistry.catalog.Catalog.shipped().edition());
+                    org.interphaselab.chemistry.catalog.Catalog.shippedEdition());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.interphaselab.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,6 +40,33 @@ class SmokeTest {
                 run.await("usable");
                 run.end();
             }
+        }
+    }
+
+    /** Whatever the session before was left with. */
+    @Test
+    void aSessionBeginsWithNothingButTheWelcome() throws IOException {
+        DeliveredProgram program = Built.driven(folder.resolve("state"));
+        Map<String, String> study = Map.of(
+                "LAB_PROBE_STUDY", Built.example(folder.resolve("study")).toString());
+        for (int session = 0; session < 3; session++) {
+            ProbedRun begun = probed(program, "start", Map.of());
+            assertEquals("org.interphaselab.app.welcome", begun.said("perspective").orElseThrow());
+            assertEquals("org.eclipse.ui.internal.introview", begun.said("views").orElseThrow());
+            ProbedRun opened = probed(program, "open", study);
+            assertEquals("org.interphaselab.app.study", opened.said("perspective").orElseThrow());
+            String views = opened.said("views").orElseThrow();
+            assertTrue(views.contains("org.interphaselab.ui.study.navigator"), views);
+            assertFalse(views.contains("introview"), views);
+        }
+    }
+
+    private static ProbedRun probed(DeliveredProgram program, String probe, Map<String, String> environment)
+            throws IOException {
+        try (ProbedRun run = new ProbedRun(program, probe, environment)) {
+            run.await("done");
+            run.end();
+            return run;
         }
     }
 

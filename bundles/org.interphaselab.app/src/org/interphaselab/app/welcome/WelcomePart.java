@@ -57,7 +57,7 @@ public final class WelcomePart extends IntroPart {
         scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         StudyDesk desk = getIntroSite().getService(StudyDesk.class);
         desk.watch(page, change -> {
-            if (change == DeskChange.STUDY && desk.current().isPresent()) {
+            if (change == DeskChange.STUDY && desk.current().isPresent() && !page.isDisposed()) {
                 // not while the desk still tells others
                 page.getDisplay().asyncExec(this::close);
             }
@@ -138,8 +138,20 @@ public final class WelcomePart extends IntroPart {
 
     private void close() {
         if (!page.isDisposed()) {
+            IWorkbenchPage shown = getIntroSite().getPage();
             PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
+            WelcomePerspective.leave(shown);
         }
+    }
+
+    /** Nothing is left to see where the welcome was alone. */
+    @Override
+    public void dispose() {
+        IWorkbenchPage shown = getIntroSite().getPage();
+        if (!PlatformUI.getWorkbench().isClosing()) {
+            getIntroSite().getShell().getDisplay().asyncExec(() -> WelcomePerspective.leave(shown));
+        }
+        super.dispose();
     }
 
     private Shell shell() {

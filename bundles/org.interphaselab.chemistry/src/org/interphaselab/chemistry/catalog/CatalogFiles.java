@@ -15,6 +15,7 @@ import java.util.Set;
 import org.interphaselab.core.Location;
 import org.interphaselab.core.Problem;
 import org.interphaselab.core.ProblemException;
+import org.interphaselab.core.Sha256;
 
 /** The two files of a catalog as text: those that ship, or a user's. */
 final class CatalogFiles {
@@ -49,6 +50,13 @@ final class CatalogFiles {
             texts.put(name, shipped(name));
         }
         return texts;
+    }
+
+    /** Sum of the texts of all files, by which catalogs are told apart. */
+    static String sum(Map<String, String> texts) {
+        StringBuilder all = new StringBuilder();
+        ALL.forEach(name -> all.append(texts.get(name)));
+        return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Texts of all files of a user's folder, by name; those that may be left out and are, as they ship. */

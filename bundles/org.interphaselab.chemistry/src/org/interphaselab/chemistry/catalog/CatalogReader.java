@@ -1,7 +1,6 @@
 package org.interphaselab.chemistry.catalog;
 
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import org.interphaselab.chemistry.formula.PeriodicTable;
 import org.interphaselab.chemistry.table.TextRow;
 import org.interphaselab.chemistry.table.TextTable;
 import org.interphaselab.core.ProblemException;
-import org.interphaselab.core.Sha256;
 
 /** Reads the tables of a catalog, each row by the rows it refers to. */
 final class CatalogReader {
@@ -50,11 +48,9 @@ final class CatalogReader {
         List<SinkRule> rules = new SinkTable(elements, phases).rules(table(CatalogFiles.SINKS, SinkTable.COLUMNS));
         SmallTables small = new SmallTables(
                 formulas, elements, phases.stream().collect(Collectors.toMap(Phase::id, Function.identity())));
-        StringBuilder all = new StringBuilder();
-        CatalogFiles.ALL.forEach(name -> all.append(texts.get(name)));
         return new Catalog(
                 origin,
-                Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)),
+                CatalogFiles.sum(texts),
                 phases,
                 lithium,
                 rules,

@@ -35,8 +35,6 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
     private static final double PERCENT = 100;
     private static final int DIGITS = 4;
 
-    private final Catalog shipped = Catalog.shipped();
-
     @Override
     public AnalysisInfo info() {
         return new AnalysisInfo(
@@ -45,7 +43,7 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
                 "Compares the alloys of the catalog by affinity to lithium and mobility of lithium, at one temperature, and"
                         + " gives the metal volume fraction that 1 mol % of each would make.",
                 List.of(ChemistryAnalysis.PAPER),
-                "1.1.0+" + shipped.edition(),
+                "1.1.0+" + Catalog.shippedEdition(),
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -57,11 +55,11 @@ public final class AlloyScreeningAnalysis implements Analysis<AlloyScreeningPara
     @Override
     public List<Problem> check(AnalysisInput input, AlloyScreeningParameters parameters) {
         List<Problem> problems = new ArrayList<>();
-        shipped.problems(input.experiment().catalog()).stream()
+        Catalog.shipped().problems(input.experiment().catalog()).stream()
                 .map(CatalogProblem::problem)
                 .forEach(problems::add);
         try {
-            hostProductsCm3(shipped, parameters.host());
+            hostProductsCm3(Catalog.shipped(), parameters.host());
         } catch (ProblemException e) {
             problems.add(e.problem());
         }

@@ -38,8 +38,6 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
 
     private static final int LEVELS = 50;
 
-    private final Catalog shipped = Catalog.shipped();
-
     @Override
     public AnalysisInfo info() {
         return new AnalysisInfo(
@@ -48,7 +46,7 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
                 "Finds the highest level of each dopant whose interphase has no more metal than one found harmless, and"
                         + " the level from which it has as much as one found detrimental.",
                 List.of(ChemistryAnalysis.PAPER),
-                "1.1.0+" + shipped.edition(),
+                "1.1.0+" + Catalog.shippedEdition(),
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -60,13 +58,13 @@ public final class DopantLevelAnalysis implements Analysis<DopantLevelParameters
     @Override
     public List<Problem> check(AnalysisInput input, DopantLevelParameters parameters) {
         List<Problem> problems = new ArrayList<>();
-        shipped.problems(input.experiment().catalog()).stream()
+        Catalog.shipped().problems(input.experiment().catalog()).stream()
                 .map(CatalogProblem::problem)
                 .forEach(problems::add);
         DopantBracket.entered(parameters).contradiction().ifPresent(problems::add);
         if (!parameters.family().isBlank()) {
             try {
-                shipped.formulas().family(parameters.family());
+                Catalog.shipped().formulas().family(parameters.family());
             } catch (ProblemException e) {
                 problems.add(e.problem());
             }

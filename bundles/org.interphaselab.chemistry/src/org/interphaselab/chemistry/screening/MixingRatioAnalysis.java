@@ -36,8 +36,6 @@ public final class MixingRatioAnalysis implements Analysis<MixingRatioParameters
     private static final double SMALLEST_RATIO = 0.01;
     private static final double LARGEST_RATIO = 100;
 
-    private final Catalog shipped = Catalog.shipped();
-
     @Override
     public AnalysisInfo info() {
         return new AnalysisInfo(
@@ -46,7 +44,7 @@ public final class MixingRatioAnalysis implements Analysis<MixingRatioParameters
                 "Finds the ratio of two electrolytes for a wanted metal volume fraction of the interphase, with every"
                         + " alternative phase.",
                 List.of(ChemistryAnalysis.PAPER),
-                "1.0.0+" + shipped.edition(),
+                "1.0.0+" + Catalog.shippedEdition(),
                 AnalysisInfo.Subject.STUDY);
     }
 
@@ -58,12 +56,12 @@ public final class MixingRatioAnalysis implements Analysis<MixingRatioParameters
     @Override
     public List<Problem> check(AnalysisInput input, MixingRatioParameters parameters) {
         List<Problem> problems = new ArrayList<>();
-        shipped.problems(input.experiment().catalog()).stream()
+        Catalog.shipped().problems(input.experiment().catalog()).stream()
                 .map(CatalogProblem::problem)
                 .forEach(problems::add);
         for (String text : List.of(parameters.first(), parameters.second())) {
             try {
-                formula(shipped, text);
+                formula(Catalog.shipped(), text);
             } catch (ProblemException e) {
                 problems.add(e.problem());
             }

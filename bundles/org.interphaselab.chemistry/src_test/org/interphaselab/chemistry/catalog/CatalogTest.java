@@ -73,6 +73,7 @@ class CatalogTest {
         assertEquals(Catalog.shipped().phases(), read.phases());
         assertEquals(Catalog.shipped().rules(), read.rules());
         assertEquals(Catalog.shipped().sha256(), read.sha256());
+        assertEquals(Catalog.shippedEdition(), read.edition());
     }
 
     @Test

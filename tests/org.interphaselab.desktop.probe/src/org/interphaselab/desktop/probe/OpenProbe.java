@@ -11,6 +11,7 @@ final class OpenProbe implements Probe {
     @Override
     public void run(Said said) throws InterruptedException {
         Opening.open(said);
+        InSight.say(said);
         said.say("heap.held", heldMb());
     }
 

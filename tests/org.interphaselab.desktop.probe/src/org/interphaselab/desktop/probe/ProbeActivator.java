@@ -22,7 +22,7 @@ public final class ProbeActivator implements BundleActivator {
 
     private static final Map<String, Probe> PROBES = Map.of(
             "start",
-            said -> {},
+            InSight::say,
             "open",
             new OpenProbe(),
             "chart",
