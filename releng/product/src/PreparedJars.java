@@ -29,8 +29,7 @@ final class PreparedJars {
     private static final List<String> READ_BY_JAVA = List.of("org.eclipse.equinox.launcher_", "org.eclipse.osgi_");
     private static final String DUCKDB = "org.duckdb.duckdb_jdbc_";
     private static final String LIBRARY = "libduckdb_java.so_";
-    private static final Map<String, String> SYSTEMS =
-            Map.of("linux", "linux", "win32", "windows", "macosx", "macos");
+    private static final Map<String, String> SYSTEMS = Map.of("linux", "linux", "win32", "windows", "macosx", "macos");
     private static final Map<String, String> PROCESSORS = Map.of("x86_64", "amd64", "aarch64", "arm64");
 
     private PreparedJars() {}
@@ -43,8 +42,9 @@ final class PreparedJars {
                     .filter(file -> file.getFileName().toString().endsWith(".jar"))
                     .toList();
         }
-        List<Path> signed =
-                jars.stream().filter(jar -> READ_BY_JAVA.stream().anyMatch(name -> named(jar, name))).toList();
+        List<Path> signed = jars.stream()
+                .filter(jar -> READ_BY_JAVA.stream().anyMatch(name -> named(jar, name)))
+                .toList();
         List<Path> databases = jars.stream().filter(jar -> named(jar, DUCKDB)).toList();
         if (databases.isEmpty() || signed.size() < READ_BY_JAVA.size()) {
             throw new IOException("no product in " + products);

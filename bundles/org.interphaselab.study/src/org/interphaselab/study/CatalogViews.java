@@ -35,8 +35,7 @@ public final class CatalogViews {
     /** Writes down on which shipped catalog changes were made, where that is not yet said. */
     static void recordEdition(Catalog catalog) {
         if (catalog != null && Field.isAbsent(catalog.getBasedOn())) {
-            catalog.setBasedOn(
-                    org.interphaselab.chemistry.catalog.Catalog.shippedEdition());
+            catalog.setBasedOn(org.interphaselab.chemistry.catalog.Catalog.shippedEdition());
         }
     }
 

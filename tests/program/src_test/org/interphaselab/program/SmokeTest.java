@@ -47,14 +47,17 @@ class SmokeTest {
     @Test
     void aSessionBeginsWithNothingButTheWelcome() throws IOException {
         DeliveredProgram program = Built.driven(folder.resolve("state"));
-        Map<String, String> study = Map.of(
-                "LAB_PROBE_STUDY", Built.example(folder.resolve("study")).toString());
+        Map<String, String> study =
+                Map.of("LAB_PROBE_STUDY", Built.example(folder.resolve("study")).toString());
         for (int session = 0; session < 3; session++) {
             ProbedRun begun = probed(program, "start", Map.of());
-            assertEquals("org.interphaselab.app.welcome", begun.said("perspective").orElseThrow());
-            assertEquals("org.eclipse.ui.internal.introview", begun.said("views").orElseThrow());
+            assertEquals(
+                    "org.interphaselab.app.welcome", begun.said("perspective").orElseThrow());
+            assertEquals(
+                    "org.eclipse.ui.internal.introview", begun.said("views").orElseThrow());
             ProbedRun opened = probed(program, "open", study);
-            assertEquals("org.interphaselab.app.study", opened.said("perspective").orElseThrow());
+            assertEquals(
+                    "org.interphaselab.app.study", opened.said("perspective").orElseThrow());
             String views = opened.said("views").orElseThrow();
             assertTrue(views.contains("org.interphaselab.ui.study.navigator"), views);
             assertFalse(views.contains("introview"), views);

@@ -34,7 +34,8 @@ public final class WelcomePerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        // the area of editors goes when the welcome is there: the platform takes a perspective without anything for closed
+        // the area of editors goes when the welcome is there: the platform takes a perspective without anything for
+        // closed
         layout.createFolder("welcome", IPageLayout.LEFT, 0.5f, layout.getEditorArea())
                 .addPlaceholder(INTRO_VIEW);
     }
@@ -96,7 +97,8 @@ public final class WelcomePerspective implements IPerspectiveFactory {
     }
 
     private static String last(IWorkbenchWindow window) {
-        return window.getService(EModelService.class)
+        return window
+                .getService(EModelService.class)
                 .findElements(window.getService(MWindow.class), ID, MPerspective.class)
                 .stream()
                 .map(welcome -> welcome.getTransientData().get(LAST))

@@ -13,7 +13,8 @@ final class InSight {
     private InSight() {}
 
     static void say(Said said) {
-        IWorkbenchPage page = Ui.get(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage());
+        IWorkbenchPage page =
+                Ui.get(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage());
         said.say("perspective", Ui.get(() -> page.getPerspective().getId()));
         said.say("views", Ui.get(() -> Stream.of(page.getViewReferences())
                 .filter(view -> view.getView(false) != null)
