@@ -55,7 +55,7 @@ class ThresholdBracketAnalysisTest {
                 .findFirst()
                 .orElseThrow()
                 .text();
-        assertTrue(text.endsWith(" With the other alloys the electrolyte gives MII-2 3.8 to 4.05 %."), text);
+        assertTrue(text.endsWith(" With the other alloys the electrolyte gives MII-2 3.80 to 4.05 %."), text);
         Series span = ((ChartSpec) result.figures().getFirst())
                 .series().stream()
                         .filter(series -> series.name().equals("MII-2, other alloys"))

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Widget;
 
 /**
  * Texts of a table or tree that find no room in their column end in dots; the items keep them whole, for screen readers.
- * Where it looks for them GTK forgets the colours that items have: such texts are painted here too.
+ * Where it looks for them GTK forgets the colours of items and the pictures of selected ones: these are painted here too.
  */
 public final class CutTexts {
 
@@ -28,13 +28,13 @@ public final class CutTexts {
     /** Marks what is cut in a table or tree whose label providers do not paint by themselves. */
     public static void mark(Composite list) {
         list.addListener(SWT.EraseItem, event -> {
-            if (cut(list, event) || coloured(list, event)) {
+            if (own(list, event)) {
                 event.detail &= ~SWT.FOREGROUND;
             }
         });
         list.addListener(SWT.PaintItem, event -> {
-            if (cut(list, event) || coloured(list, event)) {
-                paintShortened(list, event);
+            if (own(list, event)) {
+                paintShortened(list, event, INSET);
             }
         });
     }
@@ -48,7 +48,7 @@ public final class CutTexts {
     public static boolean paint(Composite list, Event event) {
         boolean cut = cut(list, event);
         if (cut) {
-            paintShortened(list, event);
+            paintShortened(list, event, 0);
         }
         return cut;
     }
@@ -71,22 +71,35 @@ public final class CutTexts {
         return text.substring(0, fits).stripTrailing() + DOTS;
     }
 
+    private static boolean own(Composite list, Event event) {
+        return cut(list, event)
+                || coloured(list, event)
+                || selected(event) && image(event.item, event.index) != null;
+    }
+
+    private static boolean selected(Event event) {
+        return (event.detail & SWT.SELECTED) != 0;
+    }
+
     private static boolean cut(Composite list, Event event) {
         return event.gc.textExtent(line(text(event.item, event.index))).x > room(list, event);
     }
 
-    private static void paintShortened(Composite list, Event event) {
+    private static void paintShortened(Composite list, Event event, int inset) {
         Image image = image(event.item, event.index);
         if (image != null) {
             Rectangle place = imageBounds(event.item, event.index);
             int height = image.getBounds().height;
             event.gc.drawImage(image, place.x, place.y + Math.max(0, (place.height - height) / 2));
         }
+        if (selected(event)) {
+            event.gc.setForeground(list.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
+        }
         Rectangle place = textBounds(event.item, event.index);
         String shown = shortened(event.gc, line(text(event.item, event.index)), room(list, event));
         int height = event.gc.textExtent(shown).y;
         int free = right(list, event.index) ? Math.max(0, place.width - event.gc.textExtent(shown).x) : 0;
-        event.gc.drawText(shown, place.x + free - INSET, place.y + Math.max(0, (place.height - height) / 2), true);
+        event.gc.drawText(shown, place.x + free - inset, place.y + Math.max(0, (place.height - height) / 2), true);
     }
 
     private static int room(Composite list, Event event) {

@@ -14,7 +14,7 @@ public final class Settings {
     /** The node of the preferences; it has the name of the bundle whose initializer knows the defaults. */
     public static final String NODE = "org.interphaselab.ui.study";
 
-    /** Which sign separates decimals in what is typed and pasted: {@code system}, {@code comma} or {@code point}. */
+    /** Which sign separates decimals in what is shown, typed and pasted: {@code system}, {@code comma} or {@code point}. */
     public static final String DECIMAL_SIGN = "decimalSign";
     /** The zone proposed for the clocks of instruments; empty for none. */
     public static final String TIME_ZONE = "timeZone";
@@ -35,7 +35,7 @@ public final class Settings {
 
     private Settings() {}
 
-    /** The sign between the whole and the decimals of numbers that are typed or pasted; the point always is one too. */
+    /** The sign between the whole and the decimals of numbers that are shown, typed or pasted; a typed point always is one too. */
     public static char decimalSign() {
         return switch (text(DECIMAL_SIGN, DECIMAL_OF_SYSTEM)) {
             case "comma" -> ',';

@@ -57,7 +57,7 @@ public final class ThemeColours {
 
     /** Text that steps back: units, notes, "not reported". */
     public Color quiet() {
-        return mix(foreground, background, 0.6);
+        return mix(foreground, background, 0.75);
     }
 
     /** Lines that help the eye: grids, separators. */

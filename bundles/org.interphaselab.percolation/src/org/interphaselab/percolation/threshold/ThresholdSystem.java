@@ -22,7 +22,7 @@ public interface ThresholdSystem {
     default String name() {
         String words = description();
         int end = words.indexOf(';');
-        return (end < 0 ? words : words.substring(0, end)).replaceFirst(", periodic$", "");
+        return (end < 0 ? words : words.substring(0, end)).replaceFirst("(, size 1\\.0)?, periodic$", "");
     }
 
     /** What the threshold is a density of, with its symbol. */

@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swtchart.Chart;
 
 /**
@@ -61,6 +63,8 @@ public final class Readability {
             }
             if (child instanceof Chart chart) {
                 judge(chart, found);
+            } else if (child instanceof Table || child instanceof Tree) {
+                found.addAll(Lists.unreadable((Composite) child));
             } else if (child instanceof Composite composite) {
                 look(composite, found);
             }

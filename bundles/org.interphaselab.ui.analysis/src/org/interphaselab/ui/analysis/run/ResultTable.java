@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -110,9 +112,12 @@ final class ResultTable {
 
     /** Room for the heading and what stands below it; a table that is wider than its view is scrolled. */
     private static int width(GC gc, Table table, int column) {
-        // headings are bold in some themes
         ColumnNumbers numbers = ColumnNumbers.of(table, column);
-        int widest = 9 * gc.textExtent(table.columns().get(column).heading()).x / 8;
+        Font usual = gc.getFont();
+        // headings are bold in some themes
+        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        int widest = gc.textExtent(table.columns().get(column).heading()).x;
+        gc.setFont(usual);
         for (List<Object> row :
                 table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()))) {
             widest = Math.max(widest, gc.textExtent(shown(table, column, numbers, row.get(column))).x);

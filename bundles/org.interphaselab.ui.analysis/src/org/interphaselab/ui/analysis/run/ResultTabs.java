@@ -35,9 +35,6 @@ final class ResultTabs {
     ResultTabs(Composite parent, String id, BiFunction<Composite, Table, Control> tables) {
         this.tables = tables;
         folder = Ids.name(new CTabFolder(parent, SWT.BOTTOM), id);
-        // titles are told from each other by more than their first letters; tabs without room are in the list of the
-        // folder
-        folder.setMinimumCharacters(TITLE);
         folder.addListener(SWT.Selection, event -> make());
     }
 
@@ -75,6 +72,12 @@ final class ResultTabs {
 
     private void fill(AnalysisResult result) {
         clear();
+        // titles are told from each other by more than their first letters, of which themes show few
+        folder.getDisplay().asyncExec(() -> {
+            if (!folder.isDisposed()) {
+                folder.setMinimumCharacters(TITLE);
+            }
+        });
         for (Figure figure : result.figures()) {
             tab(figure.title(), parent -> FigurePane.create(parent, figure));
         }
