@@ -28,6 +28,7 @@ public final class Screenshots {
     /** Takes a picture of the whole screen after the windows have been painted. */
     public static Path take(String name) {
         try {
+            Ui.run(Screenshots::paintAnew);
             Thread.sleep(SETTLE_MS);
             Path folder = Files.createDirectories(Appearance.folder());
             Path file = folder.resolve(name + ".png");
@@ -45,6 +46,14 @@ public final class Screenshots {
     /** What could not be read on the pictures taken so far, see {@link Readability}. */
     public static List<String> unreadable() {
         return List.copyOf(UNREADABLE);
+    }
+
+    /** On fine screens without a compositor what a closed dialog has covered stays as it was. */
+    private static void paintAnew() {
+        for (Shell shell : Ui.display().getShells()) {
+            Rectangle room = shell.getClientArea();
+            shell.redraw(room.x, room.y, room.width, room.height, true);
+        }
     }
 
     private static List<String> look() {

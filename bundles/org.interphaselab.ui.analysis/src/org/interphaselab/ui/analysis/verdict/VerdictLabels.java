@@ -28,7 +28,6 @@ final class VerdictLabels extends ColumnLabelProvider {
     private final boolean symbol;
     private final Map<MarkStyle, Image> images = new HashMap<>();
     private Control control;
-    private ThemeColours colours;
 
     VerdictLabels(Function<VerdictLine, String> text, boolean symbol) {
         this.text = text;
@@ -39,7 +38,6 @@ final class VerdictLabels extends ColumnLabelProvider {
     protected void initialize(ColumnViewer viewer, ViewerColumn column) {
         super.initialize(viewer, column);
         control = viewer.getControl();
-        colours = ThemeColours.of(control);
     }
 
     @Override
@@ -56,7 +54,7 @@ final class VerdictLabels extends ColumnLabelProvider {
     @Override
     public Color getForeground(Object element) {
         MarkStyle style = ((VerdictLine) element).style();
-        return symbol && style != null ? colours.ink(style.colour()) : null;
+        return symbol && style != null ? ThemeColours.of(control).ink(style.colour()) : null;
     }
 
     @Override
@@ -83,7 +81,7 @@ final class VerdictLabels extends ColumnLabelProvider {
         empty.alphaData = new byte[IMAGE * IMAGE];
         Image image = new Image(control.getDisplay(), empty);
         GC gc = new GC(image);
-        SymbolPainter.paint(gc, style, colours, IMAGE / 2, IMAGE / 2, SYMBOL);
+        SymbolPainter.paint(gc, style, ThemeColours.of(control), IMAGE / 2, IMAGE / 2, SYMBOL);
         gc.dispose();
         return image;
     }

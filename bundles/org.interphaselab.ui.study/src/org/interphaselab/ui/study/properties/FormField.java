@@ -203,7 +203,7 @@ final class FormField {
     private static String labelWithUnit(Field field) {
         return FieldWords.ofUser()
                 .labelWithUnit(field)
-                .replace(field.unit(), field.unit().replace(' ', '\u00A0').replace("–", "\u2060–\u2060"));
+                .replace(field.unit(), field.unit().replace(' ', '\u00A0'));
     }
 
     private static String range(Field field) {

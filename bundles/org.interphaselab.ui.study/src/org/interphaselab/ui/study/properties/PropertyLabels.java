@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.ViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Control;
 import org.interphaselab.model.field.FieldWords;
 import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.ThemeColours;
@@ -18,7 +19,7 @@ import org.interphaselab.ui.study.properties.PropertyRow.Value;
 final class PropertyLabels extends ColumnLabelProvider {
 
     private final PropertyColumn column;
-    private ThemeColours colours;
+    private Control control;
 
     PropertyLabels(PropertyColumn column) {
         this.column = column;
@@ -27,7 +28,7 @@ final class PropertyLabels extends ColumnLabelProvider {
     @Override
     protected void initialize(ColumnViewer viewer, ViewerColumn viewerColumn) {
         super.initialize(viewer, viewerColumn);
-        colours = ThemeColours.of(viewer.getControl());
+        control = viewer.getControl();
     }
 
     @Override
@@ -52,7 +53,8 @@ final class PropertyLabels extends ColumnLabelProvider {
     @Override
     public Color getForeground(Object element) {
         boolean quiet = column == PropertyColumn.UNIT || column == PropertyColumn.VALUE && absent(element);
-        return quiet ? colours.quiet() : null;
+        // asked anew: the theme may change while the view is open
+        return quiet ? ThemeColours.of(control).quiet() : null;
     }
 
     @Override
