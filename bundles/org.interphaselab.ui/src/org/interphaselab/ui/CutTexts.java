@@ -72,9 +72,7 @@ public final class CutTexts {
     }
 
     private static boolean own(Composite list, Event event) {
-        return cut(list, event)
-                || coloured(list, event)
-                || selected(event) && image(event.item, event.index) != null;
+        return cut(list, event) || coloured(list, event) || selected(event) && image(event.item, event.index) != null;
     }
 
     private static boolean selected(Event event) {
