@@ -41,6 +41,9 @@ public record Estimate(double value, String unit, Kind kind, OptionalDouble stan
         }
     }
 
+    /** Part of a value below which an uncertainty is nothing but the rounding of doubles. */
+    private static final double ROUNDING = 1e-12;
+
     public Estimate {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("not a finite number: " + value);
@@ -81,7 +84,7 @@ public record Estimate(double value, String unit, Kind kind, OptionalDouble stan
         if (isBound()) {
             text.append(kind.sign()).append(' ');
         }
-        if (standardUncertainty.isPresent() && standardUncertainty.getAsDouble() > 0) {
+        if (standardUncertainty.isPresent() && standardUncertainty.getAsDouble() > ROUNDING * Math.abs(value)) {
             text.append(withUncertainty(value, standardUncertainty.getAsDouble()));
         } else {
             text.append(Numbers.significant(value, 4));

@@ -39,4 +39,11 @@ class EstimateTest {
         assertThrows(IllegalArgumentException.class, () -> Estimate.of(Double.NaN, "V"));
         assertThrows(IllegalArgumentException.class, () -> Estimate.atMost(Double.POSITIVE_INFINITY, "V"));
     }
+
+    @Test
+    void theRoundingOfDoublesIsNoUncertainty() {
+        assertEquals("100 %", Estimate.of(100, 1.4e-14, "%").text());
+        assertEquals("100.00 ± 0.14 %", Estimate.of(100, 0.14, "%").text());
+        assertEquals("0.00 ± 0.14 %", Estimate.of(0, 0.14, "%").text());
+    }
 }

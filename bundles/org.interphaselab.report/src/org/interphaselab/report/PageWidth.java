@@ -9,7 +9,7 @@ import org.interphaselab.analysis.Table;
 final class PageWidth {
 
     /** Letters of the type of tables that have room across the page, as the style sheet of the PDF sets them. */
-    private static final double LETTERS = 143;
+    private static final double LETTERS = 148;
 
     /** Room beside the letters of a column, in letters. */
     private static final double BESIDE = 1.7;
@@ -36,12 +36,13 @@ final class PageWidth {
 
     /** The longest word of the heading and, where cells are not broken, the longest cell. */
     private static int letters(Table table, ShownColumn column) {
-        Stream<String> words = Stream.of(column.title().split(" "));
+        // a line of a heading may end before its unit
+        Stream<String> words = Stream.of(column.title().split(" |\u00A0(?=/)"));
         int index = table.column(column.column().id());
         Stream<String> cells = table.rows().stream()
                 .map(row -> row.get(index))
                 .filter(value -> value != null && !(value instanceof List))
-                .map(ValueHtml::text)
+                .map(value -> ValueHtml.text(value, column.unit()))
                 .flatMap(text -> whole(column) ? Stream.of(text) : Stream.of(text.split(" ")));
         return Stream.concat(words, cells).mapToInt(String::length).max().orElse(0);
     }

@@ -10,6 +10,9 @@ final class TableHtml {
     /** Rows up to which a table stands open. */
     private static final int FOLDED_FROM = 60;
 
+    /** Rows up to which a table stands on one page. */
+    private static final int WHOLE = 12;
+
     /** Columns beyond which sentences find no room beside numbers. */
     private static final int MOST_COLUMNS = 7;
 
@@ -24,7 +27,7 @@ final class TableHtml {
                 .add(Element.of("b", "Table " + number + ". "))
                 .text(table.title());
         Element scroll = Element.of("div")
-                .set("class", "scroll")
+                .set("class", table.rows().size() <= WHOLE ? "scroll whole" : "scroll")
                 .set("id", "table-" + number)
                 .set("role", "region")
                 .set("tabindex", "0")

@@ -64,6 +64,11 @@ final class ValueHtml {
         return said ? text.substring(0, text.length() - unit.length()) : text;
     }
 
+    /** A value as plain text, its unit left out where the heading gives it. */
+    static String text(Object value, String unitInHeading) {
+        return value instanceof Estimate estimate ? text(estimate, unitInHeading) : text(value);
+    }
+
     /** A value as plain text. */
     static String text(Object value) {
         if (number(value)) {
