@@ -164,6 +164,6 @@ final class BackMatter {
     }
 
     private static Element section(String id, String title) {
-        return Element.of("section").set("id", id).add(Element.of("h2", title));
+        return Element.of("section").add(Element.of("h2", title).set("id", id));
     }
 }

@@ -35,9 +35,8 @@ final class LimitsHtml {
         Element list = Element.of("ul");
         limits.forEach(limit -> list.add(Element.of("li", limit)));
         return Element.of("section")
-                .set("id", "limits")
                 .add(
-                        Element.of("h2", "Limits"),
+                        Element.of("h2", "Limits").set("id", "limits"),
                         Element.of("p", "What must be borne in mind, gathered from all analyses.")
                                 .set("class", "purpose"),
                         list);

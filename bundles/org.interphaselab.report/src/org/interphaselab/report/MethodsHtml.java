@@ -42,9 +42,8 @@ final class MethodsHtml {
                 .anyMatch(section -> section.provenance().seed().isPresent());
         text.append(random ? "Seeds of random numbers are given under Provenance. " : "");
         Element section = Element.of("section")
-                .set("id", "methods")
                 .add(
-                        Element.of("h2", "Methods"),
+                        Element.of("h2", "Methods").set("id", "methods"),
                         Element.of("p", "Written from the analyses that ran; it may be taken over into a paper.")
                                 .set("class", "purpose"),
                         Element.of("p", text.toString().strip()).set("class", "methods"));

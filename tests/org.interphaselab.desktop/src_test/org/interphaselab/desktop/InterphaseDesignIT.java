@@ -72,7 +72,7 @@ class InterphaseDesignIT {
         Await.until("the curve", () -> view.chart().settled());
         ChartSpec curve = Ui.get(() -> view.chart().spec().orElseThrow());
         assertEquals(
-                List.of("mixing rule, eqn (1)", "percolation, eqn (2), n = 2.0"),
+                List.of("mixing rule, eqn (1)", "percolation, eqn (2), n = 2"),
                 curve.series().stream().map(Series::name).toList());
         assertEquals(Axis.Scale.LOGARITHMIC, curve.y().scale());
         Combo scale = Find.await(Combo.class, "design.scale");

@@ -85,6 +85,10 @@ final class OverlayPainter implements ICustomPaintListener {
         placed = MarkPlacement.place(spec.marks(), surface, event.gc, area, !surface.compact(), ink);
         named.clear();
         placed.forEach(mark -> named.add(mark.box()));
+        // before the names of lines, which their lines would cross out
+        for (PlacedMark mark : placed) {
+            mark.paint(event.gc, area, colours);
+        }
         // names of horizontal lines have one place only, those of vertical ones give way
         for (Guide.Orientation orientation : List.of(Guide.Orientation.AT_Y, Guide.Orientation.AT_X)) {
             for (Guide guide : spec.guides()) {
@@ -92,9 +96,6 @@ final class OverlayPainter implements ICustomPaintListener {
                     guide(event.gc, area, guide, colours, ink);
                 }
             }
-        }
-        for (PlacedMark mark : placed) {
-            mark.paint(event.gc, area, colours);
         }
         if (inset) {
             series(event.gc, area, colours, ink);

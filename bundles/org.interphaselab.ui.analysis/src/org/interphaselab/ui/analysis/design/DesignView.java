@@ -77,8 +77,6 @@ public final class DesignView extends ViewPart {
                 .applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         pictures(pictures, line);
-        place = Ids.name(new Label(line, SWT.WRAP), PLACE_ID);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(place);
         scroll = new ScrolledComposite(below, SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         scroll.setExpandHorizontal(true);
@@ -106,10 +104,12 @@ public final class DesignView extends ViewPart {
         sketch = Ids.name(new ParticleSketch(sash), "design.sketch");
         Composite result = new Composite(line, SWT.NONE);
         result.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(result);
+        place = Ids.name(new Label(line, SWT.WRAP), PLACE_ID);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
-                .applyTo(result);
+                .applyTo(place);
         curve = new CurvePart(line, sash);
         threshold = new ThresholdPart(result, sash, evaluation.catalog(), this::thresholdFound);
         sash.setWeights(5, 9, 6);
