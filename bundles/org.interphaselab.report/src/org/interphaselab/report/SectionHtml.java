@@ -34,7 +34,8 @@ final class SectionHtml {
     static Element of(ReportSection section, String heading, Arrangement within, String id, Numbering numbering) {
         Element element = Element.of("section")
                 .add(
-                        // the table of contents of the PDF tells the page of the heading, which may be pushed to the next one
+                        // the table of contents of the PDF tells the page of the heading, which may be pushed to the
+                        // next one
                         Element.of("h2", heading).set("id", id),
                         Element.of("p", section.info().purpose()).set("class", "purpose"));
         blocks(section.result(), numbering, within).stream()

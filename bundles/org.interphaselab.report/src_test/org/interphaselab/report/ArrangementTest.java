@@ -102,8 +102,7 @@ class ArrangementTest {
     }
 
     private int heading(String html, String key) {
-        var found =
-                Pattern.compile(">" + Pattern.quote(title(key)) + "</h2>").matcher(html);
+        var found = Pattern.compile(">" + Pattern.quote(title(key)) + "</h2>").matcher(html);
         return found.find() ? found.start() : -1;
     }
 
