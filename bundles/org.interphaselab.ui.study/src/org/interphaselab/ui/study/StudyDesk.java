@@ -51,6 +51,15 @@ public final class StudyDesk {
         owner.addDisposeListener(event -> unwatch(watcher));
     }
 
+    /**
+     * Tells a watcher of changes, as long as a widget lives, each in an event of its own: many that show the same keep nobody
+     * waiting. What comes again meanwhile is told once. That another study is open, or none, is told at once, and nothing
+     * after it of the one before.
+     */
+    public void watchInTurn(Widget owner, Consumer<DeskChange> watcher) {
+        watch(owner, new InTurn(owner, watcher));
+    }
+
     /** Tells a watcher of every change, until {@link #unwatch}. */
     public void watch(Consumer<DeskChange> watcher) {
         watchers.add(watcher);

@@ -86,7 +86,7 @@ public final class CompositionView extends ViewPart {
         asking = new Background<>(mixture, Messages.Composition_task, PAUSE_MS, true);
         mixture.addListener(SWT.Modify, event -> soon());
         basis.addListener(SWT.Selection, event -> soon());
-        desk.watch(parent, this::changed);
+        desk.watchInTurn(parent, this::changed);
         ISelectionListener listener = (part, selection) -> take(selection);
         getSite().getPage().addSelectionListener(listener);
         parent.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));

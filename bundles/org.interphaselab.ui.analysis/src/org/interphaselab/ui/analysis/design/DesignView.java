@@ -91,7 +91,7 @@ public final class DesignView extends ViewPart {
             scroll.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT).y);
         });
         placing = new Background<>(sketch, Messages.Threshold_sketchTask, SKETCH_PAUSE_MS, true);
-        desk.watch(scroll, this::changed);
+        desk.watchInTurn(scroll, this::changed);
         ISelectionListener listener = (part, selection) -> take(selection);
         getSite().getPage().addSelectionListener(listener);
         scroll.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));

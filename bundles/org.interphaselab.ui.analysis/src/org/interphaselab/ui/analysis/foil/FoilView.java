@@ -70,7 +70,7 @@ public final class FoilView extends ViewPart {
         advice = Ids.name(new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), TEXT_ID);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(advice);
         asking = new Background<>(parent, Messages.Foil_task, PAUSE_MS, false);
-        desk.watch(parent, this::changed);
+        desk.watchInTurn(parent, this::changed);
         ISelectionListener listener = (part, selection) -> take(selection);
         getSite().getPage().addSelectionListener(listener);
         parent.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));

@@ -67,7 +67,7 @@ public final class CellMatrixView extends ViewPart {
         scroll.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         turns = new Turns(scroll);
-        desk.watch(scroll, this::changed);
+        desk.watchInTurn(scroll, this::changed);
         ISelectionListener listener =
                 (part, chosen) -> CellSelection.cell(chosen).ifPresent(cell -> follow(part == this, cell));
         getSite().getPage().addSelectionListener(listener);

@@ -86,7 +86,7 @@ public final class ReportView extends ViewPart {
         getViewSite().getActionBars().getToolBarManager().add(new Separator());
         getViewSite().getActionBars().getToolBarManager().add(export);
         desk = getSite().getService(StudyDesk.class);
-        desk.watch(area, this::changed);
+        desk.watchInTurn(area, this::changed);
         changed(DeskChange.STUDY);
     }
 

@@ -76,7 +76,7 @@ public final class ResultView extends ViewPart {
         };
         getSite().getPage().addSelectionListener(listener);
         tabs.control().addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));
-        desk.watch(tabs.control(), change -> {
+        desk.watchInTurn(tabs.control(), change -> {
             if (change != DeskChange.SAVED) {
                 show();
             }

@@ -80,7 +80,7 @@ public final class VerdictView extends ViewPart {
             }
         });
         installMenu();
-        desk.watch(area, change -> {
+        desk.watchInTurn(area, change -> {
             if (change != DeskChange.SAVED) {
                 show();
             }

@@ -73,7 +73,7 @@ public final class VoltageView extends ViewPart {
         EventMenu.install(this, pane);
         getSite().setSelectionProvider(selection);
         pane.onMark(this::choose);
-        desk.watch(pane, this::changed);
+        desk.watchInTurn(pane, this::changed);
         ISelectionListener listener = (part, chosen) -> selected(part == this, chosen);
         getSite().getPage().addSelectionListener(listener);
         pane.addDisposeListener(event -> getSite().getPage().removeSelectionListener(listener));

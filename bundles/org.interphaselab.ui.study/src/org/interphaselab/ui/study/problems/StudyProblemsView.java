@@ -45,7 +45,7 @@ public final class StudyProblemsView extends ViewPart {
         table = new ProblemTable(parent);
         turns = new Turns(table.control());
         desk = getSite().getService(StudyDesk.class);
-        desk.watch(table.control(), this::changed);
+        desk.watchInTurn(table.control(), this::changed);
         table.viewer().addSelectionChangedListener(event -> table.selected()
                 .map(subjects::get)
                 .ifPresent(subject -> selection.setSelection(new StructuredSelection(subject))));

@@ -57,7 +57,7 @@ public final class PropertiesView extends ViewPart {
         Composite area = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         viewer = viewer(area);
-        desk.watch(area, this::changed);
+        desk.watchInTurn(area, this::changed);
         ISelectionListener listener = (part, selection) -> CellSelection.object(selection)
                 .filter(object -> CellSelection.open(object, desk))
                 .ifPresent(this::show);
