@@ -1,5 +1,6 @@
 package org.interphaselab.ui;
 
+import java.util.function.IntConsumer;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -23,6 +24,18 @@ public final class AskingBox extends MessageDialog {
      */
     public static int ask(Shell parent, String help, int kind, String title, String text, String... answers) {
         return new AskingBox(parent, help, kind, title, text, answers).open();
+    }
+
+    /**
+     * Tells something, soon; work goes on meanwhile.
+     *
+     * @param help the context of the help, see {@link HelpContexts}
+     * @param answered told the index of the answer; negative when the box was closed without one
+     * @param answers the words on the buttons, the usual one first
+     */
+    public static void tell(
+            Shell parent, String help, String title, String text, IntConsumer answered, String... answers) {
+        Unhurried.open(new AskingBox(parent, help, INFORMATION, title, text, answers), answered);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
@@ -52,8 +51,7 @@ final class ReportExport {
     static void ask(IServiceLocator services, Shell shell) {
         services.getService(StudyDesk.class).current().ifPresent(study -> new ReportExportDialog(
                         shell, study.folder().reportsFolder())
-                .ask()
-                .ifPresent(order -> new ReportExport(services, shell, study).export(order)));
+                .ask(order -> new ReportExport(services, shell, study).export(order)));
     }
 
     private void export(ExportOrder order) {
@@ -117,17 +115,18 @@ final class ReportExport {
             return;
         }
         String list = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
-        int pressed = AskingBox.ask(
+        AskingBox.tell(
                 shell,
                 "report",
-                MessageDialog.INFORMATION,
                 Messages.Export_title,
                 NLS.bind(Messages.Export_written, list),
+                pressed -> {
+                    if (pressed == 0) {
+                        Program.launch(String.valueOf(files.getFirst().getParent()));
+                    }
+                },
                 Messages.Export_show,
                 Messages.Export_close);
-        if (pressed == 0) {
-            Program.launch(String.valueOf(files.getFirst().getParent()));
-        }
     }
 
     private void tell(Problem problem) {

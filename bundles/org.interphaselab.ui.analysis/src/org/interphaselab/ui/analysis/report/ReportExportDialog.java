@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -30,6 +31,7 @@ import org.interphaselab.report.study.StudyCrate;
 import org.interphaselab.ui.ButtonWords;
 import org.interphaselab.ui.HelpContexts;
 import org.interphaselab.ui.Ids;
+import org.interphaselab.ui.Unhurried;
 
 /** Asks as what and where a report is written. */
 public final class ReportExportDialog extends TitleAreaDialog {
@@ -59,9 +61,13 @@ public final class ReportExportDialog extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** What is to be written; empty when the user cancels. */
-    Optional<ExportOrder> ask() {
-        return open() == OK ? Optional.of(order) : Optional.empty();
+    /** @param ordered told what is to be written, unless the user cancels */
+    void ask(Consumer<ExportOrder> ordered) {
+        Unhurried.open(this, pressed -> {
+            if (pressed == OK) {
+                ordered.accept(order);
+            }
+        });
     }
 
     @Override
