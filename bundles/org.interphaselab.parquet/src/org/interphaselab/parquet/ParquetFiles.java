@@ -27,6 +27,19 @@ public final class ParquetFiles {
     private ParquetFiles() {}
 
     /**
+     * Loads the database in the thread that asks, which whoever reads or writes the first file would otherwise wait for.
+     *
+     * @throws IOException when it cannot be had; nor can any file then be read
+     */
+    public static void prepare() throws IOException {
+        try (DuckDbSession session = DuckDbSession.shared()) {
+            session.answers();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /**
      * Writes a trace, compressed with zstd, and replaces the target only when all is written.
      *
      * @throws ProblemException when the file cannot be written; the old file stays

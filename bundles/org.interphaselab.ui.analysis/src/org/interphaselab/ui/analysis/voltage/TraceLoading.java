@@ -1,8 +1,12 @@
 package org.interphaselab.ui.analysis.voltage;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.core.Location;
@@ -12,6 +16,7 @@ import org.interphaselab.core.Progress;
 import org.interphaselab.core.Quantity;
 import org.interphaselab.core.TraceSource;
 import org.interphaselab.cycler.CyclerFiles;
+import org.interphaselab.parquet.ParquetFiles;
 import org.interphaselab.study.recording.CellTraces;
 import org.interphaselab.study.recording.RecordedTraces;
 import org.interphaselab.study.recording.RecordingRef;
@@ -37,6 +42,19 @@ public final class TraceLoading {
     @Activate
     public TraceLoading(@Reference(policyOption = ReferencePolicyOption.GREEDY) CyclerFiles files) {
         this.files = files;
+    }
+
+    /** Gets ready in the background for the first cell, which is soon selected. */
+    static void prepare() {
+        Job job = Job.createSystem("Reader of samples", monitor -> {
+            try {
+                ParquetFiles.prepare();
+            } catch (IOException e) {
+                throw new CoreException(Status.warning("Samples cannot be read", e));
+            }
+        });
+        job.setPriority(Job.DECORATE);
+        job.schedule();
     }
 
     /**

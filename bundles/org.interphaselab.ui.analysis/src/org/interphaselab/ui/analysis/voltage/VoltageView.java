@@ -64,6 +64,7 @@ public final class VoltageView extends ViewPart {
         HelpContexts.set(parent, "voltage");
         parent.setLayout(new FillLayout());
         desk = getSite().getService(StudyDesk.class);
+        TraceLoading.prepare();
         pane = new ChartPane(parent);
         pane.clear(Messages.Voltage_hint);
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
