@@ -70,7 +70,7 @@ class ThresholdBracketAnalysisTest {
         assertTrue(overlaps(0.01311, 0.0140).isEmpty());
         Finding overlap = overlaps(0.01311, 0.0390).getFirst();
         assertEquals(Finding.Level.WARNING, overlap.level());
-        assertTrue(overlap.text().contains("1.31 to 3.90 % (MII-3)"), overlap.text());
+        assertTrue(overlap.text().contains("1.31 to 3.9 % (MII-3)"), overlap.text());
         assertTrue(overlap.text().contains("3.8 % (MII-2)"), overlap.text());
     }
 
