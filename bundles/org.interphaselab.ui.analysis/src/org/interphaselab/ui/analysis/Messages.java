@@ -144,6 +144,25 @@ public final class Messages extends NLS {
     public static String Word_ALIVE_AT_END;
     public static String Word_INVALID;
     public static String Event_of;
+    public static String Word_IMPORT_LIGHT;
+    public static String Word_LIMIT_NOT_REPORTED;
+    public static String Word_TIME_REPAIRED;
+    public static String Word_TIME_DUPLICATES;
+    public static String Word_SAMPLES_LEFT_OUT;
+    public static String Word_RECORDING_GAPS;
+    public static String Word_STEPS_DISAGREE;
+    public static String Word_SPIKES;
+    public static String Word_VOLTAGE_CLIPPED;
+    public static String Word_NO_SAMPLE_AT_LIMIT;
+    public static String Word_PROTOCOL_MISMATCH;
+    public static String Word_VOLTAGE_OFFSET;
+    public static String Word_SPARSE_SAMPLING;
+    public static String Word_FIRST_POLARITY_MISMATCH;
+    public static String Word_FRACTION_COMPUTED;
+    public static String Word_GREEN;
+    public static String Word_YELLOW;
+    public static String Word_RED;
+    public static String Word_NOT_CHECKED;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

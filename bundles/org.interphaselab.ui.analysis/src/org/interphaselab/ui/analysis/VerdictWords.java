@@ -47,6 +47,25 @@ public final class VerdictWords {
             case "SHORTED" -> Messages.Word_SHORTED;
             case "ALIVE_AT_END" -> Messages.Word_ALIVE_AT_END;
             case "INVALID" -> Messages.Word_INVALID;
+            case "IMPORT_LIGHT" -> Messages.Word_IMPORT_LIGHT;
+            case "LIMIT_NOT_REPORTED" -> Messages.Word_LIMIT_NOT_REPORTED;
+            case "TIME_REPAIRED" -> Messages.Word_TIME_REPAIRED;
+            case "TIME_DUPLICATES" -> Messages.Word_TIME_DUPLICATES;
+            case "SAMPLES_LEFT_OUT" -> Messages.Word_SAMPLES_LEFT_OUT;
+            case "RECORDING_GAPS" -> Messages.Word_RECORDING_GAPS;
+            case "STEPS_DISAGREE" -> Messages.Word_STEPS_DISAGREE;
+            case "SPIKES" -> Messages.Word_SPIKES;
+            case "VOLTAGE_CLIPPED" -> Messages.Word_VOLTAGE_CLIPPED;
+            case "NO_SAMPLE_AT_LIMIT" -> Messages.Word_NO_SAMPLE_AT_LIMIT;
+            case "PROTOCOL_MISMATCH" -> Messages.Word_PROTOCOL_MISMATCH;
+            case "VOLTAGE_OFFSET" -> Messages.Word_VOLTAGE_OFFSET;
+            case "SPARSE_SAMPLING" -> Messages.Word_SPARSE_SAMPLING;
+            case "FIRST_POLARITY_MISMATCH" -> Messages.Word_FIRST_POLARITY_MISMATCH;
+            case "FRACTION_COMPUTED" -> Messages.Word_FRACTION_COMPUTED;
+            case "GREEN" -> Messages.Word_GREEN;
+            case "YELLOW" -> Messages.Word_YELLOW;
+            case "RED" -> Messages.Word_RED;
+            case "NOT_CHECKED" -> Messages.Word_NOT_CHECKED;
             default -> Sentence.words(code);
         };
     }

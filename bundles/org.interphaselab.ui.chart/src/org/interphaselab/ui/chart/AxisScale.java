@@ -11,6 +11,7 @@ import org.eclipse.swtchart.LineStyle;
 import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.AxisTicks;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.ThemeColours;
 
 /**
@@ -54,7 +55,7 @@ final class AxisScale {
             gc.setFont(axis.getTick().getFont());
             String widest = "0";
             for (AxisTicks.Tick tick : ticks(gc).major()) {
-                widest = gc.textExtent(tick.label()).x > gc.textExtent(widest).x ? tick.label() : widest;
+                widest = gc.textExtent(ShownNumbers.in(tick.label())).x > gc.textExtent(widest).x ? ShownNumbers.in(tick.label()) : widest;
             }
             gc.dispose();
             RoomFormat room = new RoomFormat(widest);
@@ -119,11 +120,11 @@ final class AxisScale {
 
     private void number(GC gc, Rectangle plot, AxisTicks.Tick tick) {
         int place = axis.getPixelCoordinate(tick.value());
-        Point size = gc.textExtent(tick.label());
+        Point size = gc.textExtent(ShownNumbers.in(tick.label()));
         if (across()) {
-            gc.drawText(tick.label(), plot.x + place - size.x / 2, plot.y + plot.height + MARK + GAP, true);
+            gc.drawText(ShownNumbers.in(tick.label()), plot.x + place - size.x / 2, plot.y + plot.height + MARK + GAP, true);
         } else {
-            gc.drawText(tick.label(), plot.x - 1 - MARK - GAP - size.x, plot.y + place - size.y / 2, true);
+            gc.drawText(ShownNumbers.in(tick.label()), plot.x - 1 - MARK - GAP - size.x, plot.y + place - size.y / 2, true);
         }
     }
 

@@ -8,7 +8,7 @@ import org.interphaselab.chart.Mark;
 import org.interphaselab.chart.MarkStyle;
 import org.interphaselab.chart.Palette;
 import org.interphaselab.chart.Symbol;
-import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.ShownNumbers;
 import org.interphaselab.ui.SymbolPainter;
 import org.interphaselab.ui.ThemeColours;
 
@@ -56,6 +56,6 @@ record PlacedMark(Mark mark, int x, int y, Rectangle box, boolean leftwards, Str
     }
 
     String tip() {
-        return mark.text() + " at " + Numbers.significant(mark.x(), 5);
+        return mark.text() + " at " + ShownNumbers.significant(mark.x(), 5);
     }
 }

@@ -6,7 +6,7 @@ import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.Reading;
 import org.interphaselab.chart.Series;
-import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.ShownNumbers;
 
 /** Samples in words: {@code Time 12.34 h}, then {@code Voltage −25.3 mV} for each series. */
 record ReadingText(ChartSpec spec) {
@@ -25,7 +25,7 @@ record ReadingText(ChartSpec spec) {
             Series series = spec.series().get(reading.series());
             String line = series.name() + " " + value(reading.y(), DIGITS, spec.y());
             if (series.hasBand()) {
-                line += " (" + Numbers.significant(series.lower()[reading.index()], DIGITS) + " to "
+                line += " (" + ShownNumbers.significant(series.lower()[reading.index()], DIGITS) + " to "
                         + value(series.upper()[reading.index()], DIGITS, spec.y()) + ")";
             }
             lines.add(reading.x() == place ? line : line + " at " + value(reading.x(), DIGITS_ALONG, spec.x()));
@@ -34,7 +34,7 @@ record ReadingText(ChartSpec spec) {
     }
 
     private static String value(double value, int digits, Axis axis) {
-        String number = Numbers.significant(value, digits);
+        String number = ShownNumbers.significant(value, digits);
         return axis.unit().equals("1") ? number : number + " " + axis.unit();
     }
 }

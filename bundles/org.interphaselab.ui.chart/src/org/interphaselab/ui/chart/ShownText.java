@@ -4,7 +4,7 @@ import org.interphaselab.chart.Axis;
 import org.interphaselab.chart.AxisRange;
 import org.interphaselab.chart.ChartSpec;
 import org.interphaselab.chart.svg.Description;
-import org.interphaselab.core.Numbers;
+import org.interphaselab.ui.ShownNumbers;
 
 /** What of a chart is seen, in words. */
 record ShownText(ChartSpec spec, Viewport view) {
@@ -18,8 +18,8 @@ record ShownText(ChartSpec spec, Viewport view) {
     }
 
     private static String stretch(Axis axis, AxisRange seen) {
-        String from = Numbers.significant(seen.min(), DIGITS);
-        String to = Numbers.significant(seen.max(), DIGITS);
+        String from = ShownNumbers.significant(seen.min(), DIGITS);
+        String to = ShownNumbers.significant(seen.max(), DIGITS);
         String unit = axis.unit().equals("1") ? "" : " " + axis.unit();
         return axis.quantity() + " " + from + " to " + to + unit;
     }
