@@ -55,7 +55,9 @@ final class AxisScale {
             gc.setFont(axis.getTick().getFont());
             String widest = "0";
             for (AxisTicks.Tick tick : ticks(gc).major()) {
-                widest = gc.textExtent(ShownNumbers.in(tick.label())).x > gc.textExtent(widest).x ? ShownNumbers.in(tick.label()) : widest;
+                widest = gc.textExtent(ShownNumbers.in(tick.label())).x > gc.textExtent(widest).x
+                        ? ShownNumbers.in(tick.label())
+                        : widest;
             }
             gc.dispose();
             RoomFormat room = new RoomFormat(widest);
@@ -122,9 +124,14 @@ final class AxisScale {
         int place = axis.getPixelCoordinate(tick.value());
         Point size = gc.textExtent(ShownNumbers.in(tick.label()));
         if (across()) {
-            gc.drawText(ShownNumbers.in(tick.label()), plot.x + place - size.x / 2, plot.y + plot.height + MARK + GAP, true);
+            gc.drawText(
+                    ShownNumbers.in(tick.label()),
+                    plot.x + place - size.x / 2,
+                    plot.y + plot.height + MARK + GAP,
+                    true);
         } else {
-            gc.drawText(ShownNumbers.in(tick.label()), plot.x - 1 - MARK - GAP - size.x, plot.y + place - size.y / 2, true);
+            gc.drawText(
+                    ShownNumbers.in(tick.label()), plot.x - 1 - MARK - GAP - size.x, plot.y + place - size.y / 2, true);
         }
     }
 
