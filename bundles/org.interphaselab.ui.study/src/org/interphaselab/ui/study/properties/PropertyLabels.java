@@ -18,6 +18,8 @@ import org.interphaselab.ui.study.properties.PropertyRow.Value;
 /** The text of one column; what nobody reported steps back. */
 final class PropertyLabels extends ColumnLabelProvider {
 
+    private static final double QUIET = 0.85;
+
     private final PropertyColumn column;
     private Control control;
 
@@ -53,8 +55,8 @@ final class PropertyLabels extends ColumnLabelProvider {
     @Override
     public Color getForeground(Object element) {
         boolean quiet = column == PropertyColumn.UNIT || column == PropertyColumn.VALUE && absent(element);
-        // asked anew: the theme may change while the view is open
-        return quiet ? ThemeColours.of(control).quiet() : null;
+        // of the list's own colours, asked anew: the theme may change while the view is open
+        return quiet ? ThemeColours.mix(control.getForeground(), control.getBackground(), QUIET) : null;
     }
 
     @Override
