@@ -46,11 +46,11 @@ public final class TraceLoading {
 
     /** Gets ready in the background for the first cell, which is soon selected. */
     static void prepare() {
-        Job job = Job.createSystem("Reader of samples", monitor -> {
+        Job job = Job.createSystem(TraceLoading.class.getSimpleName(), monitor -> {
             try {
                 ParquetFiles.prepare();
             } catch (IOException e) {
-                throw new CoreException(Status.warning("Samples cannot be read", e));
+                throw new CoreException(Status.warning(e.toString(), e));
             }
         });
         job.setPriority(Job.DECORATE);
