@@ -1,5 +1,7 @@
 package org.interphaselab.chemistry.reduction;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -36,7 +38,8 @@ public final class Reaction {
     record Grain(Component component, Map<Phase, Double> volumesCm3, boolean metalBearing) {
 
         Grain {
-            volumesCm3 = Map.copyOf(volumesCm3);
+            // in their order: sums are the same to the last bit in every run
+            volumesCm3 = Collections.unmodifiableMap(new LinkedHashMap<>(volumesCm3));
         }
 
         double productVolumeCm3() {
