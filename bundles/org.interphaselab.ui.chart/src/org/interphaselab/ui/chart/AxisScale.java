@@ -33,6 +33,11 @@ final class AxisScale {
     private List<String> names = List.of();
     private boolean numbered = true;
     private AxisRange range = AxisRange.safe(0, 1, Axis.Scale.LINEAR);
+    private Asked asked;
+    private AxisTicks answered;
+
+    /** What the marks depend on; they are asked for several times in every frame. */
+    private record Asked(AxisRange range, int room, int line) {}
 
     AxisScale(Chart chart, IAxis axis) {
         this.chart = chart;
@@ -54,10 +59,14 @@ final class AxisScale {
             GC gc = new GC(chart);
             gc.setFont(axis.getTick().getFont());
             String widest = "0";
+            int width = 0;
             for (AxisTicks.Tick tick : ticks(gc).major()) {
-                widest = gc.textExtent(ShownNumbers.in(tick.label())).x > gc.textExtent(widest).x
-                        ? ShownNumbers.in(tick.label())
-                        : widest;
+                String label = ShownNumbers.in(tick.label());
+                int wide = gc.textExtent(label).x;
+                if (wide > width) {
+                    widest = label;
+                    width = wide;
+                }
             }
             gc.dispose();
             RoomFormat room = new RoomFormat(widest);
@@ -122,26 +131,25 @@ final class AxisScale {
 
     private void number(GC gc, Rectangle plot, AxisTicks.Tick tick) {
         int place = axis.getPixelCoordinate(tick.value());
-        Point size = gc.textExtent(ShownNumbers.in(tick.label()));
+        String label = ShownNumbers.in(tick.label());
+        Point size = gc.textExtent(label);
         if (across()) {
-            gc.drawText(
-                    ShownNumbers.in(tick.label()),
-                    plot.x + place - size.x / 2,
-                    plot.y + plot.height + MARK + GAP,
-                    true);
+            gc.drawText(label, plot.x + place - size.x / 2, plot.y + plot.height + MARK + GAP, true);
         } else {
-            gc.drawText(
-                    ShownNumbers.in(tick.label()), plot.x - 1 - MARK - GAP - size.x, plot.y + place - size.y / 2, true);
+            gc.drawText(label, plot.x - 1 - MARK - GAP - size.x, plot.y + place - size.y / 2, true);
         }
     }
 
     private AxisTicks ticks(GC gc) {
         Rectangle plot = plot();
         int line = gc.getFontMetrics().getHeight();
-        ToDoubleFunction<String> width = label -> gc.textExtent(label).x;
-        return across()
-                ? AxisTicks.fitting(range, plot.width, width, BETWEEN_NUMBERS * line)
-                : AxisTicks.fitting(range, plot.height, label -> 0, BETWEEN_LINES * line);
+        Asked now = new Asked(range, across() ? plot.width : plot.height, line);
+        if (!now.equals(asked)) {
+            ToDoubleFunction<String> width = across() ? label -> gc.textExtent(label).x : label -> 0;
+            answered = AxisTicks.fitting(range, now.room(), width, (across() ? BETWEEN_NUMBERS : BETWEEN_LINES) * line);
+            asked = now;
+        }
+        return answered;
     }
 
     private Rectangle plot() {

@@ -76,7 +76,7 @@ final class ChartSurface {
         chart.getPlotArea().addCustomPaintListener(lines);
         overlay = new OverlayPainter(this);
         chart.getPlotArea().addCustomPaintListener(overlay);
-        watermark = new Watermark(this);
+        watermark = new Watermark(this, fonts);
         chart.getPlotArea().addCustomPaintListener(watermark);
     }
 

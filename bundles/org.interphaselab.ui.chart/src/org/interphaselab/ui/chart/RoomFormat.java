@@ -16,8 +16,10 @@ final class RoomFormat extends DecimalFormat {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final String UNSEEN = "\u200b";
-    private static final int MOST = 256;
+    /** Characters without width; what differs is a number written with them, as short as can be: texts are measured. */
+    private static final char[] UNSEEN = {'\u200b', '\u200c'};
+
+    private static final int DIGITS = 6;
 
     private final String widest;
     private final transient Map<String, Double> values = new HashMap<>();
@@ -29,9 +31,12 @@ final class RoomFormat extends DecimalFormat {
 
     @Override
     public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
-        next = (next + 1) % MOST;
-        String label = widest + UNSEEN.repeat(next);
-        values.put(label, number);
+        next++;
+        StringBuilder label = new StringBuilder(widest);
+        for (int digit = 0; digit < DIGITS; digit++) {
+            label.append(UNSEEN[next >> digit & 1]);
+        }
+        values.put(label.toString(), number);
         return out.append(label);
     }
 

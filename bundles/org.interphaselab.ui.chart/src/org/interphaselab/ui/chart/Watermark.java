@@ -1,5 +1,7 @@
 package org.interphaselab.ui.chart;
 
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -19,10 +21,12 @@ final class Watermark implements ICustomPaintListener {
     private static final double PART_OF_HEIGHT = 0.4;
 
     private final ChartSurface surface;
+    private final ResourceManager fonts;
     private boolean shown;
 
-    Watermark(ChartSurface surface) {
+    Watermark(ChartSurface surface, ResourceManager fonts) {
         this.surface = surface;
+        this.fonts = fonts;
     }
 
     void show(boolean synthetic) {
@@ -59,15 +63,15 @@ final class Watermark implements ICustomPaintListener {
         gc.setFont(plain);
         across.dispose();
         before.dispose();
-        large.dispose();
     }
 
     /** The font in which the words take their part of the plot. */
-    private static Font large(GC gc, int width, int height) {
-        Point now = gc.textExtent(Messages.Chart_synthetic);
-        double factor = Math.min(PART_OF_DIAGONAL * Math.hypot(width, height) / now.x, PART_OF_HEIGHT * height / now.y);
-        FontData[] data = gc.getFont().getFontData();
-        data[0].setHeight(Math.clamp((int) (factor * data[0].getHeight()), SMALLEST_POINTS, LARGEST_POINTS));
-        return new Font(gc.getDevice(), data[0]);
+    private Font large(GC gc, int width, int height) {
+        Point size = gc.textExtent(Messages.Chart_synthetic);
+        double factor =
+                Math.min(PART_OF_DIAGONAL * Math.hypot(width, height) / size.x, PART_OF_HEIGHT * height / size.y);
+        FontData now = gc.getFont().getFontData()[0];
+        int points = Math.clamp((int) (factor * now.getHeight()), SMALLEST_POINTS, LARGEST_POINTS);
+        return fonts.create(FontDescriptor.createFrom(now).setHeight(points));
     }
 }
