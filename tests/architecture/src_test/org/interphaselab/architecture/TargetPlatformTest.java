@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -23,11 +24,18 @@ import java.util.function.Function;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the product is made of is listed, each artifact with its version, and nothing else gets in. */
 class TargetPlatformTest {
+
+    /** DuckDB's library, which would be unpacked at every start, lies beside its jar. */
+    private static final String UNPACKED = "libduckdb_java";
+
+    private static final String DUCKDB = "duckdb_jdbc";
+    private static final String DUCKDB_BUNDLE = "org.duckdb.duckdb_jdbc";
 
     private static final Path LOCAL_REPOSITORY =
             Path.of(System.getProperty("lab.localRepository", System.getProperty("user.home") + "/.m2/repository"));
@@ -66,7 +74,10 @@ class TargetPlatformTest {
                         seen.add(artifact.group() + ":" + artifact.name()), () -> artifact + " is listed twice"));
     }
 
-    /** Byte for byte, but for the signatures that are taken off two jars: a bundle from elsewhere, or of another version, is found whatever it is called. */
+    /**
+     * Byte for byte, but for the signatures that are taken off two jars and a library that is taken out of its jar: a bundle
+     * from elsewhere, or of another version, is found whatever it is called.
+     */
     @Test
     void theProductHoldsOnlyWhatIsListed() throws Exception {
         List<Path> products = Checkout.products();
@@ -77,6 +88,10 @@ class TargetPlatformTest {
             if (Files.exists(jar)) {
                 listed.add(sha256(jar));
                 listed.add(manifestSha256(jar));
+                if (artifact.name().equals(DUCKDB)) {
+                    listed.addAll(librarySums(jar));
+                    listed.add(contentSha256(jar));
+                }
                 if (UNSIGNED.contains(artifact.name())) {
                     listed.add(contentSha256(jar));
                 }
@@ -94,7 +109,8 @@ class TargetPlatformTest {
                 boolean known = name.startsWith("org.interphaselab.")
                         || generated.stream().anyMatch(name::contains)
                         || listed.contains(Files.isDirectory(jar) ? manifestSha256(jar) : sha256(jar))
-                        || UNSIGNED.stream().anyMatch(unsigned -> name.startsWith(unsigned + "_"))
+                        || Stream.concat(UNSIGNED.stream(), Stream.of(DUCKDB_BUNDLE))
+                                        .anyMatch(changed -> name.startsWith(changed + "_"))
                                 && listed.contains(contentSha256(jar));
                 assertTrue(known, () -> jar + " is not in the target definition");
             }
@@ -107,19 +123,31 @@ class TargetPlatformTest {
         assumeFalse(products.size() < 2, "only one product is built");
         Function<Path, Set<String>> common = product -> Checkout.children(product.resolve("plugins"))
                 .map(jar -> jar.getFileName().toString())
-                .filter(name -> !name.matches(".*(gtk|win32|cocoa|macosx|linux).*"))
+                .filter(name -> !name.matches(".*(gtk|win32|cocoa|macosx|linux).*") && !name.startsWith(UNPACKED))
                 .collect(Collectors.toSet());
         for (Path product : products) {
             assertEquals(common.apply(products.get(0)), common.apply(product), product.toString());
         }
     }
 
-    /** Of every file of a jar but those of its signature, with its name. */
+    private static List<String> librarySums(Path jar) throws IOException, NoSuchAlgorithmException {
+        List<String> sums = new ArrayList<>();
+        try (JarFile open = new JarFile(jar.toFile())) {
+            for (JarEntry entry : open.stream()
+                    .filter(each -> each.getName().startsWith(UNPACKED))
+                    .toList()) {
+                sums.add(sha256(open.getInputStream(entry)));
+            }
+        }
+        return sums;
+    }
+
+    /** Of every file of a jar but those of its signature and libraries taken out of it, with its name. */
     private static String contentSha256(Path file) throws IOException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (JarFile jar = new JarFile(file.toFile())) {
             for (JarEntry entry : jar.stream()
-                    .filter(each -> !each.getName().matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)"))
+                    .filter(each -> !each.getName().matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)|" + UNPACKED + ".*"))
                     .sorted(Comparator.comparing(JarEntry::getName))
                     .toList()) {
                 digest.update(entry.getName().getBytes(StandardCharsets.UTF_8));

@@ -23,8 +23,8 @@ final class AxisScale {
     private static final int MARK = 5;
     private static final int SMALL_MARK = 3;
     private static final int GAP = 3;
+    /** From one number to the next, in lines of text. */
     private static final double BETWEEN_NUMBERS = 1.2;
-    private static final double BETWEEN_LINES = 1.2;
     /** Beyond them lines at every digit would be a grey area. */
     private static final int MOST_DECADES_OF_LINES = 4;
 
@@ -146,7 +146,7 @@ final class AxisScale {
         Asked now = new Asked(range, across() ? plot.width : plot.height, line);
         if (!now.equals(asked)) {
             ToDoubleFunction<String> width = across() ? label -> gc.textExtent(label).x : label -> 0;
-            answered = AxisTicks.fitting(range, now.room(), width, (across() ? BETWEEN_NUMBERS : BETWEEN_LINES) * line);
+            answered = AxisTicks.fitting(range, now.room(), width, BETWEEN_NUMBERS * line);
             asked = now;
         }
         return answered;
