@@ -30,16 +30,11 @@ final class ResultCache {
     /** The stored result of exactly this provenance, where there is one. */
     Optional<AnalysisResult> find(Provenance provenance) {
         Path file = file(provenance);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            ResultJson.Stored stored = ResultJson.read(in);
-            return stored.provenance().equals(provenance) ? Optional.of(stored.result()) : Optional.empty();
-        } catch (IOException e) {
-            // a cache is never needed: what cannot be read is computed and written again
-            return Optional.empty();
-        }
+        return Files.isRegularFile(file)
+                ? read(file)
+                        .filter(stored -> stored.provenance().equals(provenance))
+                        .map(ResultJson.Stored::result)
+                : Optional.empty();
     }
 
     /** The result of an analysis that was stored last, whatever it was computed from. */
@@ -49,17 +44,21 @@ final class ResultCache {
         }
         Pattern names = Pattern.compile(Pattern.quote(name(analysisId)) + "-[0-9a-f]{" + KEY_DIGITS + "}\\.json");
         try (Stream<Path> files = Files.list(folder)) {
-            Optional<Path> last = files.filter(file ->
+            return files.filter(file ->
                             names.matcher(folder.relativize(file).toString()).matches())
-                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
-            if (last.isEmpty()) {
-                return Optional.empty();
-            }
-            try (InputStream in = Files.newInputStream(last.get())) {
-                return Optional.of(ResultJson.read(in));
-            }
+                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
+                    .flatMap(ResultCache::read);
         } catch (IOException e) {
-            // as above
+            // as for a file that cannot be read
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ResultJson.Stored> read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(ResultJson.read(in));
+        } catch (IOException e) {
+            // a cache is never needed: what cannot be read is computed and written again
             return Optional.empty();
         }
     }
